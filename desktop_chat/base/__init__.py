@@ -1,0 +1,1 @@
+"""Paths, ids, clock, logs and task scopes: what every other package may use."""

@@ -1,0 +1,116 @@
+"""A server to talk to, and one request to it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from desktop_chat.base.secret import Secret
+from desktop_chat.domain.address import BaseUrl
+
+
+class Api(StrEnum):
+    """The three APIs by which a reply can be asked for."""
+
+    RESPONSES = "responses"
+    CHAT = "chat"
+    COMPLETIONS = "completions"
+
+
+class Source(StrEnum):
+    """Where a connection comes from."""
+
+    DEMO = "demo"
+    LOCAL_SERVER = "local_server"
+    ENVIRONMENT = "environment"
+    COMMAND_LINE = "command_line"
+    PERSON = "person"
+
+
+@dataclass(frozen=True, slots=True)
+class Connection:
+    """A server, how to speak to it, and the key that only it is given.
+
+    `address` is None for the built-in demo alone, which is reached inside this process. `api` is
+    None for *automatic* (DESIGN.md, “The three APIs”). The key belongs to the address's origin:
+    a connection is a value, so one with another address has to be given its key anew.
+    """
+
+    name: str
+    source: Source
+    address: BaseUrl | None = None
+    api: Api | None = None
+    key: Secret = field(default_factory=lambda: Secret(""))
+    model: str = ""
+
+    @property
+    def is_demo(self) -> bool:
+        """Whether replies are the scripted ones."""
+        return self.address is None
+
+    @property
+    def place(self) -> str:
+        """What identifies the server in learned facts and logs: its origin, or `demo`."""
+        return "demo" if self.address is None else str(self.address)
+
+
+class Role(StrEnum):
+    """Who wrote a message of a request."""
+
+    USER = "user"
+    ASSISTANT = "assistant"
+
+
+@dataclass(frozen=True, slots=True)
+class PromptMessage:
+    """One message of a request."""
+
+    role: Role
+    text: str
+
+
+CONTINUE_PROMPT = (
+    "Continue your previous reply exactly where it stopped. Begin with the very next character; "
+    "do not repeat anything, do not comment, do not start a new paragraph unless one was due."
+)
+"""Asks a chat model to go on; the last assistant message before it holds the text so far."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReplyRequest:
+    """What one attempt at a reply asks of a server.
+
+    `messages` ends with the user's message. With `continue_text`, the reply exists up to that
+    text and the server is asked for what follows it (`CONTINUE_PROMPT` in the chat-like APIs, the
+    bare text in legacy completions).
+    """
+
+    model: str
+    messages: tuple[PromptMessage, ...]
+    system: str = ""
+    max_tokens: int | None = None
+    stream: bool = True
+    continue_text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ModelInfo:
+    """A model that a server lists."""
+
+    id: str
+    description: str = ""
+    owner: str = ""
+
+
+_GOOD_DEFAULTS = ("gpt-5.2", "gpt-5.1", "gpt-5", "gpt-5-mini", "gpt-4.1", "gpt-4o", "gpt-4o-mini")
+"""Chat models of OpenAI, best default first: its list holds embeddings and sounds as well."""
+
+
+def default_model(models: Sequence[ModelInfo]) -> str:
+    """Return the model to begin with where nobody chose one; "" where there is none."""
+    listed = {model.id for model in models}
+    for good in _GOOD_DEFAULTS:
+        if good in listed:
+            return good
+    return models[0].id if models else ""

@@ -1,0 +1,154 @@
+"""Everything that can happen while a reply comes, as one closed union.
+
+A provider turns its API's wire events into these and ends with exactly one `ReplyEnded`; `fold`
+(`draft.py`) turns them into what the reply is. Texts in them are already cleaned (`text.py`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from desktop_chat.domain.endings import Ending
+
+
+@dataclass(frozen=True, slots=True)
+class HeadersReceived:
+    """The server took the request and has begun to answer it."""
+
+
+@dataclass(frozen=True, slots=True)
+class TextDelta:
+    """More of the reply's text."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ThinkingDelta:
+    """More of what the model thinks before it answers."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class RefusalDelta:
+    """More of the text in which the model refuses."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class TextWasThinking:
+    """All text of this reply so far was thinking.
+
+    Sent where a server streams a closing `</think>` whose opening tag stood in its prompt
+    template (FACTS.md 1.2).
+    """
+
+
+@dataclass(frozen=True, slots=True)
+class TextReplaced:
+    """The server's final object holds another text than its deltas did; it wins (WIRE.md Q113)."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ToolCallDelta:
+    """A part of tool call number `index`; name and arguments are appended to what came before."""
+
+    index: int
+    call_id: str = ""
+    name: str = ""
+    arguments: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CitationAdded:
+    """A source that the reply names. Shown as text; nothing is fetched."""
+
+    url: str
+    title: str = ""
+
+
+class MediaKind(StrEnum):
+    """What a media part holds."""
+
+    IMAGE = "image"
+    AUDIO = "audio"
+
+
+@dataclass(frozen=True, slots=True)
+class MediaAdded:
+    """An image or a sound in the reply; `data` is a data URI as the server sent it, unverified."""
+
+    kind: MediaKind
+    data: str
+
+
+@dataclass(frozen=True, slots=True)
+class Usage:
+    """Token counts as the server reports them; None where it does not."""
+
+    prompt: int | None = None
+    completion: int | None = None
+    total: int | None = None
+    thinking: int | None = None
+    cached: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class UsageReported:
+    """The server's count of tokens; a later report replaces an earlier one."""
+
+    usage: Usage
+
+
+@dataclass(frozen=True, slots=True)
+class ModelNamed:
+    """The model that answers, by the server's own name for it."""
+
+    model: str
+
+
+class Activity(StrEnum):
+    """What a server does between two texts; shown in the status line."""
+
+    QUEUED = "queued"
+    SEARCHING_WEB = "searching_web"
+    SEARCHING_FILES = "searching_files"
+    RUNNING_CODE = "running_code"
+    MAKING_IMAGE = "making_image"
+    CALLING_TOOL = "calling_tool"
+
+
+@dataclass(frozen=True, slots=True)
+class ActivityNoted:
+    """The server says what it is doing. `QUEUED` is also what a keep-alive comment means."""
+
+    activity: Activity
+
+
+@dataclass(frozen=True, slots=True)
+class ReplyEnded:
+    """The last event of every stream, exactly once."""
+
+    ending: Ending
+
+
+StreamEvent = (
+    HeadersReceived
+    | TextDelta
+    | ThinkingDelta
+    | RefusalDelta
+    | TextWasThinking
+    | TextReplaced
+    | ToolCallDelta
+    | CitationAdded
+    | MediaAdded
+    | UsageReported
+    | ModelNamed
+    | ActivityNoted
+    | ReplyEnded
+)

@@ -1,0 +1,114 @@
+"""What generation and the window need of the outside, as protocols that adapters fill."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Mapping, Sequence
+from types import TracebackType
+from typing import Protocol, Self
+
+from desktop_chat.domain.connection import Connection, ModelInfo, ReplyRequest
+from desktop_chat.domain.endings import Failure
+from desktop_chat.domain.events import StreamEvent
+
+
+class RequestFailed(Exception):
+    """A request other than for a reply went wrong; `failure` says how."""
+
+    def __init__(self, failure: Failure) -> None:
+        super().__init__(failure.sentence)
+        self.failure = failure
+
+
+class ReplyStream(Protocol):
+    """One request and the events of its reply, in batches of what one read brought.
+
+    Iterating never raises for anything that a server or a network does: the last event of the
+    last batch is always `ReplyEnded`, and no other event is one. Leaving the context closes the
+    connection, at once and whatever state it is in; cancelling the task that iterates leaves the
+    context. The request is sent when iteration begins.
+    """
+
+    async def __aenter__(self) -> Self:
+        """Begin."""
+        ...
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Close the connection."""
+        ...
+
+    def __aiter__(self) -> AsyncIterator[Sequence[StreamEvent]]:
+        """Return the batches; they can be iterated once."""
+        ...
+
+
+class ReplySource(Protocol):
+    """Sends requests to servers: the port that `providers` fills."""
+
+    def open(self, connection: Connection, request: ReplyRequest) -> ReplyStream:
+        """Return the stream of one attempt at a reply; nothing is sent yet."""
+        ...
+
+    async def models(self, connection: Connection) -> tuple[ModelInfo, ...]:
+        """Return the models that a server lists, in its order.
+
+        Raises:
+            RequestFailed: it has no list, or did not answer.
+        """
+        ...
+
+    async def aclose(self) -> None:
+        """Close every connection."""
+        ...
+
+
+class InProcessReply(Protocol):
+    """What a server inside this process answers: the port that `demo` fills."""
+
+    @property
+    def status(self) -> int:
+        """The HTTP status."""
+        ...
+
+    @property
+    def headers(self) -> tuple[tuple[str, str], ...]:
+        """The headers, in order."""
+        ...
+
+    @property
+    def body(self) -> AsyncIterator[bytes]:
+        """The body as it comes; raises ConnectionResetError where the connection is cut."""
+        ...
+
+
+class InProcessServer(Protocol):
+    """A server inside this process, reached without a port."""
+
+    async def respond(
+        self, method: str, path: str, headers: Mapping[str, str], body: bytes
+    ) -> InProcessReply:
+        """Return the answer to one request."""
+        ...
+
+
+class ReplyView(Protocol):
+    """Whoever shows a reply while it comes: the port that the transcript fills.
+
+    `show` is called with what is new and must return at once; drawing is the view's own affair,
+    at most once per frame. `backlog` is the number of characters that were given and not drawn;
+    when it is too large the controller awaits `caught_up` before it reads more (DESIGN.md,
+    “Backpressure”).
+    """
+
+    @property
+    def backlog(self) -> int:
+        """Characters that wait to be drawn."""
+        ...
+
+    async def caught_up(self) -> None:
+        """Return when most of the backlog is drawn, or the view is gone."""
+        ...

@@ -1,0 +1,390 @@
+#!/usr/bin/env python3
+"""The one door for people who work on Desktop Chat; it needs nothing but Python.
+
+    python3 dev.py run [arguments]   start the program (see: run --help)
+    python3 dev.py test [arguments]  run the tests; with arguments, pytest with these alone
+    python3 dev.py check             format, lint, types, import contracts, house rules, pages
+    python3 dev.py bench [names]     run the benchmarks
+    python3 dev.py docs              write the generated pages again
+    python3 dev.py bundle            build the program as one folder, and try it
+    python3 dev.py lock [--upgrade]  pin the dependencies again
+    python3 dev.py packages          name the system packages that the tests use on Debian
+
+Each command sets up what it needs, once, in `.dev/`, from the pinned files in `requirements/`.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import importlib.util
+import json
+import os
+import shutil
+import subprocess
+import sys
+import sysconfig
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, NoReturn
+
+from scripts import system_packages as system
+from scripts.system_packages import DevError
+
+ROOT = Path(__file__).resolve().parent
+HOME = ROOT / ".dev"
+REQUIREMENTS = ROOT / "requirements"
+OLDEST, TOO_NEW = (3, 11), (3, 15)
+QT_DEPENDENCIES = ("pyside6-essentials", "qasync")
+
+
+@dataclass(frozen=True)
+class Environment:
+    """A virtual environment of this checkout, and how to pin what is in it."""
+
+    lock: str
+    suffix: str = ""
+    groups: tuple[str, ...] = ()
+    runtime: bool = True
+    qt: bool = True
+    entry_points: bool = False
+
+    @property
+    def home(self) -> Path:
+        """Return its folder, one for each version of Python."""
+        return HOME / f"py{sys.version_info.major}{sys.version_info.minor}{self.suffix}"
+
+
+RUN = Environment("lock.txt")
+DEV = Environment("dev.txt", groups=("dev",), entry_points=True)  # RUN, and the tools
+CORE = Environment("core.txt", "-core", groups=("test",), qt=False)
+BUNDLE = Environment("bundle.txt", "-bundle", groups=("bundle",))
+LOCKER = Environment("locker.txt", "-locker", groups=("lock",), runtime=False)
+
+
+# --- environments ---------------------------------------------------------------------------------
+
+
+def ensure(environment: Environment, *as_good: Environment) -> Path:
+    """Return the Python of an environment, made when it is missing, unfinished or out of date.
+
+    One of `as_good` in its place, when that is what is there, serves as well.
+    """
+    home = environment.home
+    python = home / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+    accepted = [fingerprint(each) for each in (environment, *as_good)]
+    with alone():
+        stamp = home / "ready"
+        if not (python.exists() and stamp.is_file() and stamp.read_text("utf-8") in accepted):
+            say(f"Setting up {home.relative_to(ROOT)}, once; this takes about a minute …")
+            stamp.unlink(missing_ok=True)
+            build(environment, python)
+            stamp.write_text(accepted[0], "utf-8")
+    return python
+
+
+def fingerprint(environment: Environment) -> str:
+    """Return what an environment depends on, as one word."""
+    parts = [environment.lock, sys.version, str(ROOT), read_lock(environment)]
+    if environment.entry_points:
+        parts.append(json.dumps(project_table()["project"], sort_keys=True))
+    return hashlib.sha256("\0".join(parts).encode()).hexdigest()
+
+
+def build(environment: Environment, python: Path) -> None:
+    """Make an environment from nothing; one that was cut off half-way is thrown away."""
+    # Debian keeps these two in a package of their own.
+    if not all(map(importlib.util.find_spec, ("ensurepip", "venv"))):
+        package = f"python{sys.version_info.major}.{sys.version_info.minor}-venv"
+        raise DevError(
+            "this Python cannot make virtual environments; "
+            f"on Debian and Ubuntu: sudo apt-get install {package}"
+        )
+    # From inside an environment, the Python below it: --clear may remove the one that runs now.
+    base = getattr(sys, "_base_executable", "") or sys.executable
+    must([base, "-m", "venv", "--clear", environment.home], "making the environment failed")
+    pip = [python, "-m", "pip", "install", "-qq", "--disable-pip-version-check"]
+    offline = "installing failed (see above); a first set-up needs the network"
+    lock = REQUIREMENTS / environment.lock
+    must([*pip, "--require-hashes", "--only-binary", ":all:", "-r", lock], offline)
+    if environment.entry_points:
+        must([*pip, "--no-deps", "--no-build-isolation", "--editable", ROOT], offline)
+    else:
+        base_vars = {"base": str(environment.home), "platbase": str(environment.home)}
+        packages = Path(sysconfig.get_path("purelib", "venv", vars=base_vars))
+        (packages / "desktop_chat_checkout.pth").write_text(f"{ROOT}\n", "utf-8")
+
+
+@contextlib.contextmanager
+def alone() -> Iterator[None]:
+    """Wait for another dev.py that is setting up the same checkout."""
+    HOME.mkdir(exist_ok=True)
+    with (HOME / "setting-up").open("a+b") as lock:
+        if sys.platform == "win32":
+            import msvcrt
+
+            lock.seek(0)
+            while True:
+                with contextlib.suppress(OSError):  # it gives up after ten seconds
+                    msvcrt.locking(lock.fileno(), msvcrt.LK_LOCK, 1)
+                    break
+        else:
+            import fcntl
+
+            fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
+
+
+# --- commands -------------------------------------------------------------------------------------
+
+
+def run(args: Sequence[str]) -> int:
+    """Start the program in the caller's folder."""
+    if not {"ask", "--help", "--version", "-h"}.intersection(args):
+        if not system.has_display():
+            raise DevError(
+                "there is no display to open a window on; "
+                "start a desktop session, or use: python3 dev.py run ask 'a question'"
+            )
+        system.require_qt(x11=system.draws_with_x11())
+    python = ensure(RUN, DEV)
+    command = [str(python), "-m", "desktop_chat", *args]
+    if os.name == "posix":
+        sys.stdout.flush()
+        os.execv(command[0], command)  # so that signals reach the program itself
+    return subprocess.run(command, check=False).returncode
+
+
+def test(args: Sequence[str]) -> int:
+    """Run the whole suite, then the core's tests where Qt is not installed."""
+    if not args or any("e2e" in arg for arg in args):
+        system.require_desktop()
+    system.require_qt(x11=False)
+    python = ensure(DEV)
+    if args:
+        return pytest(python, *args)
+    without_qt = ensure(CORE)
+    ended = {
+        "side by side": pytest(python, "-n", "2", "--dist", "loadgroup", "-m", "not serial"),
+        "one by one": pytest(python, "-m", "serial", nothing_is_fine=True),
+        # The options of pytest-qt are unknown there.
+        "core without Qt": pytest(
+            without_qt, "-n", "2", "-W", "ignore::pytest.PytestConfigWarning", "tests/unit"
+        ),
+    }
+    say("\n" + " · ".join(f"{name}: {'FAILED' if code else 'ok'}" for name, code in ended.items()))
+    return max(ended.values())
+
+
+def pytest(python: Path, *args: str, nothing_is_fine: bool = False) -> int:
+    """Run pytest, without a screen unless the caller chose one."""
+    code = call([python, "-m", "pytest", *args], environ={"QT_QPA_PLATFORM": "offscreen"})
+    return 0 if code == 5 and nothing_is_fine else code
+
+
+def check(args: Sequence[str]) -> int:
+    """Run every check, and show the output of those that fail."""
+    no_arguments(args)
+    system.require_qt(x11=False)
+    python = ensure(DEV)
+    steps: dict[str, Sequence[object]] = {
+        "format": [python, "-m", "ruff", "format", "--check", "."],
+        "lint": [python, "-m", "ruff", "check", "--output-format", "concise", "."],
+        "types": [python, "-m", "mypy"],
+        "imports": [python.parent / "lint-imports", "--no-cache"],
+        "house rules": [python, "scripts/house_rules.py"],
+        "generated pages": [python, "scripts/generate_docs.py", "--check"],
+    }
+    failed = [] if locks_are_current() else ["requirements"]
+    for name, command in steps.items():
+        begun = time.monotonic()
+        done = subprocess.run(
+            list(map(str, command)),
+            cwd=ROOT,
+            env={**os.environ, "PYTHONIOENCODING": "utf-8", "PYTHONUTF8": "1"},
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            encoding="utf-8",
+            errors="replace",
+            check=False,
+        )
+        if done.returncode:
+            failed.append(name)
+            say(done.stdout.rstrip())
+        word = "FAILED" if done.returncode else "ok"
+        say(f"{word:7}{name} ({time.monotonic() - begun:.1f} s)")
+    say(f"\nFailed: {', '.join(failed)}" if failed else "\nEverything is in order.")
+    return bool(failed)
+
+
+def bench(args: Sequence[str]) -> int:
+    """Run the benchmarks, in a window when there is a display."""
+    system.require_qt(x11=False)
+    environ = {} if system.has_display() else {"QT_QPA_PLATFORM": "offscreen"}
+    return call([ensure(DEV), "-m", "tests.benchmarks", *args], environ=environ)
+
+
+def docs(args: Sequence[str]) -> int:
+    """Write the generated pages."""
+    return call([ensure(DEV), "scripts/generate_docs.py", *args])
+
+
+def bundle(args: Sequence[str]) -> int:
+    """Build the program as one folder in dist/, and try what was built."""
+    no_arguments(args)
+    system.require_qt(x11=True)
+    if system.IS_LINUX and not shutil.which("objdump"):
+        system.install(["binutils"], "building needs")
+    folders = ["--distpath", "dist", "--workpath", "build"]
+    spec = ROOT / "packaging" / "desktop-chat.spec"
+    command = [ensure(BUNDLE), "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
+    must([*command, *folders, spec], "building the bundle failed")
+    return call([sys.executable, "packaging/smoke.py", "dist/desktop-chat"])
+
+
+def lock(args: Sequence[str]) -> int:
+    """Pin every environment's packages, with hashes, for all Pythons and systems at once."""
+    upgrade = list(args) == ["--upgrade"]
+    no_arguments([] if upgrade else args)
+    compiler = [ensure(LOCKER), "-m", "uv", "--no-config", "pip", "compile", "--quiet"]
+    compiler += ["--universal", "--generate-hashes"]
+    compiler += ["--python-version", f"{OLDEST[0]}.{OLDEST[1]}", "--no-header", "--no-annotate"]
+    compiler += ["--no-emit-index-url", "--no-emit-find-links", *(["--upgrade"] if upgrade else [])]
+    for environment in (RUN, DEV, CORE, BUNDLE, LOCKER):
+        path = REQUIREMENTS / environment.lock
+        same = ["--constraint", REQUIREMENTS / RUN.lock] if environment is not RUN else []
+        wanted = "\n".join(wanted_by(environment))
+        # The file that is there is read for its pins, which stay unless they must move.
+        must([*compiler, *same, "--output-file", path, "-"], "pinning failed", wanted)
+        pins = path.read_text("utf-8")
+        if "://" in pins or "--find-links" in pins:
+            raise DevError(f"{path.name} holds an address; look at your uv settings")
+        path.write_text(lock_header(environment) + pins, "utf-8", newline="\n")
+        say(f"requirements/{path.name}: {pins.count('==')} packages")
+    return 0
+
+
+def packages(args: Sequence[str]) -> int:
+    """Name every system package, for machines on which this is not run as root."""
+    no_arguments(args)
+    print(*system.all_packages())
+    return 0
+
+
+# --- pinned requirements --------------------------------------------------------------------------
+
+
+def project_table() -> dict[str, Any]:
+    """Return pyproject.toml."""
+    import tomllib
+
+    return tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+
+
+def wanted_by(environment: Environment) -> list[str]:
+    """Return the requirements of an environment, as pyproject.toml states them."""
+    table = project_table()
+    wanted = [
+        requirement
+        for requirement in (table["project"]["dependencies"] if environment.runtime else ())
+        if environment.qt or not requirement.lower().startswith(QT_DEPENDENCIES)
+    ]
+    pending: list[Any] = [{"include-group": group} for group in environment.groups]
+    while pending:
+        entry = pending.pop()
+        if isinstance(entry, str):
+            wanted.append(entry)
+        else:
+            pending.extend(table["dependency-groups"][entry["include-group"]])
+    return sorted(wanted)
+
+
+def lock_header(environment: Environment) -> str:
+    """Return the line by which a lock file shows what it was made for."""
+    wanted = hashlib.sha256("\n".join(wanted_by(environment)).encode()).hexdigest()
+    return f"# Made by `python3 dev.py lock`; do not edit. Made for: {wanted[:16]}\n"
+
+
+def read_lock(environment: Environment) -> str:
+    """Return a lock file."""
+    try:
+        return (REQUIREMENTS / environment.lock).read_text("utf-8")
+    except FileNotFoundError:
+        raise DevError(f"requirements/{environment.lock} is missing from this checkout") from None
+
+
+def locks_are_current() -> bool:
+    """Tell whether every lock file was made for what pyproject.toml asks for now."""
+    stale = [
+        environment.lock
+        for environment in (RUN, DEV, CORE, BUNDLE, LOCKER)
+        if not read_lock(environment).startswith(lock_header(environment))
+    ]
+    if stale:
+        say(f"out of date: {', '.join(stale)}; run: python3 dev.py lock")
+    say(f"{'FAILED' if stale else 'ok':7}requirements")
+    return not stale
+
+
+# --- small things ---------------------------------------------------------------------------------
+
+
+def say(text: str) -> None:
+    """Print for the person, at once."""
+    print(text, flush=True)
+
+
+def call(command: Sequence[object], *, environ: Mapping[str, str] | None = None) -> int:
+    """Run a command at the top of the checkout; `environ` fills in what is not set."""
+    everything = {**(environ or {}), **os.environ}
+    return subprocess.run(list(map(str, command)), cwd=ROOT, env=everything, check=False).returncode
+
+
+def must(command: Sequence[object], problem: str, given: str = "") -> None:
+    """Run a command that has to succeed."""
+    done = subprocess.run(list(map(str, command)), cwd=ROOT, input=given, text=True, check=False)
+    if done.returncode:
+        raise DevError(problem)
+
+
+def no_arguments(args: Sequence[str]) -> None:
+    """Refuse arguments."""
+    if args:
+        raise DevError(f"unexpected: {' '.join(args)}")
+
+
+def main(argv: Sequence[str]) -> int:
+    """Run one command and return its exit code."""
+    commands: dict[str, Callable[[Sequence[str]], int]] = {
+        command.__name__: command
+        for command in (run, test, check, bench, docs, bundle, lock, packages)
+    }
+    if not argv or argv[0] not in commands:
+        print(__doc__)
+        return 0 if argv and argv[0] in {"-h", "--help", "help"} else 2
+    if not OLDEST <= sys.version_info[:2] < TOO_NEW:
+        raise DevError(
+            f"Desktop Chat needs Python {OLDEST[0]}.{OLDEST[1]} to {TOO_NEW[0]}.{TOO_NEW[1] - 1}; "
+            f"this is {sys.version.split()[0]}"
+        )
+    return commands[argv[0]](argv[1:])
+
+
+def enter() -> NoReturn:
+    """Turn an ending into an exit code."""
+    # A console in an old code page must not end the program over a typographic character.
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")
+    try:
+        sys.exit(main(sys.argv[1:]))
+    except DevError as problem:
+        sys.exit(f"dev.py: {problem}")
+    except KeyboardInterrupt:
+        sys.exit(130)
+
+
+if __name__ == "__main__":
+    enter()

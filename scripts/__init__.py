@@ -1,0 +1,1 @@
+"""Tools of the checkout; never part of the installed program."""

@@ -1,0 +1,96 @@
+"""Write the pages of docs/ that the program's own registries define, or check them.
+
+Usage: python scripts/generate_docs.py [--check]
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+DOCS = Path(__file__).resolve().parent.parent / "docs"
+HEADER = "<!-- Made by `python3 dev.py docs`; do not edit. -->\n\n"
+
+
+def command_line() -> str:
+    """Return the page of the command line, from the parser that reads it.
+
+    argparse's own help differs between Python versions, so the page is laid out here.
+    """
+    from desktop_chat.cli import build_parser
+
+    return "# Command line\n\n" + "\n".join(_parser(build_parser(), "desktop-chat", level=2))
+
+
+PAGES: dict[str, Callable[[], str]] = {"command-line.md": command_line}
+
+
+def _parser(parser: argparse.ArgumentParser, name: str, *, level: int) -> Iterator[str]:
+    yield f"{'#' * level} `{name}`\n"
+    if parser.description:
+        yield f"{parser.description.strip()}\n"
+    children: list[tuple[str, argparse.ArgumentParser]] = []
+    rows: list[str] = []
+    for action in parser._actions:
+        if isinstance(action, argparse._SubParsersAction):
+            children.extend(action.choices.items())
+        elif action.help is not argparse.SUPPRESS:
+            rows.append(f"| {_usage(action)} | {_help(parser, action)} |")
+    if rows:
+        yield "\n".join(["| argument | what it does |", "|---|---|", *rows]) + "\n"
+    if parser.epilog:
+        yield f"{parser.epilog.strip()}\n"
+    for child, child_parser in children:
+        yield from _parser(child_parser, f"{name} {child}", level=level + 1)
+
+
+def _usage(action: argparse.Action) -> str:
+    value = ""
+    if action.nargs != 0:
+        if action.choices is not None and action.metavar is None:
+            value = "|".join(map(str, action.choices))
+        else:
+            value = str(action.metavar or action.dest.upper())
+    value = value.replace("|", "\\|")
+    if not action.option_strings:
+        return f"`{value}`"
+    return ", ".join(f"`{option} {value}`" if value else f"`{option}`" for option in _names(action))
+
+
+def _names(action: argparse.Action) -> Sequence[str]:
+    return sorted(action.option_strings, key=len)
+
+
+def _help(parser: argparse.ArgumentParser, action: argparse.Action) -> str:
+    text = action.help or ""
+    if isinstance(action, argparse._HelpAction):
+        return "show the help and exit"
+    if isinstance(action, argparse._VersionAction):
+        return "show the version and exit"
+    values = {**vars(action), "prog": parser.prog}
+    return " ".join((text % values).split()).replace("|", "\\|")
+
+
+def main(argv: Sequence[str]) -> int:
+    """Write every page; with `--check`, name those that differ instead."""
+    differs = []
+    for name, render in PAGES.items():
+        page = DOCS / name
+        text = HEADER + render()
+        if page.exists() and page.read_text("utf-8") == text:
+            continue
+        differs.append(name)
+        if "--check" not in argv:
+            page.write_text(text, "utf-8", newline="\n")
+            print(f"docs/{name}: written")
+    if "--check" not in argv:
+        return 0
+    for name in differs:
+        print(f"docs/{name} is out of date; run: python3 dev.py docs")
+    return 1 if differs else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
