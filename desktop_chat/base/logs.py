@@ -1,26 +1,32 @@
 """The table of loggers, a ring in memory, and a rotating file; secrets in none of them.
 
 Prompts and replies are never passed to a logger at all (FAULTS.md S21): what is logged is what
-happened, with counts and kinds. The redacting filter is the second net, for what libraries say.
+happened, with counts and kinds. The redacting formatter is the second net, for what libraries say.
 """
 
 from __future__ import annotations
 
+import contextlib
+import io
 import logging
 import logging.handlers
 import os
+import re
+import sys
 from collections import deque
 from enum import StrEnum
 from pathlib import Path
 
+from desktop_chat.base.paths import make_private_folder
 from desktop_chat.base.redact import redact
 
 RING_RECORDS = 2_000
 FILE_BYTES = 1_000_000
 FILE_COPIES = 3
-LINE_CHARACTERS = 4_000
+RECORD_CHARACTERS = 4_000
 
 _FORMAT = "%(asctime)s %(levelname)-7s %(name)s: %(message)s"
+_UNSAFE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 
 
 class Log(StrEnum):
@@ -45,57 +51,75 @@ LIBRARIES: dict[str, int] = {
     "qasync": logging.WARNING,
     "asyncio": logging.WARNING,
 }
-"""The least level at which a library is heard, also under `--debug`."""
+"""The least level at which a library is heard, also under `--debug`; WARNING for any other."""
+
+
+def _is_heard(record: logging.LogRecord) -> bool:
+    """Return whether a record may be kept.
+
+    A logger's level is not enough: openai sets its own and httpx2's to DEBUG when it is imported
+    with `OPENAI_LOG=debug` in the environment (`openai/_utils/_logs.py`).
+    """
+    family = record.name.partition(".")[0]
+    return family == "desktop_chat" or record.levelno >= LIBRARIES.get(family, logging.WARNING)
 
 
 class SafeFormatter(logging.Formatter):
-    """Formats a record as one line that holds no secret and no control character."""
+    """Formats a record as text that holds no secret and no control character.
+
+    Every line after the first is indented, so that none can pass for a record of its own.
+    """
 
     def format(self, record: logging.LogRecord) -> str:
-        """Return the line; a longer one than `LINE_CHARACTERS` is cut in its middle."""
+        """Return the text; one longer than `RECORD_CHARACTERS` is cut in its middle."""
         text = redact(super().format(record))
-        text = "".join(c if c >= " " or c in "\n\t" else "\ufffd" for c in text)
-        text = text.replace("\x7f", "\ufffd").encode("utf-8", "replace").decode("utf-8")
-        if len(text) > LINE_CHARACTERS:
-            half = LINE_CHARACTERS // 2
+        text = _UNSAFE.sub("\ufffd", text).replace("\n", "\n    ")
+        if len(text) > RECORD_CHARACTERS:
+            half = RECORD_CHARACTERS // 2
             text = f"{text[:half]} … {text[-half:]}"
         return text
 
 
 class RingHandler(logging.Handler):
-    """Keeps the newest formatted lines, for a problem report."""
+    """Keeps the newest formatted records, for a problem report."""
 
     def __init__(self, records: int = RING_RECORDS) -> None:
         super().__init__()
-        self._lines: deque[str] = deque(maxlen=records)
+        self._records: deque[str] = deque(maxlen=records)
 
     def emit(self, record: logging.LogRecord) -> None:
         """Keep one record."""
         try:
-            self._lines.append(self.format(record))
+            self._records.append(self.format(record))
         except Exception:  # logging must never raise into the code that logs
             self.handleError(record)
 
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - logging's name
+        """Keep that a record was lost; the standard library would print its arguments."""
+        kind = sys.exc_info()[0]
+        self._records.append(
+            f"a record of {record.name}, line {record.lineno}, was lost: "
+            f"{kind.__name__ if kind is not None else 'unknown'}"
+        )
+
     def lines(self) -> tuple[str, ...]:
         """Return what is kept, oldest first."""
-        return tuple(self._lines)
-
-
-def _private_opener(path: str, flags: int) -> int:
-    return os.open(path, flags, 0o600)
+        return tuple(self._records)
 
 
 class PrivateRotatingFileHandler(logging.handlers.RotatingFileHandler):
     """A rotating file that only its owner may read, from its first byte."""
 
-    def _open(self):  # type: ignore[no-untyped-def]  # typeshed: TextIOWrapper, a private alias
-        return open(  # noqa: SIM115, PTH123 - closed by the handler; pathlib has no opener
-            self.baseFilename,
-            self.mode,
-            encoding="utf-8",
-            errors="replace",
-            opener=_private_opener,
-        )
+    def _open(self) -> io.TextIOWrapper:
+        descriptor = os.open(self.baseFilename, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+        if os.name == "posix":
+            # It may be there already, with the rights that someone else gave it.
+            with contextlib.suppress(OSError):
+                os.fchmod(descriptor, 0o600)
+        return os.fdopen(descriptor, "a", encoding="utf-8", errors="replace")
+
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - logging's name
+        """Lose the record: a full disk must not have its arguments printed; the ring has it."""
 
 
 def set_up_logs(folder: Path | None, *, debug: bool) -> tuple[RingHandler, str]:
@@ -104,30 +128,33 @@ def set_up_logs(folder: Path | None, *, debug: bool) -> tuple[RingHandler, str]:
     Returns the ring, and one sentence when the file could not be opened ("" when it could): a
     home that cannot be written to costs the log file, not the program.
     """
-    formatter = SafeFormatter(_FORMAT)
     root = logging.getLogger()
     for old in tuple(root.handlers):
         if isinstance(old, RingHandler | PrivateRotatingFileHandler):
             root.removeHandler(old)
             old.close()
-    ring = RingHandler()
-    ring.setFormatter(formatter)
-    root.addHandler(ring)
     root.setLevel(logging.DEBUG if debug else logging.INFO)
     for name, level in LIBRARIES.items():
         logging.getLogger(name).setLevel(level)
+    ring = RingHandler()
+    _join(root, ring)
     if folder is None:
         return ring, ""
     try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        file = PrivateRotatingFileHandler(
-            folder / "desktop-chat.log", maxBytes=FILE_BYTES, backupCount=FILE_COPIES
-        )
+        _join(root, _open_file(folder))
     except OSError as error:
-        return (
-            ring,
-            f"The log file cannot be written to {folder} ({error.strerror or error}).",
-        )
-    file.setFormatter(formatter)
-    root.addHandler(file)
+        return ring, f"The log file cannot be written to {folder} ({error.strerror or error})."
     return ring, ""
+
+
+def _open_file(folder: Path) -> PrivateRotatingFileHandler:
+    make_private_folder(folder)
+    return PrivateRotatingFileHandler(
+        folder / "desktop-chat.log", maxBytes=FILE_BYTES, backupCount=FILE_COPIES
+    )
+
+
+def _join(root: logging.Logger, handler: logging.Handler) -> None:
+    handler.setFormatter(SafeFormatter(_FORMAT))
+    handler.addFilter(_is_heard)
+    root.addHandler(handler)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
 from collections.abc import Mapping
@@ -32,6 +33,10 @@ def app_paths(
 
     Linux follows the XDG base directory specification (a relative path in a variable is ignored,
     as it says), Windows the known folders, macOS `~/Library`.
+
+    Raises:
+        OSError: `data_dir` is relative, and the current folder is gone.
+        RuntimeError: `data_dir` begins with the home of a user who does not exist.
     """
     if data_dir is not None:
         root = data_dir.expanduser().absolute()
@@ -49,15 +54,30 @@ def app_paths(
 
     def xdg(variable: str, default: Path) -> Path:
         given = env.get(variable, "")
-        return (
-            Path(given) if given and Path(given).is_absolute() else default
-        ) / APP_ID
+        return (Path(given) if Path(given).is_absolute() else default) / APP_ID
 
     return AppPaths(
         xdg("XDG_DATA_HOME", user / ".local" / "share"),
         xdg("XDG_CONFIG_HOME", user / ".config"),
         xdg("XDG_STATE_HOME", user / ".local" / "state"),
     )
+
+
+def make_private_folder(folder: Path) -> None:
+    """Make `folder`, and what is missing above it, so that only its owner may look inside.
+
+    One that is there already is closed to others as well, where the system lets us.
+
+    Raises:
+        OSError: it cannot be made.
+    """
+    missing = [each for each in (folder, *folder.parents) if not each.exists()]
+    for each in reversed(missing):
+        each.mkdir(mode=0o700, exist_ok=True)
+    folder.mkdir(mode=0o700, exist_ok=True)  # raises where a file has its name
+    if os.name == "posix":
+        with contextlib.suppress(OSError):
+            folder.chmod(0o700)
 
 
 def _home() -> Path:

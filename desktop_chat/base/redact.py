@@ -3,52 +3,128 @@
 Two nets. The known secrets of this run are replaced wherever they stand; and what looks like a
 secret is replaced even when nobody registered it, because servers echo keys and addresses carry
 them. FAULTS.md S20 lists the shapes; `tests/unit/base/test_redact.py` holds them all.
+
+Where it is not sure, it masks: a word too many in a log costs less than a key. Every pattern is
+bounded, so that the cost stays proportional to the text, whatever a server sends.
 """
 
 from __future__ import annotations
 
+import base64
+import json
 import re
-from urllib.parse import quote
+from typing import NamedTuple
+from urllib.parse import quote, quote_plus
 
 from desktop_chat.base.secret import MASK, Secret
 
-_SHAPES: tuple[tuple[re.Pattern[str], str], ...] = (
-    # Authorization: Bearer x · api-key: x · x-goog-api-key: x · "api_key": "x" · password=x
-    (
+SHORTEST_KNOWN = 8
+"""A shorter secret is a word (`ollama`, `none`), which would be blanked out of every sentence."""
+
+_QUOTE = r"\\*[\"']"
+
+# Between a name and its value: `: ` · `=` · `": "` · `\": \"` · `', b'` (a list of header pairs)
+_JOINT = (
+    rf"(?:{_QUOTE}\s{{0,9}}[:=,]\s{{0,9}}b?{_QUOTE}"
+    rf"|(?:{_QUOTE})?\s{{0,9}}[:=]\s{{0,9}}(?:b?{_QUOTE})?)"
+)
+
+_VALUE = r"[^\s\"'\\,;&}{)\]]+"
+
+# Credentials may follow the name of their scheme.
+_SCHEME = r"(?:(?:basic|bearer|token|apikey|api-key|digest|negotiate|key)\s{1,9})?"
+
+_NAMES = (
+    r"(?:api|access|subscription|private|signing|encryption|account|shared|master)[-_]?keys?"
+    r"|(?:access|auth|refresh|id|bearer|session|security|csrf|github|hf|bot|deploy)[-_]?token"
+    r"|(?:client[-_]?)?secrets?(?:[-_]?(?:access[-_]?)?key)?"
+    r"|pass(?:word|wd|phrase)|credentials?"
+)
+
+
+class _Shape(NamedTuple):
+    """A pattern, what takes its place, and words one of which must be there for it to match."""
+
+    pattern: re.Pattern[str]
+    replacement: str
+    needles: tuple[str, ...]
+
+
+_SHAPES = (
+    _Shape(
         re.compile(
-            r"(?i)((?:proxy-)?authorization|cookie|set-cookie)"
-            r"([\"']?\s*[:=]\s*[\"']?)(?:(basic|bearer)\s+)?[^\s\"',;}{]+"
-        ),
-        rf"\1\2{MASK}",
-    ),
-    (
-        re.compile(
-            r"(?i)([\w-]*(?:api[-_]?key|access[-_]?token|auth[-_]?token|secret|password|passwd|"
-            r"client[-_]?secret)[\w-]*)([\"']?\s*[:=]\s*[\"']?)(?:bearer\s+)?[^\s\"',;&}{]+"
-        ),
-        rf"\1\2{MASK}",
-    ),
-    (re.compile(r"(?i)\b(bearer|basic)\s+[A-Za-z0-9._~+/=-]{8,}"), rf"\1 {MASK}"),
-    # https://user:password@host
-    (re.compile(r"(?i)\b([a-z][a-z0-9+.-]*://)[^/\s@:]*:[^/\s@]*@"), rf"\1{MASK}@"),
-    # ?key=x&token=x&sig=x
-    (
-        re.compile(
-            r"(?i)([?&](?:key|token|sig|signature|auth|code|apikey)=)[^&\s\"'#]+"
-        ),
-        rf"\1{MASK}",
-    ),
-    # sk-… · sk-proj-… · gsk_… · xai-… · r8_… · hf_… · AIza… · AKIA… · ghp_… · glpat-… · pk-lf-…
-    (
-        re.compile(
-            r"\b(?:sk|pk|rk)-[A-Za-z0-9*_-]{6,}|\b(?:gsk|hf|r8|ghp|gho|ghs|xox[abp])[_-][A-Za-z0-9-]{8,}"
-            r"|\bgithub_pat_\w{8,}|\bglpat-[\w-]{8,}|\bxai-[A-Za-z0-9]{8,}|\bAIza[\w-]{20,}"
-            r"|\bAKIA[A-Z0-9]{12,}|\bnvapi-[\w-]{8,}|\bpplx-\w{8,}|\btgp_v1_[\w-]{8,}|\bfw_\w{12,}"
+            r"-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----.{0,8000}?"
+            r"(?:-----END [A-Z ]{0,30}PRIVATE KEY-----|\Z)",
+            re.DOTALL,
         ),
         MASK,
+        ("private key-----",),
+    ),
+    # Cookie: a=b; c=d
+    _Shape(
+        re.compile(rf"(?i)\b((?:set-)?cookie)({_JOINT})[^\r\n\"'\\]+"),
+        rf"\1\2{MASK}",
+        ("cookie",),
+    ),
+    # Authorization: Bearer x · "authorization": "x"
+    _Shape(
+        re.compile(rf"(?i)((?:proxy-)?authorization)({_JOINT}){_SCHEME}{_VALUE}"),
+        rf"\1\2{MASK}",
+        ("authorization",),
+    ),
+    # api-key: x · x-goog-api-key: x · "api_key": "x" · OPENAI_API_KEY=x · password=x
+    _Shape(
+        re.compile(
+            rf"(?i)((?:{_NAMES})(?:[-_][\w-]{{0,40}})?(?![a-z]))({_JOINT}){_SCHEME}{_VALUE}"
+        ),
+        rf"\1\2{MASK}",
+        ("key", "token", "secret", "passw", "passphrase", "credential"),
+    ),
+    # Bearer x, where x is no word: it has a digit, an inner capital, or a mark that words lack
+    _Shape(
+        re.compile(
+            r"\b((?i:bearer|basic))\s{1,9}(?=[a-z]{0,200}[A-Z]?[a-z]{0,200}[0-9A-Z_+/=~-])"
+            r"[A-Za-z0-9._~+/=-]{8,}"
+        ),
+        rf"\1 {MASK}",
+        ("bearer", "basic"),
+    ),
+    # https://user:password@host · https://token@host
+    _Shape(
+        re.compile(r"(?i)([a-z][a-z0-9+.-]{0,30}://)[^/\s?#\"'<>]{1,2000}@"),
+        rf"\1{MASK}@",
+        ("@",),
+    ),
+    # ?key=x&token=x&sig=x
+    _Shape(
+        re.compile(
+            r"(?i)([?&](?:key|token|sig|signature|auth|code|apikey|x-amz-signature|"
+            r"x-amz-credential|x-goog-signature)=)[^&\s\"'#]+"
+        ),
+        rf"\1{MASK}",
+        ("?", "&"),
+    ),
+    # "token": "x" · token=x, where x is as long as a token is
+    _Shape(
+        re.compile(rf"(?i)\b(token)({_JOINT})(?=[^\s\"'\\,;&}}{{]{{16}}){_VALUE}"),
+        rf"\1\2{MASK}",
+        ("token",),
+    ),
+    # sk-… · sk-proj-… · gsk_… · xai-… · r8_… · hf_… · AIza… · AKIA… · ghp_… · glpat-… · pk-lf-…
+    _Shape(
+        re.compile(
+            r"\b(?:(?:sk|pk|rk|csk)-[A-Za-z0-9*_-]{6,}|(?:sk|pk|rk)_(?:live|test)_\w{8,}"
+            r"|(?:gsk|hf|r8|gh[pousr]|api_org)_[A-Za-z0-9]{8,}|xox[a-z]-[A-Za-z0-9-]{8,}"
+            r"|github_pat_\w{8,}|glpat-[\w-]{8,}|xai-[A-Za-z0-9]{8,}|AIza[\w-]{20,}"
+            r"|(?:AKIA|ASIA)[A-Z0-9]{12,}|ABSK[A-Za-z0-9+/=]{16,}|nvapi-[\w-]{8,}"
+            r"|pplx-\w{8,}|tgp_v1_[\w-]{8,}|fw_\w{12,}|sess-[A-Za-z0-9]{16,}"
+            r"|ya29\.[\w-]{16,}|GOCSPX-[\w-]{16,}|dapi[0-9a-f]{24,}|jina_\w{16,})"
+        ),
+        MASK,
+        (),
     ),
     # a JSON web token
-    (re.compile(r"\beyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]*)?"), MASK),
+    _Shape(re.compile(r"\beyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]*){0,3}"), MASK, ("eyj",)),
 )
 
 
@@ -61,25 +137,41 @@ class Redactor:
     def learn(self, secret: Secret) -> None:
         """Remember `secret`, so that it is replaced wherever it appears from now on."""
         value = secret.reveal()
-        if len(value) < 4:
-            # Shorter texts would blank out ordinary words; no service gives out such keys.
+        if len(value) < SHORTEST_KNOWN:
             return
-        spellings = {
-            value,
-            quote(value, safe=""),
-            value.encode("unicode_escape").decode("ascii"),
-        }
         # Longest first: a key that contains another must not leave its tail behind.
-        self._known = tuple(sorted({*self._known, *spellings}, key=len, reverse=True))
+        known = {*self._known, *_spellings(value)}
+        self._known = tuple(sorted(known, key=len, reverse=True))
 
     def redact(self, text: str) -> str:
         """Return `text` with every known secret, and everything of a secret's shape, masked."""
         for value in self._known:
             if value in text:
                 text = text.replace(value, MASK)
-        for pattern, replacement in _SHAPES:
-            text = pattern.sub(replacement, text)
+        lower = text.lower()
+        for shape in _SHAPES:
+            if not shape.needles or any(needle in lower for needle in shape.needles):
+                text = shape.pattern.sub(shape.replacement, text)
         return text
+
+
+def _spellings(value: str) -> set[str]:
+    """Return the forms in which a secret stands in addresses, JSON, Python's repr and headers."""
+    raw = value.encode("utf-8", "surrogatepass")
+    as_json = json.dumps(value)[1:-1]
+    return {
+        value,
+        quote(raw, safe=""),
+        quote(raw),
+        quote_plus(raw),
+        as_json,
+        json.dumps(as_json)[1:-1],
+        json.dumps(value, ensure_ascii=False)[1:-1],
+        repr(value)[1:-1],
+        ascii(value)[1:-1],
+        repr(raw)[2:-1],
+        base64.b64encode(raw).decode("ascii"),
+    }
 
 
 REDACTOR = Redactor()

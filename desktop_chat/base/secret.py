@@ -43,5 +43,11 @@ class Secret:
     def __format__(self, _spec: str) -> str:
         return repr(self)
 
+    def __copy__(self) -> Secret:
+        return self
+
+    def __deepcopy__(self, _memo: object) -> Secret:
+        return self
+
     def __reduce__(self) -> str | tuple[object, ...]:
-        raise TypeError("a Secret is never pickled or copied into a file")
+        raise TypeError("a Secret is never pickled")

@@ -32,16 +32,27 @@ class TaskScope:
         return len(self._tasks)
 
     def spawn(self, name: str, work: Coroutine[Any, Any, Any]) -> asyncio.Task[Any]:
-        """Start `work` as a task of this scope."""
+        """Start `work` as a task of this scope.
+
+        Raises:
+            RuntimeError: the scope is closed, or no loop runs; `work` is closed, not left waiting.
+        """
         if self._closed:
             work.close()
             raise RuntimeError(f"{self._owner} has ended and cannot start {name}")
-        task = asyncio.get_running_loop().create_task(
-            work, name=f"{self._owner}:{name}"
-        )
+        try:
+            loop = asyncio.get_running_loop()
+        except RuntimeError:
+            work.close()
+            raise
+        task = loop.create_task(work, name=f"{self._owner}:{name}")
         self._tasks.add(task)
         task.add_done_callback(self._ended)
         return task
+
+    def running(self) -> frozenset[asyncio.Task[Any]]:
+        """Return the tasks that have not ended."""
+        return frozenset(self._tasks)
 
     def cancel(self) -> None:
         """Ask every task to end."""
@@ -49,11 +60,16 @@ class TaskScope:
             task.cancel()
 
     async def close(self) -> None:
-        """Cancel every task and return when all have ended."""
+        """Start nothing more, cancel every task, and return when all have ended.
+
+        A task of the scope may close it: it is the only one that is neither cancelled nor waited
+        for.
+        """
         self._closed = True
-        self.cancel()
         current = asyncio.current_task()
-        while others := [task for task in self._tasks if task is not current]:
+        for task in self._tasks - {current}:
+            task.cancel()
+        while others := self._tasks - {current}:
             await asyncio.wait(others)
 
     def _ended(self, task: asyncio.Task[Any]) -> None:

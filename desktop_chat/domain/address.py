@@ -7,8 +7,9 @@ import re
 from dataclasses import dataclass
 from urllib.parse import SplitResult, urlsplit
 
-_LOCAL_NAMES = {"localhost", "ip6-localhost"}
-_HOST = re.compile(r"[A-Za-z0-9._~%:\[\]-]+")
+_NAME = re.compile(r"(?!-)[A-Za-z0-9_-]{1,63}(?:\.[A-Za-z0-9_-]{1,63})*")
+_PRIVATE_ENDINGS = (".localhost", ".local", ".lan", ".internal", ".home.arpa")
+_PASTED_ENDPOINTS = ("/chat/completions", "/completions", "/responses", "/models")
 
 
 class AddressError(ValueError):
@@ -38,37 +39,31 @@ class BaseUrl:
     @property
     def origin(self) -> str:
         """Scheme, host and port: what a key is bound to."""
-        return f"{self._parts.scheme}://{self.host}:{self.port}"
+        return f"{self._parts.scheme}://{_bracketed(self.host)}:{self.port}"
 
     @property
     def place(self) -> str:
         """Host and port as a person writes them."""
-        port = self._parts.port
-        host = f"[{self.host}]" if ":" in self.host else self.host
+        port, host = self._parts.port, _bracketed(self.host)
         return host if port is None else f"{host}:{port}"
 
     @property
     def is_loopback(self) -> bool:
-        """Whether the server is this machine."""
-        if self.host in _LOCAL_NAMES or self.host.endswith(".localhost"):
-            return True
-        try:
-            return ipaddress.ip_address(self.host).is_loopback
-        except ValueError:
-            return False
+        """Whether the server is certainly this machine, so that nothing leaves it.
+
+        Of the names only `localhost` itself: many resolvers ask the network for `x.localhost`,
+        and for every other name, whatever it begins with.
+        """
+        number = _number(self.host)
+        return self.host == "localhost" if number is None else number.is_loopback
 
     @property
     def is_private(self) -> bool:
-        """Whether the server is this machine or one of its own network."""
-        if self.is_loopback:
-            return True
-        try:
-            return ipaddress.ip_address(self.host).is_private
-        except ValueError:
-            return (
-                self.host.endswith((".local", ".lan", ".internal"))
-                or "." not in self.host
-            )
+        """Whether the server is this machine or, by its name or number, on its own network."""
+        number = _number(self.host)
+        if number is not None:
+            return number.is_private
+        return "." not in self.host or self.host.endswith(_PRIVATE_ENDINGS)
 
     @property
     def is_openai(self) -> bool:
@@ -87,6 +82,20 @@ class BaseUrl:
 OPENAI = BaseUrl("https://api.openai.com/v1")
 
 
+def _number(host: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address | None:
+    try:
+        number = ipaddress.ip_address(host)
+    except ValueError:
+        return None
+    if isinstance(number, ipaddress.IPv6Address) and number.ipv4_mapped is not None:
+        return number.ipv4_mapped
+    return number
+
+
+def _bracketed(host: str) -> str:
+    return f"[{host}]" if ":" in host else host
+
+
 def parse_base_url(text: str) -> BaseUrl:
     """Return the address that `text` names.
 
@@ -98,34 +107,47 @@ def parse_base_url(text: str) -> BaseUrl:
     """
     given = text.strip()
     if not given:
+        raise AddressError("The address is empty. It looks like https://api.openai.com/v1.")
+    if any(c.isspace() or not c.isprintable() for c in given):
         raise AddressError(
-            "The address is empty. It looks like https://api.openai.com/v1."
+            "The address has a space, a line break or an invisible character inside. Remove it."
         )
-    if any(c.isspace() or ord(c) < 0x20 for c in given):
-        raise AddressError("The address has a space or a line break inside. Remove it.")
     if "://" not in given:
+        # What stands before an “@” may be a password: it is not repeated.
+        shown = "" if "@" in given else f"“{_shown(given)}” "
         raise AddressError(
-            f"The address “{_shown(given)}” has no scheme. "
+            f"The address {shown}has no scheme. "
             f"It begins with https:// (or http:// for a server on this computer)."
         )
     try:
         parts = urlsplit(given)
-        port = parts.port
     except ValueError:
-        raise AddressError(f"“{_shown(given)}” is not an address.") from None
-    if parts.scheme.lower() not in {"http", "https"}:
         raise AddressError(
-            f"The address begins with {_shown(parts.scheme)}://; only https:// and http:// work."
+            "The address cannot be read. It looks like https://api.openai.com/v1."
+        ) from None
+    if parts.scheme not in {"http", "https"}:
+        scheme = _shown(given.partition("://")[0])
+        raise AddressError(
+            f"The address begins with “{scheme}://”; only https:// and http:// work."
         )
     _refuse_extras(parts)
-    host = _ascii_host(parts.hostname or "")
-    netloc = f"[{host}]" if ":" in host else host
-    if port is not None:
-        netloc += f":{port}"
+    netloc = _bracketed(_ascii_host(parts.hostname or "")) + _port(parts)
     path = parts.path.rstrip("/")
-    for tail in ("/chat/completions", "/completions", "/responses", "/models"):
-        path = path.removesuffix(tail)
-    return BaseUrl(f"{parts.scheme.lower()}://{netloc}{path.rstrip('/')}")
+    for endpoint in _PASTED_ENDPOINTS:
+        if path.endswith(endpoint):
+            path = path.removesuffix(endpoint).rstrip("/")
+            break
+    return BaseUrl(f"{parts.scheme}://{netloc}{path}")
+
+
+def _port(parts: SplitResult) -> str:
+    try:
+        port = parts.port
+    except ValueError:
+        port = 0
+    if port == 0:
+        raise AddressError("The port after “:” must be a number from 1 to 65535.")
+    return "" if port is None else f":{port}"
 
 
 def _refuse_extras(parts: SplitResult) -> None:
@@ -141,21 +163,23 @@ def _refuse_extras(parts: SplitResult) -> None:
 
 def _ascii_host(host: str) -> str:
     if not host:
-        raise AddressError(
-            "The address has no host: after https:// the server's name is missing."
-        )
+        raise AddressError("The address has no host: after https:// the server's name is missing.")
     try:
-        ascii_host = host.encode("idna").decode("ascii") if not host.isascii() else host
+        ascii_host = host if host.isascii() else host.encode("idna").decode("ascii")
     except UnicodeError:
-        raise AddressError(f"“{_shown(host)}” is not the name of a server.") from None
-    if not _HOST.fullmatch(ascii_host):
+        ascii_host = ""
+    ascii_host = ascii_host.lower().removesuffix(".")
+    if ":" in ascii_host:
+        usable = _number(ascii_host) is not None
+    else:
+        usable = len(ascii_host) <= 253 and _NAME.fullmatch(ascii_host) is not None
+    if not usable:
         raise AddressError(f"“{_shown(host)}” is not the name of a server.")
-    return ascii_host.lower()
+    return ascii_host
 
 
 def _shown(text: str) -> str:
-    safe = "".join(c if c.isprintable() else "\ufffd" for c in text)
-    return safe if len(safe) <= 60 else safe[:59] + "…"
+    return text if len(text) <= 60 else text[:59] + "…"
 
 
 class KeyFormatError(ValueError):
@@ -170,13 +194,9 @@ def check_key(text: str) -> str:
     """
     key = text.strip()
     if any(c in "\r\n\v\f\u2028\u2029\x85" for c in key):
-        raise KeyFormatError(
-            "The key has a line break inside. Copy it again, as one line."
-        )
+        raise KeyFormatError("The key has a line break inside. Copy it again, as one line.")
     if any(c.isspace() for c in key):
-        raise KeyFormatError(
-            "The key has a space inside. Copy it again, without spaces."
-        )
+        raise KeyFormatError("The key has a space inside. Copy it again, without spaces.")
     if not key.isascii() or not key.isprintable():
         raise KeyFormatError(
             "The key has a letter that no key has. Copy it again, from the page that issued it."

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -51,7 +52,7 @@ class Connection:
 
     @property
     def place(self) -> str:
-        """What identifies the server in learned facts and logs: its origin, or `demo`."""
+        """What identifies the server in learned facts and logs: its address, or `demo`."""
         return "demo" if self.address is None else str(self.address)
 
 
@@ -103,6 +104,9 @@ class ModelInfo:
     owner: str = ""
 
 
+_NO_CHAT = re.compile(r"(?i)embed|rerank|whisper|\btts\b|moderation|dall-e|\bbge\b|\bsdxl?\b")
+"""Names of models that do not chat; local servers list theirs beside those that do."""
+
 _GOOD_DEFAULTS = ("gpt-5.2", "gpt-5.1", "gpt-5", "gpt-5-mini", "gpt-4.1", "gpt-4o", "gpt-4o-mini")
 """Chat models of OpenAI, best default first: its list holds embeddings and sounds as well."""
 
@@ -113,4 +117,5 @@ def default_model(models: Sequence[ModelInfo]) -> str:
     for good in _GOOD_DEFAULTS:
         if good in listed:
             return good
-    return models[0].id if models else ""
+    chat = (model.id for model in models if not _NO_CHAT.search(model.id))
+    return next(chat, models[0].id if models else "")

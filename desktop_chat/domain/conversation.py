@@ -57,9 +57,7 @@ class Conversation:
         if turn.id in self.turns:
             raise ValueError(f"turn {turn.id} is already in the conversation")
         if turn.parent is not None and turn.parent not in self.turns:
-            raise ValueError(
-                f"turn {turn.id} hangs on {turn.parent}, which is not here"
-            )
+            raise ValueError(f"turn {turn.id} hangs on {turn.parent}, which is not here")
         return Conversation(MappingProxyType({**self.turns, turn.id: turn}), turn.id)
 
     def with_draft(self, reply: TurnId, draft: Draft) -> Conversation:
@@ -86,6 +84,15 @@ class Conversation:
             turn = self.turns[at]
             yield turn
             at = turn.parent
+
+    def last_user_turn(self) -> UserTurn | None:
+        """Return the last message of the path that the person wrote."""
+        return next((turn for turn in self._upwards() if isinstance(turn, UserTurn)), None)
+
+    def last_reply(self) -> ReplyTurn | None:
+        """Return the reply at the end of the path, None where something else stands there."""
+        last = next(self._upwards(), None)
+        return last if isinstance(last, ReplyTurn) else None
 
     def prompt(self, until: TurnId) -> tuple[PromptMessage, ...]:
         """Return the messages of a request whose last turn is `until`.

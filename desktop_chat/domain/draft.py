@@ -64,7 +64,10 @@ class Draft:
 
     @property
     def size(self) -> int:
-        """How much there is to see: grows with every event that shows something."""
+        """How much there is to see; above what it was before the first event that shows anything.
+
+        Not a length: a replaced text may be shorter, and counts by the new revision.
+        """
         return (
             self.text.length
             + self.thinking.length
@@ -159,11 +162,14 @@ def _fold_rare(draft: Draft, event: _Rare) -> Draft:
 
 
 def _text_to_thinking(draft: Draft) -> Draft:
+    thought = draft.text.since(draft.continued)
+    if not thought:
+        return draft
     kept = str(draft.text)[: draft.continued]
     return replace(
         draft,
         text=Rope(kept),
-        thinking=draft.thinking.append(draft.text.since(draft.continued)),
+        thinking=draft.thinking.append(thought),
         revision=draft.revision + 1,
     )
 
@@ -178,9 +184,7 @@ def _replace_text(draft: Draft, text: str) -> Draft:
     return replace(draft, text=Rope(kept + text), revision=draft.revision + 1)
 
 
-def _add_call(
-    calls: tuple[ToolCall, ...], delta: ToolCallDelta
-) -> tuple[ToolCall, ...]:
+def _add_call(calls: tuple[ToolCall, ...], delta: ToolCallDelta) -> tuple[ToolCall, ...]:
     for position, call in enumerate(calls):
         if call.index == delta.index:
             grown = ToolCall(

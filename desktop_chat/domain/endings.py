@@ -37,6 +37,8 @@ class FailureKind(StrEnum):
     NETWORK = "network"
     SETUP = "setup"
     """The request could not be made: the address, the key, a proxy or a certificate file."""
+    PROGRAM = "program"
+    """A mistake of this program's own."""
 
 
 class RetryRule(StrEnum):

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from desktop_chat.domain.draft import Draft
 from desktop_chat.domain.endings import Ending, EndState, Failure, FailureKind
 
 
@@ -134,6 +135,11 @@ _TITLES: dict[FailureKind, tuple[NoticeKind, Severity, str]] = {
         Severity.ERROR,
         "The request could not be sent.",
     ),
+    FailureKind.PROGRAM: (
+        NoticeKind.PROGRAM,
+        Severity.ERROR,
+        "Something went wrong in the program.",
+    ),
 }
 
 _ACTIONS: dict[FailureKind, tuple[NoticeAction, ...]] = {
@@ -149,7 +155,17 @@ _ACTIONS: dict[FailureKind, tuple[NoticeAction, ...]] = {
     FailureKind.PROMPT_FILTERED: (_A.EDIT_AND_RESEND,),
     FailureKind.NETWORK: (_A.RETRY,),
     FailureKind.SETUP: (_A.CHECK_CONNECTION,),
+    FailureKind.PROGRAM: (_A.RETRY, _A.COPY_DETAILS),
 }
+
+
+_SAID_BETTER = {
+    FailureKind.RATE_LIMITED,
+    FailureKind.QUOTA,
+    FailureKind.KEY_REFUSED,
+    FailureKind.NETWORK,
+}
+"""Where our sentence says all that the server's words do, and shorter; the details have both."""
 
 
 def failure_notice(failure: Failure, *, has_text: bool) -> Notice:
@@ -162,14 +178,12 @@ def failure_notice(failure: Failure, *, has_text: bool) -> Notice:
         if failure.kind is FailureKind.NETWORK:
             title = "The connection was lost."
     sentence = failure.sentence
-    if failure.server_words and failure.server_words not in sentence:
+    if failure.kind not in _SAID_BETTER and failure.server_words not in sentence:
         sentence = f"{sentence} The server says: {failure.server_words}"
     return Notice(kind, severity, title, sentence, actions, details=failure.details)
 
 
-def ending_notice(
-    ending: Ending, *, has_text: bool, thought_only: bool = False
-) -> Notice | None:
+def ending_notice(ending: Ending, *, has_text: bool, thought_only: bool = False) -> Notice | None:
     """Return what to tell a person about an ending; None where there is nothing to do.
 
     `thought_only`: the model has thought, but has not written a word of its answer.
@@ -183,9 +197,7 @@ def ending_notice(
                 if thought_only
                 else "The reply reached the length limit and was cut."
             )
-            actions = (
-                (_A.RAISE_LIMIT,) if thought_only else (_A.CONTINUE, _A.RAISE_LIMIT)
-            )
+            actions = (_A.RAISE_LIMIT,) if thought_only else (_A.CONTINUE, _A.RAISE_LIMIT)
             return Notice(
                 NoticeKind.LENGTH,
                 Severity.WARNING,
@@ -218,6 +230,14 @@ def ending_notice(
                 "it may be incomplete.",
                 (_A.CONTINUE if has_text else _A.RETRY,),
             )
+        case EndState.EMPTY if has_text:
+            return Notice(
+                NoticeKind.EMPTY,
+                Severity.INFO,
+                "Nothing was added.",
+                "The server sent no more text.",
+                (_A.CONTINUE,),
+            )
         case EndState.EMPTY:
             return Notice(
                 NoticeKind.EMPTY,
@@ -236,6 +256,17 @@ def ending_notice(
             )
         case EndState.COMPLETE | EndState.TOOL_CALLS | EndState.STOPPED:
             return None
+
+
+def reply_notice(draft: Draft) -> Notice | None:
+    """Return what to tell a person about a reply that has ended; None as `ending_notice`."""
+    if draft.ending is None:
+        return None
+    return ending_notice(
+        draft.ending,
+        has_text=bool(draft.text),
+        thought_only=bool(draft.thinking) and not draft.text,
+    )
 
 
 _STATUS: dict[EndState, str] = {
@@ -263,11 +294,17 @@ def status_words(ending: Ending) -> str:
     return words
 
 
+_LONGEST_SAID = 1e8
+
+
 def wait_words(seconds: float) -> str:
-    """Return a wait as a person says it: `12 s`, `3 min`, `1 h`."""
-    whole = max(0, round(seconds))
+    """Return a wait as a person says it: `12 s`, `3 min`, `1 h`, `1 h 30 min`."""
+    whole = round(max(0.0, min(seconds, _LONGEST_SAID)))
     if whole < 100:
         return f"{whole} s"
-    if whole < 5_400:
-        return f"{round(whole / 60)} min"
+    hours, minutes = divmod(round(whole / 60), 60)
+    if not hours:
+        return f"{minutes} min"
+    if hours < 5 and minutes:
+        return f"{hours} h {minutes} min"
     return f"{round(whole / 3600)} h"

@@ -98,10 +98,10 @@ class InProcessServer(Protocol):
 class ReplyView(Protocol):
     """Whoever shows a reply while it comes: the port that the transcript fills.
 
-    `show` is called with what is new and must return at once; drawing is the view's own affair,
-    at most once per frame. `backlog` is the number of characters that were given and not drawn;
-    when it is too large the controller awaits `caught_up` before it reads more (DESIGN.md,
-    “Backpressure”).
+    It hears of what is new through `on_change`, which must return at once; drawing is the view's
+    own affair, at most once per frame. `backlog` is the number of characters that were given and
+    not drawn; when it is too large the controller awaits `caught_up` before it reads more
+    (DESIGN.md, “Backpressure”).
     """
 
     @property

@@ -63,9 +63,7 @@ class Rope:
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Rope):
             return NotImplemented
-        return self.length == other.length and (
-            self is other or str(self) == str(other)
-        )
+        return self.length == other.length and (self is other or str(self) == str(other))
 
     def __hash__(self) -> int:
         return hash(str(self))

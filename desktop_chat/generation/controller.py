@@ -6,6 +6,7 @@ import asyncio
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 from desktop_chat.base.clock import Clock
 from desktop_chat.base.logs import Log
@@ -115,26 +116,32 @@ class ReplyController:
         *,
         draft: Draft | None = None,
     ) -> None:
-        """Begin a reply; `draft` is what it begins with when one is continued."""
-        self.stop()
+        """Begin a reply; `draft` is what it begins with when one is continued.
+
+        Raises:
+            RuntimeError: the controller is closed.
+        """
+        while self.is_running:  # what hears of an end may begin the next reply
+            self.stop()
         begun = draft if draft is not None else Draft()
         now = self._clock.monotonic()
         run = _Run(connection, request, begun, begun, now, now, on_change)
-        before, self._run = self._task, run
+        # The task is there before `on_change` is called: it may stop or replace this reply.
+        self._task = self._tasks.spawn("reply", self._live(run, self._tasks.running()))
+        self._run = run
         self._step(run, Trigger.START)
-        self._task = self._tasks.spawn("reply", self._live(run, before))
 
     def stop(self) -> None:
         """End the reply that runs, at once: its state is `stopped` when this returns.
 
         The task is cancelled, which closes the connection in whatever state it is in.
         """
-        run = self._run
-        if run is None or not run.phase.is_running:
+        run, task = self._run, self._task
+        if run is None or task is None or not run.phase.is_running:
             return
+        # First the task: whatever `on_change` does or raises, the connection closes.
+        task.cancel()
         self._finish(run, STOPPED, Trigger.STOP)
-        if self._task is not None:
-            self._task.cancel()
 
     def retry_now(self) -> None:
         """End the wait for the next attempt, if there is one."""
@@ -142,25 +149,27 @@ class ReplyController:
             self._run.retry_now.set()
 
     async def ended(self) -> None:
-        """Return when no reply runs and the last one's connection is closed."""
-        while self._task is not None and not self._task.done():
-            await asyncio.wait({self._task})
+        """Return when no reply runs and every connection is closed."""
+        while running := self._tasks.running():
+            await asyncio.wait(running)
 
     async def close(self) -> None:
         """Stop what runs and return when nothing is left of it."""
-        self.stop()
+        while self.is_running:
+            self.stop()
         await self._tasks.close()
 
-    async def _live(self, run: _Run, before: asyncio.Task[None] | None) -> None:
-        if before is not None and not before.done():
-            # The replaced reply's connection is closed before this one's request leaves.
-            await asyncio.wait({before})
+    async def _live(self, run: _Run, before: frozenset[asyncio.Task[Any]]) -> None:
         try:
+            if before:
+                # The replaced replies' connections are closed before this one's request leaves.
+                await asyncio.wait(before)
             await self._attempts(run)
         except asyncio.CancelledError:
+            # By `stop`, which has ended the reply; or by whoever ends the loop.
+            self._finish(run, STOPPED, Trigger.STOP)
             raise
-        except Exception as error:  # a bug of ours must still end the reply, and be seen
-            _log.exception("a reply ended by an error of the program")
+        except Exception as error:  # a bug of ours must still end the reply; the scope logs it
             self._finish(run, _own_error(error), Trigger.END)
             raise
 
@@ -176,30 +185,28 @@ class ReplyController:
             await self._wait(run, plan)
 
     async def _attempt(self, run: _Run) -> Ending:
+        await _take_cancellation(run)
         async with self._source.open(run.connection, run.request) as stream:
             busy_since = self._clock.monotonic()
             async for batch in stream:
-                now = self._clock.monotonic()
-                run.heard_at = now
+                now = run.heard_at = self._clock.monotonic()
                 run.draft = fold_all(run.draft, batch)
                 ending = run.draft.ending
                 if ending is not None:
                     # The draft is open while a retry may follow; `_finish` closes it.
                     run.draft = replace(run.draft, ending=None)
                 self._advance(run, now)
+                await _take_cancellation(run)
                 if ending is not None:
                     return ending
                 if self._view is not None and self._view.backlog > BACKLOG_LIMIT:
                     await self._view.caught_up()
-                    busy_since = self._clock.monotonic()
-                elif now - busy_since > self._slice:
+                if self._clock.monotonic() - busy_since > self._slice:
                     await asyncio.sleep(0)
                     busy_since = self._clock.monotonic()
         raise RuntimeError("the stream ended without an ending")
 
     def _advance(self, run: _Run, now: float) -> None:
-        if not run.phase.is_running:
-            return
         if run.anything_shown:
             if run.first_output_at is None:
                 run.first_output_at = now
@@ -215,8 +222,9 @@ class ReplyController:
         run.retry, run.retry_at = plan, self._clock.monotonic() + plan.wait
         run.retry_now.clear()
         self._step(run, Trigger.FAILED_EARLY)
-        sleeping = asyncio.ensure_future(self._clock.sleep(plan.wait))
-        pressed = asyncio.ensure_future(run.retry_now.wait())
+        await _take_cancellation(run)
+        sleeping = self._tasks.spawn("retry wait", self._clock.sleep(plan.wait))
+        pressed = self._tasks.spawn("retry now", run.retry_now.wait())
         try:
             await asyncio.wait({sleeping, pressed}, return_when=asyncio.FIRST_COMPLETED)
         finally:
@@ -228,24 +236,34 @@ class ReplyController:
 
     def _finish(self, run: _Run, ending: Ending, trigger: Trigger) -> None:
         if not run.phase.is_running:
-            # Stopped from inside `on_change`: the task is cancelled at its next await.
-            return
+            return  # it has ended before; the first ending stands
         run.draft = replace(run.draft, ending=ending, activity=None)
         run.retry = run.retry_at = None
         run.ended_at = self._clock.monotonic()
-        self._step(run, trigger)
         _log.info("reply ended: %s, %d characters", ending.state, run.draft.text.length)
+        self._step(run, trigger)
 
     def _step(self, run: _Run, trigger: Trigger) -> None:
         run.phase = next_phase(run.phase, trigger)
         run.on_change(run.snapshot())
 
 
+async def _take_cancellation(run: _Run) -> None:
+    """Have a reply that was stopped from inside `on_change` be cancelled here.
+
+    Otherwise the next thing that waits would be cancelled, which may be the closing of the
+    connection or the sending of another request.
+    """
+    if not run.phase.is_running:
+        await asyncio.sleep(0)
+        raise asyncio.CancelledError
+
+
 def _own_error(error: Exception) -> Ending:
     return Ending(
         EndState.FAILED,
         Failure(
-            FailureKind.SETUP,
+            FailureKind.PROGRAM,
             "The program made a mistake. What has come is kept; the log says more.",
             details=(type(error).__name__,),
         ),

@@ -5,6 +5,7 @@ The window shows a `SessionState` and calls the methods here; nothing else start
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
@@ -25,24 +26,12 @@ from desktop_chat.domain.connection import (
 from desktop_chat.domain.conversation import Conversation, ReplyTurn, UserTurn
 from desktop_chat.domain.draft import Draft, continuation_of
 from desktop_chat.domain.endings import EndState
-from desktop_chat.domain.notices import (
-    Notice,
-    NoticeAction,
-    NoticeKind,
-    Severity,
-    ending_notice,
-    failure_notice,
-)
+from desktop_chat.domain.notices import Notice, NoticeAction, NoticeKind, reply_notice
 from desktop_chat.domain.ports import ReplySource, ReplyView, RequestFailed
 from desktop_chat.domain.text import clean
+from desktop_chat.generation import session_rules as rules
 from desktop_chat.generation.controller import ReplyController, Snapshot
 from desktop_chat.generation.life import Phase
-
-SILENCE = 15.0
-"""Seconds without a sign of life after which a person is told so."""
-
-_LEAST_RAISED_LIMIT = 4_096
-_SENDS_QUEUE = {EndState.COMPLETE, EndState.LENGTH, EndState.TOOL_CALLS, EndState.REFUSED}
 
 _log = logging.getLogger(Log.GENERATION)
 
@@ -123,9 +112,12 @@ class ChatSession:
         self._source = source
         self._observer = observer
         self._clock = clock
+        self._view = view
         self._make_id = make_id
         self._controller = ReplyController(source, clock=clock, view=view)
         self._tasks = TaskScope("session")
+        self._watch: asyncio.Task[None] | None = None
+        self._silence_said: float | None = None
         self._state = SessionState(connection, connection.model, max_tokens=max_tokens)
 
     @property
@@ -150,16 +142,16 @@ class ChatSession:
 
     def send_queued_now(self) -> None:
         """Send the queued message at once; it replaces the reply in progress."""
-        text = self._state.queued
+        text = self.take_queued()
         if text:
-            self._change(queued="")
             self._controller.stop()
-            self._ask(text)
+            self._ask_or_return(text)
 
     def take_queued(self) -> str:
         """Return the queued message and queue it no more."""
         text = self._state.queued
-        self._change(queued="")
+        if text:
+            self._change(queued="")
         return text
 
     def stop(self) -> None:
@@ -172,25 +164,28 @@ class ChatSession:
 
     def regenerate(self) -> None:
         """Ask again for the last reply; the old one is kept beside the new one."""
-        last = self._last_user_turn()
+        last = self._state.conversation.last_user_turn()
         if last is not None:
             self._controller.stop()
             self._reply_to(last, self._state.conversation.at(last.id))
 
     def continue_reply(self) -> None:
         """Have the last reply go on in the same message, after any ending but a complete one."""
-        turn = self._last_reply()
-        if turn is None or self._controller.is_running:
+        turn = self._state.conversation.last_reply()
+        if turn is None or self._controller.is_running or not rules.can_continue(turn.draft):
             return
         if not turn.draft.text:
             self.regenerate()
+            return
+        if not self._state.model:
+            self._change(notice=rules.no_model_notice())
             return
         request = self._request(turn.parent, continue_text=str(turn.draft.text))
         self._run(turn, request, continuation_of(turn.draft))
 
     def edit_last(self) -> None:
         """Put the last message back into the box; sending replaces it and keeps the old one."""
-        last = self._last_user_turn()
+        last = self._state.conversation.last_user_turn()
         if last is not None and not self._controller.is_running:
             self._change(edited=last.id)
             self._observer.text_returned(last.text)
@@ -205,13 +200,17 @@ class ChatSession:
         self._change(notice=None)
 
     def choose_model(self, model: str) -> None:
-        """Use `model` from the next request on."""
+        """Use `model` from the next request on; its context may hold the whole conversation."""
         if model and model != self._state.model:
-            self._change(model=model)
+            self._change(model=model, skip=0)
 
     def use_connection(self, connection: Connection) -> None:
         """Talk to another server from the next request on, and ask it for its models."""
-        self._change(connection=connection, model=connection.model, models=(), notice=None)
+        # The notice of a reply that still comes is about the server that it comes from.
+        notice = self._state.notice if self._controller.is_running else None
+        self._change(
+            connection=connection, model=connection.model, models=(), notice=notice, skip=0
+        )
         self.refresh_models()
 
     def new_conversation(self) -> None:
@@ -228,7 +227,7 @@ class ChatSession:
         )
 
     def refresh_models(self) -> None:
-        """Ask the server for its models; what it lists first is used where none was chosen."""
+        """Ask the server for its models; a good one of them is used where none was chosen."""
         self._tasks.spawn("models", self._fetch_models(self._state.connection))
 
     def act(self, action: NoticeAction) -> None:
@@ -270,7 +269,18 @@ class ChatSession:
         turn = UserTurn(self._make_id(), conversation.leaf, text)
         self._reply_to(turn, conversation.add(turn))
 
+    def _ask_or_return(self, text: str) -> None:
+        if self._state.model:
+            self._ask(text)
+        else:
+            self._change(notice=rules.no_model_notice())
+            self._observer.text_returned(text)
+
     def _reply_to(self, asked: UserTurn, conversation: Conversation) -> None:
+        # No reply runs: what stops one changes the conversation that is handed over here.
+        if not self._state.model:
+            self._change(notice=rules.no_model_notice())
+            return
         reply = ReplyTurn(self._make_id(), asked.id, self._state.model)
         self._change(conversation=conversation.add(reply), edited=None)
         self._run(reply, self._request(asked.id), Draft())
@@ -285,14 +295,15 @@ class ChatSession:
         )
 
     def _run(self, turn: ReplyTurn, request: ReplyRequest, draft: Draft) -> None:
-        self._change(running=turn.id, notice=None)
+        self._change(running=turn.id, live=None, notice=None)
+        self._silence_said = None
+        self._watch = self._tasks.spawn("silence", self._watch_silence(turn.id))
         self._controller.start(
             self._state.connection,
             request,
             lambda snapshot: self._reply_changed(turn.id, snapshot),
             draft=draft,
         )
-        self._tasks.spawn("silence", self._watch_silence(turn.id))
 
     def _reply_changed(self, turn: TurnId, snapshot: Snapshot) -> None:
         before = self._state.live
@@ -302,44 +313,31 @@ class ChatSession:
             return
         self._observer.reply_grew(turn, snapshot)
         if snapshot.phase is Phase.RETRYING and snapshot.retry is not None:
-            notice = failure_notice(snapshot.retry.failure, has_text=False)
-            self._change(
-                notice=replace(
-                    notice,
-                    actions=(NoticeAction.RETRY_NOW, NoticeAction.STOP),
-                    retry_at=snapshot.retry_at,
-                )
-            )
-        elif before is None or before.phase is not snapshot.phase:
-            self._change(notice=None)
-        elif self._silence_is_shown():
+            self._change(notice=rules.retry_notice(snapshot.retry, snapshot.retry_at))
+        elif before is None or before.phase is not snapshot.phase or self._silence_is_shown():
             self._change(notice=None)
 
     def _reply_ended(self, turn: TurnId, snapshot: Snapshot) -> None:
         draft = snapshot.draft
         if draft.ending is None:
             raise AssertionError("an ended reply has an ending")
-        notice = ending_notice(
-            draft.ending,
-            has_text=bool(draft.text),
-            thought_only=bool(draft.thinking) and not draft.text,
-        )
+        if self._watch is not None:
+            self._watch.cancel()
         self._observer.reply_grew(turn, snapshot)
         self._change(
             conversation=self._state.conversation.with_draft(turn, draft),
             running=None,
-            notice=notice,
+            notice=reply_notice(draft),
         )
         self._release_queue(draft.ending.state)
 
     def _release_queue(self, state: EndState) -> None:
-        text = self._state.queued
-        if not text:
-            return
-        self._change(queued="")
-        if state in _SENDS_QUEUE:
-            self._ask(text)
-        else:
+        if self._controller.is_running:
+            return  # whoever heard of the end has begun the next reply; the message waits for it
+        text = self.take_queued()
+        if text and state in rules.SENDS_QUEUE:
+            self._ask_or_return(text)
+        elif text:
             # After a failure or a Stop the person decides; the text is theirs.
             self._observer.text_returned(text)
 
@@ -347,44 +345,36 @@ class ChatSession:
         while self._state.running == turn:
             await self._clock.sleep(1.0)
             live = self._state.live
-            if self._state.running != turn or live is None or live.phase is Phase.RETRYING:
+            if self._state.running != turn or live is None or self._state.notice is not None:
                 continue
-            quiet = self._clock.monotonic() - live.heard_at
-            if quiet >= SILENCE and self._state.notice is None:
-                self._change(notice=_silence_notice(live.phase))
+            quiet = rules.is_silent(live, self._clock.monotonic(), self._view)
+            if quiet and self._silence_said != live.heard_at:
+                # Once for each silence: a person may put the notice away.
+                self._silence_said = live.heard_at
+                self._change(notice=rules.silence_notice(live.phase))
 
     def _silence_is_shown(self) -> bool:
         notice = self._state.notice
         return notice is not None and notice.kind is NoticeKind.SILENCE
 
     def _raise_limit(self) -> None:
-        turn = self._last_reply()
-        used = turn.draft.usage.completion if turn and turn.draft.usage else None
-        limit = max(_LEAST_RAISED_LIMIT, 2 * (self._state.max_tokens or used or 0))
-        self._change(max_tokens=limit)
+        turn = self._state.conversation.last_reply()
+        draft = turn.draft if turn is not None else None
+        self._change(max_tokens=rules.raised_limit(self._state.max_tokens, draft))
         self.continue_reply()
 
     def _send_shortened(self) -> None:
-        last = self._last_user_turn()
+        last = self._state.conversation.last_user_turn()
         if last is None:
             return
+        self._controller.stop()
         left = len(self._state.conversation.prompt(last.id)) - self._state.skip
-        if left < 2:
-            self._change(notice=_one_message_too_long())
+        more = rules.skip_more(left)
+        if not more:
+            self._change(notice=rules.too_long_notice())
             return
-        # Half of them, in whole exchanges, so that the first one left is a person's again.
-        self._change(skip=self._state.skip + min(left - 1, (left // 2 + 1) // 2 * 2))
+        self._change(skip=self._state.skip + more)
         self._reply_to(last, self._state.conversation.at(last.id))
-
-    def _last_user_turn(self) -> UserTurn | None:
-        for turn in reversed(self._state.conversation.path()):
-            if isinstance(turn, UserTurn):
-                return turn
-        return None
-
-    def _last_reply(self) -> ReplyTurn | None:
-        path = self._state.conversation.path()
-        return path[-1] if path and isinstance(path[-1], ReplyTurn) else None
 
     async def _fetch_models(self, connection: Connection) -> None:
         try:
@@ -393,31 +383,10 @@ class ChatSession:
             # A server without a list still answers; a name can be typed.
             _log.info("no model list: %s", failed.failure.kind)
             return
-        if connection is self._state.connection:
+        now = self._state.connection
+        if (connection.address, connection.key) == (now.address, now.key):
             self._change(models=models, model=self._state.model or default_model(models))
 
     def _change(self, **changes: object) -> None:
         self._state = replace(self._state, **changes)  # type: ignore[arg-type]  # by field name
         self._observer.session_changed(self._state)
-
-
-def _one_message_too_long() -> Notice:
-    return Notice(
-        NoticeKind.CONTEXT_OVERFLOW,
-        Severity.WARNING,
-        "This one message is too long.",
-        "There are no older messages to leave out. Shorten it, or use a model with a larger "
-        "context window.",
-        (NoticeAction.EDIT_AND_RESEND, NoticeAction.SWITCH_MODEL),
-    )
-
-
-def _silence_notice(phase: Phase) -> Notice:
-    waiting = phase is not Phase.STREAMING
-    return Notice(
-        NoticeKind.SILENCE,
-        Severity.INFO,
-        "Still waiting." if waiting else "The server has gone quiet.",
-        f"No data for {SILENCE:.0f} s. A large model may need longer; Stop ends the request.",
-        (NoticeAction.STOP,),
-    )

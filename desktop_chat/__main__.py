@@ -1,0 +1,43 @@
+"""`python -m desktop_chat`: the command line, to the window or to the terminal."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+import threading
+from collections.abc import Sequence
+
+from desktop_chat.options import AskOptions, parse
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the program; return its exit status."""
+    options = parse(sys.argv[1:] if arguments is None else arguments)
+    if isinstance(options, AskOptions):
+        from desktop_chat import cli
+
+        return cli.main(options)
+    from desktop_chat import app
+
+    return app.main(options)
+
+
+def run() -> None:
+    """Run the program and end the process."""
+    status = main()
+    for stream in (sys.stdout, sys.stderr):
+        if stream is not None:
+            with contextlib.suppress(OSError):
+                stream.flush()
+    if any(
+        not each.daemon for each in threading.enumerate() if each is not threading.main_thread()
+    ):
+        # A look-up of a name cannot be cancelled; the interpreter would wait for its thread,
+        # for as long as the system's resolver takes.
+        os._exit(status)
+    sys.exit(status)
+
+
+if __name__ == "__main__":
+    run()

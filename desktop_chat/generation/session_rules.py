@@ -1,0 +1,97 @@
+"""What a session decides without asking anyone: limits, what is left out, its own notices."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from desktop_chat.domain.draft import Draft
+from desktop_chat.domain.endings import EndState
+from desktop_chat.domain.notices import (
+    Notice,
+    NoticeAction,
+    NoticeKind,
+    Severity,
+    failure_notice,
+)
+from desktop_chat.domain.ports import ReplyView
+from desktop_chat.generation.controller import BACKLOG_LIMIT, Snapshot
+from desktop_chat.generation.life import Phase
+from desktop_chat.generation.retry import RetryPlan
+
+SILENCE = 15.0
+"""Seconds without a sign of life after which a person is told so."""
+
+SENDS_QUEUE = frozenset({EndState.COMPLETE, EndState.LENGTH, EndState.TOOL_CALLS, EndState.REFUSED})
+"""The endings after which a queued message is sent; after any other the person decides."""
+
+_LEAST_RAISED_LIMIT = 4_096
+
+
+def can_continue(draft: Draft) -> bool:
+    """Return whether a reply may go on: after any ending but a complete one."""
+    return draft.ending is not None and draft.ending.state is not EndState.COMPLETE
+
+
+def raised_limit(limit: int | None, draft: Draft | None) -> int:
+    """Return the limit to try after `limit` was too low for `draft`."""
+    used = draft.usage.completion if draft is not None and draft.usage is not None else None
+    return max(_LEAST_RAISED_LIMIT, 2 * (limit or used or 0))
+
+
+def skip_more(left: int) -> int:
+    """Return how many more of `left` messages to leave out, 0 where only the last one is left.
+
+    About half of them, in whole exchanges, so that the first one left is a person's again.
+    """
+    return min(left - 1, (left // 2 + 1) // 2 * 2) if left > 1 else 0
+
+
+def retry_notice(plan: RetryPlan, retry_at: float | None) -> Notice:
+    """Return the notice with the countdown to the next attempt."""
+    return replace(
+        failure_notice(plan.failure, has_text=False),
+        actions=(NoticeAction.RETRY_NOW, NoticeAction.STOP),
+        retry_at=retry_at,
+    )
+
+
+def is_silent(live: Snapshot, now: float, view: ReplyView | None) -> bool:
+    """Return whether the server has said nothing for `SILENCE`, though it is being read."""
+    if live.phase is Phase.RETRYING or (view is not None and view.backlog > BACKLOG_LIMIT):
+        return False
+    return now - live.heard_at >= SILENCE
+
+
+def silence_notice(phase: Phase) -> Notice:
+    """Return the notice of a server that has said nothing for `SILENCE`."""
+    waiting = phase is not Phase.STREAMING
+    return Notice(
+        NoticeKind.SILENCE,
+        Severity.INFO,
+        "Still waiting." if waiting else "The server has gone quiet.",
+        f"No data for {SILENCE:.0f} s. A large model may need longer; Stop ends the request.",
+        (NoticeAction.STOP,),
+    )
+
+
+def too_long_notice() -> Notice:
+    """Return the notice of a message that does not fit even alone."""
+    return Notice(
+        NoticeKind.CONTEXT_OVERFLOW,
+        Severity.WARNING,
+        "This one message is too long.",
+        "There are no older messages to leave out. Shorten it, or use a model with a larger "
+        "context window.",
+        (NoticeAction.EDIT_AND_RESEND, NoticeAction.SWITCH_MODEL),
+    )
+
+
+def no_model_notice() -> Notice:
+    """Return the notice of a request for which no model is chosen."""
+    return Notice(
+        NoticeKind.MODEL_UNKNOWN,
+        Severity.WARNING,
+        "No model is chosen.",
+        "The server has not said which models it has. Name one.",
+        (NoticeAction.CHOOSE_MODEL,),
+    )

@@ -1,0 +1,234 @@
+"""Inline tokens → flat runs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from desktop_chat.markdown.maths import Span, tex
+from desktop_chat.markdown.model import ImageRun, Inline, Inlines, InlineStyle, Run, RunKind
+from desktop_chat.markdown.scanner import Scanner, Token
+
+_STYLES: Final = {
+    "Emphasis": InlineStyle.ITALIC,
+    "Strong": InlineStyle.BOLD,
+    "Strikethrough": InlineStyle.STRIKE,
+}
+_REFERENCES: Final = frozenset({"Reference", "Collapsed", "Shortcut"})
+_URL: Final = re.compile(r"(?<![\w@/.:-])(?:https?://|www\.)[^\s<>\"`]+", re.IGNORECASE)
+_URL_TAIL: Final = re.compile(r"[?!.,:;*_~'’”»…]+\Z")
+_LONGEST_LABEL: Final = 100
+
+
+class InlineBuilder:
+    """Collect the inline tokens of one paragraph, heading or cell."""
+
+    def __init__(self, source: bytes, spans: Sequence[Span], scanner: Scanner) -> None:
+        self._source = source
+        self._spans = spans
+        self._scanner = scanner
+        self._next_span = 0
+        self._maths_end = 0
+        self._runs: list[Inline] = []
+        self._depths = {"Emphasis": 0, "Strong": 0, "Strikethrough": 0}
+        self._style = InlineStyle.PLAIN
+        self._links: list[str] = []
+        self._images: list[str] = []
+        self._alt: list[str] = []
+        self._brackets: list[tuple[int, Token]] = []
+
+    def add(self, token: Token) -> None:
+        """Take the next token."""
+        name = token.name
+        if name == "Text":
+            self._add_text(token)
+        elif name == "SoftBreak":
+            if token.start >= self._maths_end:
+                self._put(" ")
+        elif name == "HardBreak":
+            self._put("\n", RunKind.BREAK)
+        elif name == "Code":
+            self._put(token.data, style=self._style | InlineStyle.CODE)
+        elif name == "InlineHtml":
+            self._put(token.data, RunKind.HTML)
+        elif name == "FootnoteReference":
+            self._put(token.data, RunKind.FOOTNOTE)
+        elif name[1:] in _STYLES:
+            self._shift_style(name)
+        else:
+            self._shift_link(token)
+
+    def finish(self) -> Inlines:
+        """Hand out the runs and start afresh."""
+        runs, self._runs = self._runs, []
+        self._brackets.clear()
+        while runs and isinstance(runs[-1], Run) and runs[-1].text == " ":
+            runs.pop()
+        return tuple(linkified(runs))
+
+    @property
+    def has_runs(self) -> bool:
+        """Whether anything was added since the last `finish`."""
+        return bool(self._runs)
+
+    def _put(
+        self, text: str, kind: RunKind = RunKind.TEXT, *, style: InlineStyle | None = None
+    ) -> None:
+        if self._images:
+            self._alt.append(text)
+            return
+        if not text:
+            return
+        style = self._style if style is None else style
+        link = self._links[-1] if self._links else None
+        last = self._runs[-1] if self._runs else None
+        if (
+            isinstance(last, Run)
+            and kind is RunKind.TEXT
+            and (last.kind, last.style, last.link) == (kind, style, link)
+            and InlineStyle.CODE not in style
+        ):
+            self._runs[-1] = Run(last.text + text, style, link)
+        else:
+            self._runs.append(Run(text, style, link, kind))
+
+    def _add_text(self, token: Token) -> None:
+        while self._next_span < len(self._spans):
+            if self._spans[self._next_span].end > token.start:
+                break
+            self._next_span += 1
+        position = max(token.start, self._maths_end)
+        if self._next_span == len(self._spans) or self._spans[self._next_span].start >= token.end:
+            if position > token.start:
+                self._put(self._source[position : token.end].decode())
+            else:
+                self._add_plain(token)
+            return
+        while self._next_span < len(self._spans):
+            span = self._spans[self._next_span]
+            if span.start >= token.end:
+                break
+            if span.start >= position:
+                self._put(self._source[position : span.start].decode())
+                kind = RunKind.DISPLAY_MATH if span.display else RunKind.MATH
+                self._put(tex(self._source, span), kind)
+            self._maths_end = position = span.end
+            if span.end > token.end:
+                return
+            self._next_span += 1
+        self._put(self._source[position : token.end].decode())
+
+    def _add_plain(self, token: Token) -> None:
+        text: str = token.data
+        if text == "[" and not self._images and not self._is_escaped(token):
+            self._brackets = [(len(self._runs), token)]
+        elif self._brackets:
+            self._brackets.append((len(self._runs), token))
+            if self._closes_footnote():
+                return
+        self._put(text)
+
+    def _is_escaped(self, token: Token) -> bool:
+        return self._source[token.start - 1 : token.start] == b"\\"
+
+    def _closes_footnote(self) -> bool:
+        r"""Turn `[`, `^label`, `]` into a reference: the parser knows only definitions of the same piece."""
+        tokens = [token for _, token in self._brackets]
+        if len(tokens) == 2:
+            label: str = tokens[1].data
+            if not label.startswith("^") or tokens[0].end != tokens[1].start:
+                self._brackets = []
+            return False
+        label = tokens[1].data[1:]
+        whole = tokens[1].end == tokens[2].start and tokens[2].data == "]"
+        self._brackets = []
+        if not whole or not label or len(label) > _LONGEST_LABEL or any(map(str.isspace, label)):
+            return False
+        if not self._scanner.knows_footnote(label):
+            return False
+        self._take_back(len("[^" + label))
+        self._put(label, RunKind.FOOTNOTE)
+        return True
+
+    def _take_back(self, length: int) -> None:
+        last = self._runs[-1] if self._runs else None
+        if not isinstance(last, Run):
+            return
+        text = last.text[:-length]
+        if text:
+            self._runs[-1] = Run(text, last.style, last.link)
+        else:
+            self._runs.pop()
+
+    def _shift_style(self, name: str) -> None:
+        self._depths[name[1:]] += 1 if name[0] == "+" else -1
+        self._style = InlineStyle.PLAIN
+        for tag, depth in self._depths.items():
+            if depth > 0:
+                self._style |= _STYLES[tag]
+
+    def _shift_link(self, token: Token) -> None:
+        if token.name in ("+Link", "+Image"):
+            data = token.data
+            destination: str = data["dest_url"]
+            if data["link_type"] in _REFERENCES:
+                destination = self._scanner.destination(data["id"], destination)
+            (self._links if token.name == "+Link" else self._images).append(destination)
+        elif token.name == "-Link":
+            self._links.pop()
+        elif token.name == "-Image":
+            source = self._images.pop()
+            if not self._images:
+                alt, self._alt = "".join(self._alt), []
+                self._runs.append(ImageRun(alt, source, self._links[-1] if self._links else None))
+
+
+def linkified(runs: Sequence[Inline]) -> list[Inline]:
+    """Make bare web addresses links, outside code and links."""
+    result: list[Inline] = []
+    for run in runs:
+        if (
+            isinstance(run, Run)
+            and run.kind is RunKind.TEXT
+            and run.link is None
+            and InlineStyle.CODE not in run.style
+        ):
+            result.extend(_linkify(run))
+        else:
+            result.append(run)
+    return result
+
+
+def _linkify(run: Run) -> list[Run]:
+    text = run.text
+    pieces: list[Run] = []
+    position = 0
+    for match in _URL.finditer(text):
+        address = _trimmed(match[0])
+        bare = address.lower()
+        if bare in ("http://", "https://", "www."):
+            continue
+        if match.start() > position:
+            pieces.append(Run(text[position : match.start()], run.style))
+        destination = "http://" + address if bare.startswith("www.") else address
+        pieces.append(Run(address, run.style, destination))
+        position = match.start() + len(address)
+    if not pieces:
+        return [run]
+    if position < len(text):
+        pieces.append(Run(text[position:], run.style))
+    return pieces
+
+
+def _trimmed(address: str) -> str:
+    """Leave out the punctuation that ends a sentence or closes a bracket opened before the address."""
+    surplus = address.count(")") - address.count("(")
+    while True:
+        shorter = _URL_TAIL.sub("", address)
+        if shorter.endswith(")") and surplus > 0:
+            shorter = shorter[:-1]
+            surplus -= 1
+        if shorter == address:
+            return address
+        address = shorter

@@ -1,0 +1,60 @@
+"""What any text becomes before it is parsed: line ends are newlines, and every character can be encoded."""
+
+from __future__ import annotations
+
+import re
+from collections import deque
+from typing import Final
+
+_HIGH_SURROGATES: Final = ("\ud800", "\udbff")
+_SURROGATE: Final = re.compile("[\ud800-\udfff]")
+
+
+def _clean(text: str) -> str:
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if "\0" in text:
+        text = text.replace("\0", "\ufffd")
+    if not text.isascii() and _SURROGATE.search(text):
+        # A pair that came as two escapes is one character; a lone half is none.
+        text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    return text
+
+
+class Intake:
+    """Join deltas and hand them out cleaned, as if they had come in one piece."""
+
+    def __init__(self) -> None:
+        self._waiting: deque[str] = deque()
+        self._held = ""
+
+    def __bool__(self) -> bool:
+        return bool(self._waiting)
+
+    def put(self, delta: str) -> None:
+        """Add a piece of text, cut anywhere."""
+        if delta:
+            self._waiting.append(delta)
+
+    def take(self, limit: int) -> str:
+        """Hand out up to `limit` characters; half a line end or half a character waits for its other half."""
+        parts = [self._held]
+        room = limit
+        while self._waiting and room > 0:
+            part = self._waiting.popleft()
+            if len(part) > room:
+                self._waiting.appendleft(part[room:])
+                part = part[:room]
+            room -= len(part)
+            parts.append(part)
+        text = "".join(parts)
+        last = text[-1:]
+        self._held = ""
+        if last == "\r" or _HIGH_SURROGATES[0] <= last <= _HIGH_SURROGATES[1]:
+            self._held, text = last, text[:-1]
+        return _clean(text)
+
+    def drain(self) -> str:
+        """Hand out what was held back; the text ends here."""
+        held, self._held = self._held, ""
+        return _clean(held)

@@ -1,0 +1,194 @@
+"""The command line: what can be asked for, and what it means."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NoReturn
+
+from desktop_chat import APP_ID, __version__
+from desktop_chat.base.redact import redact
+from desktop_chat.domain.address import AddressError, BaseUrl, parse_base_url
+from desktop_chat.domain.connection import Api
+from desktop_chat.domain.text import clean, one_line
+
+BAD_ARGUMENTS = 2
+"""The exit status of a command line, a variable or an input that cannot be used."""
+
+
+@dataclass(frozen=True, slots=True)
+class ConnectionOptions:
+    """What the command line says about where replies come from."""
+
+    base_url: BaseUrl | None = None
+    api: Api | None = None
+    model: str = ""
+    demo: bool = False
+    data_dir: Path | None = None
+    debug: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class WindowOptions:
+    """`desktop-chat`: open the window."""
+
+    connection: ConnectionOptions
+    prompt: str = ""
+    new: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AskOptions:
+    """`desktop-chat ask`: one reply in the terminal. `prompt` is None for standard input."""
+
+    connection: ConnectionOptions
+    prompt: str | None
+    stream: bool = True
+    max_tokens: int | None = None
+    system: str = ""
+    as_json: bool = False
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong in one line; the standard library's prints all options before it."""
+
+    def error(self, message: str) -> NoReturn:
+        sentence = message if message.endswith(".") else f"{message}."
+        self.exit(BAD_ARGUMENTS, f"{APP_ID}: {one_line(redact(sentence), 500)}\n")
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """Return the parser; the manual page and `docs/command-line.md` are made from it."""
+    parser = _Parser(
+        prog=APP_ID,
+        description="A native chat window for OpenAI and every server that speaks its API.",
+        epilog="Keys come from OPENAI_API_KEY, the address from OPENAI_BASE_URL. Without either, "
+        "a model server on this computer is used, else the built-in demo.",
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
+    _add_connection_options(parser, inherited=False)
+    parser.add_argument("--new", action="store_true", help="begin a new conversation")
+    parser.add_argument("--prompt", metavar="TEXT", type=_text, default="", help="send this first")
+    commands = parser.add_subparsers(title="commands", dest="command", metavar="COMMAND")
+    ask = commands.add_parser(
+        "ask",
+        help="one reply in the terminal, without a window",
+        description="Streams one reply to standard output; notices go to standard error.",
+        epilog="Exit status: 0 complete, 2 bad arguments, 3 cut by the length limit, 4 rate "
+        "limited or out of quota, 5 server error, 6 network trouble or interrupted, 7 key "
+        "refused, 8 filtered or refused, 9 any other request error, 10 empty reply, 130 stopped.",
+        allow_abbrev=False,
+    )
+    _add_connection_options(ask, inherited=True)
+    ask.add_argument("--no-stream", action="store_true", help="ask for the whole reply at once")
+    ask.add_argument(
+        "--max-tokens", metavar="N", type=_positive, help="let the reply have at most N tokens"
+    )
+    ask.add_argument("--system", metavar="TEXT", type=_text, default="", help="a system prompt")
+    ask.add_argument("--json", action="store_true", help="write one JSON event per line")
+    ask.add_argument("prompt_text", metavar="PROMPT", type=_text, help="the message; - reads it")
+    return parser
+
+
+def parse(arguments: Sequence[str]) -> WindowOptions | AskOptions:
+    """Return what the command line asks for.
+
+    Raises:
+        SystemExit: with status 2 after a sentence on standard error, or 0 for help and version.
+    """
+    parser = build_parser()
+    given = parser.parse_args(arguments)
+    connection = ConnectionOptions(
+        base_url=given.base_url,
+        api=given.api,
+        model=given.model,
+        demo=given.demo,
+        data_dir=given.data_dir,
+        debug=given.debug,
+    )
+    if connection.demo and connection.base_url is not None:
+        parser.error("--demo and --base-url exclude each other")
+    if given.command == "ask" and (given.new or given.prompt):
+        parser.error("--new and --prompt are for the window, not for ask")
+    if given.command != "ask":
+        return WindowOptions(connection, prompt=given.prompt, new=given.new)
+    prompt = None if given.prompt_text == "-" else given.prompt_text
+    if prompt is not None and not prompt.strip():
+        parser.error("the message is empty")
+    return AskOptions(
+        connection,
+        prompt,
+        stream=not given.no_stream,
+        max_tokens=given.max_tokens,
+        system=given.system,
+        as_json=given.json,
+    )
+
+
+def _add_connection_options(parser: argparse.ArgumentParser, *, inherited: bool) -> None:
+    # The options may stand before or after the command; a default in both would let the
+    # command's own overwrite what was given before it.
+    def default(value: object) -> object:
+        return argparse.SUPPRESS if inherited else value
+
+    parser.add_argument(
+        "--data-dir", metavar="DIR", type=_folder, default=default(None), help="keep all data here"
+    )
+    parser.add_argument(
+        "--base-url", metavar="URL", type=_address, default=default(None), help="the server"
+    )
+    parser.add_argument(
+        "--api",
+        type=_api,
+        default=default(None),
+        metavar="{auto,responses,chat,completions}",
+        help="how to speak to it (auto)",
+    )
+    parser.add_argument(
+        "--model", metavar="NAME", type=_text, default=default(""), help="the model to use"
+    )
+    parser.add_argument(
+        "--demo", action="store_true", default=default(False), help="use the built-in demo"
+    )
+    parser.add_argument(
+        "--debug", action="store_true", default=default(False), help="log more (never a prompt)"
+    )
+
+
+def _folder(text: str) -> Path:
+    if not text:
+        raise argparse.ArgumentTypeError("the name of the folder is empty")
+    try:
+        return Path(text).expanduser().absolute()
+    except (OSError, RuntimeError) as error:
+        raise argparse.ArgumentTypeError(f"“{text}” cannot be used: {error}") from None
+
+
+def _address(text: str) -> BaseUrl:
+    try:
+        return parse_base_url(text)
+    except AddressError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
+
+
+def _api(text: str) -> Api | None:
+    if text == "auto":
+        return None
+    try:
+        return Api(text)
+    except ValueError:
+        names = ", ".join(["auto", *Api])
+        raise argparse.ArgumentTypeError(f"“{text}” is not one of {names}") from None
+
+
+def _positive(text: str) -> int:
+    if not (text.isascii() and text.isdigit()) or len(text) > 9 or int(text) == 0:
+        raise argparse.ArgumentTypeError(f"“{text}” is not a number above zero")
+    return int(text)
+
+
+def _text(text: str) -> str:
+    return clean(text)

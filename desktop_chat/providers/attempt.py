@@ -1,0 +1,226 @@
+"""One API's try at a reply: the request, its silent repetitions, and the answer as events."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from desktop_chat.base.clock import Clock
+from desktop_chat.domain.connection import Api, Connection, ReplyRequest
+from desktop_chat.domain.endings import Ending, EndState, Failure, FailureKind
+from desktop_chat.domain.events import StreamEvent
+from desktop_chat.domain.notices import wait_words
+from desktop_chat.providers.bodies import build_body
+from desktop_chat.providers.clients import Clients, SetupError
+from desktop_chat.providers.endpoints import PATHS, Endpoints
+from desktop_chat.providers.errors import Answer, http_failure
+from desktop_chat.providers.exchange import (
+    BodyTooLargeError,
+    Exchange,
+    RawBody,
+    Silence,
+    SilenceError,
+)
+from desktop_chat.providers.limits import Limits
+from desktop_chat.providers.mapper import ReplyMapper, too_large
+from desktop_chat.providers.quirks import Quirks
+
+if TYPE_CHECKING:
+    from desktop_chat.providers import sdk, transport_errors
+
+_MOST_EVENTS = 256
+_MOST_BYTES = 16_384
+"""Bytes that are decoded in one go, so that a batch costs about a millisecond."""
+_MOST_LESSONS = 3
+
+
+@dataclass(slots=True)
+class Shared:
+    """What all replies of one source have in common."""
+
+    clients: Clients
+    clock: Clock
+    limits: Limits
+    quirks: Quirks = field(default_factory=Quirks)
+    endpoints: Endpoints = field(default_factory=Endpoints)
+
+
+class Attempt:
+    """Asks one API. `ending` is there when it is over."""
+
+    def __init__(
+        self, api: Api, connection: Connection, request: ReplyRequest, shared: Shared
+    ) -> None:
+        self.api = api
+        self.ending: Ending | None = None
+        self._connection = connection
+        self._request = request
+        self._shared = shared
+        self._exchange: Exchange | None = None
+        self._mapper: ReplyMapper | None = None
+        self._data = b""
+        self._at = 0
+        self._events: list[StreamEvent] = []
+
+    @property
+    def has_shown(self) -> bool:
+        """Whether anything of a reply has come."""
+        seen = self._mapper.seen if self._mapper is not None else None
+        return seen is not None and (seen.has_answer or seen.has_thinking)
+
+    async def open(self) -> bool:
+        """Send the request; return whether the server answers with a reply."""
+        ending, was_kept = await self._send()
+        if ending is not None and was_kept:
+            # F11: the server had closed a kept connection, and never saw the request.
+            await self.close()
+            ending, _ = await self._send()
+        for _ in range(_MOST_LESSONS):
+            if ending is None or ending.failure is None or not self._learn(ending.failure):
+                break
+            await self.close()
+            ending, _ = await self._send()
+        self.ending = ending
+        return ending is None
+
+    async def batch(self) -> list[StreamEvent]:
+        """Return the next events, at most 256; none when the ending is there."""
+        while not self._events and self.ending is None:
+            await self._advance()
+        batch, self._events = self._events[:_MOST_EVENTS], self._events[_MOST_EVENTS:]
+        return batch
+
+    def abort(self) -> None:
+        """Close the connection at once; `close` still has to be awaited."""
+        if self._exchange is not None:
+            self._exchange.abort()
+
+    async def close(self) -> None:
+        """Close the connection, or keep it for the next request where the reply is whole."""
+        exchange, self._exchange = self._exchange, None
+        if exchange is not None:
+            broken = self.ending is not None and self.ending.state is EndState.INTERRUPTED
+            await exchange.close(drain=self.ending is not None and not broken)
+
+    # ---- sending
+
+    def _learn(self, failure: Failure) -> bool:
+        return self._shared.quirks.learn(self._connection, self._request.model, self.api, failure)
+
+    async def _send(self) -> tuple[Ending | None, bool]:
+        """Send once; return how it ended, if it did, and whether a lost reused connection did."""
+        from desktop_chat.providers import sdk, transport_errors
+
+        shared = self._shared
+        try:
+            client = await shared.clients.get(self._connection)
+        except SetupError as error:
+            return Ending(EndState.FAILED, error.failure), False
+        notes = sdk.RequestNotes()
+        exchange = Exchange(self._sender(client, notes), limits=shared.limits, clock=shared.clock)
+        self._exchange = exchange
+        try:
+            await exchange.open()
+        except sdk.StatusReceived as answer:
+            failure = http_failure(self._answer(answer.status, answer.headers), answer.body)
+            filtered = failure.kind is FailureKind.PROMPT_FILTERED
+            return Ending(EndState.FILTERED if filtered else EndState.FAILED, failure), False
+        except SilenceError as error:
+            return self._silent(error), False
+        except Exception as error:
+            if not transport_errors.is_transport_error(error):
+                raise
+            ending = transport_errors.transport_ending(
+                error, self._route, answered=False, first=notes.first
+            )
+            kept = not notes.fresh and not notes.first
+            return ending, kept and transport_errors.is_lost_connection(error)
+        self._mapper = ReplyMapper(
+            self.api,
+            self._answer(200, exchange.headers),
+            shared.limits,
+            continue_text=self._request.continue_text,
+        )
+        return None, False
+
+    def _sender(
+        self, client: sdk.Client, notes: sdk.RequestNotes
+    ) -> Callable[[], Awaitable[RawBody]]:
+        from desktop_chat.providers import sdk
+
+        body = build_body(
+            self.api, self._request, self._shared.quirks.body(self._connection, self._request.model)
+        )
+
+        async def send() -> RawBody:
+            sdk.notes.set(notes)
+            return await sdk.post(client, PATHS[self.api], body)
+
+        return send
+
+    def _answer(self, status: int, headers: Mapping[str, str]) -> Answer:
+        return Answer(
+            status=status,
+            headers=headers,
+            place=self._connection.place,
+            model=self._request.model,
+            has_key=bool(self._connection.key),
+            proxy=self._route.proxy,
+            now=self._shared.clock.now(),
+        )
+
+    @property
+    def _route(self) -> transport_errors.Route:
+        from desktop_chat.providers import transport_errors
+
+        return transport_errors.route_to(self._connection.address)
+
+    # ---- reading
+
+    async def _advance(self) -> None:
+        """Decode a little more of what came, or read on, or end."""
+        mapper, exchange = self._mapper, self._exchange
+        if mapper is None or exchange is None:
+            raise RuntimeError("the attempt was not opened")
+        if mapper.over:
+            self._finish(mapper, None)
+            return
+        if self._at >= len(self._data):
+            self._data, broken = await self._read(exchange)
+            self._at = 0
+            if not self._data:
+                self._finish(mapper, broken)
+                return
+        piece = self._data[self._at : self._at + _MOST_BYTES]
+        self._at += _MOST_BYTES
+        self._events = mapper.feed(piece)
+        if mapper.has_reason:
+            exchange.expect_end()
+
+    async def _read(self, exchange: Exchange) -> tuple[bytes, Ending | None]:
+        from desktop_chat.providers import transport_errors
+
+        try:
+            return await exchange.read(), None
+        except SilenceError as error:
+            return b"", None if exchange.ends_quietly else self._silent(error)
+        except BodyTooLargeError:
+            return b"", Ending(EndState.FAILED, too_large())
+        except Exception as error:
+            if not transport_errors.is_transport_error(error):
+                raise
+            return b"", transport_errors.transport_ending(error, self._route, answered=True)
+
+    def _finish(self, mapper: ReplyMapper, broken: Ending | None) -> None:
+        self._data = b""
+        self._events, self.ending = mapper.end(broken)
+
+    def _silent(self, error: SilenceError) -> Ending:
+        limits = self._shared.limits
+        place = self._route.place
+        if error.silence is Silence.HEADERS:
+            sentence = f"{place} did not begin to answer within {wait_words(limits.headers)}."
+        else:
+            sentence = f"{place} sent nothing for {wait_words(limits.idle)}."
+        return Ending(EndState.INTERRUPTED, Failure(FailureKind.NETWORK, sentence))

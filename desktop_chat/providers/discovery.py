@@ -1,0 +1,104 @@
+"""Find model servers on this machine: for a first run without anything to set up."""
+
+from __future__ import annotations
+
+import asyncio
+import importlib
+from collections.abc import Sequence
+from contextlib import aclosing
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from desktop_chat.domain.address import BaseUrl
+from desktop_chat.domain.connection import ModelInfo
+from desktop_chat.domain.ports import RequestFailed
+from desktop_chat.providers.errors import Answer
+from desktop_chat.providers.models import read_models
+
+_MOST_BYTES = 4 * 1024 * 1024
+_SECONDS = 0.9
+
+
+class WellKnown(NamedTuple):
+    """A program and the port that it listens on unless told otherwise."""
+
+    name: str
+    port: int
+
+
+WELL_KNOWN = (
+    WellKnown("Ollama", 11434),
+    WellKnown("LM Studio", 1234),
+    WellKnown("llama.cpp", 8080),
+    WellKnown("vLLM", 8000),
+    WellKnown("Jan", 1337),
+)
+"""In the order of preference."""
+
+
+@dataclass(frozen=True, slots=True)
+class LocalServer:
+    """A server that lists at least one model."""
+
+    name: str
+    address: BaseUrl
+    models: tuple[ModelInfo, ...]
+
+
+async def find_local_servers(
+    places: Sequence[WellKnown] = WELL_KNOWN, *, seconds: float = _SECONDS
+) -> tuple[LocalServer, ...]:
+    """Return the servers that answer within `seconds`, in the order of `places`.
+
+    Nothing but `GET /models` is sent, without a key, and only to this machine.
+    """
+    tasks = [asyncio.ensure_future(_probe(place)) for place in places]
+    try:
+        await asyncio.wait(tasks, timeout=seconds)
+    finally:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+    found = (task.result() for task in tasks if not task.cancelled() and not task.exception())
+    return tuple(server for server in found if server is not None)
+
+
+async def _probe(place: WellKnown) -> LocalServer | None:
+    loop = asyncio.get_running_loop()
+    # The HTTP client alone: the SDK is not needed to look.
+    await loop.run_in_executor(None, importlib.import_module, "httpx2")
+    address = BaseUrl(f"http://127.0.0.1:{place.port}/v1")
+    body = await _fetch(address)
+    if body is None:
+        return None
+    try:
+        models = read_models(body, Answer(place=str(address)))
+    except RequestFailed:
+        return None
+    return LocalServer(place.name, address, models) if models else None
+
+
+async def _fetch(address: BaseUrl) -> bytes | None:
+    """Return the body of a model list's address, None where there is nothing of the kind."""
+    import ssl
+
+    import httpx2
+
+    # No certificates are read: nothing here is encrypted, and redirects are not followed.
+    empty = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    body = bytearray()
+    try:
+        async with (
+            httpx2.AsyncClient(verify=empty, trust_env=False, timeout=None) as client,
+            client.stream("GET", f"{address}/models") as response,
+            aclosing(response.aiter_bytes()) as pieces,
+        ):
+            if response.status_code != 200:
+                return None
+            async for piece in pieces:
+                body += piece
+                if len(body) > _MOST_BYTES:
+                    return None
+    except (httpx2.HTTPError, OSError):
+        return None
+    return bytes(body)

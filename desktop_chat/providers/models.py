@@ -1,0 +1,154 @@
+"""Ask a server which models it has."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from desktop_chat.domain.connection import Connection, ModelInfo
+from desktop_chat.domain.endings import Failure, FailureKind
+from desktop_chat.domain.ports import RequestFailed
+from desktop_chat.domain.text import one_line
+from desktop_chat.providers.attempt import Shared
+from desktop_chat.providers.clients import SetupError
+from desktop_chat.providers.errors import (
+    Answer,
+    find_error,
+    http_failure,
+    is_markup,
+    read_error,
+    stream_failure,
+)
+from desktop_chat.providers.exchange import BodyTooLargeError, Exchange, RawBody, SilenceError
+from desktop_chat.providers.fields import object_of, text_of
+
+if TYPE_CHECKING:
+    from desktop_chat.providers import transport_errors
+
+_ANSWER_SECONDS = 30.0
+_ID = 300
+
+
+async def list_models(connection: Connection, shared: Shared) -> tuple[ModelInfo, ...]:
+    """Return the models that a server lists, in its order.
+
+    Raises:
+        RequestFailed: it has no list, or did not answer.
+    """
+    from desktop_chat.providers import sdk, transport_errors
+
+    route = transport_errors.route_to(connection.address)
+    answer = Answer(
+        place=connection.place,
+        has_key=bool(connection.key),
+        proxy=route.proxy,
+        now=shared.clock.now(),
+    )
+    try:
+        body = await _fetch(connection, shared)
+    except SetupError as error:
+        raise RequestFailed(error.failure) from error
+    except sdk.StatusReceived as said:
+        answer = replace(answer, status=said.status, headers=said.headers)
+        raise RequestFailed(_no_list(http_failure(answer, said.body))) from said
+    except (SilenceError, BodyTooLargeError) as error:
+        raise RequestFailed(_over_limit(error, route)) from error
+    except Exception as error:
+        if not transport_errors.is_transport_error(error):
+            raise
+        ending = transport_errors.transport_ending(error, route, answered=False)
+        raise RequestFailed(ending.failure or _not_a_list()) from error
+    return read_models(body, answer)
+
+
+async def _fetch(connection: Connection, shared: Shared) -> bytes:
+    from desktop_chat.providers import sdk
+
+    client = await shared.clients.get(connection)
+    limits = replace(
+        shared.limits,
+        headers=min(shared.limits.headers, _ANSWER_SECONDS),
+        idle=min(shared.limits.idle, _ANSWER_SECONDS),
+        body=shared.limits.model_list,
+    )
+
+    async def send() -> RawBody:
+        return await sdk.get(client, "/models")
+
+    exchange = Exchange(send, limits=limits, clock=shared.clock)
+    body = bytearray()
+    try:
+        await exchange.open()
+        while piece := await exchange.read():
+            body += piece
+    finally:
+        exchange.abort()
+        await exchange.close()
+    return bytes(body)
+
+
+def read_models(body: bytes, answer: Answer) -> tuple[ModelInfo, ...]:
+    """Return the models of a list in any shape that servers use.
+
+    Raises:
+        RequestFailed: the body is no list.
+    """
+    text = body.decode("utf-8", "replace")
+    if is_markup(text):
+        failure = Failure(
+            FailureKind.WRONG_ADDRESS,
+            "The address returned a web page instead of a list of models. "
+            "Check it; most end in /v1.",
+        )
+        raise RequestFailed(failure)
+    try:
+        parsed = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise RequestFailed(_not_a_list()) from error
+    entries = parsed
+    if isinstance(parsed, dict):
+        entries = parsed.get("data", parsed.get("models"))
+        if entries is None and (said := find_error(parsed)) is not None:
+            raise RequestFailed(stream_failure(answer, read_error(said)))
+    if not isinstance(entries, list):
+        raise RequestFailed(_not_a_list())
+    models = {info.id: info for entry in entries if (info := _read_entry(entry)).id}
+    return tuple(models.values())
+
+
+def _read_entry(entry: object) -> ModelInfo:
+    if isinstance(entry, str):
+        return ModelInfo(one_line(entry, _ID))
+    fields = object_of(entry)
+    name = next((text for key in ("id", "model", "name") if (text := text_of(fields.get(key)))), "")
+    return ModelInfo(
+        one_line(name, _ID),
+        one_line(text_of(fields.get("description"))),
+        one_line(text_of(fields.get("owned_by")), 80),
+    )
+
+
+def _no_list(failure: Failure) -> Failure:
+    """Return the failure of a server that has no list; its models can still be typed in."""
+    if failure.kind not in {FailureKind.ENDPOINT_MISSING, FailureKind.MODEL_UNKNOWN}:
+        return failure
+    return replace(
+        failure,
+        kind=FailureKind.WRONG_ADDRESS,
+        sentence="The server lists no models at this address. "
+        "Check the address (most end in /v1), or type the model's name.",
+    )
+
+
+def _not_a_list() -> Failure:
+    return Failure(
+        FailureKind.WRONG_ADDRESS,
+        "What the server sent is no list of models. Check the address; most end in /v1.",
+    )
+
+
+def _over_limit(error: Exception, route: transport_errors.Route) -> Failure:
+    if isinstance(error, SilenceError):
+        return Failure(FailureKind.NETWORK, f"{route.place} did not answer.")
+    return Failure(FailureKind.SERVER, "The server's list of models is too large.")

@@ -1,0 +1,251 @@
+"""Make an ending of what the network, TLS or a proxy did, in words for a person.
+
+Both families are known: the HTTP client's own exceptions, which escape from a stream that is read
+raw, and the SDK's wrappers around them (FACTS.md 0, finding 2).
+"""
+
+from __future__ import annotations
+
+import re
+import socket
+import ssl
+from collections.abc import Iterator
+from dataclasses import dataclass
+from urllib.request import getproxies, proxy_bypass
+
+import httpx2
+import openai
+
+from desktop_chat.base.redact import redact
+from desktop_chat.domain.address import BaseUrl
+from desktop_chat.domain.endings import Ending, EndState, Failure, FailureKind
+from desktop_chat.domain.text import one_line
+
+_UNKNOWN_ISSUER = "it was issued by an authority that this computer does not know"
+_OTHER_HOST = "it belongs to another host"
+_CERTIFICATE_REASONS = (
+    ("self-signed certificate in certificate chain", _UNKNOWN_ISSUER),
+    ("self-signed", "it is self-signed"),
+    ("self signed", "it is self-signed"),
+    ("expired", "it has expired"),
+    ("not yet valid", "it is not valid yet"),
+    ("hostname mismatch", _OTHER_HOST),
+    ("ip address mismatch", _OTHER_HOST),
+    ("not match", _OTHER_HOST),
+    ("unable to get local issuer", _UNKNOWN_ISSUER),
+    ("revoked", "it was revoked"),
+    ("not trusted", "this computer does not trust it"),
+)
+_NO_TLS = "it does not speak TLS there; the address may need http://"
+_OLD_TLS = "it offers only an old version of TLS"
+_TLS_REASONS = (
+    ("wrong version number", _NO_TLS),
+    ("http request", _NO_TLS),
+    ("record layer failure", _NO_TLS),
+    ("unsupported protocol", _OLD_TLS),
+    ("protocol version", _OLD_TLS),
+    ("no protocols available", _OLD_TLS),
+    ("handshake failure", "no encryption that both sides accept was found"),
+)
+_NOT_HTTP = re.compile(r"(?i)illegal (?:status line|header)|status line|malformed|no status line")
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """Where a request goes: the server's address (None in this process), and a proxy's place."""
+
+    address: BaseUrl | None
+    proxy: str = ""
+
+    @property
+    def place(self) -> str:
+        """Host and port for a sentence."""
+        if self.address is None:
+            return "the demo"
+        host = f"[{self.address.host}]" if ":" in self.address.host else self.address.host
+        return f"{host}:{self.address.port}"
+
+
+def route_to(address: BaseUrl | None) -> Route:
+    """Return the way to a server, with the proxy that the environment sets for it, if any."""
+    if address is None or address.is_loopback:
+        return Route(address)
+    scheme = "https" if address.is_encrypted else "http"
+    proxies = getproxies()
+    proxy = proxies.get(scheme) or proxies.get("all") or ""
+    if proxy and not proxy_bypass(address.host):
+        return Route(address, _proxy_place(proxy))
+    return Route(address)
+
+
+def _proxy_place(proxy: str) -> str:
+    """Return a proxy's scheme, host and port, without the user and password it may hold."""
+    text = proxy if "://" in proxy else f"http://{proxy}"
+    shown = re.sub(r"(?<=://)[^/@]*@", "", text)
+    return one_line(redact(shown), 120)
+
+
+def setup_failure(error: Exception, route: Route) -> Failure:
+    """Return the failure of a client that could not even be built (FACTS.md 1.1, 4.3)."""
+    chain = list(causes(error))
+    proxy = route.proxy
+    variables = "HTTP_PROXY, HTTPS_PROXY or ALL_PROXY"
+    if any(isinstance(e, ImportError) for e in chain):
+        sentence = (
+            f"The proxy {proxy or 'of the system'} is a SOCKS proxy, which this program cannot "
+            f"use. Set an HTTP proxy in {variables}."
+        )
+    elif any(isinstance(e, FileNotFoundError | IsADirectoryError | ssl.SSLError) for e in chain):
+        sentence = (
+            "The file of trusted certificates cannot be read. Check the variables SSL_CERT_FILE "
+            "and SSL_CERT_DIR."
+        )
+    elif any(isinstance(e, httpx2.InvalidURL | ValueError) for e in chain):
+        sentence = (
+            f"The proxy address {proxy or 'of the system'} cannot be used. Check {variables}."
+        )
+    else:
+        sentence = "The connection could not be set up."
+    return Failure(FailureKind.SETUP, sentence, details=_details(error))
+
+
+def transport_ending(
+    error: Exception, route: Route, *, answered: bool, first: bytes = b""
+) -> Ending:
+    """Return how a request ends that `error` broke.
+
+    `answered`: its headers had come. `first`: the first bytes that came back.
+    """
+    chain = list(causes(error))
+    if any(isinstance(e, httpx2.DecodingError) for e in chain):
+        return _ended(
+            EndState.FAILED, FailureKind.SERVER, "The server's answer could not be decoded.", error
+        )
+    if answered:
+        return _ended(
+            EndState.INTERRUPTED,
+            FailureKind.NETWORK,
+            f"The connection to {route.place} was cut before the reply was whole.",
+            error,
+        )
+    if _is_not_http(chain, first):
+        sentence = f"The server does not speak HTTP at {route.place}. Check the address."
+        return _ended(EndState.FAILED, FailureKind.WRONG_ADDRESS, sentence, error)
+    return _before_answer(error, chain, route)
+
+
+def _before_answer(error: Exception, chain: list[BaseException], route: Route) -> Ending:
+    place = route.place
+    if (proxied := _proxy_ending(error, chain, route)) is not None:
+        return proxied
+    for cause in chain:
+        if isinstance(cause, ssl.SSLError):
+            return _ended(EndState.FAILED, FailureKind.NETWORK, _tls_sentence(cause, place), error)
+    if any(isinstance(e, socket.gaierror) for e in chain):
+        host = route.address.host if route.address is not None else place
+        sentence = f"Cannot find the host {host}. Check the address and the network."
+    elif any(isinstance(e, ConnectionRefusedError) for e in chain):
+        sentence = _refused_sentence(route)
+    elif any(isinstance(e, httpx2.TimeoutException) for e in chain):
+        sentence = f"{place} did not take the connection in time."
+    elif any(isinstance(e, httpx2.ConnectError) for e in chain):
+        sentence = f"The network does not reach {place}{_os_words(chain)}."
+    elif any(isinstance(e, httpx2.UnsupportedProtocol | httpx2.InvalidURL) for e in chain):
+        return _ended(
+            EndState.FAILED, FailureKind.SETUP, f"The address of {place} cannot be used.", error
+        )
+    else:
+        sentence = f"{place} closed the connection without an answer."
+    return _ended(EndState.INTERRUPTED, FailureKind.NETWORK, sentence, error)
+
+
+def _proxy_ending(error: Exception, chain: list[BaseException], route: Route) -> Ending | None:
+    refused = next((e for e in chain if isinstance(e, httpx2.ProxyError)), None)
+    if refused is not None:
+        words = one_line(redact(str(refused)), 120)
+        sentence = f"The proxy {route.proxy} did not pass the request on ({words})."
+        return _ended(EndState.FAILED, FailureKind.NETWORK, sentence, error)
+    if not route.proxy or not any(
+        isinstance(e, httpx2.ConnectError | httpx2.ConnectTimeout) for e in chain
+    ):
+        return None
+    if any(isinstance(e, ssl.SSLCertVerificationError) for e in chain):
+        # The proxy let it through: the certificate is the server's.
+        return None
+    sentence = (
+        f"The proxy {route.proxy} cannot be reached. It is set in HTTP_PROXY, HTTPS_PROXY, "
+        "ALL_PROXY or the system's settings."
+    )
+    return _ended(EndState.INTERRUPTED, FailureKind.NETWORK, sentence, error)
+
+
+def _refused_sentence(route: Route) -> str:
+    sentence = f"Nothing is listening at {route.place}."
+    if route.address is not None and route.address.is_loopback:
+        sentence += " Is Ollama, LM Studio or another model server running?"
+    return sentence
+
+
+def _tls_sentence(error: ssl.SSLError, place: str) -> str:
+    words = str(error).replace("_", " ").lower()
+    if isinstance(error, ssl.SSLCertVerificationError):
+        words = f"{error.verify_message} {words}".lower()
+        reason = next((said for sign, said in _CERTIFICATE_REASONS if sign in words), "")
+        why = f": {reason}" if reason else ""
+        return f"The certificate of {place} is not accepted{why}."
+    reason = next((said for sign, said in _TLS_REASONS if sign in words), "")
+    why = f": {reason}" if reason else ""
+    return f"No encrypted connection to {place} could be made{why}."
+
+
+def _is_not_http(chain: list[BaseException], first: bytes) -> bool:
+    broken = [e for e in chain if isinstance(e, httpx2.RemoteProtocolError)]
+    said_otherwise = bool(first) and not first.startswith(b"HTTP/"[: len(first)])
+    return bool(broken) and (said_otherwise or any(_NOT_HTTP.search(str(e)) for e in broken))
+
+
+def _os_words(chain: list[BaseException]) -> str:
+    for cause in chain:
+        if isinstance(cause, OSError) and cause.strerror and cause.errno:
+            return f" ({one_line(cause.strerror, 80)})"
+    return ""
+
+
+def is_lost_connection(error: Exception) -> bool:
+    """Return whether a server that had closed a kept connection looks like this (F11)."""
+    kinds = (httpx2.RemoteProtocolError, httpx2.ReadError, httpx2.WriteError)
+    return any(isinstance(e, kinds) for e in causes(error))
+
+
+def is_transport_error(error: Exception) -> bool:
+    """Return whether the world is to blame, and not this program."""
+    return isinstance(error, httpx2.HTTPError | openai.APIConnectionError | httpx2.InvalidURL)
+
+
+def causes(error: BaseException) -> Iterator[BaseException]:
+    """Yield an exception and all that led to it; the pool cuts `__cause__`, never `__context__`."""
+    seen: set[int] = set()
+    waiting = [error]
+    while waiting:
+        current = waiting.pop(0)
+        if id(current) in seen:
+            continue
+        seen.add(id(current))
+        yield current
+        waiting += [e for e in (current.__cause__, current.__context__) if e is not None]
+        if isinstance(current, BaseExceptionGroup):
+            waiting += current.exceptions
+
+
+def _ended(state: EndState, kind: FailureKind, sentence: str, error: Exception) -> Ending:
+    return Ending(state, Failure(kind, sentence, details=_details(error)))
+
+
+def _details(error: Exception) -> tuple[str, ...]:
+    lines = []
+    for cause in causes(error):
+        words = one_line(redact(str(cause)), 200)
+        line = f"{type(cause).__name__}: {words}" if words else type(cause).__name__
+        if line not in lines:
+            lines.append(line)
+    return tuple(lines[:6])
