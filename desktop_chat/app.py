@@ -1,0 +1,228 @@
+"""The window's composition root: builds everything, joins it, and ends it in order."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import importlib
+import logging
+import os
+import socket
+import sys
+from collections.abc import Mapping
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from desktop_chat import APP_ID, APP_NAME, __version__
+from desktop_chat.base.clock import SystemClock
+from desktop_chat.base.logs import Log, set_up_logs
+from desktop_chat.base.paths import app_paths
+from desktop_chat.base.redact import redact
+from desktop_chat.base.tasks import TaskScope
+from desktop_chat.demo.engine import DemoServer
+from desktop_chat.domain.address import AddressError, KeyFormatError
+from desktop_chat.domain.connection import Connection
+from desktop_chat.domain.notices import Notice, NoticeAction, NoticeKind, Severity
+from desktop_chat.engine import DEMO, choose_connection
+from desktop_chat.generation.session import ChatSession
+from desktop_chat.options import WindowOptions
+from desktop_chat.providers.discovery import find_local_servers
+from desktop_chat.providers.loading import loaded
+from desktop_chat.providers.source import Providers
+
+if TYPE_CHECKING:
+    from desktop_chat.ui.bridge import Bridge
+
+_log = logging.getLogger(Log.APP)
+_qt_log = logging.getLogger(Log.QT)
+
+NO_DISPLAY = 1
+
+_PLATFORMS_WITHOUT_SCREEN = {"offscreen", "minimal", "vnc", "eglfs", "linuxfb"}
+
+
+def display_trouble(environ: Mapping[str, str], platform: str = sys.platform) -> str:
+    """Return why no window can be shown, as a sentence; "" where nothing is known against it.
+
+    Qt ends the process with a core dump when it cannot reach the display it was told of.
+    """
+    asked = environ.get("QT_QPA_PLATFORM", "").split(":")[0]
+    if not platform.startswith("linux") or asked in _PLATFORMS_WITHOUT_SCREEN:
+        return ""
+    display = environ.get("DISPLAY", "")
+    if environ.get("WAYLAND_DISPLAY"):
+        return ""
+    if not display:
+        return (
+            "There is no display to show a window on (neither DISPLAY nor WAYLAND_DISPLAY is set). "
+            f"In a terminal, use: {APP_ID} ask"
+        )
+    host, _, rest = display.rpartition(":")
+    number = rest.split(".")[0]
+    if host in {"", "unix"} and number.isdigit() and not _answers(f"/tmp/.X11-unix/X{number}"):  # noqa: S108 - where X servers listen
+        return f"The display {display} does not answer. In a terminal, use: {APP_ID} ask"
+    return ""
+
+
+def _answers(path: str) -> bool:
+    # An abstract socket of the same name is what most X servers listen on as well.
+    for name in (path, "\0" + path):
+        with socket.socket(socket.AF_UNIX) as probe:
+            probe.settimeout(2)
+            with contextlib.suppress(OSError):
+                probe.connect(name)
+                return True
+    return False
+
+
+def main(options: WindowOptions, environ: Mapping[str, str] = os.environ) -> int:
+    """Run the window; return the exit status."""
+    trouble = display_trouble(environ)
+    if trouble:
+        sys.stderr.write(f"{APP_ID}: {trouble}\n")
+        return NO_DISPLAY
+    try:
+        widgets = importlib.import_module("PySide6.QtWidgets")
+    except ImportError as error:
+        sys.stderr.write(f"{APP_ID}: Qt cannot be loaded: {redact(str(error))}\n")
+        return NO_DISPLAY
+    _, complaint = set_up_logs(
+        app_paths(options.connection.data_dir).logs, debug=options.connection.debug
+    )
+    _log.info("%s %s, Python %s, %s", APP_NAME, __version__, sys.version.split()[0], sys.platform)
+    application = widgets.QApplication([APP_ID])
+    application.setApplicationName(APP_ID)
+    application.setApplicationDisplayName(APP_NAME)
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName(APP_ID)
+    return _run(application, options, environ, complaint)
+
+
+def _run(
+    application: object, options: WindowOptions, environ: Mapping[str, str], complaint: str
+) -> int:
+    from PySide6.QtCore import qInstallMessageHandler
+    from PySide6.QtWidgets import QApplication
+
+    from desktop_chat.ui.actions import WindowActions
+    from desktop_chat.ui.bridge import Bridge
+    from desktop_chat.ui.icons import app_icon
+    from desktop_chat.ui.loop import run_window
+    from desktop_chat.ui.main_window import MainWindow
+    from desktop_chat.ui.theme import ThemeSource
+
+    assert isinstance(application, QApplication)
+    qInstallMessageHandler(lambda _kind, _context, text: _qt_log.warning("%s", text))
+    application.setWindowIcon(app_icon())
+    themes = ThemeSource(application)
+    window = MainWindow(themes)
+    bridge = Bridge(window, themes)
+    _actions = WindowActions(bridge)
+    _catch_errors(bridge)
+    if complaint:
+        bridge.tell(_own_notice("The log cannot be written.", complaint))
+    window.show()
+    life = _Life(options, environ, bridge)
+    window.close_requested.connect(life.end)
+    bridge.quit_requested.connect(life.end)
+    try:
+        return run_window(
+            application,
+            life.run,
+            on_signal=life.end,
+            on_error=lambda error: bridge.tell(_problem_notice(error)),
+        )
+    finally:
+        sys.excepthook = sys.__excepthook__
+        window.close_for_good()
+        qInstallMessageHandler(None)
+
+
+class _Life:
+    """From the first paint to the end: the connection, the session, and their close."""
+
+    def __init__(self, options: WindowOptions, environ: Mapping[str, str], bridge: Bridge) -> None:
+        self._options = options
+        self._environ = environ
+        self._bridge = bridge
+        self._ended = asyncio.Event()
+        self._tasks = TaskScope("app", on_error=lambda _n, e: bridge.tell(_problem_notice(e)))
+
+    def end(self) -> None:
+        """Have `run` close everything and return."""
+        self._ended.set()
+
+    async def run(self) -> int:
+        """Live until `end`; return the exit status."""
+        source = Providers(in_process=DemoServer())
+        session: list[ChatSession] = []
+        self._tasks.spawn("begin", self._begin(source, session))
+        try:
+            await self._ended.wait()
+        finally:
+            await self._tasks.close()
+            for each in session:
+                await each.close()
+            await source.aclose()
+        return 0
+
+    async def _begin(self, source: Providers, sessions: list[ChatSession]) -> None:
+        self._bridge.show_looking()
+        # The SDK takes a third of a second to import: after the first paint, off this thread.
+        await loaded()
+        connection = await self._connection()
+        window = self._bridge.window
+        session = ChatSession(
+            source, connection, self._bridge, clock=SystemClock(), view=window.transcript
+        )
+        sessions.append(session)
+        self._bridge.attach(session)
+        session.refresh_models()
+        if self._options.prompt:
+            self._bridge.submit(self._options.prompt)
+
+    async def _connection(self) -> Connection:
+        try:
+            return await choose_connection(
+                self._options.connection, self._environ, find_local_servers
+            )
+        except (AddressError, KeyFormatError) as error:
+            variable = "OPENAI_API_KEY" if isinstance(error, KeyFormatError) else "OPENAI_BASE_URL"
+            self._bridge.tell(_own_notice(f"{variable} cannot be used.", str(error)))
+            return DEMO
+
+
+def _own_notice(title: str, sentence: str) -> Notice:
+    return Notice(
+        NoticeKind.PROGRAM, Severity.WARNING, title, sentence, (NoticeAction.OPEN_CONNECTION,)
+    )
+
+
+def _problem_notice(error: BaseException) -> Notice:
+    return Notice(
+        NoticeKind.PROGRAM,
+        Severity.ERROR,
+        "Something went wrong in the program.",
+        "Your conversation is kept. The details can be copied for a report.",
+        (NoticeAction.COPY_DETAILS,),
+        details=(redact(f"{type(error).__name__}: {error}"),),
+    )
+
+
+def _catch_errors(bridge: Bridge) -> None:
+    """Have what a slot raises logged and shown once, and the program go on (FAULTS.md F21)."""
+    telling = False
+
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        nonlocal telling
+        logging.getLogger(Log.CRASH).error("unhandled", exc_info=(kind, error, trace))
+        if telling:
+            # An error while the notice of an error is shown must not show another one.
+            return
+        telling = True
+        try:
+            bridge.tell(_problem_notice(error))
+        finally:
+            telling = False
+
+    sys.excepthook = hook

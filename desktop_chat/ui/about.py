@@ -1,0 +1,72 @@
+"""What the program is, in a few plain words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop_chat import __version__
+from desktop_chat.ui import strings
+from desktop_chat.ui.icons import paint_icon
+from desktop_chat.ui.kit.buttons import Button, ButtonKind
+from desktop_chat.ui.kit.layers import Sheet
+from desktop_chat.ui.kit.paint import painter_for
+from desktop_chat.ui.kit.texts import Label
+from desktop_chat.ui.theme import ThemeSource
+
+
+class AboutDialog(Sheet):
+    """Shows name, version and licence; opened with `open()`."""
+
+    def __init__(self, themes: ThemeSource, owner: QWidget) -> None:
+        super().__init__(themes, owner, title=strings.MENU_ABOUT, width=400)
+        self._close = Button(themes, strings.CLOSE, kind=ButtonKind.PRIMARY)
+        self._close.clicked.connect(self.accept)
+        column = QVBoxLayout(self.body)
+        column.setContentsMargins(32, 32, 32, 20)
+        column.setSpacing(4)
+        column.addWidget(_Mark(), 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(12)
+        lines = (
+            (strings.ABOUT_TITLE, "h2", "semibold", "text"),
+            (
+                strings.ABOUT_VERSION.format(version=__version__),
+                "small",
+                "regular",
+                "text_secondary",
+            ),
+            (strings.ABOUT_LINE, "body", "regular", "text"),
+            (strings.ABOUT_LICENCE, "caption", "regular", "text_secondary"),
+        )
+        for text, size, weight, colour in lines:
+            label = Label(themes, text, size=size, weight=weight, colour=colour, wraps=True)
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(label)
+            column.addSpacing(6)
+        column.addSpacing(10)
+        row = QHBoxLayout()
+        row.addStretch()
+        row.addWidget(self._close)
+        row.addStretch()
+        column.addLayout(row)
+
+    def first_focus(self) -> QWidget:
+        """Close at once with Enter."""
+        return self._close
+
+
+class _Mark(QWidget):
+    """The program's sign."""
+
+    # Qt's own names.
+
+    def sizeHint(self) -> QSize:
+        """Be a square."""
+        return QSize(72, 72)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the sign in its own colours."""
+        painter = painter_for(self)
+        paint_icon(painter, "app", "#000000", self.rect())
+        painter.end()

@@ -1,0 +1,70 @@
+"""What each shortcut of the window does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from desktop_chat.domain.conversation import ReplyTurn
+from desktop_chat.generation.session import ChatSession
+from desktop_chat.ui.bridge import Bridge
+from desktop_chat.ui.shortcuts import Command, install_shortcuts
+
+
+class WindowActions:
+    """Joins the table of shortcuts to the window's bridge."""
+
+    def __init__(self, bridge: Bridge) -> None:
+        self._bridge = bridge
+        self._window = bridge.window
+        window = bridge.window
+        does: dict[Command, Callable[[], object]] = {
+            Command.STOP_OR_CLOSE: bridge.escape,
+            Command.NEW_CONVERSATION: lambda: bridge.do(ChatSession.new_conversation),
+            Command.FOCUS_MESSAGE: window.composer.focus_box,
+            Command.REGENERATE: lambda: bridge.do(ChatSession.regenerate),
+            Command.CONTINUE: lambda: bridge.do(ChatSession.continue_reply),
+            Command.EDIT_LAST: lambda: bridge.do(ChatSession.edit_last),
+            Command.COPY_REPLY: self._copy_reply,
+            Command.COPY_CODE: window.transcript.copy_last_code,
+            Command.CHOOSE_MODEL: window.picker.open_popup,
+            Command.NEXT_PANE: lambda: self._move_pane(1),
+            Command.PREVIOUS_PANE: lambda: self._move_pane(-1),
+            Command.PREVIOUS_MESSAGE: window.transcript.previous_message,
+            Command.NEXT_MESSAGE: window.transcript.next_message,
+            Command.QUIT: bridge.quit_requested.emit,
+        }
+        for command, shortcut in install_shortcuts(window).items():
+            shortcut.activated.connect(does[command])
+
+    def _copy_reply(self) -> None:
+        def copy(session: ChatSession) -> None:
+            replies = [t for t in session.state.conversation.path() if isinstance(t, ReplyTurn)]
+            if replies:
+                live = session.state.live
+                running = session.state.running == replies[-1].id and live is not None
+                draft = live.draft if running and live is not None else replies[-1].draft
+                QGuiApplication.clipboard().setText(draft.visible_text)
+
+        self._bridge.do(copy)
+
+    def _move_pane(self, step: int) -> None:
+        window = self._window
+        panes = [window.header, window.pages, window.composer]
+        if window.notice_bar.isVisible():
+            panes.insert(2, window.notice_bar)
+        focused = QApplication.focusWidget()
+        at = next((i for i, pane in enumerate(panes) if focused and pane.isAncestorOf(focused)), -1)
+        for distance in range(1, len(panes) + 1):
+            pane = panes[(at + step * distance) % len(panes)]
+            if pane is window.composer:
+                window.composer.focus_box()
+                return
+            first = pane.nextInFocusChain()
+            while first is not None and pane.isAncestorOf(first):
+                if first.isVisible() and first.isEnabled() and first.focusPolicy():
+                    first.setFocus()
+                    return
+                first = first.nextInFocusChain()

@@ -1,0 +1,310 @@
+"""The bridge between a session and the window: state to widgets, signals to methods."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+
+from desktop_chat.base.ids import TurnId
+from desktop_chat.domain.connection import Connection
+from desktop_chat.domain.conversation import UserTurn
+from desktop_chat.domain.notices import Notice, NoticeAction, NoticeKind, Severity
+from desktop_chat.generation.controller import Snapshot
+from desktop_chat.generation.life import Phase
+from desktop_chat.generation.session import ChatSession, Sent, SessionState
+from desktop_chat.ui import window_strings as strings
+from desktop_chat.ui.about import AboutDialog
+from desktop_chat.ui.connection_dialog import ConnectionDialog
+from desktop_chat.ui.links import LinkOpener
+from desktop_chat.ui.main_window import MainWindow
+from desktop_chat.ui.status_words import status_left, status_right
+from desktop_chat.ui.theme import ThemeSource
+from desktop_chat.ui.transcript import TurnAction
+
+_STATUS_MS = 500
+
+_BILLING = {
+    "api.openai.com": "https://platform.openai.com/settings/organization/billing",
+    "openrouter.ai": "https://openrouter.ai/settings/credits",
+    "api.deepseek.com": "https://platform.deepseek.com/usage",
+    "api.mistral.ai": "https://admin.mistral.ai/organization/billing",
+    "api.groq.com": "https://console.groq.com/settings/billing",
+    "api.together.xyz": "https://api.together.ai/settings/billing",
+}
+
+DEMO_NOTICE = Notice(
+    NoticeKind.DEMO,
+    Severity.INFO,
+    strings.DEMO_TITLE,
+    strings.DEMO_SENTENCE,
+    (NoticeAction.ADD_KEY,),
+)
+
+
+class Bridge(QObject):
+    """Shows one session in one window; it is the session's observer.
+
+    Signals:
+        quit_requested(): the person wants to leave.
+    """
+
+    quit_requested = Signal()
+
+    def __init__(self, window: MainWindow, themes: ThemeSource) -> None:
+        super().__init__(window)
+        self._window = window
+        self._themes = themes
+        self._links = LinkOpener(window)
+        self._session: ChatSession | None = None
+        self._shown: SessionState | None = None
+        self._own_notice: Notice | None = None
+        self._early = ""
+        self._status = QTimer(self)
+        self._status.setSingleShot(True)
+        self._status.setInterval(_STATUS_MS)
+        self._status.timeout.connect(self._tick)
+        self._connect()
+
+    def attach(self, session: ChatSession) -> None:
+        """Show `session`, and send what was written before it was there."""
+        self._session = session
+        if session.state.connection.is_demo and self._own_notice is None:
+            self._own_notice = DEMO_NOTICE
+        self.session_changed(session.state)
+        if self._early:
+            text, self._early = self._early, ""
+            self._submitted(text)
+
+    @property
+    def window(self) -> MainWindow:
+        """The window that is bridged."""
+        return self._window
+
+    def submit(self, text: str) -> None:
+        """Send a message as if it had been typed."""
+        self._submitted(text)
+
+    def show_looking(self) -> None:
+        """Say that a server is being looked for; until one is found, messages wait."""
+        self._window.status_line.show_left(strings.STATUS_LOOKING)
+        self._window.status_line.show_right("")
+
+    def tell(self, notice: Notice) -> None:
+        """Show a notice of the program's own; it stays until it is dismissed."""
+        self._own_notice = notice
+        self._show_notice()
+
+    # SessionObserver
+
+    def session_changed(self, state: SessionState) -> None:
+        """Show what is different in `state` from what is shown."""
+        shown, self._shown = self._shown, state
+        window = self._window
+        if shown is None or shown.connection is not state.connection:
+            self._connection_changed(state)
+        if shown is None or shown.model != state.model:
+            window.picker.set_current(state.model)
+        if shown is None or shown.models is not state.models:
+            window.picker.set_models(state.models)
+        if shown is None or shown.conversation is not state.conversation:
+            self._conversation_changed(state)
+        if shown is None or shown.queued != state.queued:
+            window.composer.show_queued(state.queued or None)
+        if shown is None or shown.notice is not state.notice:
+            self._show_notice()
+        running = state.running is not None
+        if shown is None or (shown.running is not None) != running:
+            window.composer.set_running(running)
+            self._tick()
+
+    def reply_grew(self, turn: TurnId, snapshot: Snapshot) -> None:
+        """Hand a batch to the transcript; drawing is its own affair."""
+        self._window.transcript.show_draft(turn, snapshot.draft, snapshot.phase)
+        if snapshot.phase.is_running and not self._status.isActive():
+            self._window.composer.set_waiting(snapshot.phase is not Phase.STREAMING)
+            self._tick()
+
+    def text_returned(self, text: str) -> None:
+        """Put a message back into the box, before what may stand there."""
+        composer = self._window.composer
+        there = composer.text().strip()
+        composer.set_text(f"{text}\n\n{there}" if there and there != text.strip() else text)
+        composer.focus_box()
+
+    def window_action(self, action: NoticeAction) -> None:
+        """Do what only a window can."""
+        match action:
+            case NoticeAction.CHOOSE_MODEL | NoticeAction.SWITCH_MODEL:
+                self._window.picker.open_popup()
+            case NoticeAction.COPY_DETAILS:
+                self.copy_details()
+            case NoticeAction.OPEN_BILLING:
+                self._open_billing()
+            case _:
+                self.open_connection_dialog()
+
+    # What a person does.
+
+    def open_connection_dialog(self) -> None:
+        """Ask for a server, a key, an API and a model."""
+        connection = self._shown.connection if self._shown is not None else None
+        dialog = ConnectionDialog(self._themes, self._window)
+        dialog.accepted_connection.connect(self._connection_given)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open_with(connection)
+
+    def copy_details(self) -> None:
+        """Copy what is known of the last problem; secrets were taken out of it before."""
+        notice = self._window.notice_bar.notice
+        if notice is not None:
+            lines = (f"{notice.title} {notice.sentence}", *notice.details)
+            QGuiApplication.clipboard().setText("\n".join(lines))
+            self._window.status_line.show_right(strings.DETAILS_COPIED)
+
+    def escape(self) -> None:
+        """Stop the reply; else close what is open; else end an edit."""
+        if self._session is None:
+            return
+        if self._session.state.running is not None:
+            self._session.stop()
+        elif self._window.notice_bar.notice is not None:
+            self._dismissed()
+        else:
+            self._session.cancel_edit()
+            self._window.composer.focus_box()
+
+    def do(self, what: Callable[[ChatSession], None]) -> None:
+        """Do something with the session, once there is one."""
+        if self._session is not None:
+            what(self._session)
+
+    def _submitted(self, text: str) -> None:
+        if self._session is None:
+            self._early = text
+            self._window.composer.clear()
+            self._window.composer.show_queued(text)
+            return
+        match self._session.send(text):
+            case Sent.SENT | Sent.QUEUED:
+                self._window.composer.clear()
+            case Sent.EMPTY:
+                pass  # the composer refuses an empty message itself
+            case Sent.NO_MODEL:
+                self._window.composer.say(strings.CHOOSE_MODEL_FIRST)
+                self._window.picker.open_popup()
+
+    def _suggested(self, prompt: str, model: str) -> None:
+        if self._session is not None:
+            self._session.choose_model(model or self._session.state.model)
+        self._submitted(prompt)
+
+    def _notice_action(self, action: NoticeAction) -> None:
+        if self._own_notice is not None and action in self._own_notice.actions:
+            self.window_action(action)
+        else:
+            self.do(lambda session: session.act(action))
+
+    def _dismissed(self) -> None:
+        if self._session is not None and self._session.state.notice is not None:
+            self._session.dismiss_notice()
+        else:
+            self._own_notice = None
+            self._show_notice()
+
+    def _turn_action(self, turn: TurnId, action: TurnAction) -> None:
+        del turn  # only the newest reply offers actions that change the conversation
+        match action:
+            case TurnAction.RETRY:
+                self.do(ChatSession.regenerate)
+            case TurnAction.CONTINUE:
+                self.do(ChatSession.continue_reply)
+            case TurnAction.EDIT:
+                self.do(ChatSession.edit_last)
+            case _:
+                pass
+
+    def _queued_edit(self) -> None:
+        if self._session is None:
+            text, self._early = self._early, ""
+            self._window.composer.show_queued(None)
+        else:
+            text = self._session.take_queued()
+        self.text_returned(text)
+
+    def _queued_removed(self) -> None:
+        self._early = ""
+        self._window.composer.show_queued(None)
+        if self._session is not None:
+            self._session.take_queued()
+
+    def _connection_given(self, connection: Connection) -> None:
+        self._own_notice = None
+        self.do(lambda session: session.use_connection(connection))
+
+    def _open_about(self) -> None:
+        dialog = AboutDialog(self._themes, self._window)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _open_billing(self) -> None:
+        address = self._shown.connection.address if self._shown is not None else None
+        if address is not None:
+            page = _BILLING.get(address.host, f"https://{address.host}/")
+            self._links.open(page)
+
+    # What is shown.
+
+    def _connection_changed(self, state: SessionState) -> None:
+        self._window.empty_state.set_demo(state.connection.is_demo)
+        if not state.connection.is_demo and self._own_notice is DEMO_NOTICE:
+            self._own_notice = None
+        elif state.connection.is_demo and self._own_notice is None:
+            self._own_notice = DEMO_NOTICE
+        self._show_notice()
+        self._tick()
+
+    def _conversation_changed(self, state: SessionState) -> None:
+        path = state.conversation.path()
+        self._window.transcript.set_conversation(path, state.running)
+        self._window.show_conversation(empty=not path)
+        title = path[0].text if path and isinstance(path[0], UserTurn) else ""
+        self._window.header.set_title(title)
+
+    def _show_notice(self) -> None:
+        from_session = self._shown.notice if self._shown is not None else None
+        self._window.notice_bar.show_notice(from_session or self._own_notice)
+
+    def _tick(self) -> None:
+        state = self._shown if self._session is None else self._session.state
+        if state is None:
+            return
+        self._window.status_line.show_left(status_left(state, time.monotonic()))
+        self._window.status_line.show_right(status_right(state))
+        if state.running is not None:
+            self._window.composer.set_waiting(state.phase is not Phase.STREAMING)
+            self._status.start()
+
+    def _connect(self) -> None:
+        window = self._window
+        window.composer.submitted.connect(self._submitted)
+        window.composer.stop_requested.connect(lambda: self.do(ChatSession.stop))
+        window.composer.edit_last_requested.connect(lambda: self.do(ChatSession.edit_last))
+        window.composer.queued_send_now.connect(lambda: self.do(ChatSession.send_queued_now))
+        window.composer.queued_edit.connect(self._queued_edit)
+        window.composer.queued_remove.connect(self._queued_removed)
+        window.notice_bar.action_chosen.connect(self._notice_action)
+        window.notice_bar.dismissed.connect(self._dismissed)
+        window.empty_state.chosen.connect(self._suggested)
+        window.transcript.link_activated.connect(self._links.open)
+        window.transcript.action_requested.connect(self._turn_action)
+        header = window.header
+        window.picker.chosen.connect(lambda model: self.do(lambda s: s.choose_model(model)))
+        header.new_requested.connect(lambda: self.do(ChatSession.new_conversation))
+        header.connection_requested.connect(self.open_connection_dialog)
+        header.copy_details_requested.connect(self.copy_details)
+        header.quit_requested.connect(self.quit_requested)
+        header.theme_chosen.connect(self._themes.choose)
+        header.about_requested.connect(self._open_about)

@@ -1,0 +1,261 @@
+"""The text box of the composer: growth, the send key, input methods, and what may be pasted."""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Callable
+from enum import StrEnum
+
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import (
+    QAction,
+    QActionGroup,
+    QContextMenuEvent,
+    QFocusEvent,
+    QFontMetrics,
+    QInputMethodEvent,
+    QKeyEvent,
+    QPalette,
+    QResizeEvent,
+    QTextOption,
+)
+from PySide6.QtWidgets import QFrame, QMenu, QPlainTextEdit, QWidget
+
+from desktop_chat.domain.text import clean
+from desktop_chat.ui import strings
+from desktop_chat.ui.theme import ThemeSource
+
+LONGEST = 1_000_000
+"""Characters that the box takes; more of them are no message, and would make typing slow."""
+
+_LONG_LINE = 10_000
+_MOST_LINES = 10
+_IME_GRACE = 0.05
+_MODIFIERS = (
+    Qt.KeyboardModifier.ShiftModifier
+    | Qt.KeyboardModifier.ControlModifier
+    | Qt.KeyboardModifier.AltModifier
+    | Qt.KeyboardModifier.MetaModifier
+)
+_LINE_ENDS = str.maketrans({"\u2028": "\n", "\u2029": "\n", "\ufdd0": "\n", "\ufdd1": "\n"})
+
+
+class SendKey(StrEnum):
+    """Which key sends."""
+
+    ENTER = "enter"
+    CTRL_ENTER = "ctrl_enter"
+
+
+class MessageBox(QPlainTextEdit):
+    """Takes the text of a message; grows from one line to ten, then scrolls.
+
+    Signals:
+        send_pressed(): the send key was pressed, and no input method was at work.
+        edit_last_pressed(): Up was pressed in the empty box.
+        cut_short(int): a text of so many characters was cut to `LONGEST`.
+        replaced(): a pasted text held characters that cannot be kept.
+        send_key_changed(SendKey): another key was chosen in the box's own menu.
+        focus_changed(): it took or lost the focus.
+    """
+
+    send_pressed = Signal()
+    edit_last_pressed = Signal()
+    cut_short = Signal(int)
+    replaced = Signal()
+    send_key_changed = Signal(object)
+    focus_changed = Signal()
+
+    def __init__(
+        self,
+        themes: ThemeSource,
+        *,
+        monotonic: Callable[[], float] = time.monotonic,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._themes = themes
+        self._monotonic = monotonic
+        self._send_key = SendKey.ENTER
+        self._composing = False
+        self._composed_at = float("-inf")
+        self.setAccessibleName(strings.NAME_MESSAGE)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTabChangesFocus(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.document().setDocumentMargin(0)
+        self.viewport().setAutoFillBackground(False)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self._retheme()
+        themes.changed.connect(self._retheme)
+
+    @property
+    def send_key(self) -> SendKey:
+        """Which key sends."""
+        return self._send_key
+
+    def set_send_key(self, key: SendKey) -> None:
+        """Let that key send from now on."""
+        self._send_key = key
+
+    def text(self) -> str:
+        """Return the text, clean, with `\\n` between lines."""
+        # toPlainText() would turn no-break spaces into spaces.
+        return clean(self.document().toRawText().translate(_LINE_ENDS))
+
+    def set_text(self, text: str) -> None:
+        """Replace the text, and put the cursor at its end."""
+        self.selectAll()
+        self.insert_text(text)
+
+    def insert_text(self, text: str) -> None:
+        """Put `text` over the selection, cleaned, and cut where the box would overflow."""
+        cursor = self.textCursor()
+        taken = self.document().characterCount() - 1 - len(cursor.selectedText())
+        room = max(0, LONGEST - taken)
+        given = len(text)
+        kept = text[:room].translate(_LINE_ENDS)
+        safe = clean(kept)
+        if max(map(len, safe.split("\n"))) > _LONG_LINE:
+            # Measured: at word boundaries, a line of 200,000 letters costs 2.6 s for each key;
+            # anywhere, 0.05 s.
+            self.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
+        cursor.insertText(safe)
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+        if given > room:
+            self.cut_short.emit(taken + given)
+        elif safe != kept.replace("\r\n", "\n").replace("\r", "\n"):
+            self.replaced.emit()
+
+    def clear_text(self) -> None:
+        """Empty the box; the wrapping goes back to whole words."""
+        self.clear()
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+
+    @property
+    def is_composing(self) -> bool:
+        """Whether an input method is at work, or was within the last 50 ms."""
+        return self._composing or self._monotonic() - self._composed_at < _IME_GRACE
+
+    def _retheme(self) -> None:
+        theme = self._themes.current
+        self.setFont(theme.ui_font(theme.scale.body))
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
+        palette.setColor(QPalette.ColorRole.Text, theme.colour("text"))
+        palette.setColor(QPalette.ColorRole.PlaceholderText, theme.colour("text_secondary"))
+        self.setPalette(palette)
+        self._fit()
+
+    def _fit(self) -> None:
+        first = self.document().firstBlock()
+        # What a line really takes; the font's own spacing may be a fraction less.
+        spacing = self.blockBoundingRect(first).height() / max(1, first.lineCount())
+        spacing = max(spacing, QFontMetrics(self.font()).lineSpacing())
+        lines = int(self.document().documentLayout().documentSize().height())
+        shown = max(1, min(lines, _MOST_LINES))
+        policy = Qt.ScrollBarPolicy
+        scrolls = lines > _MOST_LINES
+        self.setVerticalScrollBarPolicy(
+            policy.ScrollBarAsNeeded if scrolls else policy.ScrollBarAlwaysOff
+        )
+        self.setFixedHeight(math.ceil(shown * spacing) + 2)
+        if not scrolls:
+            self.verticalScrollBar().setValue(0)
+
+    def _press_enter(self, event: QKeyEvent) -> None:
+        event.accept()
+        if self.is_composing:
+            return
+        held = event.modifiers() & _MODIFIERS
+        none = Qt.KeyboardModifier.NoModifier
+        if held == Qt.KeyboardModifier.ControlModifier or (
+            held == none and self._send_key is SendKey.ENTER
+        ):
+            if not event.isAutoRepeat():
+                self.send_pressed.emit()
+        elif held in {none, Qt.KeyboardModifier.ShiftModifier}:
+            # A block, because Qt's own Shift+Enter is U+2028 (FACTS.md 4.2a).
+            self.textCursor().insertBlock()
+            self.ensureCursorVisible()
+        else:
+            event.ignore()
+
+    def make_menu(self) -> QMenu:
+        """Return the box's own menu: editing, and which key sends."""
+        menu = self.createStandardContextMenu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addSeparator()
+        group = QActionGroup(menu)
+        for key, words in (
+            (SendKey.ENTER, strings.SEND_WITH_ENTER),
+            (SendKey.CTRL_ENTER, strings.SEND_WITH_CTRL_ENTER),
+        ):
+            action = QAction(words, menu)
+            action.setCheckable(True)
+            action.setChecked(key is self._send_key)
+            action.setData(key.value)
+            group.addAction(action)
+            menu.addAction(action)
+        group.triggered.connect(self._choose_key)
+        return menu
+
+    def _choose_key(self, action: QAction) -> None:
+        self._send_key = SendKey(action.data())
+        self.send_key_changed.emit(self._send_key)
+
+    # Qt's own names.
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Take text; files are not text."""
+        return source.hasText() and not any(url.isLocalFile() for url in source.urls())
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Show the box's own menu."""
+        self.make_menu().popup(event.globalPos())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell the card around."""
+        super().focusInEvent(event)
+        self.focus_changed.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell the card around; a composition ends with the focus."""
+        self._composing = False
+        super().focusOutEvent(event)
+        self.focus_changed.emit()
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Remember when an input method is at work, and when it has ended."""
+        was, self._composing = self._composing, bool(event.preeditString())
+        if event.commitString() or (was and not self._composing):
+            self._composed_at = self._monotonic()
+        super().inputMethodEvent(event)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste or drop as plain text."""
+        if self.canInsertFromMimeData(source):
+            self.insert_text(source.text())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Send, break the line, edit the last message, or type."""
+        key = event.key()
+        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._press_enter(event)
+        elif (
+            key == Qt.Key.Key_Up
+            and not event.modifiers() & _MODIFIERS
+            and self.document().isEmpty()
+            and not self.is_composing
+        ):
+            self.edit_last_pressed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the height to the lines at the new width."""
+        super().resizeEvent(event)
+        self._fit()

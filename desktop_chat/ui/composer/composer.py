@@ -1,0 +1,294 @@
+"""The composer: a card with the box, Send or Stop, and the queued message above it."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from enum import Enum
+
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop_chat.ui import strings
+from desktop_chat.ui.composer.box import LONGEST, MessageBox, SendKey
+from desktop_chat.ui.composer.queued import QueuedRow
+from desktop_chat.ui.kit.announce import announce
+from desktop_chat.ui.kit.buttons import Button, ButtonKind, plain_tool_tip
+from desktop_chat.ui.kit.paint import RING, paint_box, painter_for
+from desktop_chat.ui.kit.texts import Label
+from desktop_chat.ui.theme import ThemeSource
+
+_HINT_MS = 5_000
+
+
+class _Mode(Enum):
+    """What the button does."""
+
+    SEND = "send"
+    STOP = "stop"
+
+
+class Composer(QWidget):
+    """Takes a message and hands it over; it never starts a request and never empties itself.
+
+    The shape is 3 pixels smaller than the widget on each side.
+
+    Signals:
+        submitted(str): a message that is not empty, without blank lines around it. The box keeps
+            it until `clear` is called.
+        stop_requested(): Stop was pressed.
+        edit_last_requested(): Up was pressed in the empty box.
+        refused_empty(): there was nothing to send; the hint is shown already.
+        queued_send_now(), queued_edit(), queued_remove(): the buttons of the queued message.
+        send_key_changed(SendKey): another send key was chosen.
+        text_changed(): the text is another one.
+    """
+
+    submitted = Signal(str)
+    stop_requested = Signal()
+    edit_last_requested = Signal()
+    refused_empty = Signal()
+    queued_send_now = Signal()
+    queued_edit = Signal()
+    queued_remove = Signal()
+    send_key_changed = Signal(object)
+    text_changed = Signal()
+
+    def __init__(
+        self,
+        themes: ThemeSource,
+        *,
+        monotonic: Callable[[], float] = time.monotonic,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._themes = themes
+        self._running = False
+        self._waiting = False
+        self._mode = _Mode.SEND
+        self._pressed_mode: _Mode | None = None
+        self.queued = QueuedRow(themes)
+        self.box = MessageBox(themes, monotonic=monotonic)
+        self.button = Button(
+            themes,
+            kind=ButtonKind.SOFT,
+            icon="send",
+            height=36,
+            icon_size=20,
+            radius=10,
+            accessible_name=strings.NAME_SEND,
+        )
+        self.hint = Label(themes, size="caption", colour="warning")
+        self._hint_timer = QTimer(self)
+        self._hint_timer.setSingleShot(True)
+        self._hint_timer.setInterval(_HINT_MS)
+        self._hint_timer.timeout.connect(self._drop_hint)
+        self._card = _Card(themes, self.box)
+        self._lay_out()
+        self._join()
+        self.set_running(False)
+
+    # What the window does with it.
+
+    def text(self) -> str:
+        """Return what stands in the box, clean."""
+        return self.box.text()
+
+    def set_text(self, text: str) -> None:
+        """Replace what stands in the box."""
+        self.box.set_text(text)
+
+    def clear(self) -> None:
+        """Empty the box."""
+        self.box.clear_text()
+
+    def focus_box(self) -> None:
+        """Give the box the focus."""
+        self.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def set_running(self, running: bool) -> None:
+        """Say whether a reply runs: Send becomes Stop."""
+        self._running = running
+        self._mode = _Mode.STOP if running else _Mode.SEND
+        self._show_state()
+
+    def set_waiting(self, waiting: bool) -> None:
+        """Say whether a running reply waits (for its first word, or to try again)."""
+        self._waiting = waiting
+        self._show_state()
+
+    def show_queued(self, text: str | None) -> None:
+        """Show the message that waits for the reply to end; None for no message."""
+        if text is not None:
+            self.queued.show_text(text)
+        self.queued.setVisible(text is not None)
+
+    @property
+    def send_key(self) -> SendKey:
+        """Which key sends."""
+        return self.box.send_key
+
+    @send_key.setter
+    def send_key(self, key: SendKey) -> None:
+        self.box.set_send_key(key)
+        self._show_state()
+
+    def say(self, sentence: str) -> None:
+        """Show a sentence in the card for five seconds, and have it read out."""
+        self.hint.setText(sentence)
+        self._card.set_warned(True)
+        self._hint_timer.start()
+        announce(self.box, sentence)
+
+    # Parts.
+
+    def _lay_out(self) -> None:
+        inside = QVBoxLayout(self._card)
+        inside.setContentsMargins(RING + 17, RING + 15, RING + 8, RING + 8)
+        inside.setSpacing(8)
+        box_row = QHBoxLayout()
+        box_row.setContentsMargins(0, 0, 4, 0)
+        box_row.addWidget(self.box)
+        below = QHBoxLayout()
+        below.setSpacing(8)
+        self.hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        below.addWidget(self.hint, 1)
+        below.addWidget(self.button)
+        inside.addLayout(box_row)
+        inside.addLayout(below)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(2)
+        outer.addWidget(self.queued)
+        outer.addWidget(self._card)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setTabOrder(self.box, self.button)
+
+    def _join(self) -> None:
+        self.box.send_pressed.connect(self._submit)
+        self.box.edit_last_pressed.connect(self.edit_last_requested)
+        self.box.textChanged.connect(self._text_changed)
+        self.box.cut_short.connect(self._say_cut)
+        self.box.replaced.connect(lambda: self.say(strings.REPLACED))
+        self.box.send_key_changed.connect(self._key_changed)
+        self.button.pressed.connect(self._remember_mode)
+        self.button.clicked.connect(self._press)
+        self.queued.send_now.connect(self.queued_send_now)
+        self.queued.edit.connect(self.queued_edit)
+        self.queued.remove.connect(self.queued_remove)
+
+    def _remember_mode(self) -> None:
+        self._pressed_mode = self._mode
+
+    def _press(self) -> None:
+        meant, self._pressed_mode = self._pressed_mode or self._mode, None
+        if meant is not self._mode:
+            # The reply ended between press and release: Stop was meant, and must not send.
+            return
+        if self._mode is _Mode.STOP:
+            self.stop_requested.emit()
+        else:
+            self._submit()
+
+    def _submit(self) -> None:
+        message = _trimmed(self.text())
+        if message:
+            self.submitted.emit(message)
+            return
+        self.say(strings.EMPTY_REFUSED)
+        self.refused_empty.emit()
+
+    def _say_cut(self, given: int) -> None:
+        self.say(strings.TOO_LONG.format(given=f"{given:,}", limit=f"{LONGEST:,}"))
+
+    def _text_changed(self) -> None:
+        if self._hint_timer.isActive() and not self.box.document().isEmpty():
+            self._drop_hint()
+        self._show_state()
+        self.text_changed.emit()
+
+    def _drop_hint(self) -> None:
+        self._hint_timer.stop()
+        self.hint.setText("")
+        self._card.set_warned(False)
+
+    def _key_changed(self, key: SendKey) -> None:
+        self._show_state()
+        self.send_key_changed.emit(key)
+
+    def _show_state(self) -> None:
+        if not self._running:
+            words = strings.PLACEHOLDER
+        elif self._waiting:
+            words = strings.PLACEHOLDER_WAITING
+        else:
+            words = strings.PLACEHOLDER_RUNNING
+        if self.box.placeholderText() != words:
+            self.box.setPlaceholderText(words)
+            # NOTE(Qt 6.11): it repaints only when the placeholder comes or goes, not when it
+            # changes.
+            self.box.viewport().update()
+        if self._mode is _Mode.STOP:
+            self.button.set_look(ButtonKind.STRONG, "stop")
+            name, tip = strings.NAME_STOP, strings.TIP_STOP
+        else:
+            empty = self.box.document().isEmpty()
+            self.button.set_look(ButtonKind.SOFT if empty else ButtonKind.PRIMARY, "send")
+            with_enter = self.send_key is SendKey.ENTER
+            keys = strings.KEYS_ENTER if with_enter else strings.KEYS_CTRL_ENTER
+            name, tip = strings.NAME_SEND, strings.TIP_SEND.format(keys=keys)
+        if self.button.accessibleName() != name:
+            self.button.setAccessibleName(name)
+        plain_tool_tip(self.button, tip)
+
+
+class _Card(QWidget):
+    """The rounded ground of the box; its border tells focus and warnings."""
+
+    def __init__(self, themes: ThemeSource, box: MessageBox) -> None:
+        super().__init__()
+        self._themes = themes
+        self._box = box
+        self._warned = False
+        self.setCursor(Qt.CursorShape.IBeamCursor)
+        box.focus_changed.connect(self.update)
+        themes.changed.connect(self.update)
+
+    def set_warned(self, warned: bool) -> None:
+        """Show the border in the warning's colour, or no longer."""
+        self._warned = warned
+        self.update()
+
+    # Qt's own names.
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Give the box the focus from anywhere in the card."""
+        self._box.setFocus(Qt.FocusReason.MouseFocusReason)
+        event.accept()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint shadow, ground and border."""
+        theme = self._themes.current
+        painter = painter_for(self)
+        box = self.rect().adjusted(RING, RING, -RING, -RING)
+        radius = theme.radius.composer
+        painter.setPen(Qt.PenStyle.NoPen)
+        for step in (3, 2, 1):
+            painter.setBrush(QColor(0, 0, 0, 14 if theme.is_dark else 5))
+            soft = QRectF(box).adjusted(-step / 2, 0, step / 2, step)
+            painter.drawRoundedRect(soft, radius + 1, radius + 1)
+        focused = self._box.hasFocus()
+        name = "warning" if self._warned else "focus" if focused else "border"
+        width = 1.5 if self._warned else 1.0
+        fill, border = theme.colour("surface"), theme.colour(name)
+        paint_box(painter, box, radius, fill=fill, border=border, width=width)
+        painter.end()
+
+
+def _trimmed(text: str) -> str:
+    """Return `text` without white space at its end and blank lines at its beginning."""
+    lines = text.rstrip().split("\n")
+    while lines and not lines[0].strip():
+        del lines[0]
+    return "\n".join(lines)

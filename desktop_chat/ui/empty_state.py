@@ -1,0 +1,175 @@
+"""What an empty conversation shows: a question, and four things to try."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_chat.ui import strings
+from desktop_chat.ui.kit.paint import RING, paint_box, paint_ring, painter_for
+from desktop_chat.ui.kit.texts import Label
+from desktop_chat.ui.strings import Suggestion
+from desktop_chat.ui.theme import ThemeSource
+
+_CARD_HEIGHT = 62
+_WIDTH = 566
+_TWO_COLUMNS = 460
+
+
+class EmptyState(QScrollArea):
+    """Asks what is on one's mind, and offers prompts.
+
+    Signals:
+        chosen(str, str): a suggestion's prompt, and the model it is for ("" for the current one).
+    """
+
+    chosen = Signal(str, str)
+
+    def __init__(self, themes: ThemeSource, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._themes = themes
+        self._cards: list[_Card] = []
+        self._columns = 0
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setAutoFillBackground(False)
+        ground = QWidget()
+        ground.setAutoFillBackground(False)
+        self._title = Label(
+            themes, strings.EMPTY_TITLE, size="h1", weight="semibold", wraps=True, parent=ground
+        )
+        self._line = Label(
+            themes, strings.EMPTY_LINE, colour="text_secondary", wraps=True, parent=ground
+        )
+        for label in (self._title, self._line):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._middle = QWidget(ground)
+        self._middle.setMaximumWidth(_WIDTH)
+        self._middle.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._grid = QGridLayout(self._middle)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(2)
+        column = QVBoxLayout(ground)
+        column.setContentsMargins(16, 24, 16, 24)
+        column.setSpacing(0)
+        column.addStretch(4)
+        column.addWidget(self._title)
+        column.addSpacing(8)
+        column.addWidget(self._line)
+        column.addSpacing(24)
+        column.addWidget(self._middle, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(5)
+        self.setWidget(ground)
+        self.set_demo(False)
+
+    @property
+    def cards(self) -> Sequence[QPushButton]:
+        """The suggestions as buttons, in order."""
+        return tuple(self._cards)
+
+    def set_demo(self, demo: bool) -> None:
+        """Offer what the demo can show, or prompts for any model."""
+        for old in self._cards:
+            old.hide()
+            old.deleteLater()
+        offered = strings.DEMO_SUGGESTIONS if demo else strings.SUGGESTIONS
+        self._cards = []
+        for suggestion in offered:
+            card = _Card(self._themes, suggestion, self._middle)
+            card.clicked.connect(lambda _=False, s=suggestion: self.chosen.emit(s.prompt, s.model))
+            self._cards.append(card)
+        self._columns = 0
+        self._place()
+
+    def _place(self) -> None:
+        columns = 2 if self.width() >= _TWO_COLUMNS else 1
+        self._middle.setFixedWidth(max(200, min(_WIDTH, self.width() - 32)))
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for card in self._cards:
+            self._grid.removeWidget(card)
+        for at, card in enumerate(self._cards):
+            self._grid.addWidget(card, at // columns, at % columns)
+            card.show()
+
+    # Qt's own names.
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the cards into one column where there is no room for two."""
+        super().resizeEvent(event)
+        self._place()
+
+
+class _Card(QPushButton):
+    """One suggestion: a title, and a line about it."""
+
+    def __init__(self, themes: ThemeSource, suggestion: Suggestion, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._themes = themes
+        self._suggestion = suggestion
+        self.setText(suggestion.title)
+        self.setAccessibleName(suggestion.title)
+        self.setAccessibleDescription(suggestion.line)
+        self.setAutoDefault(False)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        themes.changed.connect(self.update)
+
+    # Qt's own names.
+
+    def sizeHint(self) -> QSize:
+        """Give all cards one size."""
+        return QSize(276 + 2 * RING, _CARD_HEIGHT + 2 * RING)
+
+    def minimumSizeHint(self) -> QSize:
+        """Become narrow where the window is."""
+        return QSize(140, _CARD_HEIGHT + 2 * RING)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press with Enter as well."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.isAutoRepeat():
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the card."""
+        theme = self._themes.current
+        painter = painter_for(self)
+        box = self.rect().adjusted(RING, RING, -RING, -RING)
+        over = self.underMouse() or self.isDown()
+        fill = theme.colour("hover" if self.isDown() else "surface")
+        border = theme.colour("border_strong" if over else "border")
+        paint_box(painter, box, theme.radius.card, fill=fill, border=border)
+        if self.hasFocus():
+            paint_ring(painter, box, theme.radius.card, theme)
+        inner = box.adjusted(15, 11, -15, -11)
+        lines = (
+            (self._suggestion.title, 14, "text", 0),
+            (self._suggestion.line, theme.scale.caption, "text_secondary", 20),
+        )
+        for text, size, colour, top in lines:
+            font = theme.ui_font(size)
+            metrics = QFontMetrics(font)
+            painter.setFont(font)
+            painter.setPen(theme.colour(colour))
+            place = QRect(inner.left(), inner.top() + top, inner.width(), metrics.height())
+            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
+            painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter), shown)
+        painter.end()

@@ -1,0 +1,129 @@
+"""The line at the top: a new conversation, the title, the model, and a menu of the rest."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from desktop_chat.domain.text import one_line
+from desktop_chat.ui import strings
+from desktop_chat.ui.kit.buttons import Button, ButtonKind, plain_tool_tip
+from desktop_chat.ui.kit.menu import MenuEntry, MenuItem, MenuLine, MenuPopup, MenuTitle
+from desktop_chat.ui.kit.paint import painter_for
+from desktop_chat.ui.kit.texts import Label
+from desktop_chat.ui.theme import ThemeChoice, ThemeSource
+
+_HEIGHT = 52
+_THEMES = (
+    (ThemeChoice.SYSTEM, strings.MENU_SYSTEM, "contrast"),
+    (ThemeChoice.LIGHT, strings.MENU_LIGHT, "sun"),
+    (ThemeChoice.DARK, strings.MENU_DARK, "moon"),
+)
+
+
+class Header(QWidget):
+    """Holds the title and what is always at hand; `picker` is put in as it is given.
+
+    Signals:
+        new_requested(): New conversation was pressed.
+        theme_chosen(ThemeChoice), connection_requested(), copy_details_requested(),
+        about_requested(), quit_requested(): a row of the menu was chosen.
+    """
+
+    new_requested = Signal()
+    theme_chosen = Signal(object)
+    connection_requested = Signal()
+    copy_details_requested = Signal()
+    about_requested = Signal()
+    quit_requested = Signal()
+
+    def __init__(self, themes: ThemeSource, picker: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._themes = themes
+        self.new_button = Button(
+            themes,
+            kind=ButtonKind.GHOST,
+            icon="new-chat",
+            icon_size=20,
+            accessible_name=strings.NAME_NEW_CONVERSATION,
+            tip=strings.TIP_NEW_CONVERSATION,
+        )
+        self.more_button = Button(
+            themes,
+            kind=ButtonKind.GHOST,
+            icon="more",
+            icon_size=20,
+            ink="text_secondary",
+            accessible_name=strings.NAME_MORE,
+            tip=strings.TIP_MORE,
+        )
+        self.menu = MenuPopup(themes, self.more_button, strings.NAME_MORE)
+        self._title = Label(themes, weight="semibold")
+        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(13, 0, 13, 1)
+        row.setSpacing(0)
+        row.addWidget(self.new_button)
+        row.addSpacing(9)
+        row.addWidget(self._title, 1)
+        row.addSpacing(16)
+        row.addWidget(picker)
+        row.addSpacing(4)
+        row.addWidget(self.more_button)
+        self.setFixedHeight(_HEIGHT)
+        self.new_button.clicked.connect(self.new_requested)
+        self.more_button.clicked.connect(self.open_menu)
+        themes.changed.connect(self.update)
+        self.set_title("")
+
+    @property
+    def title(self) -> str:
+        """What stands as title."""
+        return self._title.text()
+
+    def set_title(self, title: str) -> None:
+        """Show the conversation's title; "" for a new one."""
+        line = one_line(title) or strings.NAME_NEW_CONVERSATION
+        self._title.setText(line)
+        plain_tool_tip(self._title, line if len(line) > 40 else "")
+
+    def open_menu(self) -> None:
+        """Open the menu."""
+        self.menu.open_with(self._entries())
+
+    def _entries(self) -> list[MenuItem]:
+        items: list[MenuItem] = [
+            MenuEntry(strings.MENU_CONNECTION, self.connection_requested.emit, icon="link"),
+            MenuEntry(strings.MENU_COPY_DETAILS, self.copy_details_requested.emit, icon="copy"),
+            MenuLine(),
+            MenuTitle(strings.MENU_THEME),
+        ]
+        items += [
+            MenuEntry(
+                words,
+                partial(self.theme_chosen.emit, choice),
+                icon=icon,
+                checked=choice is self._themes.choice,
+            )
+            for choice, words, icon in _THEMES
+        ]
+        items += [
+            MenuLine(),
+            MenuEntry(strings.MENU_ABOUT, self.about_requested.emit, icon="info"),
+            MenuEntry(
+                strings.MENU_QUIT, self.quit_requested.emit, icon="close", keys=strings.KEYS_QUIT
+            ),
+        ]
+        return items
+
+    # Qt's own names.
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the line below."""
+        theme = self._themes.current
+        painter = painter_for(self)
+        painter.fillRect(0, self.height() - 1, self.width(), 1, theme.colour("border"))
+        painter.end()

@@ -1,0 +1,74 @@
+"""The program's own icons: one family on a grid of 24, tinted by the theme, sharp at any scale."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QPixmapCache
+from PySide6.QtSvg import QSvgRenderer
+
+from desktop_chat.base.paths import resources_dir
+
+_DENSITIES = (1.0, 1.25, 1.5, 2.0, 3.0)
+_APP_SIZES = (16, 20, 24, 32, 40, 48, 64, 96, 128, 256, 512)
+
+
+@cache
+def _source(name: str) -> str:
+    return (resources_dir() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
+
+
+def _renderer(name: str, colour: str | QColor) -> QSvgRenderer:
+    tint = QColor(colour).name(QColor.NameFormat.HexRgb)
+    svg = _source(name).replace("currentColor", tint)
+    return QSvgRenderer(QByteArray(svg.encode()))
+
+
+def pixmap(name: str, colour: str | QColor, size: int, dpr: float = 1.0) -> QPixmap:
+    """Return the icon as a picture of `size` device-independent pixels at density `dpr`."""
+    key = f"icon/{name}/{QColor(colour).name()}/{size}/{dpr:.3f}"
+    found = QPixmap()
+    if QPixmapCache.find(key, found):
+        return found
+    side = max(1, round(size * dpr))
+    made = QPixmap(QSize(side, side))
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
+    _renderer(name, colour).render(painter, QRectF(0, 0, side, side))
+    painter.end()
+    made.setDevicePixelRatio(dpr)
+    QPixmapCache.insert(key, made)
+    return made
+
+
+def icon(name: str, colour: str | QColor, size: int = 20, dpr: float = 1.0) -> QIcon:
+    """Return the icon for Qt's own widgets, at the usual densities and at `dpr`."""
+    made = QIcon()
+    for density in {*_DENSITIES, dpr}:
+        made.addPixmap(pixmap(name, colour, size, density))
+    return made
+
+
+def paint_icon(painter: QPainter, name: str, colour: str | QColor, rect: QRect) -> None:
+    """Paint the icon into the middle of `rect`, as large as its shorter side."""
+    size = min(rect.width(), rect.height())
+    device = painter.device()
+    picture = pixmap(name, colour, size, device.devicePixelRatioF())
+    left = rect.x() + (rect.width() - size) // 2
+    top = rect.y() + (rect.height() - size) // 2
+    painter.drawPixmap(left, top, picture)
+
+
+def app_icon() -> QIcon:
+    """Return the program's icon, at all sizes that desktops ask for."""
+    made = QIcon()
+    renderer = QSvgRenderer(QByteArray(_source("app").encode()))
+    for side in _APP_SIZES:
+        picture = QPixmap(QSize(side, side))
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        renderer.render(painter, QRectF(0, 0, side, side))
+        painter.end()
+        made.addPixmap(picture)
+    return made

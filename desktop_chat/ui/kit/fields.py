@@ -1,0 +1,240 @@
+"""What a form is made of: a line to type into, and a choice of a few words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPaintEvent, QPalette
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QHBoxLayout,
+    QLineEdit,
+    QRadioButton,
+    QSizePolicy,
+    QWidget,
+)
+
+from desktop_chat.ui.icons import paint_icon
+from desktop_chat.ui.kit.paint import RING, paint_box, paint_ring, painter_for
+from desktop_chat.ui.theme import ThemeSource
+
+_HEIGHT = 36
+
+
+class TextField(QWidget):
+    """A rounded line to type into; `line` is the field itself.
+
+    `icon` stands before the text. A field with an error has its border in the error's colour.
+    """
+
+    def __init__(
+        self,
+        themes: ThemeSource,
+        name: str,
+        *,
+        placeholder: str = "",
+        icon: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._themes = themes
+        self._icon = icon
+        self._wrong = False
+        self.line = _Line(self)
+        self.line.setAccessibleName(name)
+        self.line.setPlaceholderText(placeholder)
+        self.setFocusProxy(self.line)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(RING + 12 + (26 if icon else 0), RING, RING + 10, RING)
+        row.addWidget(self.line)
+        self.setFixedHeight(_HEIGHT + 2 * RING)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.line.focus_changed.connect(self.update)
+        self._retheme()
+        themes.changed.connect(self._retheme)
+
+    def set_wrong(self, wrong: bool) -> None:
+        """Mark it as holding an error, or as well again."""
+        if wrong != self._wrong:
+            self._wrong = wrong
+            self.update()
+
+    @property
+    def is_wrong(self) -> bool:
+        """Whether it is marked as holding an error."""
+        return self._wrong
+
+    def _retheme(self) -> None:
+        theme = self._themes.current
+        self.line.setFont(theme.ui_font(14))
+        palette = self.line.palette()
+        palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
+        palette.setColor(QPalette.ColorRole.Text, theme.colour("text"))
+        palette.setColor(QPalette.ColorRole.PlaceholderText, theme.colour("text_secondary"))
+        self.line.setPalette(palette)
+        self.update()
+
+    # Qt's own names.
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the field's box, ring and icon."""
+        theme = self._themes.current
+        painter = painter_for(self)
+        box = self.rect().adjusted(RING, RING, -RING, -RING)
+        border = theme.colour("error" if self._wrong else "border_strong")
+        paint_box(painter, box, 8, fill=theme.colour("surface"), border=border)
+        if self.line.hasFocus():
+            paint_ring(painter, box, 8, theme)
+        if self._icon:
+            place = QRect(box.left() + 10, box.top() + 9, 18, 18)
+            paint_icon(painter, self._icon, theme.colours.text_secondary, place)
+        painter.end()
+
+
+class _Line(QLineEdit):
+    """The field itself, without a frame.
+
+    Signals:
+        focus_changed(): it took or lost the focus.
+    """
+
+    focus_changed = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFrame(False)
+        self.setTextMargins(-2, 0, 0, 0)
+
+    # Qt's own names.
+
+    def focusInEvent(self, event: object) -> None:
+        """Tell the box around."""
+        super().focusInEvent(event)  # type: ignore[arg-type]
+        self.focus_changed.emit()
+
+    def focusOutEvent(self, event: object) -> None:
+        """Tell the box around."""
+        super().focusOutEvent(event)  # type: ignore[arg-type]
+        self.focus_changed.emit()
+
+
+class _Segment(QRadioButton):
+    """One of the words of a choice."""
+
+    def __init__(self, themes: ThemeSource, text: str, parent: QWidget) -> None:
+        super().__init__(text, parent)
+        self._themes = themes
+        self.setAccessibleName(text)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    # Qt's own names.
+
+    def sizeHint(self) -> QSize:
+        """Make room for the words in their heavier weight."""
+        theme = self._themes.current
+        metrics = QFontMetrics(theme.ui_font(13, theme.weight.semibold))
+        return QSize(metrics.horizontalAdvance(self.text()) + 24, 34)
+
+    def minimumSizeHint(self) -> QSize:
+        """Never squeeze the words."""
+        theme = self._themes.current
+        metrics = QFontMetrics(theme.ui_font(13, theme.weight.semibold))
+        return QSize(metrics.horizontalAdvance(self.text()) + 18, 34)
+
+    def hitButton(self, pos: object) -> bool:
+        """Take a press anywhere, not only on a dot."""
+        return True
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the words, on an accent ground where chosen."""
+        theme = self._themes.current
+        painter = painter_for(self)
+        box = self.rect().adjusted(3, 3, -3, -3)
+        chosen = self.isChecked()
+        if chosen:
+            paint_box(painter, box, 6, fill=theme.colour("accent_soft"))
+        elif self.underMouse():
+            paint_box(painter, box, 6, fill=theme.colour("hover"))
+        weight = theme.weight.semibold if chosen else theme.weight.regular
+        painter.setFont(theme.ui_font(13, weight))
+        painter.setPen(theme.colour("accent" if chosen else "text"))
+        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), self.text())
+        if self.hasFocus():
+            paint_box(painter, box, 6, border=theme.colour("focus"), width=2)
+        painter.end()
+
+
+class Choice(QWidget):
+    """A row of words of which one holds; arrows move it.
+
+    Signals:
+        changed(int): the word of that index holds now.
+    """
+
+    changed = Signal(int)
+
+    def __init__(
+        self,
+        themes: ThemeSource,
+        name: str,
+        words: Sequence[str],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._themes = themes
+        self.setAccessibleName(name)
+        self._group = QButtonGroup(self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(RING + 1, RING + 1, RING + 1, RING + 1)
+        row.setSpacing(0)
+        for index, text in enumerate(words):
+            segment = _Segment(themes, text, self)
+            self._group.addButton(segment, index)
+            row.addWidget(segment)
+        self.select(0)
+        self._group.idToggled.connect(self._tell)
+        self.setFixedHeight(_HEIGHT + 2 * RING)
+        themes.changed.connect(self.update)
+
+    def _tell(self, index: int, checked: bool) -> None:
+        if checked:
+            self.changed.emit(index)
+
+    def select(self, index: int) -> None:
+        """Let the word of that index hold."""
+        self._group.button(index).setChecked(True)
+
+    @property
+    def index(self) -> int:
+        """Which word holds."""
+        return self._group.checkedId()
+
+    @property
+    def buttons(self) -> list[QAbstractButton]:
+        """The words as buttons, in order."""
+        return self._group.buttons()
+
+    # Qt's own names.
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go to the next or previous word; at the end, stay."""
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+            return
+        to = max(0, min(self.index + step, len(self.buttons) - 1))
+        self._group.button(to).setFocus(Qt.FocusReason.TabFocusReason)
+        self._group.button(to).click()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the box around all words."""
+        theme = self._themes.current
+        painter = painter_for(self)
+        box = self.rect().adjusted(RING, RING, -RING, -RING)
+        paint_box(
+            painter, box, 8, fill=theme.colour("surface"), border=theme.colour("border_strong")
+        )
+        painter.end()

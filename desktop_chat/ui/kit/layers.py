@@ -1,0 +1,236 @@
+"""Layers over the window: a popup that hangs on a control, and a sheet over a dimmed ground.
+
+They are children of the window instead of windows, so that shadow and corners need no compositor,
+and assistive technology finds them. Nothing here blocks: a layer opens, and answers by signal.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPaintEvent
+from PySide6.QtWidgets import QApplication, QDialog, QScrollArea, QVBoxLayout, QWidget
+from shiboken6 import isValid
+
+from desktop_chat.ui.kit.paint import paint_box, paint_shadow, painter_for
+from desktop_chat.ui.theme import ThemeSource
+
+_EDGE = 16
+
+
+class Layer(QDialog):
+    """Covers its window, holds one card, keeps the focus inside, and goes away with Esc.
+
+    Signals:
+        closed(): it went away, by whatever way.
+    """
+
+    closed = Signal()
+
+    def __init__(self, themes: ThemeSource, owner: QWidget, *, dims: bool, radius: int) -> None:
+        super().__init__(owner)
+        # A QDialog for its role and its keys, but no window.
+        self.setWindowFlags(Qt.WindowType.Widget)
+        self.setAttribute(Qt.WidgetAttribute.WA_Moved)
+        self._themes = themes
+        self._owner = owner
+        self._dims = dims
+        self._radius = radius
+        self._before: QWidget | None = None
+        self.card = QWidget(self)
+        self.hide()
+        themes.changed.connect(self.update)
+
+    @property
+    def themes(self) -> ThemeSource:
+        """Where the colours come from."""
+        return self._themes
+
+    def place_card(self) -> None:
+        """Give the card its place; called when it opens and when the window changes its size."""
+        raise NotImplementedError
+
+    def first_focus(self) -> QWidget:
+        """Return what takes the focus when it opens."""
+        return self.card
+
+    def _cover(self) -> None:
+        host = self.parentWidget()
+        if host is not None:
+            self.setGeometry(host.rect())
+            self.place_card()
+            self.update()
+
+    def _focusable(self) -> list[QWidget]:
+        found: list[QWidget] = []
+        each = self.nextInFocusChain()
+        while each is not None and each is not self:
+            tab = bool(each.focusPolicy() & Qt.FocusPolicy.TabFocus)
+            if self.isAncestorOf(each) and tab and each.isVisible() and each.isEnabled():
+                found.append(each)
+            each = each.nextInFocusChain()
+        return found
+
+    # Qt's own names.
+
+    def open(self) -> None:
+        """Show it over the owner's window, and take the focus."""
+        host = self._owner.window()
+        if self.parentWidget() is not host:
+            self.setParent(host, Qt.WindowType.Widget)
+        host.installEventFilter(self)
+        now = QApplication.focusWidget()
+        if now is not None and not self.isAncestorOf(now):
+            self._before = now
+        self._cover()
+        self.show()
+        self.raise_()
+        # Again, because only what is shown has its final fonts.
+        self._cover()
+        self.first_focus().setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def done(self, result: int) -> None:
+        """Hide it and give the focus back."""
+        was_open = self.isVisible()
+        host = self.parentWidget()
+        if host is not None:
+            host.removeEventFilter(self)
+        super().done(result)
+        if not was_open:
+            return
+        before, self._before = self._before, None
+        # NOTE(PySide6 6.11): touching a widget that is gone raises, and an exception here, in an
+        # override that C++ calls, ends the process.
+        if before is not None and isValid(before) and before.isVisible():
+            before.setFocus(Qt.FocusReason.PopupFocusReason)
+        self.closed.emit()
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the window's shortcuts from working behind it."""
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the size of the window."""
+        if event.type() == QEvent.Type.Resize and watched is self.parentWidget():
+            self._cover()
+        return False
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Go round within the card."""
+        ring = self._focusable()
+        if not ring:
+            return True
+        now = QApplication.focusWidget()
+        step = 1 if forward else -1
+        at = ring.index(now) + step if now in ring else (0 if forward else -1)
+        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+        ring[at % len(ring)].setFocus(reason)
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close with Esc; keep every other key from the window."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.reject()
+        event.accept()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Close when the ground beside the card is pressed."""
+        if not self.card.geometry().contains(event.position().toPoint()):
+            self.reject()
+        event.accept()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint ground, shadow and card."""
+        theme = self._themes.current
+        painter = painter_for(self)
+        if self._dims:
+            painter.fillRect(self.rect(), QColor(0, 0, 0, 130 if theme.is_dark else 75))
+        box = self.card.geometry()
+        paint_shadow(painter, box, self._radius, theme)
+        paint_box(
+            painter,
+            box,
+            self._radius,
+            fill=theme.colour("window" if self._dims else "raised"),
+            border=theme.colour("border"),
+        )
+        painter.end()
+
+
+class Popup(Layer):
+    """A card that hangs on its owner, to the left or right edge, below it or above."""
+
+    def __init__(self, themes: ThemeSource, owner: QWidget) -> None:
+        super().__init__(themes, owner, dims=False, radius=themes.current.radius.card)
+
+    def wanted_size(self, room: QRect) -> tuple[int, int]:
+        """Return width and height of the card where `room` is what the window has."""
+        hint = self.card.sizeHint()
+        return min(hint.width(), room.width()), min(hint.height(), room.height())
+
+    def place_card(self) -> None:
+        """Hang the card on the owner, within the window."""
+        room = self.rect().adjusted(8, 8, -8, -8)
+        anchor = QRect(self._owner.mapTo(self._owner.window(), QPoint(0, 0)), self._owner.size())
+        width, height = self.wanted_size(room)
+        left = (
+            anchor.right() - width + 1 if anchor.center().x() > room.center().x() else anchor.left()
+        )
+        left = max(room.left(), min(left, room.right() - width + 1))
+        below = anchor.bottom() + 2
+        above = anchor.top() - height - 2
+        top = below if below + height <= room.bottom() or above < room.top() else above
+        top = max(room.top(), min(top, room.bottom() - height + 1))
+        self.card.setGeometry(left, top, width, height)
+
+
+class Sheet(Layer):
+    """A card in the middle of the dimmed window; its content scrolls where the window is small."""
+
+    def __init__(self, themes: ThemeSource, owner: QWidget, *, title: str, width: int) -> None:
+        super().__init__(themes, owner, dims=True, radius=themes.current.radius.composer)
+        self.setAccessibleName(title)
+        self.setWindowTitle(title)
+        self._width = width
+        self.body = QWidget()
+        self._area = QScrollArea(self.card)
+        self._area.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._area.setWidgetResizable(True)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setWidget(self.body)
+        self._area.viewport().setAutoFillBackground(False)
+        self.body.setAutoFillBackground(False)
+        outer = QVBoxLayout(self.card)
+        outer.setContentsMargins(1, 1, 1, 1)
+        outer.addWidget(self._area)
+        self.body.installEventFilter(self)
+
+    def refit(self) -> None:
+        """Take the height that the content needs now."""
+        if self.isVisible():
+            self._cover()
+
+    def place_card(self) -> None:
+        """Put the card into the middle."""
+        room = self.rect().adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
+        width = min(self._width, room.width())
+        layout = self.body.layout()
+        needed = self.body.sizeHint().height()
+        if layout is not None and layout.hasHeightForWidth():
+            layout.invalidate()
+            needed = layout.totalHeightForWidth(width - 2)
+        height = min(needed + 2, room.height())
+        left = room.left() + (room.width() - width) // 2
+        top = room.top() + max(0, (room.height() - height) * 2 // 5)
+        self.card.setGeometry(left, top, width, height)
+
+    # Qt's own names.
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the height of the content as well."""
+        if event.type() == QEvent.Type.LayoutRequest and watched is self.body:
+            self.refit()
+        return super().eventFilter(watched, event)

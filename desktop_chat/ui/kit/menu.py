@@ -1,0 +1,210 @@
+"""A menu of our own: its rows are buttons, which assistive technology finds (a QMenu's are not)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop_chat.ui.icons import paint_icon
+from desktop_chat.ui.kit.layers import Popup
+from desktop_chat.ui.kit.paint import paint_box, painter_for
+from desktop_chat.ui.kit.texts import Label
+from desktop_chat.ui.theme import ThemeSource
+
+_HEIGHT = 36
+_ICON = 18
+_SIDE = 10
+
+
+@dataclass(frozen=True, slots=True)
+class MenuEntry:
+    """One row: words, an icon, the keys that do the same, and what it does.
+
+    `checked` is None for a row that is no choice.
+    """
+
+    text: str
+    act: Callable[[], object]
+    icon: str = ""
+    keys: str = ""
+    checked: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MenuTitle:
+    """Words above a group of rows."""
+
+    text: str
+
+
+class MenuLine:
+    """A line between groups of rows."""
+
+
+MenuItem = MenuEntry | MenuTitle | MenuLine
+
+
+class _Row(QPushButton):
+    """One row of a menu."""
+
+    def __init__(self, themes: ThemeSource, entry: MenuEntry, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._themes = themes
+        self._entry = entry
+        self.setText(entry.text.replace("&", "&&"))
+        self.setAccessibleName(entry.text)
+        self.setAutoDefault(False)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        if entry.checked is not None:
+            self.setCheckable(True)
+            self.setChecked(entry.checked)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    # Qt's own names.
+
+    def sizeHint(self) -> QSize:
+        """Make room for icon, words and keys."""
+        theme = self._themes.current
+        metrics = QFontMetrics(theme.ui_font(14))
+        width = metrics.horizontalAdvance(self._entry.text) + 2 * _SIDE + _ICON + 10 + 48
+        if self._entry.keys:
+            width += metrics.horizontalAdvance(self._entry.keys)
+        return QSize(width, _HEIGHT)
+
+    def enterEvent(self, event: object) -> None:
+        """Let the pointer move the focus, so that there is one lit row."""
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the row; the lit one has the focus."""
+        theme = self._themes.current
+        painter = painter_for(self)
+        if self.hasFocus():
+            paint_box(painter, self.rect(), 6, fill=theme.colour("selected"))
+            bar = QRect(0, 9, 3, self.height() - 18)
+            paint_box(painter, bar, 1.5, fill=theme.colour("focus"))
+        middle = (self.height() - _ICON) // 2
+        if self._entry.icon:
+            place = QRect(_SIDE, middle, _ICON, _ICON)
+            paint_icon(painter, self._entry.icon, theme.colours.text_secondary, place)
+        painter.setFont(theme.ui_font(14))
+        painter.setPen(theme.colour("text"))
+        box = self.rect().adjusted(_SIDE + _ICON + 10, 0, -_SIDE, 0)
+        flags = Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(box, int(flags | Qt.AlignmentFlag.AlignLeft), self._entry.text)
+        if self._entry.checked:
+            place = QRect(box.right() - _ICON + 1, middle, _ICON, _ICON)
+            paint_icon(painter, "check", theme.colours.accent, place)
+        elif self._entry.keys:
+            painter.setFont(theme.ui_font(theme.scale.caption))
+            painter.setPen(theme.colour("text_secondary"))
+            painter.drawText(box, int(flags | Qt.AlignmentFlag.AlignRight), self._entry.keys)
+        painter.end()
+
+
+class _Line(QFrame):
+    """A thin line between groups."""
+
+    def __init__(self, themes: ThemeSource, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._themes = themes
+        self.setFixedHeight(9)
+
+    # Qt's own names.
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint one pixel."""
+        painter = painter_for(self)
+        painter.fillRect(4, 4, self.width() - 8, 1, self._themes.current.colour("border"))
+        painter.end()
+
+
+class MenuPopup(Popup):
+    """A menu that hangs on its owner; arrows, Home, End, Enter, Esc and first letters work it."""
+
+    def __init__(self, themes: ThemeSource, owner: QWidget, name: str) -> None:
+        super().__init__(themes, owner)
+        self.setAccessibleName(name)
+        self._rows: list[_Row] = []
+        self._layout = QVBoxLayout(self.card)
+        self._layout.setContentsMargins(6, 6, 6, 6)
+        self._layout.setSpacing(0)
+
+    def open_with(self, items: list[MenuItem]) -> None:
+        """Show these rows."""
+        while (old := self._layout.takeAt(0)) is not None:
+            if (gone := old.widget()) is not None:
+                gone.hide()
+                gone.deleteLater()
+        self._rows = []
+        for item in items:
+            self._layout.addWidget(self._made(item))
+        self.open()
+
+    def _made(self, item: MenuItem) -> QWidget:
+        match item:
+            case MenuEntry():
+                row = _Row(self.themes, item, self.card)
+                # Assistive technology toggles a row that can be checked, without a click.
+                pressed = row.clicked if item.checked is None else row.toggled
+                pressed.connect(lambda: self._act(item))
+                self._rows.append(row)
+                return row
+            case MenuTitle(text):
+                title = Label(
+                    self.themes,
+                    text,
+                    size="caption",
+                    weight="semibold",
+                    colour="text_secondary",
+                    parent=self.card,
+                )
+                title.setContentsMargins(_SIDE, 6, _SIDE, 4)
+                return title
+            case MenuLine():
+                return _Line(self.themes, self.card)
+
+    def _act(self, entry: MenuEntry) -> None:
+        self.accept()
+        entry.act()
+
+    def first_focus(self) -> QWidget:
+        """Begin at the first row."""
+        return self._rows[0] if self._rows else self.card
+
+    def _move(self, to: int) -> None:
+        self._rows[to % len(self._rows)].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _at(self) -> int:
+        return next((i for i, row in enumerate(self._rows) if row.hasFocus()), -1)
+
+    # Qt's own names.
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move, press, or close."""
+        moves = {
+            Qt.Key.Key_Down: self._at() + 1,
+            Qt.Key.Key_Up: self._at() - 1 if self._at() >= 0 else -1,
+            Qt.Key.Key_Home: 0,
+            Qt.Key.Key_End: -1,
+        }
+        letter = event.text().casefold()
+        if event.key() in moves and self._rows:
+            self._move(moves[Qt.Key(event.key())])
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._at() >= 0:
+            self._rows[self._at()].click()
+        elif letter.strip():
+            self._to_letter(letter)
+        super().keyPressEvent(event)
+
+    def _to_letter(self, letter: str) -> None:
+        count = len(self._rows)
+        for step in range(1, count + 1):
+            at = (self._at() + step) % count
+            if self._rows[at].accessibleName().casefold().startswith(letter):
+                self._move(at)
+                return

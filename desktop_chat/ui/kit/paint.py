@@ -1,0 +1,63 @@
+"""Shapes that style sheets cannot draw: crisp rounded boxes, focus rings, shadows."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QWidget
+
+from desktop_chat.ui.theme import Theme
+
+RING = 3
+"""Pixels that a control keeps free around its shape, for the focus ring."""
+
+_SHADOW_STEPS = 20
+
+
+def painter_for(widget: QWidget) -> QPainter:
+    """Return a smooth painter on `widget`."""
+    painter = QPainter(widget)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    return painter
+
+
+def paint_box(
+    painter: QPainter,
+    rect: QRect,
+    radius: float,
+    *,
+    fill: QColor | None = None,
+    border: QColor | None = None,
+    width: float = 1.0,
+) -> None:
+    """Paint a rounded box whose border lies within `rect`, on whole pixels."""
+    box = QRectF(rect)
+    if border is not None:
+        half = width / 2
+        box.adjust(half, half, -half, -half)
+        radius -= half
+        painter.setPen(QPen(border, width))
+    else:
+        painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(fill if fill is not None else Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(box, radius, radius)
+
+
+def paint_ring(painter: QPainter, rect: QRect, radius: float, theme: Theme) -> None:
+    """Paint the focus ring around a shape that fills `rect`, one pixel away from it."""
+    painter.setPen(QPen(theme.colour("focus"), 2.0))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    outer = QRectF(rect).adjusted(-2, -2, 2, 2)
+    painter.drawRoundedRect(outer, radius + 2, radius + 2)
+
+
+def paint_shadow(painter: QPainter, rect: QRect, radius: float, theme: Theme) -> None:
+    """Paint a soft shadow under a card that fills `rect`; it reaches about 30 pixels beyond."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(0, 0, 0, 6 if theme.is_dark else 2))
+    for step in range(_SHADOW_STEPS, 0, -1):
+        # Dense near the card, thin far from it.
+        reach = step**1.45 * 0.4
+        box = QRectF(rect).adjusted(-reach, -reach + 6, reach, reach + 6)
+        painter.drawRoundedRect(box, radius + reach, radius + reach)

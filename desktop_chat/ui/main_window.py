@@ -1,0 +1,90 @@
+"""The window: lays its parts out, and holds no logic."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop_chat import APP_NAME
+from desktop_chat.ui.banners import NoticeBar
+from desktop_chat.ui.composer import Composer
+from desktop_chat.ui.empty_state import EmptyState
+from desktop_chat.ui.header import Header
+from desktop_chat.ui.model_picker import ModelPicker
+from desktop_chat.ui.status_line import StatusLine
+from desktop_chat.ui.theme import ThemeSource
+from desktop_chat.ui.transcript import TranscriptView
+
+
+class MainWindow(QMainWindow):
+    """One conversation: header, transcript, notice, message box, status line.
+
+    Signals:
+        close_requested(): the person closes the window; it stays until whoever listens is done.
+    """
+
+    close_requested = Signal()
+
+    def __init__(self, themes: ThemeSource) -> None:
+        super().__init__()
+        self.setWindowTitle(APP_NAME)
+        self.resize(1_080, 760)
+        self.setMinimumSize(420, 360)
+        self._may_close = False
+        self.picker = ModelPicker(themes)
+        self.header = Header(themes, self.picker)
+        self.transcript = TranscriptView(themes)
+        self.empty_state = EmptyState(themes)
+        self.notice_bar = NoticeBar(themes)
+        self.composer = Composer(themes)
+        self.status_line = StatusLine(themes)
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.empty_state)
+        self.pages.addWidget(self.transcript)
+        self.setCentralWidget(self._laid_out(themes))
+        self.composer.focus_box()
+
+    def show_conversation(self, *, empty: bool) -> None:
+        """Show the transcript, or what stands in its place while there is nothing to read."""
+        self.pages.setCurrentWidget(self.empty_state if empty else self.transcript)
+
+    def close_for_good(self) -> None:
+        """Close without asking anyone again."""
+        self._may_close = True
+        self.close()
+
+    def _laid_out(self, themes: ThemeSource) -> QWidget:
+        space = themes.current.space
+        column = QWidget()
+        column.setMaximumWidth(themes.current.column.text_max + 2 * space[4])
+        below = QVBoxLayout(column)
+        below.setContentsMargins(space[4], 0, space[4], space[2])
+        below.setSpacing(space[2])
+        below.addWidget(self.notice_bar)
+        below.addWidget(self.composer)
+        below.addWidget(self.status_line)
+
+        centred = QHBoxLayout()
+        centred.setContentsMargins(0, 0, 0, 0)
+        centred.addStretch(1)
+        centred.addWidget(column, 1_000)
+        centred.addStretch(1)
+
+        page = QWidget()
+        page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        rows = QVBoxLayout(page)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self.header)
+        rows.addWidget(self.pages, 1)
+        rows.addLayout(centred)
+        return page
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Let the listener end what runs before the window goes."""
+        if self._may_close:
+            event.accept()
+            return
+        event.ignore()
+        self.close_requested.emit()

@@ -1,0 +1,5 @@
+"""The button that names the model, and the popup in which another one is chosen."""
+
+from desktop_chat.ui.model_picker.picker import ModelPicker
+
+__all__ = ["ModelPicker"]

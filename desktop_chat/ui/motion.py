@@ -1,0 +1,19 @@
+"""Whether anything may move."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QStyle
+
+
+def reduced_motion() -> bool:
+    """Return whether the system asks for less motion; ask when a motion is about to start.
+
+    NOTE(Qt 6.11): it has no such hint of its own; the style hands on what the platform says about
+    animated widgets (Windows' “Animation effects”). A newer Qt's accessibility hint goes first.
+    """
+    hints = QGuiApplication.styleHints().accessibility()
+    preference = getattr(hints, "motionPreference", None)
+    if preference is not None and "Reduc" in str(preference()):
+        return True
+    return not QApplication.style().styleHint(QStyle.StyleHint.SH_Widget_Animate)

@@ -1,0 +1,62 @@
+"""The window's shortcuts as data: one table, read by tooltips, documents and the window."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+
+class Command(StrEnum):
+    """What a shortcut does."""
+
+    STOP_OR_CLOSE = "stop_or_close"
+    NEW_CONVERSATION = "new_conversation"
+    FOCUS_MESSAGE = "focus_message"
+    REGENERATE = "regenerate"
+    CONTINUE = "continue"
+    EDIT_LAST = "edit_last"
+    COPY_REPLY = "copy_reply"
+    COPY_CODE = "copy_code"
+    CHOOSE_MODEL = "choose_model"
+    NEXT_PANE = "next_pane"
+    PREVIOUS_PANE = "previous_pane"
+    PREVIOUS_MESSAGE = "previous_message"
+    NEXT_MESSAGE = "next_message"
+    QUIT = "quit"
+
+
+@dataclass(frozen=True, slots=True)
+class Shortcut:
+    """A command, its keys in Qt's portable words (Ctrl is Cmd on macOS), and what it does."""
+
+    command: Command
+    keys: str
+    title: str
+
+
+SHORTCUTS: tuple[Shortcut, ...] = (
+    Shortcut(Command.STOP_OR_CLOSE, "Esc", "Stop the reply; else close what is open"),
+    Shortcut(Command.NEW_CONVERSATION, "Ctrl+N", "New conversation"),
+    Shortcut(Command.FOCUS_MESSAGE, "Ctrl+L", "To the message box"),
+    Shortcut(Command.REGENERATE, "Ctrl+R", "Regenerate the last reply"),
+    Shortcut(Command.CONTINUE, "Ctrl+Shift+Return", "Continue the reply"),
+    Shortcut(Command.EDIT_LAST, "Ctrl+E", "Edit the last message"),
+    Shortcut(Command.COPY_REPLY, "Ctrl+Shift+C", "Copy the last reply"),
+    Shortcut(Command.COPY_CODE, "Ctrl+Alt+C", "Copy the last code block"),
+    Shortcut(Command.CHOOSE_MODEL, "Ctrl+M", "Choose a model"),
+    Shortcut(Command.NEXT_PANE, "F6", "To the next pane"),
+    Shortcut(Command.PREVIOUS_PANE, "Shift+F6", "To the previous pane"),
+    Shortcut(Command.PREVIOUS_MESSAGE, "Ctrl+Up", "To the previous message"),
+    Shortcut(Command.NEXT_MESSAGE, "Ctrl+Down", "To the next message"),
+    Shortcut(Command.QUIT, "Ctrl+Q", "Quit"),
+)
+
+
+def install_shortcuts(window: QWidget) -> dict[Command, QShortcut]:
+    """Create the shortcuts of `window`; the caller connects what each one does."""
+    return {
+        entry.command: QShortcut(QKeySequence.fromString(entry.keys), window) for entry in SHORTCUTS
+    }

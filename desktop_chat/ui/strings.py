@@ -1,0 +1,168 @@
+"""What the window says: every sentence of its own, in one place, ready to be translated.
+
+Sentences about endings stand in `domain/notices.py`, those about addresses in `domain/address.py`,
+because the command line says them too. Accessible names are fixed by UX.md.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from desktop_chat.domain.connection import Api
+
+# Accessible names that scripts and tests rely on.
+NAME_MESSAGE = "Message"
+NAME_SEND = "Send"
+NAME_STOP = "Stop"
+NAME_NOTICE = "Notice"
+NAME_DISMISS = "Dismiss"
+NAME_MODEL = "Model"
+NAME_NEW_CONVERSATION = "New conversation"
+NAME_STATUS = "Status"
+
+# The message box.
+PLACEHOLDER = "Message"
+PLACEHOLDER_RUNNING = "Write the next message while it answers"
+PLACEHOLDER_WAITING = "Write the next message while it waits"
+TIP_SEND = "Send ({keys})"
+TIP_STOP = "Stop (Esc)"
+KEYS_ENTER = "Enter"
+KEYS_CTRL_ENTER = "Ctrl+Enter"
+EMPTY_REFUSED = "There is nothing to send yet. Write a message first."
+TOO_LONG = "That text has {given} characters. The box takes {limit}; the rest was left out."
+REPLACED = "Some characters could not be read; they are shown as “\ufffd”."
+QUEUED = "Queued: {text}"
+QUEUED_SEND_NOW = "Send now"
+QUEUED_EDIT = "Edit"
+QUEUED_REMOVE = "Remove"
+TIP_QUEUED_SEND_NOW = "Stop the reply and send this message now"
+TIP_QUEUED_EDIT = "Put this message back into the box"
+TIP_QUEUED_REMOVE = "Do not send this message"
+SEND_WITH_ENTER = "Send with Enter (Shift+Enter for a new line)"
+SEND_WITH_CTRL_ENTER = "Send with Ctrl+Enter (Enter for a new line)"
+
+# Notices.
+TRYING_AGAIN_IN = "Trying again in {wait}."
+TRYING_AGAIN_NOW = "Trying again now."
+
+# Models.
+NO_MODEL = "Choose a model"
+TIP_MODEL = "Choose a model (Ctrl+M)"
+MODEL_SEARCH = "Search or type a model’s name"
+NAME_MODEL_SEARCH = "Search models"
+NAME_MODELS = "Models"
+USE_MODEL = "Use “{name}”"
+USE_MODEL_WHY = "The server has not listed it"
+NO_MODELS = "The server lists no models. Type a name."
+MODEL_COUNT = "{count} models"
+CURRENT_MODEL = "current"
+
+# The header.
+TIP_NEW_CONVERSATION = "New conversation (Ctrl+N)"
+NAME_MORE = "More"
+TIP_MORE = "Theme, connection, about"
+MENU_THEME = "Theme"
+MENU_SYSTEM = "Like the system"
+MENU_LIGHT = "Light"
+MENU_DARK = "Dark"
+MENU_CONNECTION = "Connection…"
+MENU_COPY_DETAILS = "Copy details for a problem report"
+MENU_ABOUT = "About Desktop Chat"
+MENU_QUIT = "Quit"
+KEYS_QUIT = "Ctrl+Q"
+
+
+# An empty conversation.
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """A card of an empty conversation; `model` is "" where the current one is used."""
+
+    title: str
+    line: str
+    prompt: str
+    model: str = ""
+
+
+EMPTY_TITLE = "What is on your mind?"
+EMPTY_LINE = "Ask anything. Replies appear as they are written, and Esc stops one at any time."
+DEMO_SUGGESTIONS = (
+    Suggestion(
+        "Show me what you can draw",
+        "headings, tables, code, maths",
+        "Show me what you can draw.",
+        "demo-tour",
+    ),
+    Suggestion(
+        "Write me a long answer",
+        "see it come, stop it, go on",
+        "Tell me at length how streams and pipes keep from overflowing.",
+        "demo-long",
+    ),
+    Suggestion(
+        "Run into a rate limit",
+        "see how waiting looks",
+        "Run into a rate limit.",
+        "demo-rate-limit",
+    ),
+    Suggestion(
+        "Watch it think",
+        "the thinking folds away",
+        "Two ropes burn for an hour each, unevenly. How do I measure 45 minutes?",
+        "demo-thinking",
+    ),
+)
+SUGGESTIONS = (
+    Suggestion(
+        "Explain something",
+        "as to a curious friend",
+        "Explain how the internet finds the computer I want to reach, as to a curious friend.",
+    ),
+    Suggestion(
+        "Plan a weekend",
+        "two days, no hurry",
+        "Plan a calm weekend in a city that I have never seen: two days, good food, few queues.",
+    ),
+    Suggestion(
+        "Help me write",
+        "a letter that is kind and firm",
+        "Help me write a short letter to my landlord about a heating that has failed for a week: "
+        "kind, and firm.",
+    ),
+    Suggestion(
+        "Write some code",
+        "small, and with a test",
+        "Write a Python function that groups dates by ISO week, with a test.",
+    ),
+)
+
+# The connection.
+CONNECTION_TITLE = "Connection"
+CONNECTION_LINE = "A server that speaks the OpenAI API: OpenAI itself, or one of your own."
+FIELD_ADDRESS = "Address"
+FIELD_KEY = "Key"
+FIELD_API = "API"
+FIELD_MODEL = "Default model"
+ADDRESS_EXAMPLE = "https://api.openai.com/v1"
+KEY_EXAMPLE = "none needed for most local servers"
+MODEL_EXAMPLE = "optional; else from the server’s list"
+KEY_NOTE = "Kept in memory until the program ends; never written to a file."
+KEY_KEPT = "Left empty, the key of this session is used again."
+API_LABELS: tuple[tuple[str, Api | None], ...] = (
+    ("Automatic", None),
+    ("Responses", Api.RESPONSES),
+    ("Chat Completions", Api.CHAT),
+    ("Completions", Api.COMPLETIONS),
+)
+NOT_ENCRYPTED = (
+    "{place} is reached without encryption: everyone on the way can read the key and the messages. "
+    "Use https://, or press Connect again if you are sure."
+)
+CONNECT = "Connect"
+CANCEL = "Cancel"
+
+# About.
+ABOUT_TITLE = "Desktop Chat"
+ABOUT_VERSION = "Version {version}"
+ABOUT_LINE = "A native chat window for OpenAI and every server that speaks its API."
+ABOUT_LICENCE = "Free software under the MIT licence. Built with Qt, which is under the LGPL."
+CLOSE = "Close"

@@ -1,0 +1,336 @@
+"""Colours, type and measures of the window, light and dark, and the source that switches them live.
+
+All of them come from `resources/themes/tokens.json`. A widget is given the `ThemeSource`, reads
+`current` when it paints, and repaints on `changed`.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from typing import Any
+
+from PySide6.QtCore import QEasingCurve, QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtWidgets import QApplication
+
+from desktop_chat.base.paths import resources_dir
+from desktop_chat.ui.motion import reduced_motion
+from desktop_chat.ui.stylesheet import build_stylesheet
+
+__all__ = ["Colours", "Theme", "ThemeChoice", "ThemeSource", "load_theme", "reduced_motion"]
+
+_MONO_FAMILIES = (
+    "Cascadia Mono",
+    "SF Mono",
+    "JetBrains Mono",
+    "Noto Sans Mono",
+    "DejaVu Sans Mono",
+    "Menlo",
+    "Consolas",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Colours:
+    """Each colour of a theme as `#RRGGBB`; a `…_soft` is a ground for text in its own colour."""
+
+    window: str
+    sidebar: str
+    surface: str
+    raised: str
+    hover: str
+    selected: str
+    border: str
+    border_strong: str
+    text: str
+    text_secondary: str
+    text_disabled: str
+    accent: str
+    accent_hover: str
+    on_accent: str
+    accent_soft: str
+    user_bubble: str
+    code_background: str
+    selection: str
+    focus: str
+    info: str
+    info_soft: str
+    warning: str
+    warning_soft: str
+    error: str
+    error_soft: str
+    success: str
+    success_soft: str
+    keyword: str
+    string: str
+    comment: str
+    number: str
+    function: str
+    type_: str
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """Sizes of type in pixels at 100 %."""
+
+    caption: int
+    small: int
+    body: int
+    lead: int
+    h3: int
+    h2: int
+    h1: int
+
+
+@dataclass(frozen=True, slots=True)
+class LineHeights:
+    """Heights of a line as multiples of its type size."""
+
+    ui: float
+    body: float
+    code: float
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """Weights of type."""
+
+    regular: int
+    medium: int
+    semibold: int
+
+
+@dataclass(frozen=True, slots=True)
+class Radii:
+    """Radii of corners in pixels."""
+
+    control: int
+    card: int
+    composer: int
+    pill: int
+
+
+@dataclass(frozen=True, slots=True)
+class Motion:
+    """Durations and the curve of what moves."""
+
+    fast_ms: int
+    normal_ms: int
+    easing: str
+
+    @property
+    def curve(self) -> QEasingCurve:
+        """The easing as Qt's own."""
+        return QEasingCurve(QEasingCurve.Type[self.easing])
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Widths in pixels of what stands side by side."""
+
+    text_max: int
+    sidebar: int
+    sidebar_min: int
+    sidebar_max: int
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """One complete look; equal themes look the same."""
+
+    name: str
+    colours: Colours
+    scale: Scale
+    line_height: LineHeights
+    weight: Weights
+    space: tuple[int, ...]
+    radius: Radii
+    motion: Motion
+    column: Columns
+
+    @property
+    def is_dark(self) -> bool:
+        """Whether light text stands on a dark ground."""
+        return self.name == "dark"
+
+    def colour(self, name: str) -> QColor:
+        """Return the colour of that token, such as `"accent"`."""
+        return QColor(getattr(self.colours, name))
+
+    def ui_font(self, size: int | None = None, weight: int | None = None) -> QFont:
+        """Return the interface's font; `size` in pixels, 15 and regular by default."""
+        font = QFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont))
+        font.setPixelSize(size or self.scale.body)
+        font.setWeight(QFont.Weight(weight or self.weight.regular))
+        return font
+
+    def mono_font(self, size: int | None = None) -> QFont:
+        """Return the font for code; `size` in pixels, 13 by default."""
+        font = QFont(_mono_family())
+        font.setStyleHint(QFont.StyleHint.Monospace)
+        font.setFixedPitch(True)
+        font.setPixelSize(size or self.scale.small)
+        return font
+
+
+@cache
+def _mono_family() -> str:
+    installed = set(QFontDatabase.families())
+    for family in _MONO_FAMILIES:
+        if family in installed:
+            return family
+    return QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()
+
+
+@cache
+def load_theme(name: str) -> Theme:
+    """Return the theme `light` or `dark`.
+
+    Raises:
+        KeyError, TypeError: the tokens are not whole; a colour is missing or unknown.
+    """
+    tokens: dict[str, Any] = json.loads(
+        (resources_dir() / "themes" / "tokens.json").read_text(encoding="utf-8")
+    )
+    font = tokens["font"]
+    # `type` is a word of Python's own.
+    colours = {("type_" if key == "type" else key): value for key, value in tokens[name].items()}
+    return Theme(
+        name=name,
+        colours=Colours(**colours),
+        scale=Scale(**font["scale"]),
+        line_height=LineHeights(**font["line_height"]),
+        weight=Weights(**font["weight"]),
+        space=tuple(tokens["space"]),
+        radius=Radii(**tokens["radius"]),
+        motion=Motion(**tokens["motion"]),
+        column=Columns(**tokens["column"]),
+    )
+
+
+class ThemeChoice(StrEnum):
+    """Which theme a person wants."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class ThemeSource(QObject):
+    """Holds the current theme, follows the system, and dresses the application.
+
+    Signals:
+        changed(Theme): another theme holds from now on; palette and style sheet are set already.
+    """
+
+    changed = Signal(object)
+
+    def __init__(
+        self,
+        app: QApplication,
+        choice: ThemeChoice = ThemeChoice.SYSTEM,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._app = app
+        self._choice = choice
+        app.setStyle("Fusion")
+        self._tell_qt()
+        self._system = app.styleHints().colorScheme()
+        self._theme = load_theme(self._wanted())
+        self._dress()
+        app.styleHints().colorSchemeChanged.connect(self._system_changed)
+
+    @property
+    def current(self) -> Theme:
+        """The theme that holds now."""
+        return self._theme
+
+    @property
+    def choice(self) -> ThemeChoice:
+        """What the person chose."""
+        return self._choice
+
+    def choose(self, choice: ThemeChoice) -> None:
+        """Use this theme from now on; SYSTEM follows the system whenever it changes."""
+        self._choice = choice
+        self._tell_qt()
+        self._system = self._app.styleHints().colorScheme()
+        self._follow()
+
+    def _tell_qt(self) -> None:
+        """Tell Qt the scheme as well, so that title bars and native dialogs go with it."""
+        hints = self._app.styleHints()
+        match self._choice:
+            case ThemeChoice.SYSTEM:
+                hints.unsetColorScheme()
+            case ThemeChoice.LIGHT:
+                hints.setColorScheme(Qt.ColorScheme.Light)
+            case ThemeChoice.DARK:
+                hints.setColorScheme(Qt.ColorScheme.Dark)
+
+    def _wanted(self) -> str:
+        if self._choice is not ThemeChoice.SYSTEM:
+            return self._choice.value
+        return "dark" if self._system == Qt.ColorScheme.Dark else "light"
+
+    def _system_changed(self, scheme: Qt.ColorScheme) -> None:
+        self._system = scheme
+        self._follow()
+
+    def _follow(self) -> None:
+        theme = load_theme(self._wanted())
+        if theme == self._theme:
+            return
+        self._theme = theme
+        self._dress()
+        self.changed.emit(theme)
+
+    def _dress(self) -> None:
+        theme = self._theme
+        self._app.setFont(theme.ui_font(14))
+        self._app.setPalette(_palette(theme))
+        self._app.setStyleSheet(build_stylesheet(theme))
+
+
+_ROLES: Sequence[tuple[QPalette.ColorRole, str]] = (
+    (QPalette.ColorRole.Window, "window"),
+    (QPalette.ColorRole.WindowText, "text"),
+    (QPalette.ColorRole.Base, "surface"),
+    (QPalette.ColorRole.AlternateBase, "sidebar"),
+    (QPalette.ColorRole.Text, "text"),
+    (QPalette.ColorRole.Button, "raised"),
+    (QPalette.ColorRole.ButtonText, "text"),
+    (QPalette.ColorRole.BrightText, "error"),
+    (QPalette.ColorRole.ToolTipBase, "raised"),
+    (QPalette.ColorRole.ToolTipText, "text"),
+    (QPalette.ColorRole.PlaceholderText, "text_secondary"),
+    (QPalette.ColorRole.Highlight, "selection"),
+    (QPalette.ColorRole.HighlightedText, "text"),
+    (QPalette.ColorRole.Link, "accent"),
+    (QPalette.ColorRole.LinkVisited, "accent"),
+    (QPalette.ColorRole.Accent, "accent"),
+    (QPalette.ColorRole.Light, "raised"),
+    (QPalette.ColorRole.Midlight, "hover"),
+    (QPalette.ColorRole.Mid, "border"),
+    (QPalette.ColorRole.Dark, "border_strong"),
+    (QPalette.ColorRole.Shadow, "border_strong"),
+)
+
+
+def _palette(theme: Theme) -> QPalette:
+    palette = QPalette()
+    for role, name in _ROLES:
+        palette.setColor(role, theme.colour(name))
+    disabled = theme.colour("text_disabled")
+    for role in (
+        QPalette.ColorRole.WindowText,
+        QPalette.ColorRole.Text,
+        QPalette.ColorRole.ButtonText,
+    ):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, disabled)
+    return palette

@@ -1,0 +1,8 @@
+"""The transcript of a conversation: virtual rows, streamed Markdown, nothing that jumps."""
+
+from __future__ import annotations
+
+from desktop_chat.ui.transcript.turn_action import TurnAction
+from desktop_chat.ui.transcript.view import TranscriptView
+
+__all__ = ["TranscriptView", "TurnAction"]

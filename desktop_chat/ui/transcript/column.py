@@ -1,0 +1,303 @@
+"""The column of rows: which are built, where they are, and what stays put when heights change."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from desktop_chat.base.ids import TurnId
+from desktop_chat.domain.conversation import UserTurn
+from desktop_chat.ui.transcript.heights import HeightIndex
+from desktop_chat.ui.transcript.look import Look
+from desktop_chat.ui.transcript.rows import SIDE, MessageRow
+from desktop_chat.ui.transcript.stack import Band, Place
+from desktop_chat.ui.transcript.state import RowState
+
+TOP = 24
+"""Pixels above the first row."""
+
+BOTTOM = 8
+"""Pixels below the last row."""
+
+NEAR = 240
+"""Pixels beyond the viewport within which rows are built."""
+
+_ROUNDS = 4
+"""How often heights are corrected in one layout, at most: each round builds what it uncovered."""
+
+_CHROME = 90
+_MOST_ESTIMATED = 16_000_000
+
+RowMaker = Callable[[RowState], MessageRow]
+RowTaker = Callable[[MessageRow], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """What stays where it is: a place in a turn, and its distance from the top of the viewport."""
+
+    turn: TurnId
+    place: Place
+    offset: int
+
+
+class Column:
+    """Lays rows out for a viewport; a row is built when it is near, and given back when it is far.
+
+    With `follows` the end is kept at the bottom of the viewport, else the anchor in its place.
+    """
+
+    def __init__(self, take: RowMaker, give: RowTaker) -> None:
+        self._take = take
+        self._give = give
+        self.states: list[RowState] = []
+        self._row_of: dict[TurnId, int] = {}
+        self._heights = HeightIndex()
+        self.bound: dict[int, MessageRow] = {}
+        self._tops: dict[int, int] = {}
+        self._anchor: Anchor | None = None
+        self.follows = True
+        self.width = 0
+        self.view_height = 0
+        self.value = 0
+        self.maximum = 0
+
+    # -- rows -------------------------------------------------------------------------------------
+
+    def row_of(self, turn: TurnId) -> int | None:
+        """Return the number of a turn's row."""
+        return self._row_of.get(turn)
+
+    def reset(self, states: Sequence[RowState]) -> None:
+        """Show other rows, from the end on."""
+        self.truncate(0)
+        self.states = list(states)
+        self._row_of = {state.turn.id: row for row, state in enumerate(self.states)}
+        self._heights = HeightIndex(self._estimates(states))
+        self._anchor = None
+        self.follows = True
+
+    def append(self, state: RowState) -> None:
+        """Add a row at the end."""
+        self._row_of[state.turn.id] = len(self.states)
+        self.states.append(state)
+        self._heights.append(self._estimates([state])[0])
+
+    def truncate(self, count: int) -> None:
+        """Keep the first `count` rows."""
+        for row in [row for row in self.bound if row >= count]:
+            self._unbind(row)
+        for state in self.states[count:]:
+            del self._row_of[state.turn.id]
+        del self.states[count:]
+        self._heights.truncate(count)
+        if self._anchor is not None and self._anchor.turn not in self._row_of:
+            self._anchor = None
+
+    def replace(self, row: int, state: RowState) -> None:
+        """Put another state, of the same turn's kind and id, in the place of a row's."""
+        self._unbind(row)
+        self.states[row] = state
+
+    def _estimates(self, states: Sequence[RowState]) -> list[int]:
+        per_line = max(20, (self.width or 700) // 8)
+        return [
+            _CHROME + 24 * min(_MOST_ESTIMATED // 24, 1 + state.length // per_line)
+            for state in states
+        ]
+
+    def _unbind(self, row: int) -> None:
+        widget = self.bound.pop(row, None)
+        if widget is not None:
+            self._tops.pop(row, None)
+            self._give(widget)
+            if not self.states[row].is_worth_keeping:
+                self.states[row].release()
+
+    # -- where a reader is ------------------------------------------------------------------------
+
+    def keep_place(self) -> None:
+        """Remember what is at the top of the viewport: it stays there from now on."""
+        if self.follows:
+            return
+        for row in sorted(self.bound):
+            top, widget = self._tops[row], self.bound[row]
+            if top + self._heights[row] > 0:
+                place = widget.place_at(max(0, -top))
+                self._anchor = Anchor(widget.turn_id(), place, top + widget.y_of(place))
+                return
+
+    def scroll_by(self, pixels: int) -> None:
+        """Move what is shown up by so many pixels."""
+        self.keep_place()
+        if self._anchor is None:
+            self.scroll_to(self.value + pixels)
+        else:
+            anchor = self._anchor
+            self._anchor = Anchor(anchor.turn, anchor.place, anchor.offset - pixels)
+
+    def scroll_to(self, value: int) -> None:
+        """Go to that value of the scroll bar, which may be far away."""
+        if not self.states:
+            return
+        row = self._heights.row_at(max(0, value - TOP))
+        offset = TOP + self._heights.offset(row) - value
+        self._anchor = Anchor(self.states[row].turn.id, Place(-1), offset)
+
+    def show_row(self, row: int) -> None:
+        """Put the beginning of a row at the top of the viewport."""
+        self.follows = False
+        self._anchor = Anchor(self.states[row].turn.id, Place(-1), TOP)
+
+    def first_in_sight(self) -> int:
+        """Return the first row that is in sight below the upper edge, or partly."""
+        for row in sorted(self.bound):
+            if self._tops[row] + self._heights[row] > TOP:
+                return row
+        return 0
+
+    def stop_following(self) -> None:
+        """Stay where the view is from now on."""
+        if self.follows:
+            self.follows = False
+            self.keep_place()
+
+    # -- layout -----------------------------------------------------------------------------------
+
+    def lay_out(self, left: int, look: Look) -> None:
+        """Put all rows that are near in their place, and build and give back what must be."""
+        if not self.states or self.view_height <= 0:
+            self.maximum = self.value = 0
+            return
+        top_row, top = self._start(look)
+        self._fill(top_row, top, look)
+        self._clamp(look)
+        self._drop_far()
+        self._apply(left)
+
+    def _start(self, look: Look) -> tuple[int, int]:
+        """Return the row from which to lay out, and its top."""
+        if not self.follows and self._anchor is not None:
+            row = self._row_of[self._anchor.turn]
+            widget = self._bind(row)
+            top = self._tops.get(row, self._anchor.offset)
+            for _ in range(_ROUNDS):
+                self._measure(row, top, look)
+                found = self._anchor.offset - widget.y_of(self._anchor.place)
+                if found == top:
+                    break
+                top = found
+            return row, top
+        row = len(self.states) - 1
+        bottom = self.view_height - BOTTOM
+        top = bottom - self._heights[row]
+        for _ in range(_ROUNDS):
+            found = bottom - self._measure(row, top, look)
+            if found == top:
+                break
+            top = found
+        return row, top
+
+    def _bind(self, row: int) -> MessageRow:
+        widget = self.bound.get(row)
+        if widget is None:
+            widget = self._take(self.states[row])
+            # In the order in which they are read: assistive technology goes by it.
+            below = min((other for other in self.bound if other > row), default=None)
+            if below is None:
+                widget.raise_()
+            else:
+                widget.stackUnder(self.bound[below])
+            self.bound[row] = widget
+        return widget
+
+    def _measure(self, row: int, top: int, look: Look) -> int:
+        widget = self._bind(row)
+        widget.set_last(self._is_last_of_its_kind(row))
+        band = Band(-top - NEAR, self.view_height - top + NEAR)
+        height = widget.arrange(self.width, band, look)
+        self._heights.set(row, height)
+        self._tops[row] = top
+        return height
+
+    def _is_last_of_its_kind(self, row: int) -> bool:
+        count = len(self.states)
+        if row == count - 1:
+            return True
+        return row == count - 2 and isinstance(self.states[row].turn, UserTurn)
+
+    def _fill(self, start: int, top: int, look: Look) -> None:
+        """Measure the rows around `start` until the viewport and what is near it is full."""
+        self._fill_up(start, top, look)
+        y = top + self._heights[start]
+        row = start + 1
+        while row < len(self.states) and y < self.view_height + NEAR:
+            y += self._measure(row, y, look)
+            row += 1
+        for far in [each for each in self.bound if each >= row]:
+            self._tops[far] = self.view_height + 2 * NEAR
+
+    def _fill_up(self, start: int, top: int, look: Look) -> None:
+        y = top
+        row = start - 1
+        while row >= 0 and y > -NEAR:
+            guess = y - self._heights[row]
+            for _ in range(_ROUNDS):
+                found = y - self._measure(row, guess, look)
+                if found == guess:
+                    break
+                guess = found
+            y = guess = self._tops[row] = y - self._heights[row]
+            row -= 1
+        for far in [each for each in self.bound if each <= row]:
+            self._tops[far] = -self._heights[far] - 2 * NEAR
+
+    def _clamp(self, look: Look) -> None:
+        """Leave no empty space at the end, and none at the beginning."""
+        last = len(self.states) - 1
+        if last in self._tops:
+            bottom = self._tops[last] + self._heights[last] + BOTTOM
+            if bottom < self.view_height:
+                self._shift(self.view_height - bottom, look)
+        if 0 in self._tops and self._tops[0] > TOP:
+            self._shift(TOP - self._tops[0], look)
+
+    def _shift(self, pixels: int, look: Look) -> None:
+        row = min(self._tops, key=lambda each: abs(self._tops[each]))
+        self._fill_around(row, self._tops[row] + pixels, look)
+
+    def _fill_around(self, row: int, top: int, look: Look) -> None:
+        self._measure(row, top, look)
+        self._fill(row, top, look)
+
+    def _drop_far(self) -> None:
+        for row in list(self.bound):
+            top = self._tops[row]
+            if top > self.view_height + NEAR or top + self._heights[row] < -NEAR:
+                if self.bound[row].has_focus:
+                    self.bound[row].hide()
+                else:
+                    self._unbind(row)
+
+    def _apply(self, left: int) -> None:
+        for row, widget in self.bound.items():
+            top = self._tops[row]
+            widget.setGeometry(left - SIDE, top, self.width + 2 * SIDE, self._heights[row])
+            in_sight = top < self.view_height and top + self._heights[row] > 0
+            if widget.isHidden() == in_sight:
+                widget.setVisible(in_sight)
+        total = TOP + self._heights.total + BOTTOM
+        self.maximum = max(0, total - self.view_height)
+        row = min(
+            (row for row in self._tops if self._tops[row] + self._heights[row] >= -NEAR),
+            default=min(self._tops),
+        )
+        self.value = min(self.maximum, max(0, TOP + self._heights.offset(row) - self._tops[row]))
+        if self.follows:
+            self.value = self.maximum
+        else:
+            self.keep_place()
+
+    def top_of(self, row: int) -> int | None:
+        """Return where a row is in the viewport; None while it is not built."""
+        return self._tops.get(row)

@@ -1,0 +1,33 @@
+"""What happens inside the transcript, told by its parts to the view: one object for all of them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+
+class TranscriptEvents(QObject):
+    """The signals of all panes and rows of one transcript.
+
+    Signals:
+        pressed(TextPane): a selection may begin there.
+        dragged(TextPane, QPoint): the mouse is at that global place, the button still down.
+        released(TextPane): the button is up.
+        menu_requested(TextPane, QPoint): a context menu is wanted at that global place.
+        link_activated(str): a link that may be opened was chosen.
+        action(TurnId, TurnAction): a button of a message was pressed.
+        copy_requested(): what is selected is to be copied.
+        select_all_requested(TextPane): the whole message is to be selected.
+        focus_moved(): a pane got or lost the focus.
+        resized(TurnId): a row wants another height, because a person opened or closed a part.
+    """
+
+    pressed = Signal(object)
+    dragged = Signal(object, object)
+    released = Signal(object)
+    menu_requested = Signal(object, object)
+    link_activated = Signal(str)
+    action = Signal(object, object)
+    copy_requested = Signal()
+    select_all_requested = Signal(object)
+    focus_moved = Signal()
+    resized = Signal(object)

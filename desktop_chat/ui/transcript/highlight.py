@@ -1,0 +1,257 @@
+"""Colours for code: found by Pygments in small slices between frames, kept per code block.
+
+Nothing here is on the way of a frame. A lexer is asked for its tokens one by one, so that it can
+be left after a few milliseconds at any place; code that is very long stays plain.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QTextCharFormat, QTextLayout
+
+from desktop_chat.markdown import CodeHead, CodeLine
+from desktop_chat.ui.transcript.copying import INVISIBLE
+from desktop_chat.ui.transcript.look import Look
+
+if TYPE_CHECKING:
+    from pygments.lexer import Lexer
+    from pygments.token import _TokenType
+
+    from desktop_chat.ui.transcript.pieces import Pieces
+
+_MOST_LINES = 2_000
+_MOST_CHARACTERS = 200_000
+_LONGEST_LINE = 5_000
+_SLICE = 0.003
+"""Seconds of lexing at a time."""
+_LATEST = 2.0
+"""Seconds after which a lexer that finds no end is given up."""
+_GROWTH = 1.25
+"""An open block is coloured again when it has grown by this factor, so the cost stays linear."""
+
+LineColours = list[tuple[int, int, str]]
+"""The coloured ranges of a line, in UTF-16 units, each with the name of a theme colour."""
+
+
+@lru_cache(maxsize=64)
+def _lexer_for(language: str) -> Lexer | None:
+    from pygments.lexers import get_lexer_by_name
+    from pygments.util import ClassNotFound
+
+    try:
+        return get_lexer_by_name(language, stripnl=False, ensurenl=False)
+    except ClassNotFound:
+        return None
+
+
+@lru_cache(maxsize=512)
+def _colour_of(token: _TokenType) -> str:
+    """Return the theme colour of a Pygments token type; "" for the text's own."""
+    from pygments.token import Token
+
+    table = (
+        (Token.Comment, "comment"),
+        (Token.Keyword.Type, "type_"),
+        (Token.Keyword.Constant, "number"),
+        (Token.Keyword, "keyword"),
+        (Token.Operator.Word, "keyword"),
+        (Token.Name.Function, "function"),
+        (Token.Name.Decorator, "function"),
+        (Token.Name.Class, "type_"),
+        (Token.Name.Builtin, "type_"),
+        (Token.Name.Exception, "type_"),
+        (Token.Name.Tag, "keyword"),
+        (Token.Name.Attribute, "function"),
+        (Token.Literal.String, "string"),
+        (Token.Literal.Number, "number"),
+        (Token.Generic.Deleted, "error"),
+        (Token.Generic.Inserted, "success"),
+        (Token.Generic.Heading, "function"),
+    )
+    kinds = token.split()
+    return next((colour for kind, colour in table if kind in kinds), "")
+
+
+@dataclass(slots=True, eq=False)
+class CodeColours:
+    """What is known about the colours of one code block.
+
+    `lines` has one entry per line of the flow that a lexer has reached; `seen` is the number of
+    lines when it was started last, and `whole` says that the block was complete then.
+    """
+
+    lines: list[LineColours] = field(default_factory=list)
+    seen: int = 0
+    whole: bool = False
+
+
+def format_ranges(line: LineColours, look: Look) -> list[QTextLayout.FormatRange]:
+    """Return the ranges of a line as Qt lays them over a paragraph, without changing it."""
+    ranges: list[QTextLayout.FormatRange] = []
+    for start, length, colour in line:
+        each = QTextLayout.FormatRange()
+        each.start = start
+        each.length = length
+        each.format = _ink(look, colour)
+        ranges.append(each)
+    return ranges
+
+
+def _ink(look: Look, colour: str) -> QTextCharFormat:
+    made = look.inks.get(colour)
+    if made is None:
+        made = look.inks[colour] = QTextCharFormat()
+        made.setForeground(look.colour(colour))
+    return made
+
+
+@dataclass(slots=True, eq=False)
+class _Job:
+    pieces: Pieces
+    code: int
+    work: Iterator[None]
+    started: float = 0.0
+
+
+class Highlighter(QObject):
+    """Works through code blocks while nothing else is to do.
+
+    `done(pieces, code)` is called whenever lines of a block have got their colours.
+    """
+
+    def __init__(self, done: Callable[[Pieces, int], None], parent: QObject) -> None:
+        super().__init__(parent)
+        self._done = done
+        self._jobs: list[_Job] = []
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(4)
+        self._timer.timeout.connect(self.work)
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether there is nothing to do."""
+        return not self._jobs
+
+    def want(self, pieces: Pieces, code: int, *, ended: bool) -> None:
+        """Have a code block coloured, if it has changed enough since it was.
+
+        `ended`: no more of the message comes.
+        """
+        known = pieces.colours.setdefault(code, CodeColours())
+        count = pieces.code_count(code)
+        whole = ended or pieces.code_is_whole(code)
+        if known.whole or (not whole and count < max(2, known.seen * _GROWTH, known.seen + 1)):
+            return
+        if any(job.pieces is pieces and job.code == code for job in self._jobs):
+            return
+        work = _colour(pieces, code, known)
+        if work is None:
+            known.whole = whole
+            return
+        known.seen, known.whole = count, whole
+        self._jobs.append(_Job(pieces, code, work))
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def forget(self, pieces: Pieces) -> None:
+        """Drop the work on a message that is no longer shown."""
+        for job in self._jobs:
+            if job.pieces is pieces:
+                pieces.colours.pop(job.code, None)
+        self._jobs = [job for job in self._jobs if job.pieces is not pieces]
+
+    def work(self) -> None:
+        """Do one slice of the first job."""
+        if not self._jobs:
+            return
+        job = self._jobs[0]
+        begin = time.perf_counter()
+        job.started = job.started or begin
+        ended = True
+        for _ in job.work:
+            if time.perf_counter() - begin > _SLICE:
+                ended = begin - job.started > _LATEST
+                break
+        if ended:
+            self._jobs.remove(job)
+            self._done(job.pieces, job.code)
+        if self._jobs:
+            self._timer.start()
+
+
+def _colour(pieces: Pieces, code: int, known: CodeColours) -> Iterator[None] | None:
+    """Return the work of colouring a block, which stops after every token; None for plain ones."""
+    head = pieces.head_of(code)
+    if head is None or not isinstance(content := pieces[head].content, CodeHead):
+        return None
+    lines = pieces.code_lines(code)
+    lexer = _lexer_for(content.language.strip().lower()) if content.language else None
+    texts = [line.content.text for line in lines if isinstance(line.content, CodeLine)]
+    if (
+        lexer is None
+        or len(texts) > _MOST_LINES
+        or sum(map(len, texts)) > _MOST_CHARACTERS
+        or max(map(len, texts), default=0) > _LONGEST_LINE
+    ):
+        return None
+    joins = [not line.continued for line in lines]
+    return _tokens(lexer, texts, joins, known)
+
+
+def _tokens(
+    lexer: Lexer, texts: list[str], joins: list[bool], known: CodeColours
+) -> Iterator[None]:
+    """Colour lines one token at a time; the new colours replace the old ones at the end."""
+    lines: list[tuple[int, str]] = []
+    source: list[str] = []
+    at = 0
+    for number, text in enumerate(texts):
+        if number and joins[number]:
+            source.append("\n")
+            at += 1
+        lines.append((at, text))
+        source.append(text)
+        at += len(text)
+    made: list[LineColours] = [[] for _ in texts]
+    line = 0
+    for start, token, value in lexer.get_tokens_unprocessed("".join(source)):
+        colour = _colour_of(token)
+        if colour:
+            line = _spread(range(start, start + len(value)), colour, line, lines, made)
+        yield
+    known.lines = made
+
+
+def _spread(
+    span: range, colour: str, line: int, lines: list[tuple[int, str]], made: list[LineColours]
+) -> int:
+    """Give a token's colour to the lines that it touches; return the first of them.
+
+    `lines` has each line and where it begins in the source; the search begins at `line`.
+    """
+    while line + 1 < len(lines) and lines[line + 1][0] <= span.start:
+        line += 1
+    for at in range(line, len(lines)):
+        begin, text = lines[at]
+        if begin >= span.stop:
+            break
+        first = max(0, span.start - begin)
+        last = min(len(text), span.stop - begin)
+        if first < last:
+            if text.isascii():
+                made[at].append((first, last - first, colour))
+            elif INVISIBLE.search(text) is None:
+                before = _units(text[:first])
+                made[at].append((before, _units(text[first:last]), colour))
+    return line
+
+
+def _units(text: str) -> int:
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2

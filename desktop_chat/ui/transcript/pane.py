@@ -1,0 +1,369 @@
+"""The text widget of a piece: it shows, lets read and select, and loads nothing."""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, QUrl
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFocusEvent,
+    QHelpEvent,
+    QImage,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QTextCursor,
+    QTextOption,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QToolTip, QWidget
+
+from desktop_chat.markdown import CodeEnd, CodeHead, CodeLine, TableRow
+from desktop_chat.ui.theme import ThemeSource
+from desktop_chat.ui.transcript.code_buttons import CodeButtons
+from desktop_chat.ui.transcript.copying import as_mime
+from desktop_chat.ui.transcript.events import TranscriptEvents
+from desktop_chat.ui.transcript.highlight import format_ranges
+from desktop_chat.ui.transcript.links import openable
+from desktop_chat.ui.transcript.look import MARGIN, Look
+from desktop_chat.ui.transcript.pieces import Piece, Pieces
+from desktop_chat.ui.transcript.selected import selected_text
+from desktop_chat.ui.transcript.underlay import Underlay
+from desktop_chat.ui.transcript.writer import PaneWriter
+
+_OWN_KEYS = (
+    QKeySequence.StandardKey.SelectNextChar,
+    QKeySequence.StandardKey.SelectPreviousChar,
+    QKeySequence.StandardKey.SelectNextWord,
+    QKeySequence.StandardKey.SelectPreviousWord,
+    QKeySequence.StandardKey.SelectNextLine,
+    QKeySequence.StandardKey.SelectPreviousLine,
+    QKeySequence.StandardKey.SelectStartOfLine,
+    QKeySequence.StandardKey.SelectEndOfLine,
+    QKeySequence.StandardKey.SelectStartOfDocument,
+    QKeySequence.StandardKey.SelectEndOfDocument,
+)
+KEY_REASONS = frozenset(
+    {
+        Qt.FocusReason.TabFocusReason,
+        Qt.FocusReason.BacktabFocusReason,
+        Qt.FocusReason.ShortcutFocusReason,
+    }
+)
+_OPENING = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
+
+
+class TextPane(QTextBrowser):
+    """Shows one piece of a message.
+
+    Signals: those of `TranscriptEvents`, which it is given.
+    """
+
+    def __init__(self, themes: ThemeSource, events: TranscriptEvents, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._events = events
+        self._look: Look | None = None
+        self._pieces = Pieces()
+        self._piece: Piece | None = None
+        self._version = -1
+        self._height = 0
+        self.focus_by_key = False
+        self._caret = False
+        self._caret_rect = QRectF()
+        self.setCursorWidth(0)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setOpenLinks(False)
+        self.setOpenExternalLinks(False)
+        self.setUndoRedoEnabled(False)
+        self.setAcceptDrops(False)
+        self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextBrowserInteraction
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.viewport().setAutoFillBackground(False)
+        self.document().setDocumentMargin(0)
+        self.writer = PaneWriter(self.document(), self._sample)
+        self._underlay = Underlay(self.document(), self.writer)
+        self._buttons = CodeButtons(themes, self.viewport())
+        self.anchorClicked.connect(self._follow_link)
+
+    def _sample(self, table: int) -> list[TableRow]:
+        return self._pieces.table_sample(table)
+
+    # -- content ----------------------------------------------------------------------------------
+
+    def show_piece(self, pieces: Pieces, number: int, look: Look) -> None:
+        """Show piece `number` of a message; costs only what has changed since the last time."""
+        piece = pieces.all[number]
+        if look is not self._look:
+            self._dress(look)
+        if piece is self._piece and piece.version == self._version:
+            return
+        kept_selection = self._selection()
+        self._pieces, self._piece, self._version = pieces, piece, piece.version
+        kept = self.writer.show(piece.blocks, is_start=number == 0)
+        self._height = 0
+        self._restore(kept_selection)
+        self.colour_code(kept)
+
+    def _dress(self, look: Look) -> None:
+        self._look = look
+        self._piece = None
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Base, QColor(0, 0, 0, 0))
+        for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
+            palette.setColor(group, QPalette.ColorRole.Highlight, look.colour("selection"))
+            palette.setColor(group, QPalette.ColorRole.HighlightedText, look.colour("text"))
+        self.setPalette(palette)
+        self.writer.reset(look)
+        frame = self.document().rootFrame().frameFormat()
+        frame.setMargin(0)
+        frame.setLeftMargin(MARGIN)
+        frame.setRightMargin(MARGIN)
+        self.document().rootFrame().setFrameFormat(frame)
+        self._height = 0
+
+    def clear_piece(self) -> None:
+        """Forget the piece, but keep the document: it may come back."""
+        self.set_caret(False)
+        self.drop_selection()
+
+    def set_text_width(self, width: int) -> None:
+        """Lay the text out for this width, without the margins."""
+        whole = width + 2 * MARGIN
+        self.writer.set_width(width)
+        if self.lineWrapColumnOrWidth() != whole:
+            self.setLineWrapColumnOrWidth(whole)
+            self._height = 0
+
+    def text_height(self) -> int:
+        """Return how high the text is."""
+        if not self._height:
+            self._height = math.ceil(self.document().size().height())
+            self._place_buttons()
+        return self._height
+
+    def ideal_width(self) -> int:
+        """Return the width at which no line would have to wrap, without the margins."""
+        return math.ceil(self.document().idealWidth()) - 2 * MARGIN + 1
+
+    def colour_code(self, first: int = 0, code: int | None = None) -> None:
+        """Lay the colours that are known over the code, from block `first` of this pane on."""
+        if self._piece is None or self._look is None:
+            return
+        document = self.document()
+        for place in range(first, len(self.writer.blocks)):
+            content = self.writer.blocks[place].content
+            if not isinstance(content, CodeLine) or content.code != (code or content.code):
+                continue
+            colours = self._pieces.colours.get(content.code)
+            head = self._pieces.head_of(content.code)
+            if colours is None or head is None:
+                continue
+            line = self._piece.start + place - head - 1
+            if not 0 <= line < len(colours.lines):
+                continue
+            block = document.findBlock(self.writer.position_of(place))
+            ranges = format_ranges(colours.lines[line], self._look)
+            if block.layout().formats() != ranges:
+                block.layout().setFormats(ranges)
+                document.markContentsDirty(block.position(), block.length())
+
+    def _place_buttons(self) -> None:
+        heads: list[tuple[CodeHead, int]] = []
+        layout = self.document().documentLayout()
+        for place, block in enumerate(self.writer.blocks):
+            if isinstance(block.content, CodeHead):
+                found = self.document().findBlock(self.writer.position_of(place))
+                heads.append((block.content, round(layout.blockBoundingRect(found).top())))
+        right = self.lineWrapColumnOrWidth() - MARGIN - 6
+        self._buttons.place(self._pieces, heads, right)
+
+    # -- the caret --------------------------------------------------------------------------------
+
+    def set_caret(self, shown: bool) -> None:
+        """Show where the text will go on."""
+        self._caret = shown
+        self.viewport().update(self._caret_rect.toAlignedRect())
+        self._caret_rect = self._caret_place() if shown else QRectF()
+        self.viewport().update(self._caret_rect.toAlignedRect())
+
+    def _caret_place(self) -> QRectF:
+        blocks = self.writer.blocks
+        place = len(blocks) - 1
+        while place > 0 and isinstance(blocks[place].content, CodeEnd):
+            place -= 1
+        if place < 0 or isinstance(blocks[place].content, TableRow | CodeHead):
+            return QRectF()
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(self.writer.position_of(place))
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+        rect = QRectF(self.cursorRect(cursor))
+        return QRectF(rect.left() + 3, rect.top() + 3, 7, max(4.0, rect.height() - 6))
+
+    # -- places and selection ---------------------------------------------------------------------
+
+    def position_at(self, y: int) -> int:
+        """Return the first position of the line at height `y`."""
+        return self.cursorForPosition(QPoint(MARGIN, max(0, y))).position()
+
+    def y_of(self, position: int) -> int:
+        """Return the height at which the line with `position` begins."""
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(min(position, self.document().characterCount() - 1))
+        return self.cursorRect(cursor).top()
+
+    def _selection(self) -> tuple[int, int]:
+        cursor = self.textCursor()
+        return cursor.anchor(), cursor.position()
+
+    def _restore(self, selection: tuple[int, int]) -> None:
+        if self._selection() != selection:
+            self.select(*selection)
+
+    def select(self, anchor: int, position: int) -> None:
+        """Select from `anchor` to `position`."""
+        last = self.document().characterCount() - 1
+        cursor = self.textCursor()
+        cursor.setPosition(min(anchor, last))
+        cursor.setPosition(min(position, last), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+
+    def drop_selection(self) -> None:
+        """Select nothing."""
+        if self.textCursor().hasSelection():
+            self.select(0, 0)
+
+    @property
+    def end(self) -> int:
+        """The last position."""
+        return self.document().characterCount() - 1
+
+    def selected(self) -> str:
+        """Return the selected text as it is copied."""
+        cursor = self.textCursor()
+        return selected_text(
+            self.document(), self.writer, cursor.selectionStart(), cursor.selectionEnd()
+        )
+
+    def link_at(self, place: QPoint) -> str:
+        """Return the link at a place of the viewport, "" for none."""
+        return self.anchorAt(place)
+
+    def _set_focus_by_key(self, by_key: bool) -> None:
+        """Show the text cursor where keys move it, and nowhere else."""
+        self.focus_by_key = by_key
+        self.setCursorWidth(1 if by_key else 0)
+
+    def _follow_link(self, url: QUrl) -> None:
+        address = openable(url.toString(QUrl.ComponentFormattingOption.FullyEncoded))
+        if address is not None:
+            self._events.link_activated.emit(address)
+
+    # Qt's own names.
+
+    def loadResource(self, _kind: int, _name: QUrl | str) -> Any:
+        """Load nothing.
+
+        A picture that is not null is what keeps Qt from opening the file itself (FACTS.md 4.2).
+        """
+        picture = QImage(1, 1, QImage.Format.Format_ARGB32_Premultiplied)
+        picture.fill(Qt.GlobalColor.transparent)
+        return picture
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Copy plain text alone."""
+        return as_mime(self.selected())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint what lies below the text, the text, and the caret."""
+        if self._look is not None:
+            painter = QPainter(self.viewport())
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._underlay.paint(painter, QRectF(event.rect()), self._look)
+            if self._caret and not self._caret_rect.isNull():
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(self._look.colour("accent"))
+                painter.drawRoundedRect(self._caret_rect, 2, 2)
+            painter.end()
+        super().paintEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the transcript."""
+        event.ignore()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take the keys that select and copy, and those that open a link; leave the others."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self._events.copy_requested.emit()
+            return
+        if event.matches(QKeySequence.StandardKey.SelectAll):
+            self._events.select_all_requested.emit(self)
+            return
+        opens = event.key() in _OPENING and bool(self.textCursor().charFormat().isAnchor())
+        if opens or any(event.matches(key) for key in _OWN_KEYS):
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Tell that a selection may begin here."""
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._events.pressed.emit(self)
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Tell where the mouse drags to: the selection may go on in another pane."""
+        super().mouseMoveEvent(event)
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self._events.dragged.emit(self, event.globalPosition().toPoint())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Tell that the button is up."""
+        super().mouseReleaseEvent(event)
+        self._events.released.emit(self)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the transcript's own menu; Qt's has items that a reader has no use for."""
+        self._events.menu_requested.emit(self, event.globalPos())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell that the focus is here, and whether it came by a key."""
+        super().focusInEvent(event)
+        self._set_focus_by_key(event.reason() in KEY_REASONS)
+        self._events.focus_moved.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell that the focus is gone."""
+        super().focusOutEvent(event)
+        self._set_focus_by_key(False)
+        self._events.focus_moved.emit()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Show where a link leads."""
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            tip = self.cursorForPosition(event.pos()).charFormat().toolTip()
+            hit = (
+                self.document()
+                .documentLayout()
+                .hitTest(QPointF(event.pos()), Qt.HitTestAccuracy.ExactHit)
+            )
+            if tip and hit >= 0:
+                QToolTip.showText(event.globalPos(), tip, self)
+            else:
+                QToolTip.hideText()
+            return True
+        return bool(super().viewportEvent(event))
+
+    def scrollContentsBy(self, _dx: int, _dy: int) -> None:
+        """Never scroll: the pane is as high as its text."""

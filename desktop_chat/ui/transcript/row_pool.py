@@ -1,0 +1,50 @@
+"""Rows that are in use, and rows that wait to be used again."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from desktop_chat.ui.theme import ThemeSource
+from desktop_chat.ui.transcript.events import TranscriptEvents
+from desktop_chat.ui.transcript.reply_row import ReplyRow
+from desktop_chat.ui.transcript.rows import MessageRow, UserRow
+from desktop_chat.ui.transcript.state import RowState, UserState
+
+_SPARE = 4
+"""Rows of each kind that are kept."""
+
+
+class RowPool:
+    """Makes rows inside `host`, and takes them back."""
+
+    def __init__(self, themes: ThemeSource, events: TranscriptEvents, host: QWidget) -> None:
+        self._themes = themes
+        self._events = events
+        self._host = host
+        self._users: list[UserRow] = []
+        self._replies: list[ReplyRow] = []
+
+    def take(self, state: RowState) -> MessageRow:
+        """Return a hidden row that shows `state`."""
+        row: UserRow | ReplyRow
+        if isinstance(state, UserState):
+            row = self._users.pop() if self._users else UserRow(*self._parts)
+        else:
+            row = self._replies.pop() if self._replies else ReplyRow(*self._parts)
+        row.hide()
+        row.bind(state)
+        return row
+
+    @property
+    def _parts(self) -> tuple[ThemeSource, TranscriptEvents, QWidget]:
+        return self._themes, self._events, self._host
+
+    def give(self, row: MessageRow) -> None:
+        """Take a row back that is no longer near."""
+        row.release()
+        if isinstance(row, UserRow) and len(self._users) < _SPARE:
+            self._users.append(row)
+        elif isinstance(row, ReplyRow) and len(self._replies) < _SPARE:
+            self._replies.append(row)
+        else:
+            row.deleteLater()

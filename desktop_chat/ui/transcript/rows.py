@@ -1,0 +1,219 @@
+"""The row of a message: what both kinds share, and the person's own."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRect
+from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from desktop_chat.base.ids import TurnId
+from desktop_chat.ui.kit.paint import paint_box, paint_ring
+from desktop_chat.ui.theme import ThemeSource
+from desktop_chat.ui.transcript import words
+from desktop_chat.ui.transcript.chrome import ActionBar
+from desktop_chat.ui.transcript.events import TranscriptEvents
+from desktop_chat.ui.transcript.look import Look
+from desktop_chat.ui.transcript.pane import TextPane
+from desktop_chat.ui.transcript.stack import Band, PaneStack, Place
+from desktop_chat.ui.transcript.state import RowState, UserState
+from desktop_chat.ui.transcript.turn_action import TurnAction
+
+SIDE = 16
+"""Pixels that a row is wider than the column, on both sides, for rings and grounds."""
+
+_BUBBLE_SHARE = 0.85
+_PADDING_X = 16
+_PADDING_Y = 10
+_BELOW_BUBBLE = 32
+
+
+class MessageRow(QWidget):
+    """A row; subclasses show one kind of turn, and can be given another turn of that kind."""
+
+    def __init__(self, themes: ThemeSource, events: TranscriptEvents, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._themes = themes
+        self._events = events
+        self._bar: ActionBar | None = None
+        self._is_last = False
+        self._hovered = False
+
+    # What a subclass does.
+
+    def turn_id(self) -> TurnId:
+        """Return whose row this is."""
+        raise NotImplementedError
+
+    def arrange(self, width: int, band: Band, look: Look) -> int:
+        """Put everything in its place for a column of `width`; return the height."""
+        raise NotImplementedError
+
+    def stacks(self) -> list[PaneStack]:
+        """Return the stacks of panes, from the top down; a place names one by its number."""
+        raise NotImplementedError
+
+    def offered(self) -> tuple[TurnAction, ...]:
+        """Return what can be done with the turn; only the newest can be changed."""
+        raise NotImplementedError
+
+    # What all rows do.
+
+    def release(self) -> None:
+        """Stop showing the turn."""
+        self.hide()
+        self._hovered = False
+        for stack in self.stacks():
+            stack.release()
+
+    @property
+    def panes(self) -> list[TextPane]:
+        """The panes that are built, from the top down."""
+        return [pane for stack in self.stacks() for pane in stack.panes]
+
+    def set_last(self, is_last: bool) -> None:
+        """Show the actions always on the last row."""
+        if is_last != self._is_last:
+            self._is_last = is_last
+            self.refresh_actions()
+
+    def refresh_actions(self) -> None:
+        """Show the actions if someone may want them now: their place is kept anyway."""
+        wanted = self._wants_actions()
+        if self._bar is not None and self._bar.offered != self.offered():
+            self._bar.deleteLater()
+            self._bar = None
+        if wanted and self._bar is None:
+            self._bar = ActionBar(self._themes, self.offered(), self)
+            self._bar.chosen.connect(self._act)
+            self._place_bar()
+        if self._bar is not None:
+            self._bar.setVisible(wanted)
+        self.update()
+
+    def _wants_actions(self) -> bool:
+        return self._hovered or self.has_focus
+
+    def _place_bar(self) -> None:
+        raise NotImplementedError
+
+    def _act(self, action: TurnAction) -> None:
+        self._events.action.emit(self.turn_id(), action)
+
+    @property
+    def has_focus(self) -> bool:
+        """Whether the focus is in this row."""
+        focused = self.window().focusWidget() if self.isVisible() else None
+        return focused is not None and self.isAncestorOf(focused) and focused.hasFocus()
+
+    @property
+    def _shows_ring(self) -> bool:
+        return any(pane.hasFocus() and pane.focus_by_key for pane in self.panes)
+
+    def place_at(self, y: int) -> Place:
+        """Return the place that is at height `y`: what stays where it is when heights change."""
+        found = Place(-1)
+        for part, stack in enumerate(self.stacks()):
+            if stack.panes and y >= stack.top:
+                found = stack.place_at(part, y)
+        return found
+
+    def y_of(self, place: Place) -> int:
+        """Return the height at which a place is now."""
+        stacks = self.stacks()
+        return stacks[place.part].y_of(place) if 0 <= place.part < len(stacks) else 0
+
+    def colour_code(self, code: int) -> None:
+        """Lay newly found colours over the code."""
+        for stack in self.stacks():
+            stack.colour_code(code)
+
+    # Qt's own names.
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Show the actions."""
+        super().enterEvent(event)
+        self._hovered = True
+        self.refresh_actions()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Hide the actions, unless they are wanted for another reason."""
+        super().leaveEvent(event)
+        self._hovered = False
+        self.refresh_actions()
+
+
+class UserRow(MessageRow):
+    """What the person wrote: a bubble at the right, in which white space is kept.
+
+    Signals: those of `TranscriptEvents`, which it is given.
+    """
+
+    def __init__(self, themes: ThemeSource, events: TranscriptEvents, parent: QWidget) -> None:
+        super().__init__(themes, events, parent)
+        self._stack = PaneStack(themes, events, self, words.YOUR_MESSAGE)
+        self._state: UserState | None = None
+        self._bubble = QRect()
+        self._measured: object = None
+        self._room = 0
+
+    def bind(self, state: RowState) -> None:
+        """Show that turn from now on."""
+        assert isinstance(state, UserState)
+        self._state = state
+        self._measured = None
+
+    def turn_id(self) -> TurnId:
+        """Return whose row this is."""
+        assert self._state is not None
+        return self._state.turn.id
+
+    def stacks(self) -> list[PaneStack]:
+        """Return the one stack."""
+        return [self._stack]
+
+    def offered(self) -> tuple[TurnAction, ...]:
+        """Return what can be done with a message; only the newest can be changed."""
+        newest = (TurnAction.COPY, TurnAction.EDIT)
+        return newest if self._is_last else newest[:1]
+
+    def arrange(self, width: int, band: Band, look: Look) -> int:
+        """Put bubble and text in their place; return the height."""
+        assert self._state is not None
+        self._stack.show(self._state.pieces)
+        room = self._text_width(round(width * _BUBBLE_SHARE) - 2 * _PADDING_X, look)
+        left = SIDE + width - room - _PADDING_X
+        height = self._stack.arrange(left, _PADDING_Y, room, band, look)
+        bubble = QRect(
+            left - _PADDING_X, 0, room + 2 * _PADDING_X, max(look.line, height) + 2 * _PADDING_Y
+        )
+        if bubble != self._bubble:
+            self._bubble = bubble
+            self.update()
+        self._place_bar()
+        return bubble.height() + _BELOW_BUBBLE
+
+    def _text_width(self, most: int, look: Look) -> int:
+        """Return the width of the text, which is laid out twice only when something changed."""
+        assert self._state is not None
+        key = (self._state, len(self._state.pieces), most, look)
+        if key != self._measured:
+            self._measured = key
+            self._room = self._stack.ideal_width(most, look)
+        return self._room
+
+    def _place_bar(self) -> None:
+        if self._bar is not None:
+            right = self._bubble.right() - self._bar.width() + 1
+            self._bar.move(right, self._bubble.bottom() + 1)
+
+    # Qt's own names.
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the bubble."""
+        theme = self._themes.current
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_box(painter, self._bubble, theme.radius.card, fill=theme.colour("user_bubble"))
+        if self._shows_ring:
+            paint_ring(painter, self._bubble.adjusted(3, 3, -3, -3), theme.radius.card - 3, theme)
+        painter.end()

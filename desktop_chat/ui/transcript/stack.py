@@ -1,0 +1,213 @@
+"""The panes of one flow, one below the other, built only where a reader is near."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from PySide6.QtWidgets import QWidget
+
+from desktop_chat.markdown import CodeEnd, CodeHead, CodeLine, FlowBlock, TableRow, Title
+from desktop_chat.ui.theme import ThemeSource
+from desktop_chat.ui.transcript.events import TranscriptEvents
+from desktop_chat.ui.transcript.look import CODE_END, CODE_HEAD, MARGIN, Look
+from desktop_chat.ui.transcript.pane import TextPane
+from desktop_chat.ui.transcript.pieces import Piece, Pieces, text_length
+
+_SPARE = 2
+"""Panes that a stack keeps for reuse."""
+
+
+class Band(NamedTuple):
+    """The heights between which a row is, or may soon be, in sight."""
+
+    top: int
+    bottom: int
+
+
+class Place(NamedTuple):
+    """A place in a row that stays where it is when heights change: a line of a piece."""
+
+    part: int
+    piece: int = 0
+    position: int = 0
+
+
+def estimated_height(piece: Piece, width: int, look: Look) -> int:
+    """Return about how high a piece will be, without laying it out."""
+    per_line = max(8.0, width / (look.theme.scale.body * 0.5))
+    return sum(_estimated_block(block, per_line, look) for block in piece.blocks)
+
+
+def _estimated_block(block: FlowBlock, per_line: float, look: Look) -> int:
+    match block.content:
+        case CodeHead():
+            return CODE_HEAD + CODE_END + look.top_of(block)
+        case CodeEnd():
+            return CODE_END
+        case CodeLine():
+            return look.code_line * max(1, math.ceil(text_length(block) / (per_line * 0.9)))
+        case TableRow():
+            return look.line + 13
+        case Title():
+            return look.line + 4 + look.top_of(block)
+        case _:
+            lines = max(1, math.ceil(text_length(block) / per_line))
+            return look.line * lines + look.top_of(block)
+
+
+@dataclass(slots=True)
+class _Known:
+    """What is known of the height of a piece, and for which version and width."""
+
+    height: int
+    piece: Piece
+    version: int
+    width: int
+
+
+class PaneStack:
+    """Shows a flow inside `host`, which is the parent of its panes."""
+
+    def __init__(
+        self, themes: ThemeSource, events: TranscriptEvents, host: QWidget, name: str
+    ) -> None:
+        self._themes = themes
+        self._events = events
+        self._host = host
+        self._name = name
+        self._pieces = Pieces()
+        self._panes: dict[int, TextPane] = {}
+        self._spare: list[TextPane] = []
+        self._known: list[_Known] = []
+        self.top = 0
+        self._caret = False
+
+    @property
+    def panes(self) -> list[TextPane]:
+        """The panes that are built, from the top down."""
+        return [self._panes[number] for number in sorted(self._panes)]
+
+    def set_name(self, name: str) -> None:
+        """Give the panes another accessible name."""
+        if name != self._name:
+            self._name = name
+            for pane in (*self._panes.values(), *self._spare):
+                pane.setAccessibleName(name)
+
+    def set_caret(self, shown: bool) -> None:
+        """Show where the text goes on, at the end of the last piece."""
+        self._caret = shown
+
+    def show(self, pieces: Pieces) -> None:
+        """Show another flow, or another state of the same message."""
+        self._pieces = pieces
+
+    def release(self) -> None:
+        """Show nothing."""
+        self._pieces = Pieces()
+        self._known.clear()
+        for number in list(self._panes):
+            self._drop(number)
+        for pane in self._spare[_SPARE:]:
+            pane.deleteLater()
+        del self._spare[_SPARE:]
+
+    # -- layout -----------------------------------------------------------------------------------
+
+    def arrange(self, left: int, top: int, width: int, band: Band, look: Look) -> int:
+        """Put the panes between `left` and `left + width` from `top` on; return the height."""
+        self.top = top
+        y = top
+        count = len(self._pieces.all)
+        del self._known[count:]
+        for number in range(count):
+            known = self._estimate(number, width, look)
+            if y < band.bottom and y + known.height > band.top:
+                pane = self._pane(number)
+                pane.show_piece(self._pieces, number, look)
+                pane.set_text_width(width)
+                known.height = pane.text_height()
+                pane.setGeometry(left - MARGIN, y, width + 2 * MARGIN, known.height)
+                pane.set_caret(self._caret and number == count - 1)
+                if pane.isHidden():
+                    pane.show()
+            elif number in self._panes:
+                self._drop(number)
+            y += known.height
+        for number in [number for number in self._panes if number >= count]:
+            self._drop(number)
+        return y - top
+
+    def _estimate(self, number: int, width: int, look: Look) -> _Known:
+        piece = self._pieces.all[number]
+        if number == len(self._known):
+            height = estimated_height(piece, width, look)
+            self._known.append(_Known(height, piece, piece.version, width))
+        known = self._known[number]
+        if known.piece is not piece or known.version != piece.version:
+            known.height = estimated_height(piece, width, look)
+            known.piece, known.version, known.width = piece, piece.version, width
+        elif known.width != width:
+            known.height = max(look.line, known.height * known.width // width)
+            known.width = width
+        return known
+
+    def _pane(self, number: int) -> TextPane:
+        pane = self._panes.get(number)
+        if pane is None:
+            pane = self._spare.pop() if self._spare else self._make()
+            below = min((other for other in self._panes if other > number), default=None)
+            if below is None:
+                pane.raise_()
+            else:
+                pane.stackUnder(self._panes[below])
+            self._panes[number] = pane
+        return pane
+
+    def _make(self) -> TextPane:
+        pane = TextPane(self._themes, self._events, self._host)
+        pane.setAccessibleName(self._name)
+        return pane
+
+    def _drop(self, number: int) -> None:
+        pane = self._panes.pop(number)
+        pane.clear_piece()
+        pane.hide()
+        self._spare.append(pane)
+
+    def ideal_width(self, width: int, look: Look) -> int:
+        """Return the width that the text takes of `width`; all of it where it is long."""
+        if len(self._pieces.all) != 1:
+            return width
+        pane = self._pane(0)
+        pane.show_piece(self._pieces, 0, look)
+        pane.set_text_width(width)
+        return min(width, pane.ideal_width())
+
+    # -- places -----------------------------------------------------------------------------------
+
+    def place_at(self, part: int, y: int) -> Place:
+        """Return the place at height `y` of the row."""
+        top = self.top
+        last = len(self._known) - 1
+        for number, known in enumerate(self._known):
+            if y < top + known.height or number == last:
+                pane = self._panes.get(number)
+                position = pane.position_at(y - top) if pane is not None else 0
+                return Place(part, number, position)
+            top += known.height
+        return Place(part)
+
+    def y_of(self, place: Place) -> int:
+        """Return the height in the row of a place; the top of its piece while that is not built."""
+        number = min(place.piece, len(self._known))
+        top = self.top + sum(known.height for known in self._known[:number])
+        pane = self._panes.get(place.piece)
+        return top + (pane.y_of(place.position) if pane is not None else 0)
+
+    def colour_code(self, code: int) -> None:
+        """Lay newly found colours over the code that is built."""
+        for pane in self._panes.values():
+            pane.colour_code(code=code)

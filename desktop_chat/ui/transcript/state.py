@@ -1,0 +1,266 @@
+"""What the transcript keeps of each turn, whether or not it is in sight."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from desktop_chat.domain.conversation import ReplyTurn, Turn, UserTurn
+from desktop_chat.domain.draft import Draft
+from desktop_chat.domain.notices import wait_words
+from desktop_chat.domain.rope import Rope
+from desktop_chat.generation.life import Phase
+from desktop_chat.markdown import FlowBlock
+from desktop_chat.ui.transcript import words
+from desktop_chat.ui.transcript.copying import flow_text
+from desktop_chat.ui.transcript.extras import extra_blocks
+from desktop_chat.ui.transcript.feed import PlainFeed, ReplyFeed
+from desktop_chat.ui.transcript.pieces import Pieces
+
+_WORTH_KEEPING = 64 * 1024
+"""Characters of a text that is not worked out again whenever it comes into sight."""
+
+
+@dataclass(slots=True)
+class Times:
+    """When what happened, by the monotonic clock; 0 for what has not, or was not seen."""
+
+    started: float = 0.0
+    thinking: float = 0.0
+    text: float = 0.0
+    ended: float = 0.0
+
+    def note(self, draft: Draft, phase: Phase) -> None:
+        """Take note of the moment in which the reply has come as far as `draft`."""
+        now = time.monotonic()
+        self.started = self.started or now
+        if draft.thinking:
+            self.thinking = self.thinking or now
+        if draft.text.length > draft.continued or draft.refusal:
+            self.text = self.text or now
+        if not phase.is_running:
+            self.ended = self.ended or now
+
+    def thought(self, now: float) -> float:
+        """Return the seconds that the model has thought; 0 where that is not known."""
+        return (self.text or self.ended or now) - self.thinking if self.thinking else 0.0
+
+    def words(self, draft: Draft) -> str:
+        """Return how fast the reply came, and what it cost."""
+        said: list[str] = []
+        if self.text:
+            said.append(words.FIRST_WORD.format(seconds=self.text - self.started))
+        tokens = draft.usage.completion if draft.usage is not None else None
+        if tokens:
+            if self.text and self.ended - self.text >= 0.5:
+                rate = round(tokens / (self.ended - self.text))
+                said.append(words.RATE.format(rate=rate))
+            said.append(words.TOKENS.format(count=tokens))
+        return " · ".join(said)
+
+
+class UserState:
+    """A message of the person."""
+
+    __slots__ = ("_feed", "turn")
+
+    def __init__(self, turn: UserTurn) -> None:
+        self.turn = turn
+        self._feed: PlainFeed | None = None
+
+    @property
+    def length(self) -> int:
+        """Characters, for an estimate of the height."""
+        return len(self.turn.text)
+
+    @property
+    def pieces(self) -> Pieces:
+        """The blocks, as far as they are worked out."""
+        if self._feed is None:
+            self._feed = PlainFeed()
+            self._feed.give(Rope(self.turn.text))
+        return self._feed.pieces
+
+    @property
+    def needs_work(self) -> bool:
+        """Whether `work` has something to do."""
+        return self._feed is None or self._feed.needs_work
+
+    def work(self, deadline: float) -> bool:
+        """Work out blocks until then; return whether they changed."""
+        _ = self.pieces
+        assert self._feed is not None
+        return self._feed.work(deadline)
+
+    def release(self) -> None:
+        """Forget the blocks: they can be worked out again."""
+        self._feed = None
+
+    @property
+    def is_worth_keeping(self) -> bool:
+        """Whether the blocks stay when the row goes out of sight."""
+        return len(self.turn.text) > _WORTH_KEEPING
+
+    @property
+    def plain_text(self) -> str:
+        """The text as it is copied."""
+        return self.turn.text
+
+    @property
+    def source(self) -> str:
+        """The text as it is stored."""
+        return self.turn.text
+
+
+class ReplyState:
+    """A reply, coming or come."""
+
+    __slots__ = (
+        "_extras",
+        "_extras_of",
+        "_feed",
+        "_thinking",
+        "draft",
+        "phase",
+        "thinking_open",
+        "times",
+        "turn",
+    )
+
+    def __init__(self, turn: ReplyTurn, phase: Phase) -> None:
+        self.turn = turn
+        self.draft = turn.draft
+        self.phase = phase
+        self.times: Times | None = None
+        self.thinking_open = False
+        self._feed: ReplyFeed | None = None
+        self._thinking: PlainFeed | None = None
+        self._extras = Pieces()
+        self._extras_of: Sequence[object] = ()
+
+    @property
+    def length(self) -> int:
+        """Characters, for an estimate of the height."""
+        return self.draft.text.length + self.draft.refusal.length
+
+    @property
+    def is_running(self) -> bool:
+        """Whether more may come."""
+        return self.phase.is_running
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether nothing of the answer has come yet."""
+        draft = self.draft
+        shown = draft.text or draft.refusal or draft.calls or draft.media
+        return self.is_running and not shown
+
+    def take(self, draft: Draft, phase: Phase) -> None:
+        """Take note of what the reply is now; costs only what is new."""
+        self.draft = draft
+        if phase is not self.phase and phase.is_running and not self.phase.is_running:
+            self.times = None
+        self.phase = phase
+        if self.times is None:
+            self.times = Times()
+        self.times.note(draft, phase)
+        if self._feed is not None:
+            self._feed.give(draft, running=self.is_running)
+        if self._thinking is not None:
+            self._thinking.give(draft.thinking)
+
+    @property
+    def backlog(self) -> int:
+        """Characters that wait; none while nobody looks."""
+        return 0 if self._feed is None else self._feed.backlog
+
+    @property
+    def feed(self) -> ReplyFeed:
+        """The blocks of the text; begins to work them out when it is first asked for."""
+        if self._feed is None:
+            self._feed = ReplyFeed()
+            self._feed.give(self.draft, running=self.is_running)
+        return self._feed
+
+    @property
+    def pieces(self) -> Pieces:
+        """The blocks of the text, as far as they are worked out."""
+        return self.feed.pieces
+
+    @property
+    def thinking(self) -> Pieces:
+        """The blocks of what the model thinks, as far as they are worked out."""
+        if self._thinking is None:
+            self._thinking = PlainFeed()
+            self._thinking.give(self.draft.thinking)
+        return self._thinking.pieces
+
+    @property
+    def extras(self) -> Pieces:
+        """Refusal, tool calls, media and sources, as blocks."""
+        draft = self.draft
+        now = (draft.refusal.length, draft.calls, draft.citations, draft.media)
+        if now != self._extras_of:
+            self._extras_of = now
+            blocks: Sequence[FlowBlock] = extra_blocks(draft)
+            self._extras.replace(0, blocks)
+        return self._extras
+
+    @property
+    def needs_work(self) -> bool:
+        """Whether `work` has something to do."""
+        thinking = self.thinking_open and (self._thinking is None or self._thinking.needs_work)
+        return thinking or self._feed is None or self._feed.needs_work
+
+    def work(self, deadline: float) -> bool:
+        """Work out blocks until then; return whether they changed."""
+        changed = self.feed.work(deadline)
+        if self.thinking_open:
+            _ = self.thinking
+            assert self._thinking is not None
+            changed = self._thinking.work(deadline) or changed
+        return changed
+
+    def release(self) -> None:
+        """Forget the blocks: they can be worked out again."""
+        self._feed = None
+        self._thinking = None
+        self._extras = Pieces()
+        self._extras_of = ()
+
+    def thinking_words(self) -> str:
+        """Return the line that stands for what the model thinks; "" where it does not."""
+        if not self.draft.thinking:
+            return ""
+        if self.is_running and not self.draft.text:
+            return words.THINKING_RUNS
+        seconds = self.times.thought(time.monotonic()) if self.times is not None else 0.0
+        if seconds >= 1:
+            return words.THOUGHT_FOR.format(wait=wait_words(seconds))
+        return words.THOUGHT
+
+    @property
+    def is_worth_keeping(self) -> bool:
+        """Whether the blocks stay when the row goes out of sight."""
+        return self.is_running or self.draft.text.length > _WORTH_KEEPING
+
+    @property
+    def plain_text(self) -> str:
+        """The text as it is copied: as it is shown, without marks of Markdown."""
+        return flow_text([*self.pieces, *(self.extras if self.draft.refusal else ())])
+
+    @property
+    def source(self) -> str:
+        """The text as it is stored."""
+        return self.draft.visible_text
+
+
+RowState = UserState | ReplyState
+
+
+def state_of(turn: Turn, *, running: bool) -> RowState:
+    """Return the state of a turn that has not been shown yet."""
+    if isinstance(turn, UserTurn):
+        return UserState(turn)
+    return ReplyState(turn, Phase.STREAMING if running else Phase.ENDED)

@@ -1,0 +1,47 @@
+"""What the window itself says, in one place; its parts have theirs in `strings.py`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from desktop_chat.domain.events import Activity
+
+NEW_CONVERSATION: Final = "New conversation"
+
+STATUS_READY: Final = "ready"
+STATUS_LOOKING: Final = "Looking for a model server…"
+STATUS_WAITING: Final = "waiting"
+STATUS_WAITING_SECONDS: Final = "waiting, {seconds} s"
+STATUS_STREAMING: Final = "streaming"
+STATUS_RATE: Final = "≈ {rate} tokens/s"
+STATUS_RETRYING: Final = "waiting to try again"
+STATUS_TOKENS: Final = "{count} tokens"
+HINT_STOP: Final = "Esc stops the reply"
+HINT_NEW_LINE: Final = "Shift+Enter for a new line"
+
+ACTIVITIES: Final = {
+    Activity.QUEUED: "queued by the server",
+    Activity.SEARCHING_WEB: "searching the web",
+    Activity.SEARCHING_FILES: "searching files",
+    Activity.RUNNING_CODE: "running code",
+    Activity.MAKING_IMAGE: "making an image",
+    Activity.CALLING_TOOL: "calling a tool",
+}
+
+DEMO_TITLE: Final = "Demo."
+DEMO_SENTENCE: Final = "No model is connected; these replies are written in advance."
+
+LINK_TITLE: Final = "Open link"
+LINK_QUESTION: Final = "Open this page of {host} in the browser?"
+LINK_OPEN: Final = "Open"
+LINK_COPY: Final = "Copy address"
+LINK_REFUSED: Final = "This link is not opened: it is not a web or mail address."
+
+PROBLEM_TITLE: Final = "Something went wrong in the program."
+PROBLEM_SENTENCE: Final = "Your conversation is kept. The details can be copied for a report."
+ENVIRONMENT_TITLE: Final = "The environment cannot be used."
+LOG_TITLE: Final = "No log is written."
+CHOOSE_MODEL_FIRST: Final = "Choose a model, or type its name."
+DETAILS_COPIED: Final = "Details copied"
+REPLY_STARTED: Final = "Waiting for the reply"
+REPLY_ENDED: Final = "Reply complete"

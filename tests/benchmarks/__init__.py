@@ -1,0 +1,1 @@
+"""What `dev.py bench` measures: ratios within one run, never absolute times."""

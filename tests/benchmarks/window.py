@@ -1,0 +1,110 @@
+"""The real window in this process, with a heartbeat that sees how long the GUI thread is held."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Callable, Coroutine
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication
+
+from desktop_chat.base.clock import SystemClock
+from desktop_chat.demo.engine import DemoServer
+from desktop_chat.domain.address import parse_base_url
+from desktop_chat.domain.connection import Connection, Source
+from desktop_chat.generation.session import ChatSession
+from desktop_chat.providers.source import Providers
+from desktop_chat.ui.bridge import Bridge
+from desktop_chat.ui.loop import run_window
+from desktop_chat.ui.main_window import MainWindow
+from desktop_chat.ui.theme import ThemeSource
+
+
+class TimedApplication(QApplication):
+    """An application that notes the longest time any one event took to handle.
+
+    Every slot, timer, socket notification, layout and paint is an event; what one of them takes
+    is what a person's click would have to wait.
+    """
+
+    depth = 0
+    paint_seconds = 0.0
+    """How much longer each repaint of a window takes: a slow view, on purpose."""
+    blocks: ClassVar[list[float]] = []
+    watching = False
+
+    def notify(self, receiver: QObject, event: QEvent) -> bool:
+        """Handle one event, and time it when it is not inside another one."""
+        if self.paint_seconds and event.type() is QEvent.Type.UpdateRequest:
+            time.sleep(self.paint_seconds)
+        if not self.watching or self.depth:
+            return super().notify(receiver, event)
+        self.depth = 1
+        started = time.perf_counter()
+        try:
+            return super().notify(receiver, event)
+        finally:
+            self.depth = 0
+            self.blocks.append(time.perf_counter() - started)
+
+
+@dataclass
+class Rig:
+    """A window, its session, and the ways to wait for them."""
+
+    window: MainWindow
+    session: ChatSession
+    application: TimedApplication
+
+    async def until(self, what: Callable[[], bool], seconds: float = 120) -> None:
+        """Return when `what` is true, looked at every 2 ms.
+
+        Raises:
+            TimeoutError: it did not become true.
+        """
+        end = time.monotonic() + seconds
+        while not what():
+            if time.monotonic() > end:
+                raise TimeoutError
+            await asyncio.sleep(0.002)
+
+    def idle(self) -> bool:
+        """Whether the reply has ended and all of it is drawn."""
+        return self.session.state.running is None and self.window.transcript.backlog == 0
+
+
+def in_window(base_url: str, model: str, work: Callable[[Rig], Coroutine[Any, Any, None]]) -> None:
+    """Open the window on that server and model, and run `work` in its loop."""
+    application = QApplication.instance()
+    if not isinstance(application, TimedApplication):
+        application = TimedApplication([])
+    themes = ThemeSource(application)
+    window = MainWindow(themes)
+    bridge = Bridge(window, themes)
+    window.show()
+
+    async def live() -> int:
+        source = Providers(in_process=DemoServer())
+        connection = Connection(
+            "Benchmark", Source.COMMAND_LINE, parse_base_url(base_url), model=model
+        )
+        session = ChatSession(
+            source, connection, bridge, clock=SystemClock(), view=window.transcript
+        )
+        bridge.attach(session)
+        try:
+            await work(Rig(window, session, application))
+        finally:
+            await session.close()
+            await source.aclose()
+        return 0
+
+    def fail(error: BaseException) -> None:
+        raise error
+
+    run_window(application, live, on_signal=lambda: None, on_error=fail)
+    window.close_for_good()
+    window.deleteLater()

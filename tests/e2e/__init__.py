@@ -1,0 +1,1 @@
+"""The real window on a real X desktop, worked as a screen reader works it."""

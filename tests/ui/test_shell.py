@@ -1,0 +1,255 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from desktop_chat.domain.connection import ModelInfo
+from desktop_chat.ui import strings
+from desktop_chat.ui.about import AboutDialog
+from desktop_chat.ui.banners import NoticeBar
+from desktop_chat.ui.composer import Composer
+from desktop_chat.ui.connection_dialog import ConnectionDialog
+from desktop_chat.ui.empty_state import EmptyState
+from desktop_chat.ui.header import Header
+from desktop_chat.ui.kit.buttons import Button
+from desktop_chat.ui.model_picker import ModelPicker
+from desktop_chat.ui.status_line import StatusLine
+from desktop_chat.ui.theme import ThemeChoice, ThemeSource
+from desktop_chat.ui.typing_indicator import TypingIndicator
+
+HOSTILE = "<b>x</b><img src='file:///etc/passwd'>\x00 & y"
+HOSTILE_SHOWN = "<b>x</b><img src='file:///etc/passwd'>\u2400 & y"
+
+
+@pytest.fixture
+def host(qtbot) -> QWidget:
+    made = QWidget()
+    made.resize(900, 700)
+    qtbot.addWidget(made)
+    return made
+
+
+@pytest.fixture
+def header(themes: ThemeSource, host: QWidget) -> Header:
+    made = Header(themes, ModelPicker(themes), host)
+    made.setGeometry(0, 0, 900, 52)
+    host.show()
+    return made
+
+
+def rows(header: Header) -> dict[str, QPushButton]:
+    found = header.menu.card.findChildren(QPushButton)
+    return {row.accessibleName(): row for row in found if row.isVisible()}
+
+
+# The header and its menu.
+
+
+def test_the_header_names_its_buttons(header: Header) -> None:
+    assert header.new_button.accessibleName() == "New conversation"
+    assert "Ctrl+N" in header.new_button.toolTip()
+    assert header.title == "New conversation"
+
+
+def test_a_title_stays_plain(header: Header) -> None:
+    header.set_title(HOSTILE + "\nsecond line " + "long " * 20)
+    assert header.title.startswith(HOSTILE_SHOWN + " second line")
+    label = next(x for x in header.findChildren(QLabel) if x.text() == header.title)
+    assert label.textFormat() == Qt.TextFormat.PlainText
+    assert "<img" not in label.toolTip()
+
+
+@pytest.mark.parametrize(
+    ("words", "signal"),
+    [
+        (strings.MENU_CONNECTION, "connection_requested"),
+        (strings.MENU_COPY_DETAILS, "copy_details_requested"),
+        (strings.MENU_ABOUT, "about_requested"),
+        (strings.MENU_QUIT, "quit_requested"),
+    ],
+)
+def test_each_row_of_the_menu_does_its_work(qtbot, header: Header, words: str, signal: str) -> None:
+    header.more_button.click()
+    with qtbot.waitSignal(getattr(header, signal)):
+        rows(header)[words].click()
+    assert not header.menu.isVisible()
+
+
+def test_the_menu_marks_the_theme_and_chooses_another(
+    qtbot, header: Header, themes: ThemeSource
+) -> None:
+    header.open_menu()
+    assert rows(header)[strings.MENU_LIGHT].isChecked()
+    with qtbot.waitSignal(header.theme_chosen) as told:
+        # As assistive technology does it.
+        rows(header)[strings.MENU_DARK].toggle()
+    assert told.args == [ThemeChoice.DARK]
+
+
+def test_arrows_letters_and_escape_work_the_menu(qtbot, header: Header) -> None:
+    header.more_button.setFocus()
+    header.open_menu()
+
+    def focused() -> QWidget:
+        now = header.menu.focusWidget()
+        assert now is not None
+        return now
+
+    assert focused().accessibleName() == strings.MENU_CONNECTION
+    qtbot.keyClick(focused(), Qt.Key.Key_Down)
+    assert focused().accessibleName() == strings.MENU_COPY_DETAILS
+    qtbot.keyClick(focused(), Qt.Key.Key_End)
+    assert focused().accessibleName() == strings.MENU_QUIT
+    qtbot.keyClick(focused(), Qt.Key.Key_Down)
+    assert focused().accessibleName() == strings.MENU_CONNECTION
+    qtbot.keyClick(focused(), Qt.Key.Key_D)
+    assert focused().accessibleName() == strings.MENU_DARK
+    qtbot.keyClick(focused(), Qt.Key.Key_Escape)
+    assert not header.menu.isVisible()
+    assert header.more_button.hasFocus()
+
+
+def test_shortcuts_of_the_window_rest_while_a_layer_is_open(qtbot, header: Header) -> None:
+    pressed: list[str] = []
+    shortcut = QShortcut(QKeySequence("Ctrl+N"), header.window())
+    shortcut.activated.connect(lambda: pressed.append("new"))
+    header.open_menu()
+    row = header.menu.focusWidget()
+    assert row is not None
+    qtbot.keyClick(row, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    assert pressed == []
+
+
+def test_opening_a_menu_again_survives_rows_that_are_gone(qtbot, header: Header) -> None:
+    header.open_menu()
+    header.open_menu()
+    qtbot.waitUntil(lambda: len(header.menu.card.findChildren(QPushButton)) == 7)
+    rows(header)[strings.MENU_ABOUT].click()
+    assert not header.menu.isVisible()
+
+
+# Small parts.
+
+
+def test_the_status_keeps_name_and_text(qtbot, themes: ThemeSource) -> None:
+    line = StatusLine(themes)
+    qtbot.addWidget(line)
+    line.show_left("OpenAI · streaming, 84 tokens/s\n")
+    line.show_right(HOSTILE)
+    spoken = next(w for w in line.findChildren(QWidget) if w.accessibleName() == "Status")
+    assert spoken.property("text") == "OpenAI · streaming, 84 tokens/s"
+    assert line.left == "OpenAI · streaming, 84 tokens/s"
+    assert line.right == HOSTILE_SHOWN
+
+
+@pytest.mark.parametrize("demo", [True, False])
+def test_an_empty_conversation_offers_prompts(qtbot, themes: ThemeSource, demo: bool) -> None:
+    empty = EmptyState(themes)
+    qtbot.addWidget(empty)
+    empty.set_demo(demo)
+    assert len(empty.cards) == 4
+    with qtbot.waitSignal(empty.chosen) as told:
+        empty.cards[2].click()
+    offered = strings.DEMO_SUGGESTIONS if demo else strings.SUGGESTIONS
+    assert told.args == [offered[2].prompt, offered[2].model]
+    assert bool(told.args[1]) is demo
+
+
+def test_the_dots_move_only_while_they_are_seen(qtbot, themes: ThemeSource) -> None:
+    dots = TypingIndicator(themes, still=lambda: False)
+    qtbot.addWidget(dots)
+    assert not dots.is_moving
+    dots.show()
+    assert dots.is_moving
+    dots.hide()
+    assert not dots.is_moving
+
+
+def test_the_dots_rest_where_motion_is_not_wanted(qtbot, themes: ThemeSource) -> None:
+    dots = TypingIndicator(themes, still=lambda: True)
+    qtbot.addWidget(dots)
+    dots.show()
+    assert not dots.is_moving
+    assert dots.grab().toImage().pixelColor(4, 12) != dots.grab().toImage().pixelColor(0, 0)
+
+
+def test_about_opens_without_blocking_and_closes_with_enter(
+    qtbot, themes: ThemeSource, host: QWidget
+) -> None:
+    host.show()
+    about = AboutDialog(themes, host)
+    about.open()
+    close = about.focusWidget()
+    assert close is not None
+    assert close.accessibleName() == strings.CLOSE
+    qtbot.keyClick(close, Qt.Key.Key_Return)
+    assert not about.isVisible()
+
+
+def test_an_ampersand_on_a_button_is_a_letter(qtbot, themes: ThemeSource) -> None:
+    button = Button(themes, "R&D")
+    qtbot.addWidget(button)
+    assert button.words == "R&D"
+    assert button.shortcut().isEmpty()
+
+
+# All of them.
+
+
+@pytest.fixture
+def whole(themes: ThemeSource, host: QWidget) -> QWidget:
+    picker = ModelPicker(themes)
+    picker.set_models([ModelInfo("m-1"), ModelInfo("m-2")])
+    column = QVBoxLayout(host)
+    for part in (
+        Header(themes, picker),
+        EmptyState(themes),
+        NoticeBar(themes),
+        Composer(themes),
+        StatusLine(themes),
+    ):
+        column.addWidget(part)
+    picker.open_popup()
+    picker.popup.reject()
+    ConnectionDialog(themes, host)
+    AboutDialog(themes, host)
+    host.show()
+    return host
+
+
+def test_nothing_runs_while_nothing_happens(whole: QWidget) -> None:
+    assert not [timer for timer in whole.findChildren(QTimer) if timer.isActive()]
+
+
+def test_every_button_has_a_name_and_can_be_reached_by_keyboard(whole: QWidget) -> None:
+    for button in whole.findChildren(QPushButton):
+        assert button.accessibleName()
+        assert button.focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+def test_focus_can_be_seen_on_every_button(qtbot, whole: QWidget) -> None:
+    whole.activateWindow()
+    for button in whole.findChildren(QPushButton):
+        if not button.isVisible():
+            continue
+        button.clearFocus()
+        without = button.grab().toImage()
+        button.setFocus(Qt.FocusReason.TabFocusReason)
+        assert button.grab().toImage() != without
+
+
+def test_no_label_reads_html(whole: QWidget) -> None:
+    for label in whole.findChildren(QLabel):
+        assert label.textFormat() == Qt.TextFormat.PlainText
+
+
+def test_the_theme_changes_live(whole: QWidget, themes: ThemeSource) -> None:
+    light = whole.grab().toImage()
+    themes.choose(ThemeChoice.DARK)
+    dark = whole.grab().toImage()
+    themes.choose(ThemeChoice.LIGHT)
+    assert dark != light
+    assert dark.pixelColor(5, 5).lightness() < 60
+    assert whole.grab().toImage() == light
