@@ -74,23 +74,27 @@ def ensure(environment: Environment, *as_good: Environment) -> Path:
     """
     home = environment.home
     python = home / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
-    accepted = [fingerprint(each) for each in (environment, *as_good)]
+    stamp = home / "ready"
     with alone():
-        stamp = home / "ready"
-        if not (python.exists() and stamp.is_file() and stamp.read_text("utf-8") in accepted):
-            say(f"Setting up {home.relative_to(ROOT)}, once; this takes about a minute …")
-            stamp.unlink(missing_ok=True)
-            build(environment, python)
-            stamp.write_text(accepted[0], "utf-8")
+        made_for = stamp.read_text("utf-8") if stamp.is_file() and python.exists() else ""
+        if made_for in {fingerprint(each) for each in (environment, *as_good)}:
+            return python
+        for other in as_good:  # what was there stays what it was, in its new form
+            environment = other if made_for.startswith(f"{other.lock} ") else environment
+        say(f"Setting up {home.relative_to(ROOT)}, once; this takes about a minute …")
+        stamp.unlink(missing_ok=True)
+        build(environment, python)
+        stamp.write_text(fingerprint(environment), "utf-8")
     return python
 
 
 def fingerprint(environment: Environment) -> str:
-    """Return what an environment depends on, as one word."""
-    parts = [environment.lock, sys.version, str(ROOT), read_lock(environment)]
+    """Return the name of an environment's lock file, and all that it depends on as one word."""
+    parts = [sys.version, str(ROOT), read_lock(environment)]
     if environment.entry_points:
-        parts.append(json.dumps(project_table()["project"], sort_keys=True))
-    return hashlib.sha256("\0".join(parts).encode()).hexdigest()
+        project = project_table()["project"]
+        parts.append(json.dumps([project["scripts"], project["gui-scripts"]], sort_keys=True))
+    return f"{environment.lock} {hashlib.sha256(chr(0).join(parts).encode()).hexdigest()}"
 
 
 def build(environment: Environment, python: Path) -> None:
@@ -193,7 +197,7 @@ def check(args: Sequence[str]) -> int:
         "format": [python, "-m", "ruff", "format", "--check", "."],
         "lint": [python, "-m", "ruff", "check", "--output-format", "concise", "."],
         "types": [python, "-m", "mypy"],
-        "imports": [python.parent / "lint-imports", "--no-cache"],
+        "imports": [python.parent / "lint-imports", "--no-cache", "--no-logo"],
         "house rules": [python, "scripts/house_rules.py"],
         "generated pages": [python, "scripts/generate_docs.py", "--check"],
     }

@@ -1,8 +1,6 @@
 """Where the bundled program starts."""
 
-import sys
-
-from desktop_chat.__main__ import main
+from desktop_chat.__main__ import run
 
 if __name__ == "__main__":
-    sys.exit(main())
+    run()

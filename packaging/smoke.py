@@ -39,7 +39,8 @@ def main(argv: Sequence[str]) -> int:
             print(f"{'ok' if good else 'FAILED':7}desktop-chat {' '.join(trial)}")
             if not good:
                 print(f"exit code {done.returncode}\n{done.stdout}\n{done.stderr}")
-    size = sum(file.stat().st_size for file in program.parent.rglob("*") if file.is_file())
+    files = (file for file in program.parent.rglob("*") if not file.is_symlink() and file.is_file())
+    size = sum(file.stat().st_size for file in files)
     print(f"{program.parent}: {size / 1e6:.0f} MB")
     return int(failed)
 

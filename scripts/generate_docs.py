@@ -19,15 +19,16 @@ def command_line() -> str:
 
     argparse's own help differs between Python versions, so the page is laid out here.
     """
-    from desktop_chat.cli import build_parser
+    from desktop_chat.options import build_parser
 
-    return "# Command line\n\n" + "\n".join(_parser(build_parser(), "desktop-chat", level=2))
+    return "# Command line\n\n" + "\n".join(parser_page(build_parser(), "desktop-chat", level=2))
 
 
 PAGES: dict[str, Callable[[], str]] = {"command-line.md": command_line}
 
 
-def _parser(parser: argparse.ArgumentParser, name: str, *, level: int) -> Iterator[str]:
+def parser_page(parser: argparse.ArgumentParser, name: str, *, level: int) -> Iterator[str]:
+    """Yield the parts of a parser's page, those of its commands last."""
     yield f"{'#' * level} `{name}`\n"
     if parser.description:
         yield f"{parser.description.strip()}\n"
@@ -43,7 +44,7 @@ def _parser(parser: argparse.ArgumentParser, name: str, *, level: int) -> Iterat
     if parser.epilog:
         yield f"{parser.epilog.strip()}\n"
     for child, child_parser in children:
-        yield from _parser(child_parser, f"{name} {child}", level=level + 1)
+        yield from parser_page(child_parser, f"{name} {child}", level=level + 1)
 
 
 def _usage(action: argparse.Action) -> str:

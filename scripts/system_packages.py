@@ -112,7 +112,7 @@ def require_desktop() -> None:
 def install(packages: Iterable[str], why: str) -> None:
     """Install Debian packages when that is ours to do, else say which are missing."""
     names = " ".join(packages)
-    if os.name != "posix" or os.geteuid() != 0 or not shutil.which("apt-get"):
+    if not may_install():
         raise DevError(f"{why} system packages; on Debian and Ubuntu: sudo apt-get install {names}")
     print(f"Installing system packages ({why} them): {names}", flush=True)
     environ = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
@@ -128,6 +128,13 @@ def install(packages: Iterable[str], why: str) -> None:
         )
         if done.returncode:
             raise DevError(f"apt-get {command[0]} failed:\n{done.stdout.rstrip()}")
+
+
+def may_install() -> bool:
+    """Tell whether this is a Debian-like system, and ours to change."""
+    if sys.platform == "win32":
+        return False
+    return os.geteuid() == 0 and shutil.which("apt-get") is not None
 
 
 def has_display() -> bool:
