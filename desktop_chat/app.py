@@ -23,7 +23,7 @@ from desktop_chat.demo.engine import DemoServer
 from desktop_chat.domain.address import AddressError, KeyFormatError
 from desktop_chat.domain.connection import Connection
 from desktop_chat.domain.notices import Notice, NoticeAction, NoticeKind, Severity
-from desktop_chat.engine import DEMO, choose_connection
+from desktop_chat.engine import DEMO, choose_connection, given_connection, key_from
 from desktop_chat.generation.session import ChatSession
 from desktop_chat.options import WindowOptions
 from desktop_chat.providers.discovery import find_local_servers
@@ -167,13 +167,20 @@ class _Life:
         return 0
 
     async def _begin(self, source: Providers, sessions: list[ChatSession]) -> None:
-        self._bridge.show_looking()
-        # The SDK takes a third of a second to import: after the first paint, off this thread.
-        await loaded()
-        connection = await self._connection()
-        window = self._bridge.window
+        connection = self._given()
+        if connection is None:
+            self._bridge.show_looking()
+            # The SDK takes a third of a second to import: after the first paint, off this thread.
+            await loaded()
+            connection = await choose_connection(
+                self._options.connection, self._environ, find_local_servers
+            )
         session = ChatSession(
-            source, connection, self._bridge, clock=SystemClock(), view=window.transcript
+            source,
+            connection,
+            self._bridge,
+            clock=SystemClock(),
+            view=self._bridge.window.transcript,
         )
         sessions.append(session)
         self._bridge.attach(session)
@@ -181,15 +188,15 @@ class _Life:
         if self._options.prompt:
             self._bridge.submit(self._options.prompt)
 
-    async def _connection(self) -> Connection:
+    def _given(self) -> Connection | None:
         try:
-            return await choose_connection(
-                self._options.connection, self._environ, find_local_servers
-            )
+            given = given_connection(self._options.connection, self._environ)
+            key_from(self._environ)
         except (AddressError, KeyFormatError) as error:
             variable = "OPENAI_API_KEY" if isinstance(error, KeyFormatError) else "OPENAI_BASE_URL"
             self._bridge.tell(_own_notice(f"{variable} cannot be used.", str(error)))
             return DEMO
+        return given
 
 
 def _own_notice(title: str, sentence: str) -> Notice:

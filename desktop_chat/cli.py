@@ -9,9 +9,9 @@ import io
 import json
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Coroutine, Mapping
 from dataclasses import asdict, replace
-from typing import TextIO
+from typing import Any, TextIO
 
 from desktop_chat import APP_ID
 from desktop_chat.base.clock import SystemClock
@@ -138,7 +138,7 @@ class Printer:
     def _say_retry(self, snapshot: Snapshot) -> None:
         if snapshot.retry is None:
             return
-        notice = failure_notice(snapshot.retry.failure, has_text=False)
+        notice = failure_notice(snapshot.retry.failure, has_text=False, retrying=True)
         wait = snapshot.retry.wait
         if self._as_json:
             self._event("retry", notice=notice.kind, sentence=notice.sentence, seconds=wait)
@@ -192,7 +192,7 @@ def main(options: AskOptions, environ: Mapping[str, str] = os.environ) -> int:
         if not prompt.strip():
             printer.say("The message on standard input is empty.")
             return BAD_ARGUMENTS
-        return asyncio.run(_ask(options, prompt, printer, environ))
+        return run_unwaited(_ask(options, prompt, printer, environ))
     except KeyboardInterrupt:
         return STOPPED
     except OutputLost as lost:
@@ -236,10 +236,19 @@ class _UnwaitedThreads(concurrent.futures.ThreadPoolExecutor):
         super().shutdown(wait=False, cancel_futures=True)
 
 
+def run_unwaited(work: Coroutine[Any, Any, int]) -> int:
+    """Return what `work` does, as `asyncio.run`, but without a wait for threads at its end."""
+
+    async def run() -> int:
+        asyncio.get_running_loop().set_default_executor(_UnwaitedThreads())
+        return await work
+
+    return asyncio.run(run())
+
+
 async def _ask(
     options: AskOptions, prompt: str, printer: Printer, environ: Mapping[str, str]
 ) -> int:
-    asyncio.get_running_loop().set_default_executor(_UnwaitedThreads())
     source = Providers(in_process=DemoServer())
     try:
         connection = await choose_connection(options.connection, environ, find_local_servers)

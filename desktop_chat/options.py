@@ -164,7 +164,7 @@ def _folder(text: str) -> Path:
     try:
         return Path(text).expanduser().absolute()
     except (OSError, RuntimeError) as error:
-        raise argparse.ArgumentTypeError(f"“{text}” cannot be used: {error}") from None
+        raise argparse.ArgumentTypeError(f"“{_shown(text)}” cannot be used: {error}") from None
 
 
 def _address(text: str) -> BaseUrl:
@@ -181,13 +181,17 @@ def _api(text: str) -> Api | None:
         return Api(text)
     except ValueError:
         names = ", ".join(["auto", *Api])
-        raise argparse.ArgumentTypeError(f"“{text}” is not one of {names}") from None
+        raise argparse.ArgumentTypeError(f"“{_shown(text)}” is not one of {names}") from None
 
 
 def _positive(text: str) -> int:
     if not (text.isascii() and text.isdigit()) or len(text) > 9 or int(text) == 0:
-        raise argparse.ArgumentTypeError(f"“{text}” is not a number above zero")
+        raise argparse.ArgumentTypeError(f"“{_shown(text)}” is not a number above zero")
     return int(text)
+
+
+def _shown(text: str) -> str:
+    return one_line(text, 60)
 
 
 def _text(text: str) -> str:

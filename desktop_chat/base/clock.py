@@ -41,5 +41,5 @@ class SystemClock:
         `asyncio.sleep` is not enough for a wait that a server asked for.
         """
         end = time.monotonic() + seconds
-        while (left := end - time.monotonic()) > 0:  # noqa: ASYNC110 - only time is waited for
+        while (left := end - time.monotonic()) > 0:
             await asyncio.sleep(max(left, 0.002))

@@ -94,7 +94,7 @@ class RingHandler(logging.Handler):
         except Exception:  # logging must never raise into the code that logs
             self.handleError(record)
 
-    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - logging's name
+    def handleError(self, record: logging.LogRecord) -> None:
         """Keep that a record was lost; the standard library would print its arguments."""
         kind = sys.exc_info()[0]
         self._records.append(
@@ -118,7 +118,7 @@ class PrivateRotatingFileHandler(logging.handlers.RotatingFileHandler):
                 os.fchmod(descriptor, 0o600)
         return os.fdopen(descriptor, "a", encoding="utf-8", errors="replace")
 
-    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - logging's name
+    def handleError(self, record: logging.LogRecord) -> None:
         """Lose the record: a full disk must not have its arguments printed; the ring has it."""
 
 
@@ -132,7 +132,8 @@ def set_up_logs(folder: Path | None, *, debug: bool) -> tuple[RingHandler, str]:
     for old in tuple(root.handlers):
         if isinstance(old, RingHandler | PrivateRotatingFileHandler):
             root.removeHandler(old)
-            old.close()
+            with contextlib.suppress(OSError):  # a full disk keeps it from writing the rest
+                old.close()
     root.setLevel(logging.DEBUG if debug else logging.INFO)
     for name, level in LIBRARIES.items():
         logging.getLogger(name).setLevel(level)

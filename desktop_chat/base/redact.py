@@ -53,9 +53,8 @@ class _Shape(NamedTuple):
 _SHAPES = (
     _Shape(
         re.compile(
-            r"-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----.{0,8000}?"
-            r"(?:-----END [A-Z ]{0,30}PRIVATE KEY-----|\Z)",
-            re.DOTALL,
+            r"-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----(?:[^-]|-(?!----)){0,8000}"
+            r"(?:-----END [A-Z ]{0,30}PRIVATE KEY-----)?"
         ),
         MASK,
         ("private key-----",),

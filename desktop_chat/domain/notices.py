@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from desktop_chat.domain.draft import Draft
-from desktop_chat.domain.endings import Ending, EndState, Failure, FailureKind
+from desktop_chat.domain.endings import Ending, EndState, Failure, FailureKind, RetryRule
 
 
 class NoticeKind(StrEnum):
@@ -168,8 +168,11 @@ _SAID_BETTER = {
 """Where our sentence says all that the server's words do, and shorter; the details have both."""
 
 
-def failure_notice(failure: Failure, *, has_text: bool) -> Notice:
-    """Return the notice of a failure; with text already shown, *Continue* stands for *Retry*."""
+def failure_notice(failure: Failure, *, has_text: bool, retrying: bool = False) -> Notice:
+    """Return the notice of a failure; with text already shown, *Continue* stands for *Retry*.
+
+    `retrying`: the program tries again by itself, and whoever shows the notice says when.
+    """
     kind, severity, title = _TITLES[failure.kind]
     actions = _ACTIONS[failure.kind]
     if has_text:
@@ -180,6 +183,9 @@ def failure_notice(failure: Failure, *, has_text: bool) -> Notice:
     sentence = failure.sentence
     if failure.kind not in _SAID_BETTER and failure.server_words not in sentence:
         sentence = f"{sentence} The server says: {failure.server_words}"
+    advice = failure.retry
+    if advice.rule is RetryRule.AT and advice.after >= 1 and not retrying:
+        sentence = f"{sentence} It asks to wait {wait_words(advice.after)}."
     return Notice(kind, severity, title, sentence, actions, details=failure.details)
 
 

@@ -14,7 +14,7 @@ from desktop_chat.base.tasks import TaskScope
 from desktop_chat.domain.connection import Connection, ReplyRequest
 from desktop_chat.domain.draft import Draft, fold_all
 from desktop_chat.domain.endings import STOPPED, Ending, EndState, Failure, FailureKind
-from desktop_chat.domain.ports import ReplySource, ReplyView
+from desktop_chat.domain.ports import ReplySource, ReplyStream, ReplyView
 from desktop_chat.generation.life import Phase, Trigger, next_phase
 from desktop_chat.generation.retry import RetryPlan, plan_retry
 
@@ -23,6 +23,9 @@ BACKLOG_LIMIT = 256 * 1024
 
 SLICE = 0.004
 """Seconds of continuous work after which the loop gets its turn (DESIGN.md, “Fairness”)."""
+
+LONGEST_CLOSE = 2.0
+"""Seconds that a connection may take to close when the program ends."""
 
 _log = logging.getLogger(Log.GENERATION)
 
@@ -62,6 +65,7 @@ class _Run:
     retry: RetryPlan | None = None
     retry_at: float | None = None
     retry_now: asyncio.Event = field(default_factory=asyncio.Event)
+    closing: bool = False
 
     @property
     def anything_shown(self) -> bool:
@@ -139,8 +143,10 @@ class ReplyController:
         run, task = self._run, self._task
         if run is None or task is None or not run.phase.is_running:
             return
-        # First the task: whatever `on_change` does or raises, the connection closes.
-        task.cancel()
+        # First the task: whatever `on_change` does or raises, the connection closes. Where that is
+        # closing already it is left to: a cancelled close would leave it open.
+        if not run.closing:
+            task.cancel()
         self._finish(run, STOPPED, Trigger.STOP)
 
     def retry_now(self) -> None:
@@ -157,6 +163,9 @@ class ReplyController:
         """Stop what runs and return when nothing is left of it."""
         while self.is_running:
             self.stop()
+        if running := self._tasks.running():
+            # What closes its connection is not cancelled again, unless that takes too long.
+            await asyncio.wait(running, timeout=LONGEST_CLOSE)
         await self._tasks.close()
 
     async def _live(self, run: _Run, before: frozenset[asyncio.Task[Any]]) -> None:
@@ -186,24 +195,33 @@ class ReplyController:
 
     async def _attempt(self, run: _Run) -> Ending:
         await _take_cancellation(run)
-        async with self._source.open(run.connection, run.request) as stream:
-            busy_since = self._clock.monotonic()
-            async for batch in stream:
-                now = run.heard_at = self._clock.monotonic()
-                run.draft = fold_all(run.draft, batch)
-                ending = run.draft.ending
-                if ending is not None:
-                    # The draft is open while a retry may follow; `_finish` closes it.
-                    run.draft = replace(run.draft, ending=None)
-                self._advance(run, now)
-                await _take_cancellation(run)
-                if ending is not None:
-                    return ending
-                if self._view is not None and self._view.backlog > BACKLOG_LIMIT:
-                    await self._view.caught_up()
-                if self._clock.monotonic() - busy_since > self._slice:
-                    await asyncio.sleep(0)
-                    busy_since = self._clock.monotonic()
+        try:
+            async with self._source.open(run.connection, run.request) as stream:
+                try:
+                    return await self._read(run, stream)
+                finally:
+                    run.closing = True
+        finally:
+            run.closing = False
+
+    async def _read(self, run: _Run, stream: ReplyStream) -> Ending:
+        busy_since = self._clock.monotonic()
+        async for batch in stream:
+            now = run.heard_at = self._clock.monotonic()
+            run.draft = fold_all(run.draft, batch)
+            ending = run.draft.ending
+            if ending is not None:
+                # The draft is open while a retry may follow; `_finish` closes it.
+                run.draft = replace(run.draft, ending=None)
+            self._advance(run, now)
+            await _take_cancellation(run)
+            if ending is not None:
+                return ending
+            if self._view is not None and self._view.backlog > BACKLOG_LIMIT:
+                await self._view.caught_up()
+            if self._clock.monotonic() - busy_since > self._slice:
+                await asyncio.sleep(0)
+                busy_since = self._clock.monotonic()
         raise RuntimeError("the stream ended without an ending")
 
     def _advance(self, run: _Run, now: float) -> None:

@@ -49,7 +49,7 @@ def skip_more(left: int) -> int:
 def retry_notice(plan: RetryPlan, retry_at: float | None) -> Notice:
     """Return the notice with the countdown to the next attempt."""
     return replace(
-        failure_notice(plan.failure, has_text=False),
+        failure_notice(plan.failure, has_text=False, retrying=True),
         actions=(NoticeAction.RETRY_NOW, NoticeAction.STOP),
         retry_at=retry_at,
     )

@@ -128,9 +128,7 @@ class Attempt:
             return Ending(EndState.FILTERED if filtered else EndState.FAILED, failure), False
         except SilenceError as error:
             return self._silent(error), False
-        except Exception as error:
-            if not transport_errors.is_transport_error(error):
-                raise
+        except transport_errors.TRANSPORT as error:
             ending = transport_errors.transport_ending(
                 error, self._route, answered=False, first=notes.first
             )
@@ -207,9 +205,7 @@ class Attempt:
             return b"", None if exchange.ends_quietly else self._silent(error)
         except BodyTooLargeError:
             return b"", Ending(EndState.FAILED, too_large())
-        except Exception as error:
-            if not transport_errors.is_transport_error(error):
-                raise
+        except transport_errors.TRANSPORT as error:
             return b"", transport_errors.transport_ending(error, self._route, answered=True)
 
     def _finish(self, mapper: ReplyMapper, broken: Ending | None) -> None:

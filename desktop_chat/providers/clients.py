@@ -74,7 +74,7 @@ class Clients:
         try:
             # Reading the system's certificates takes tens of milliseconds: not on the loop.
             return await asyncio.get_running_loop().run_in_executor(None, build)
-        except Exception as error:
+        except Exception as error:  # the libraries raise anything: FACTS.md 4.3 names four types
             _log.warning("no client could be built: %s", type(error).__name__)
             route = transport_errors.route_to(address)
             raise SetupError(transport_errors.setup_failure(error, route)) from error

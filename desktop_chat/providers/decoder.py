@@ -18,10 +18,12 @@ from typing import Any
 JsonObject = dict[str, Any]
 
 _LINE_END = re.compile(r"[\r\n]")
+_FIELDS = ("data", "event", "id", "retry", "error")
+_BETWEEN = re.compile(r"\s*(?:data:\s*)?")
 _HEAD = 4_096
 _SLICE = 65_536
-_BARE_LINES = 512
-_BARE_SIZE = 1024 * 1024
+_BARE_LINES = 128
+_BARE_SIZE = 65_536
 _raw_decode = json.JSONDecoder().raw_decode
 
 
@@ -55,6 +57,43 @@ class _Shape(Enum):
     PAGE = "markup"
 
 
+class _BareValue:
+    """Collects a JSON value that stands on lines of its own, on one or on many."""
+
+    __slots__ = ("_lines", "_size")
+
+    def __init__(self) -> None:
+        self._lines: list[str] = []
+        self._size = 0
+
+    def wants(self, line: str) -> bool:
+        """Return whether a line begins a value, or goes on with one."""
+        return bool(self._lines) or line[0] in "{["
+
+    def add(self, line: str, frames: list[Frame]) -> str:
+        """Add a line, and the frames of a value that it ends; return what is given up."""
+        self._lines.append(line)
+        self._size += len(line)
+        if len(self._lines) == 1 or line.rstrip() in {"}", "]"}:
+            try:
+                value = json.loads("\n".join(self._lines))
+            except (ValueError, RecursionError):
+                pass
+            else:
+                self.drop()
+                _emit("", value, frames)
+                return ""
+        too_long = len(self._lines) > _BARE_LINES or self._size > _BARE_SIZE
+        return self.drop() if too_long else ""
+
+    def drop(self) -> str:
+        """Forget the lines, and return them."""
+        text = "\n".join(self._lines)
+        self._lines.clear()
+        self._size = 0
+        return text
+
+
 class EventDecoder:
     """Decodes one body. The same bytes give the same frames however they are cut.
 
@@ -74,8 +113,7 @@ class EventDecoder:
         self._event = ""
         self._data: list[str] = []
         self._data_size = 0
-        self._bare: list[str] = []
-        self._bare_size = 0
+        self._bare = _BareValue()
         self._waited = False
         self._pretty = False
         self._bare_body = False
@@ -110,7 +148,12 @@ class EventDecoder:
     def finish(self) -> list[Frame]:
         """Return the frames that only the end of the body completes."""
         frames: list[Frame] = []
-        self._feed_text(self._utf8.decode(b"", final=True), frames)
+        tail = self._utf8.decode(b"", final=True)
+        if tail and self._shape is _Shape.UNKNOWN:
+            # Nothing but a part of a character: a byte order mark that was cut.
+            self.truncated = True
+            return frames
+        self._feed_text(tail, frames)
         rest = "".join(self._pieces)
         self._pieces.clear()
         if self._shape is _Shape.DOCUMENT:
@@ -120,7 +163,7 @@ class EventDecoder:
             if rest:
                 before = len(frames)
                 self._line(rest, frames)
-                self.truncated = len(frames) == before
+                self.truncated = len(frames) == before and _begins_field(rest)
             self._end_lines(frames)
         return frames
 
@@ -197,7 +240,7 @@ class EventDecoder:
             if not text.startswith("\n\n", end) or _LINE_END.search(text, start, end):
                 # White space between tokens may be a line end, and then this is no whole event.
                 return at
-            self._emit(name, value, frames)
+            _emit(name, value, frames)
             at = end + 2
 
     # ---- the slow path: line by line
@@ -220,7 +263,7 @@ class EventDecoder:
                 case "error":
                     # llama.cpp before its PR 16109 (September 2025)
                     self._dispatch(frames)
-                    self._decode(value, "error", frames)
+                    _decode(value, "error", frames)
                 case _:
                     self._other_line(line, frames)
 
@@ -240,51 +283,7 @@ class EventDecoder:
         self._data_size = 0
         self._event = ""
         if data.strip():
-            self._decode(data, name, frames)
-
-    def _decode(self, data: str, name: str, frames: list[Frame]) -> None:
-        try:
-            value = json.loads(data)
-        except RecursionError:
-            frames.append(Mark.MALFORMED)
-        except ValueError:
-            self._decode_run(data, name, frames)
-        else:
-            self._emit(name, value, frames)
-
-    def _decode_run(self, data: str, name: str, frames: list[Frame]) -> None:
-        """Decode values that follow each other without a blank line (llama.cpp issue 14268)."""
-        at = 0
-        while at < len(data):
-            if data.startswith("[DONE]", at):
-                frames.append(Mark.DONE)
-                return
-            try:
-                value, end = _raw_decode(data, at)
-            except (ValueError, RecursionError):
-                if name == "error" and at == 0:
-                    self._emit("error", {"message": data}, frames)
-                else:
-                    frames.append(Mark.MALFORMED)
-                return
-            self._emit(name, value, frames)
-            rest = data[end:].lstrip()
-            rest = rest.removeprefix("data:").lstrip()
-            at = len(data) - len(rest)
-
-    def _emit(self, name: str, value: object, frames: list[Frame]) -> None:
-        if type(value) is dict:
-            if not name or name == "message" or name == value.get("type"):
-                frames.append(value)
-            else:
-                frames.append(NamedFrame(name, value))
-        elif isinstance(value, list) and value and all(type(item) is dict for item in value):
-            for item in value:
-                self._emit(name, item, frames)
-        elif name == "error" and isinstance(value, str):
-            frames.append(NamedFrame(name, {"message": value}))
-        else:
-            frames.append(Mark.MALFORMED)
+            _decode(data, name, frames)
 
     # ---- what is not an event
 
@@ -292,31 +291,11 @@ class EventDecoder:
         """Take a line without a field name: JSON on its own (Ollama, Gemini), or words."""
         if line.startswith("[DONE]"):
             frames.append(Mark.DONE)
-            return
-        if not self._bare and line[0] not in "{[":
+        elif self._bare.wants(line):
+            if dropped := self._bare.add(line, frames):
+                self._keep_head(dropped)
+        else:
             self._keep_head(line)
-            return
-        self._bare.append(line)
-        self._bare_size += len(line)
-        if len(self._bare) > 1 and line.rstrip() not in {"}", "]"}:
-            self._drop_long_bare()
-            return
-        try:
-            value = json.loads("\n".join(self._bare))
-        except (ValueError, RecursionError):
-            self._drop_long_bare()
-            return
-        self._drop_bare()
-        self._emit("", value, frames)
-
-    def _drop_long_bare(self) -> None:
-        if len(self._bare) > _BARE_LINES or self._bare_size > _BARE_SIZE:
-            self._keep_head(self._bare[0])
-            self._drop_bare()
-
-    def _drop_bare(self) -> None:
-        self._bare.clear()
-        self._bare_size = 0
 
     def _keep_head(self, text: str) -> None:
         if len(self.head) < _HEAD:
@@ -329,9 +308,8 @@ class EventDecoder:
             # Not damage: the body ended inside its last event.
             frames[before:] = [frame for frame in frames[before:] if frame is not Mark.MALFORMED]
             self.truncated = True
-        if self._bare:
-            self._keep_head("\n".join(self._bare))
-            self._drop_bare()
+        if rest := self._bare.drop():
+            self._keep_head(rest)
             self.truncated = True
 
     # ---- the beginning, and bodies that are one object
@@ -397,4 +375,55 @@ class EventDecoder:
             self.head = text[:_HEAD]
             self.truncated = True
             return
-        self._emit("", value, frames)
+        _emit("", value, frames)
+
+
+def _begins_field(line: str) -> bool:
+    name = line.partition(":")[0]
+    return bool(name) and any(known.startswith(name) for known in _FIELDS)
+
+
+def _decode(data: str, name: str, frames: list[Frame]) -> None:
+    try:
+        value = json.loads(data)
+    except RecursionError:
+        frames.append(Mark.MALFORMED)
+    except ValueError:
+        _decode_run(data, name, frames)
+    else:
+        _emit(name, value, frames)
+
+
+def _decode_run(data: str, name: str, frames: list[Frame]) -> None:
+    """Decode values that follow each other without a blank line (llama.cpp issue 14268)."""
+    at = 0
+    while at < len(data):
+        if data.startswith("[DONE]", at):
+            frames.append(Mark.DONE)
+            return
+        try:
+            value, end = _raw_decode(data, at)
+        except (ValueError, RecursionError):
+            if name == "error" and at == 0:
+                _emit("error", {"message": data}, frames)
+            else:
+                frames.append(Mark.MALFORMED)
+            return
+        _emit(name, value, frames)
+        between = _BETWEEN.match(data, end)
+        at = end if between is None else between.end()
+
+
+def _emit(name: str, value: object, frames: list[Frame]) -> None:
+    if type(value) is dict:
+        if not name or name == "message" or name == value.get("type"):
+            frames.append(value)
+        else:
+            frames.append(NamedFrame(name, value))
+    elif isinstance(value, list) and value and all(type(item) is dict for item in value):
+        for item in value:
+            _emit(name, item, frames)
+    elif name == "error" and isinstance(value, str):
+        frames.append(NamedFrame(name, {"message": value}))
+    else:
+        frames.append(Mark.MALFORMED)

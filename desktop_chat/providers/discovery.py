@@ -5,13 +5,13 @@ from __future__ import annotations
 import asyncio
 import importlib
 from collections.abc import Sequence
-from contextlib import aclosing
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from desktop_chat.domain.address import BaseUrl
 from desktop_chat.domain.connection import ModelInfo
 from desktop_chat.domain.ports import RequestFailed
+from desktop_chat.providers.bounded import read_at_most
 from desktop_chat.providers.errors import Answer
 from desktop_chat.providers.models import read_models
 
@@ -86,19 +86,14 @@ async def _fetch(address: BaseUrl) -> bytes | None:
 
     # No certificates are read: nothing here is encrypted, and redirects are not followed.
     empty = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-    body = bytearray()
     try:
         async with (
             httpx2.AsyncClient(verify=empty, trust_env=False, timeout=None) as client,
             client.stream("GET", f"{address}/models") as response,
-            aclosing(response.aiter_bytes()) as pieces,
         ):
             if response.status_code != 200:
                 return None
-            async for piece in pieces:
-                body += piece
-                if len(body) > _MOST_BYTES:
-                    return None
+            body = await read_at_most(response, _MOST_BYTES)
     except (httpx2.HTTPError, OSError):
         return None
-    return bytes(body)
+    return body if len(body) < _MOST_BYTES else None

@@ -9,13 +9,13 @@ from dataclasses import dataclass, field
 
 from desktop_chat.base.redact import redact
 from desktop_chat.domain.endings import NO_RETRY, Failure, FailureKind, RetryAdvice, RetryRule
-from desktop_chat.domain.notices import wait_words
 from desktop_chat.domain.text import clean, one_line
 from desktop_chat.providers.fields import JsonObject, object_of, objects_of, text_of
 from desktop_chat.providers.retry_after import exhausted, seconds_to_wait, wait_in_words
 
 _BODY_SHOWN = 2_000
 _WORDS = 300
+_MESSAGE = 8_000
 
 _QUOTA_CODES = {
     "insufficient_quota",
@@ -129,7 +129,7 @@ def find_error(event: JsonObject) -> object:
 def read_error(value: object) -> ServerError:
     """Return an error object, text or list in the one form."""
     if isinstance(value, str):
-        return ServerError(message=value)
+        return ServerError(message=value[:_MESSAGE])
     if isinstance(value, list):
         first = next(iter(value), None)
         return read_error(first) if isinstance(first, dict | str) else ServerError()
@@ -153,7 +153,7 @@ def _read_object(error: JsonObject) -> ServerError:
     number = int(text_of(status)) if text_of(status).isdecimal() else 0
     kind = text_of(error.get("type"))
     return ServerError(
-        message=text_of(message) or _detail_words(error.get("detail")),
+        message=(text_of(message) or _detail_words(error.get("detail")))[:_MESSAGE],
         code=code,
         type="" if kind == "error" else kind,
         param=text_of(error.get("param")),
@@ -336,7 +336,8 @@ def _details(answer: Answer, error: ServerError, raw: str) -> tuple[str, ...]:
     )
     lines = [f"{name}: {one_line(redact(value), 200)}" for name, value in pairs if value]
     if raw:
-        lines.append(f"body: {clean(redact(raw))[:_BODY_SHOWN]}")
+        # Cut before as well: what a server sends may be long, and masking it is not free.
+        lines.append(f"body: {clean(redact(raw[: 2 * _BODY_SHOWN]))[:_BODY_SHOWN]}")
     return tuple(lines)
 
 
@@ -344,7 +345,7 @@ def _sentence(kind: FailureKind, answer: Answer, error: ServerError, advice: Ret
     status = answer.status
     match kind:
         case FailureKind.RATE_LIMITED:
-            return _rate_sentence(answer, error, advice)
+            return _rate_sentence(answer, error)
         case FailureKind.PROMPT_FILTERED:
             return _filter_sentence(error)
         case FailureKind.SERVER:
@@ -374,16 +375,13 @@ _FIXED_SENTENCES = {
 }
 
 
-def _rate_sentence(answer: Answer, error: ServerError, advice: RetryAdvice) -> str:
+def _rate_sentence(answer: Answer, error: ServerError) -> str:
     limit = exhausted(answer.headers)
     for name, words in (("tokens", _TOKENS), ("requests", _REQUESTS)):
         if not limit and (error.type == name or words.search(error.message)):
             limit = name
     what = f"no more {limit}" if limit in {"tokens", "requests"} else "no more requests"
-    sentence = f"The server takes {what} for now."
-    if advice.rule is RetryRule.AT and advice.after >= 1:
-        sentence += f" It asks to try again in {wait_words(advice.after)}."
-    return sentence
+    return f"The server takes {what} for now."
 
 
 def _filter_sentence(error: ServerError) -> str:

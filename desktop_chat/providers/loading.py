@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import importlib
+import logging
+
+from desktop_chat.base.logs import LIBRARIES
 
 _MODULES = (
     "desktop_chat.providers.sdk",
@@ -14,9 +17,18 @@ _done: list[bool] = []
 
 
 def load() -> None:
-    """Import what talks to servers; takes 0.3 s the first time (DESIGN.md 11)."""
+    """Import what talks to servers; takes 0.3 s the first time (DESIGN.md 11).
+
+    Whatever OPENAI_LOG makes the SDK do to logging meanwhile is undone: what a library may say,
+    and where, is not for the environment to decide (FAULTS.md S14).
+    """
+    root = logging.getLogger()
+    handlers = root.handlers[:]
     for name in _MODULES:
         importlib.import_module(name)
+    for handler in set(root.handlers).difference(handlers):
+        root.removeHandler(handler)
+    logging.getLogger("openai").setLevel(LIBRARIES["openai"])
     _done.append(True)
 
 

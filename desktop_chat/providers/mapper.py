@@ -125,9 +125,9 @@ class ReplyMapper:
             self.seen.valid += 1
         except ReplyTooLargeError:
             raise
+        # One odd object must not cost the reply. What it holds is never logged, and the error's
+        # own words may quote it.
         except Exception as error:
-            # One odd object must not cost the reply. What it holds is never logged, and the
-            # error's own words may quote it.
             _log.warning("an event could not be mapped: %s", type(error).__name__)
             self.seen.malformed += 1
 

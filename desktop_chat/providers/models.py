@@ -54,9 +54,7 @@ async def list_models(connection: Connection, shared: Shared) -> tuple[ModelInfo
         raise RequestFailed(_no_list(http_failure(answer, said.body))) from said
     except (SilenceError, BodyTooLargeError) as error:
         raise RequestFailed(_over_limit(error, route)) from error
-    except Exception as error:
-        if not transport_errors.is_transport_error(error):
-            raise
+    except transport_errors.TRANSPORT as error:
         ending = transport_errors.transport_ending(error, route, answered=False)
         raise RequestFailed(ending.failure or _not_a_list()) from error
     return read_models(body, answer)

@@ -9,7 +9,11 @@ from typing import NamedTuple
 from desktop_chat.domain.connection import Api, Connection
 from desktop_chat.domain.endings import Failure, FailureKind
 
-_OPTIONAL = ("stream_options", "store")
+_OPTIONAL = {
+    Api.RESPONSES: re.compile(r"\bstore\b"),
+    Api.CHAT: re.compile(r"\bstream_options\b"),
+    Api.COMPLETIONS: re.compile(r"\bstream_options\b"),
+}
 _LIMITS = ("max_completion_tokens", "max_tokens")
 _REFUSALS = re.compile(
     r"(?i)unsupported|not supported|not permitted|extra[_ ](?:forbidden|inputs|fields)|unknown"
@@ -47,10 +51,10 @@ class Quirks:
         if not _REFUSALS.search(said):
             return False
         without = self._without.setdefault(connection.place, set())
-        for name in _OPTIONAL:
-            if name in said and name not in without:
-                without.add(name)
-                return True
+        named = _OPTIONAL[api].search(said)
+        if named is not None and named.group() not in without:
+            without.add(named.group())
+            return True
         return api is Api.CHAT and self._learn_limit(connection, model, failure)
 
     def _learn_limit(self, connection: Connection, model: str, failure: Failure) -> bool:

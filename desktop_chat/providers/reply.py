@@ -81,8 +81,9 @@ class ReplyBuilder:
         """Take the server's own final text, which wins over its deltas."""
         self._settle(clean_end=True)
         final = without_overlap(self._before, clean(whole))
-        if final != "".join(self._shown):
-            self._grow(len(final))
+        shown = "".join(self._shown)
+        if final != shown:
+            self._grow(max(0, len(final) - len(shown)))
             self._shown = [final]
             self.seen.has_text = bool(final)
             self._events.append(TextReplaced(final))

@@ -7,9 +7,8 @@ when it is first needed.
 from __future__ import annotations
 
 import contextvars
-import logging
-from collections.abc import AsyncIterator, Mapping
-from contextlib import aclosing
+import ssl
+from collections.abc import AsyncGenerator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -18,7 +17,7 @@ import httpx2
 import openai
 
 from desktop_chat import APP_ID, __version__
-from desktop_chat.base.logs import LIBRARIES
+from desktop_chat.providers.bounded import read_at_most
 from desktop_chat.providers.fields import JsonObject
 from desktop_chat.providers.limits import Limits
 
@@ -39,9 +38,6 @@ OPENAI_PROJECT_ID, and x-stainless-* headers about this machine (FACTS.md 1.1, F
 
 _CONNECTED = {"connection.connect_tcp.complete", "connection.start_tls.complete"}
 _FIRST_BYTES = 16
-
-# OPENAI_LOG sets this level while openai is imported; what libraries may say is ours to decide.
-logging.getLogger("openai").setLevel(LIBRARIES["openai"])
 
 
 class StatusReceived(Exception):
@@ -77,13 +73,9 @@ class RawStream(openai.AsyncStream[bytes]):
         """The answer's headers, with names in lower case."""
         return {name.lower(): value for name, value in self.response.headers.items()}
 
-    async def __stream__(self) -> AsyncIterator[bytes]:
-        try:
-            async with aclosing(self.response.aiter_bytes()) as pieces:
-                async for piece in pieces:
-                    yield piece
-        finally:
-            await self.response.aclose()
+    def pieces(self) -> AsyncGenerator[bytes, None]:
+        """Return the decoded bytes as they come; errors are the HTTP client's own."""
+        return self.response.aiter_bytes()
 
 
 class Client(openai.AsyncOpenAI):
@@ -148,9 +140,14 @@ def make_client(
             `transport_errors.setup_failure` knows them.
     """
     hooks = _Hooks(key, limits)
-    http = httpx2.AsyncClient(
+    if base_url.startswith("https:"):
         # Built here, because `trust_env=False` would also lose SSL_CERT_FILE.
-        verify=httpx2.create_ssl_context() if transport is None else True,
+        context = httpx2.create_ssl_context()
+    else:
+        # Trusts nobody, reads no file: a broken SSL_CERT_FILE is no trouble of a local server.
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    http = httpx2.AsyncClient(
+        verify=context,
         trust_env=not direct,
         transport=transport,
         follow_redirects=False,
@@ -181,18 +178,13 @@ class _Hooks:
     async def response(self, response: httpx2.Response) -> None:
         if 200 <= response.status_code < 300:
             return
-        body = bytearray()
         try:
-            async with aclosing(response.aiter_bytes()) as pieces:
-                async for piece in pieces:
-                    body += piece
-                    if len(body) >= self._limits.error_body:
-                        break
+            body = await read_at_most(response, self._limits.error_body)
         except httpx2.HTTPError:
-            # The status says enough; its words came only in part.
-            pass
+            # The status says enough.
+            body = b""
         headers = {name.lower(): value for name, value in response.headers.items()}
-        raise StatusReceived(response.status_code, headers, bytes(body))
+        raise StatusReceived(response.status_code, headers, body)
 
 
 def _tracer(mine: RequestNotes) -> Any:

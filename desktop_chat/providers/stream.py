@@ -64,15 +64,16 @@ class Reply:
             async with aclosing(self._attempts()) as batches:
                 async for batch in batches:
                     yield batch
+        # A bug of ours is one ending more. Logged is where, not what: the message may quote what a
+        # server sent.
         except Exception as error:
-            # Where, but not what: the message may quote what a server sent.
             where = "".join(traceback.format_tb(error.__traceback__))
             _log.error("a reply failed: %s\n%s", type(error).__name__, where)
             if self._attempt is not None:
                 self._attempt.abort()
             yield [ReplyEnded(_bug(error))]
+        # Stop: the server sees the connection closed now, not when the context is left.
         except BaseException:
-            # Stop: the server sees the connection closed now, not when the context is left.
             if self._attempt is not None:
                 self._attempt.abort()
             raise

@@ -15,6 +15,8 @@ _OPEN = ("<think>", "<thinking>")
 _CLOSE = ("</think>", "</thinking>")
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})(.*)")
 _LINE_HEAD = 80
+_MOST_BLANK = 4_096
+"""White space that is held; more of it is no reply, and holding it would cost its square."""
 
 
 class Channel(Enum):
@@ -92,11 +94,12 @@ class ThinkTags:
         self._fences.feed(before)
         self._tag_seen = False
         self._thought = False
+        self._recent = ""
 
     def feed(self, text: str) -> list[Piece]:
         """Return what `text` makes certain."""
         if self._state is _State.TEXT and not self._held and self._is_plain(text):
-            self._fences.feed(text)
+            self._pass(text)
             return [Piece(Channel.TEXT, text)]
         pieces: list[Piece] = []
         text = self._held + text
@@ -125,7 +128,7 @@ class ThinkTags:
                 if clean and held.strip():
                     return [Piece(Channel.THINKING, held)]
             case _State.TEXT:
-                if clean and held in _CLOSE:
+                if clean and held.rstrip(" ") in _CLOSE:
                     return [Piece(Channel.WAS_THINKING, "")]
                 if clean and held:
                     return [Piece(Channel.TEXT, held)]
@@ -138,6 +141,9 @@ class ThinkTags:
 
     def _start(self, text: str) -> str:
         shown = text.lstrip()
+        if len(text) - len(shown) > _MOST_BLANK:
+            self._state = _State.TEXT
+            return text
         for tag in _OPEN:
             if shown.startswith(tag):
                 self._tag_seen = True
@@ -153,7 +159,7 @@ class ThinkTags:
         found = [(at, tag) for tag in _CLOSE if (at := text.find(tag)) >= 0]
         if not found:
             shown = text[: len(text) - _half_tag_at_end(text)].rstrip()
-            self._held = text[len(shown) :]
+            self._held = text[len(shown) :][-_MOST_BLANK:]
             self._think(shown, pieces)
             return ""
         at, tag = min(found)
@@ -171,7 +177,7 @@ class ThinkTags:
 
     def _after(self, text: str) -> str:
         if not (shown := text.lstrip()):
-            self._held = text
+            self._held = text[-_MOST_BLANK:]
             return ""
         # Blank lines go; what indents the answer's first line stays.
         blank = text[: len(text) - len(shown)]
@@ -188,11 +194,10 @@ class ThinkTags:
                     return verdict
             line_end = text.find("\n", at)
             stop = len(text) if line_end < 0 else line_end + 1
-            self._look_for_opening(text[at:stop])
-            self._fences.feed(text[at:stop])
+            self._pass(text[at:stop])
             at = stop
         if at < len(text):
-            self._fences.feed(text[at:])
+            self._pass(text[at:])
         pieces.append(Piece(Channel.TEXT, text))
         return ""
 
@@ -204,13 +209,13 @@ class ThinkTags:
         line_end = text.find("\n", at)
         line = text[at:] if line_end < 0 else text[at:line_end]
         if line_end < 0:
-            if not any(tag.startswith(line) for tag in _CLOSE):
+            if line.rstrip(" ") not in _CLOSE and not any(tag.startswith(line) for tag in _CLOSE):
                 return None
             self._held = line
             if at:
                 pieces.append(Piece(Channel.TEXT, text[:at]))
             return ""
-        if line.rstrip() not in _CLOSE:
+        if line.rstrip(" ") not in _CLOSE:
             return None
         if at:
             pieces.append(Piece(Channel.TEXT, text[:at]))
@@ -219,11 +224,13 @@ class ThinkTags:
         self._state = _State.AFTER
         return text[line_end:]
 
-    def _look_for_opening(self, line: str) -> None:
-        # A text that names the opening tag talks about tags: a closing one is text too.
-        start = self._fences.line + line
-        if "<think" in start:
-            self._tag_seen = True
+    def _pass(self, text: str) -> None:
+        """Let text by, and remember what it means for a closing tag after it."""
+        self._fences.feed(text)
+        if not self._tag_seen:
+            # A text that names the opening tag talks about tags: a closing one is text too.
+            self._tag_seen = "<think" in self._recent + text
+            self._recent = (self._recent + text)[-5:]
 
 
 def _half_tag_at_end(text: str) -> int:

@@ -47,7 +47,12 @@ _TLS_REASONS = (
     ("no protocols available", _OLD_TLS),
     ("handshake failure", "no encryption that both sides accept was found"),
 )
+_WAITING = (ssl.SSLWantReadError, ssl.SSLWantWriteError)
 _NOT_HTTP = re.compile(r"(?i)illegal (?:status line|header)|status line|malformed|no status line")
+
+
+TRANSPORT = (httpx2.HTTPError, httpx2.InvalidURL, openai.APIConnectionError, OSError)
+"""What the world does to a request, both families; everything else is a fault of ours."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +144,8 @@ def _before_answer(error: Exception, chain: list[BaseException], route: Route) -
     if (proxied := _proxy_ending(error, chain, route)) is not None:
         return proxied
     for cause in chain:
-        if isinstance(cause, ssl.SSLError):
+        # The “want” errors are how a handshake waits, and stay behind as the context of others.
+        if isinstance(cause, ssl.SSLError) and not isinstance(cause, _WAITING):
             return _ended(EndState.FAILED, FailureKind.NETWORK, _tls_sentence(cause, place), error)
     if any(isinstance(e, socket.gaierror) for e in chain):
         host = route.address.host if route.address is not None else place
@@ -215,11 +221,6 @@ def is_lost_connection(error: Exception) -> bool:
     """Return whether a server that had closed a kept connection looks like this (F11)."""
     kinds = (httpx2.RemoteProtocolError, httpx2.ReadError, httpx2.WriteError)
     return any(isinstance(e, kinds) for e in causes(error))
-
-
-def is_transport_error(error: Exception) -> bool:
-    """Return whether the world is to blame, and not this program."""
-    return isinstance(error, httpx2.HTTPError | openai.APIConnectionError | httpx2.InvalidURL)
 
 
 def causes(error: BaseException) -> Iterator[BaseException]:

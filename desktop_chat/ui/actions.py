@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_chat.domain.conversation import ReplyTurn
 from desktop_chat.generation.session import ChatSession
@@ -62,9 +63,14 @@ class WindowActions:
             if pane is window.composer:
                 window.composer.focus_box()
                 return
-            first = pane.nextInFocusChain()
-            while first is not None and pane.isAncestorOf(first):
-                if first.isVisible() and first.isEnabled() and first.focusPolicy():
-                    first.setFocus()
-                    return
-                first = first.nextInFocusChain()
+            first = next((each for each in _takes_focus(pane)), None)
+            if first is not None:
+                first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                return
+
+
+def _takes_focus(pane: QWidget) -> Iterator[QWidget]:
+    # Not by the focus chain: see `Layer._focusable`.
+    for each in (pane, *pane.findChildren(QWidget)):
+        if each.focusPolicy() & Qt.FocusPolicy.TabFocus and each.isVisible() and each.isEnabled():
+            yield each

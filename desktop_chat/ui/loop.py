@@ -59,14 +59,30 @@ def run_window(
     loop.set_default_executor(threads)
     loop.set_exception_handler(lambda _loop, context: _report(context, on_error))
     asyncio.set_event_loop(loop)
+    task = loop.create_task(main())
     try:
         with _signals(on_signal):
-            status: int = loop.run_until_complete(main())
-            return status
+            return _run_to_the_end(loop, task)
     finally:
         threads.shutdown()
         loop.close()
         asyncio.set_event_loop(None)
+
+
+def _run_to_the_end(loop: qasync.QEventLoop, task: asyncio.Task[int]) -> int:
+    try:
+        status: int = loop.run_until_complete(task)
+    except RuntimeError:
+        if task.done():
+            raise
+        # Qt left its loop by itself: the display is gone, or the session ends. What `main` has
+        # begun is still ended in order, as far as there is a loop to do it on.
+        _log.warning("the loop was ended from outside")
+        task.cancel()
+        with contextlib.suppress(asyncio.CancelledError, RuntimeError):
+            loop.run_until_complete(task)
+        return 1
+    return status
 
 
 def _report(context: dict[str, Any], on_error: ErrorHandler) -> None:

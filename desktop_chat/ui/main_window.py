@@ -17,6 +17,10 @@ from desktop_chat.ui.theme import ThemeSource
 from desktop_chat.ui.transcript import TranscriptView
 
 
+_FOCUS_INSET = 3
+"""How far the shapes below stand inside their widgets, to leave room for the focus ring."""
+
+
 class MainWindow(QMainWindow):
     """One conversation: header, transcript, notice, message box, status line.
 
@@ -56,11 +60,12 @@ class MainWindow(QMainWindow):
 
     def _laid_out(self, themes: ThemeSource) -> QWidget:
         space = themes.current.space
+        side = space[4] - _FOCUS_INSET
         column = QWidget()
         column.setMaximumWidth(themes.current.column.text_max + 2 * space[4])
         below = QVBoxLayout(column)
-        below.setContentsMargins(space[4], 0, space[4], space[2])
-        below.setSpacing(space[2])
+        below.setContentsMargins(side, 0, side, space[2])
+        below.setSpacing(space[2] - 2 * _FOCUS_INSET)
         below.addWidget(self.notice_bar)
         below.addWidget(self.composer)
         below.addWidget(self.status_line)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from desktop_chat.ui.theme import ThemeChoice, ThemeSource
@@ -27,6 +28,8 @@ def clock() -> FakeTime:
 
 @pytest.fixture
 def themes(qapp: QApplication) -> Iterator[ThemeSource]:
+    # pytest-qt leaves the last test's widgets to an event loop that never runs.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     source = ThemeSource(qapp, ThemeChoice.LIGHT)
     yield source
     source.choose(ThemeChoice.LIGHT)

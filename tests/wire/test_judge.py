@@ -76,6 +76,11 @@ def test_a_broken_connection_without_a_reason_is_an_interruption_though_text_cam
     check((D(K("x")),), ended(EndState.INTERRUPTED, "x"), end=End.CUT)
 
 
+def test_a_connection_that_breaks_before_the_first_event_is_no_empty_reply():
+    check((), ended(EndState.INTERRUPTED), end=End.CUT)
+    check((b"data: {",), ended(EndState.INTERRUPTED), end=End.CUT)
+
+
 @pytest.mark.parametrize("reason", ["max_output_tokens", "content_filter"])
 def test_an_incomplete_response_without_any_text_keeps_its_state(reason: str):
     state = EndState.LENGTH if reason == "max_output_tokens" else EndState.FILTERED

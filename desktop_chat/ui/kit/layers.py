@@ -61,14 +61,15 @@ class Layer(QDialog):
             self.update()
 
     def _focusable(self) -> list[QWidget]:
-        found: list[QWidget] = []
-        each = self.nextInFocusChain()
-        while each is not None and each is not self:
-            tab = bool(each.focusPolicy() & Qt.FocusPolicy.TabFocus)
-            if self.isAncestorOf(each) and tab and each.isVisible() and each.isEnabled():
-                found.append(each)
-            each = each.nextInFocusChain()
-        return found
+        # NOTE(PySide6 6.11): walking the window's focus chain instead would give wrappers to
+        # widgets of Qt's own, and the documents of text widgets made later lose theirs.
+        return [
+            each
+            for each in self.card.findChildren(QWidget)
+            if each.focusPolicy() & Qt.FocusPolicy.TabFocus
+            and each.isVisible()
+            and each.isEnabled()
+        ]
 
     # Qt's own names.
 

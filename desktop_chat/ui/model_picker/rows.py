@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, QStringListModel, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
@@ -91,21 +92,19 @@ class ModelRows(QStringListModel):
         within = self._matching if self.typed.startswith(before) else range(len(self._all))
         words = self.typed.split()
         self._matching = [at for at in within if self._holds(at, words)]
-        self._shown = [self._all[at] for at in sorted(self._matching, key=self._rank)]
+        rank = partial(self._rank, whole=self.typed)
+        self._shown = [self._all[at] for at in sorted(self._matching, key=rank)]
         if self._typed and all(self._typed != row.name for row in self._shown):
             self._shown.append(Row(self._typed, strings.USE_MODEL_WHY, given=True))
         self.setStringList([row.words for row in self._shown])
 
     def _holds(self, at: int, words: list[str]) -> bool:
         name, beside = self._folded[at]
-        for word in words:
-            if word not in name and word not in beside:
-                return False
-        return True
+        return all(word in name or word in beside for word in words)
 
-    def _rank(self, at: int) -> int:
+    def _rank(self, at: int, whole: str) -> int:
         """Return how well a match fits: whole, at the beginning, within, in parts, beside."""
-        name, whole = self._folded[at][0], self.typed
+        name = self._folded[at][0]
         if name == whole:
             return 0
         if name.startswith(whole):

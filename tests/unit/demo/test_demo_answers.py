@@ -94,6 +94,29 @@ def test_a_file_is_acknowledged():
     assert "your file arrived" in tour("…", content=parts)[1].text
 
 
+@pytest.mark.parametrize(
+    ("prompt", "says"),
+    [
+        ("Can you read a file?", "only text"),
+        ("Where do my conversations go?", "Nothing is saved"),
+        ("How do I add a key?", "`OPENAI_API_KEY`"),
+        ("Which shortcuts are there?", "| **Ctrl+N** |"),
+        ("Give this conversation a title", "A look around the demo"),
+        ("Goodbye!", "until the window is closed"),
+    ],
+)
+def test_a_question_about_the_program_is_answered(prompt, says):
+    assert says in tour(prompt)[1].text
+
+
+def test_the_cards_of_a_first_run_are_answered():
+    strings = pytest.importorskip("desktop_chat.ui.strings", exc_type=ImportError)
+    played = {card.model: tour(card.prompt) for card in strings.DEMO_SUGGESTIONS}
+    assert set(played) <= {script.id for script in LIBRARY.listed}
+    assert played["demo-tour"][1].text.startswith("# What can be drawn here")
+    assert played["demo-rate-limit"][0] == "demo-rate-limit"
+
+
 def test_a_lone_surrogate_is_replaced():
     text = tour("a\ud83db")[1].text
     assert "> a\ufffdb" in text

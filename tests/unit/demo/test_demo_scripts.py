@@ -1,5 +1,7 @@
 """The scripts of the demo, as files."""
 
+import re
+
 import pytest
 
 from desktop_chat.base.paths import resources_dir
@@ -38,6 +40,32 @@ def test_every_script_loads_and_the_tour_comes_first(library):
 
 def test_every_listed_script_is_described_for_the_picker(library):
     assert all(0 < len(script.description) <= 80 for script in library.listed)
+
+
+KEYS = re.compile(r"(?:(?:Ctrl|Shift|Alt)\+)+(?:\w+|[,/])|\bF\d+\b")
+ABSENT = re.compile(
+    r"\b(settings|keychain|sidebar|palette|paper clip|export|search it"
+    r"|was saved|conversation is saved)\b",
+    re.IGNORECASE,
+)
+
+
+def said(library):
+    return [(script.id, answer.text) for script in library for answer in script.answers]
+
+
+def test_every_shortcut_that_is_named_exists(library):
+    shortcuts = pytest.importorskip("desktop_chat.ui.shortcuts", exc_type=ImportError)
+    known = {entry.keys.replace("Return", "Enter") for entry in shortcuts.SHORTCUTS}
+    known.add("Shift+Enter")  # of the message box, not of the window
+    named = {keys for _, text in said(library) for keys in KEYS.findall(text)}
+    assert named
+    assert named <= known
+
+
+def test_nothing_is_promised_that_this_version_lacks(library):
+    promises = {(script, found) for script, text in said(library) for found in ABSENT.findall(text)}
+    assert not promises
 
 
 def test_the_long_answer_is_long(library):

@@ -235,7 +235,7 @@ def test_the_last_response_holds_all_that_was_streamed(serving, ask):
 def test_a_cut_connection_keeps_what_came(stream, model):
     heard = stream(model)
     assert isinstance(heard.error, openai.APIConnectionError)
-    assert heard.text.endswith({"demo-cut": "its power instead.", "demo-reset": "here"}[model])
+    assert heard.text.endswith({"demo-cut": "rest did not come.", "demo-reset": "here"}[model])
     assert heard.finish is None
 
 
