@@ -27,7 +27,8 @@ class DemoProcess:
         assert self._process.stdout is not None
         first = self._process.stdout.readline()
         self.base_url = first.split()[-1]
-        threading.Thread(target=self._read, daemon=True).start()
+        self._reader = threading.Thread(target=self._read, daemon=True)
+        self._reader.start()
         return self
 
     def __exit__(
@@ -38,6 +39,9 @@ class DemoProcess:
     ) -> None:
         self._process.terminate()
         self._process.wait(10)
+        self._reader.join(10)
+        if self._process.stdout is not None:
+            self._process.stdout.close()
 
     def _read(self) -> None:
         assert self._process.stdout is not None

@@ -1,0 +1,67 @@
+"""What a text document shows, as values that can be compared."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument, QTextFormat, QTextTable
+
+Look = tuple[int, bool, bool, str, str, str, float, float]
+
+
+def _fragments(block: QTextBlock) -> list[tuple[str, Look]]:
+    """Return the stretches of one format, however the document has them cut."""
+    found: list[tuple[str, Look]] = []
+    place = block.begin()
+    while not place.atEnd():
+        fragment = place.fragment()
+        made = fragment.charFormat()
+        look = (
+            made.fontWeight(),
+            made.fontItalic(),
+            made.fontStrikeOut(),
+            ",".join(made.fontFamilies() or []),
+            made.anchorHref(),
+            made.foreground().color().name(),
+            made.fontLetterSpacing(),
+            float(made.property(QTextFormat.Property.FontPixelSize.value) or 0),
+        )
+        text = fragment.text()
+        if found and found[-1][1] == look:
+            text = found.pop()[0] + text
+        found.append((text, look))
+        place += 1
+    return found
+
+
+def shown(document: QTextDocument) -> list[object]:
+    """Return all paragraphs: their place, shape and text."""
+    found: list[object] = []
+    block = document.begin()
+    while block.isValid():
+        made = block.blockFormat()
+        table = QTextCursor(block).currentTable()
+        place: object = None
+        if isinstance(table, QTextTable):
+            cell = table.cellAt(block.position())
+            widths = [width.rawValue() for width in table.format().columnWidthConstraints()]
+            place = (cell.row(), cell.column(), table.rows(), widths, table.format().bottomMargin())
+        shape = (
+            made.topMargin(),
+            made.leftMargin(),
+            made.rightMargin(),
+            made.textIndent(),
+            made.lineHeight(),
+            int(made.alignment()),
+        )
+        fragments = _fragments(block)
+        # The paragraph that Qt keeps around tables has no height, and so no shape either.
+        empty_by_table = not fragments and place is None and _touches_table(block)
+        found.append((place, None if empty_by_table else shape, fragments))
+        block = block.next()
+    return found
+
+
+def _touches_table(block: QTextBlock) -> bool:
+    for other in (block.previous(), block.next()):
+        if other.isValid() and QTextCursor(other).currentTable() is not None:
+            return True
+    return False
