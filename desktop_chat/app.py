@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from desktop_chat import APP_ID, APP_NAME, __version__
 from desktop_chat.base.clock import SystemClock
 from desktop_chat.base.logs import Log, set_up_logs
+from desktop_chat.base.memory import settle
 from desktop_chat.base.paths import app_paths
 from desktop_chat.base.redact import redact
 from desktop_chat.base.tasks import TaskScope
@@ -157,6 +158,7 @@ class _Life:
         source = Providers(in_process=DemoServer())
         session: list[ChatSession] = []
         self._tasks.spawn("begin", self._begin(source, session))
+        self._tasks.spawn("load", _load())
         try:
             await self._ended.wait()
         finally:
@@ -170,8 +172,6 @@ class _Life:
         connection = self._given()
         if connection is None:
             self._bridge.show_looking()
-            # The SDK takes a third of a second to import: after the first paint, off this thread.
-            await loaded()
             connection = await choose_connection(
                 self._options.connection, self._environ, find_local_servers
             )
@@ -197,6 +197,12 @@ class _Life:
             self._bridge.tell(_own_notice(f"{variable} cannot be used.", str(error)))
             return DEMO
         return given
+
+
+async def _load() -> None:
+    # The SDK takes a third of a second to import: after the first paint, off this thread.
+    await loaded()
+    settle()
 
 
 def _own_notice(title: str, sentence: str) -> Notice:

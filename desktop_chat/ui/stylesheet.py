@@ -24,6 +24,7 @@ QToolTip {{
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 2px; border: none; }}
 QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 2px; border: none; }}
 QScrollBar::handle {{ background: {handle}; border-radius: 3px; }}
+QScrollBar::handle:disabled {{ background: transparent; }}
 QScrollBar::handle:vertical {{ min-height: 32px; }}
 QScrollBar::handle:horizontal {{ min-width: 32px; }}
 QScrollBar::handle:hover, QScrollBar::handle:pressed {{ background: {c.border_strong}; }}

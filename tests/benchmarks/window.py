@@ -12,10 +12,12 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication
 
 from desktop_chat.base.clock import SystemClock
+from desktop_chat.base.memory import settle
 from desktop_chat.demo.engine import DemoServer
 from desktop_chat.domain.address import parse_base_url
 from desktop_chat.domain.connection import Connection, Source
 from desktop_chat.generation.session import ChatSession
+from desktop_chat.providers.loading import loaded
 from desktop_chat.providers.source import Providers
 from desktop_chat.ui.bridge import Bridge
 from desktop_chat.ui.loop import run_window
@@ -95,6 +97,8 @@ def in_window(base_url: str, model: str, work: Callable[[Rig], Coroutine[Any, An
             source, connection, bridge, clock=SystemClock(), view=window.transcript
         )
         bridge.attach(session)
+        await loaded()
+        settle()
         try:
             await work(Rig(window, session, application))
         finally:

@@ -76,11 +76,13 @@ class CodeButtons:
     def place(self, pieces: Pieces, heads: list[tuple[CodeHead, int]], right: int) -> None:
         """Show a button for each head, which is given with the height at which it stands."""
         while len(self._buttons) < len(heads):
-            self._buttons.append(CopyButton(self._themes, self._host))
+            button = CopyButton(self._themes, self._host)
+            button.resize(button.sizeHint())
+            self._buttons.append(button)
         for button, (head, top) in zip(self._buttons, heads, strict=False):
             button.offer(pieces, head.code)
-            button.resize(button.sizeHint())
             button.move(right - button.width(), top + (CODE_HEAD - button.height()) // 2)
-            button.show()
+            if button.isHidden():
+                button.show()
         for button in self._buttons[len(heads) :]:
             button.hide()

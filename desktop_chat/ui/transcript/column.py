@@ -6,12 +6,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from desktop_chat.base.ids import TurnId
-from desktop_chat.domain.conversation import UserTurn
+from desktop_chat.domain.conversation import Turn, UserTurn
 from desktop_chat.ui.transcript.heights import HeightIndex
 from desktop_chat.ui.transcript.look import Look
 from desktop_chat.ui.transcript.rows import SIDE, MessageRow
 from desktop_chat.ui.transcript.stack import Band, Place
-from desktop_chat.ui.transcript.state import RowState
+from desktop_chat.ui.transcript.state import ReplyState, RowState
+from desktop_chat.ui.transcript.states import States
 
 TOP = 24
 """Pixels above the first row."""
@@ -21,6 +22,9 @@ BOTTOM = 8
 
 NEAR = 240
 """Pixels beyond the viewport within which rows are built."""
+
+_SAMPLE = 200
+"""Rows whose heights are estimated one by one when a conversation is opened."""
 
 _ROUNDS = 4
 """How often heights are corrected in one layout, at most: each round builds what it uncovered."""
@@ -50,8 +54,7 @@ class Column:
     def __init__(self, take: RowMaker, give: RowTaker) -> None:
         self._take = take
         self._give = give
-        self.states: list[RowState] = []
-        self._row_of: dict[TurnId, int] = {}
+        self.states = States()
         self._heights = HeightIndex()
         self.bound: dict[int, MessageRow] = {}
         self._tops: dict[int, int] = {}
@@ -61,50 +64,54 @@ class Column:
         self.view_height = 0
         self.value = 0
         self.maximum = 0
+        self.near = NEAR
+        """Pixels beyond the viewport within which rows are built; none while there is no time."""
 
     # -- rows -------------------------------------------------------------------------------------
 
     def row_of(self, turn: TurnId) -> int | None:
         """Return the number of a turn's row."""
-        return self._row_of.get(turn)
+        return self.states.row_of(turn)
 
-    def reset(self, states: Sequence[RowState]) -> None:
+    def reset(self, turns: Sequence[Turn], running: TurnId | None) -> None:
         """Show other rows, from the end on."""
-        self.truncate(0)
-        self.states = list(states)
-        self._row_of = {state.turn.id: row for row, state in enumerate(self.states)}
-        self._heights = HeightIndex(self._estimates(states))
+        for row in list(self.bound):
+            self._unbind(row)
+        self.states = States(turns, running)
+        # The last ones speak for all: looking at each would take longer than showing some.
+        sample = [self._estimate(turn) for turn in turns[-_SAMPLE:]]
+        others = len(turns) - len(sample)
+        mean = sum(sample) // len(sample) if sample else 0
+        self._heights = HeightIndex([*[mean] * others, *sample])
         self._anchor = None
         self.follows = True
 
-    def append(self, state: RowState) -> None:
+    def append(self, turn: Turn, *, running: bool) -> None:
         """Add a row at the end."""
-        self._row_of[state.turn.id] = len(self.states)
-        self.states.append(state)
-        self._heights.append(self._estimates([state])[0])
+        self.states.append(turn, running=running)
+        self._heights.append(self._estimate(turn))
 
     def truncate(self, count: int) -> None:
         """Keep the first `count` rows."""
         for row in [row for row in self.bound if row >= count]:
             self._unbind(row)
-        for state in self.states[count:]:
-            del self._row_of[state.turn.id]
-        del self.states[count:]
+        self.states.truncate(count)
         self._heights.truncate(count)
-        if self._anchor is not None and self._anchor.turn not in self._row_of:
+        if self._anchor is not None and self.row_of(self._anchor.turn) is None:
             self._anchor = None
 
-    def replace(self, row: int, state: RowState) -> None:
-        """Put another state, of the same turn's kind and id, in the place of a row's."""
+    def replace(self, turn: Turn, *, running: bool) -> None:
+        """Show a turn anew in the row of the one that has its id."""
+        row = self.states.row_of(turn.id)
+        assert row is not None
         self._unbind(row)
-        self.states[row] = state
+        self.states.replace(row, turn, running=running)
 
-    def _estimates(self, states: Sequence[RowState]) -> list[int]:
+    def _estimate(self, turn: Turn) -> int:
+        """Return about how high the row of a turn will be."""
+        length = len(turn.text) if isinstance(turn, UserTurn) else turn.draft.text.length
         per_line = max(20, (self.width or 700) // 8)
-        return [
-            _CHROME + 24 * min(_MOST_ESTIMATED // 24, 1 + state.length // per_line)
-            for state in states
-        ]
+        return _CHROME + 24 * min(_MOST_ESTIMATED // 24, 1 + length // per_line)
 
     def _unbind(self, row: int) -> None:
         widget = self.bound.pop(row, None)
@@ -113,6 +120,12 @@ class Column:
             self._give(widget)
             if not self.states[row].is_worth_keeping:
                 self.states[row].release()
+
+    @property
+    def is_growing(self) -> bool:
+        """Whether the last row is a reply that still comes."""
+        last = self.states[-1] if self.states else None
+        return isinstance(last, ReplyState) and last.is_running
 
     # -- where a reader is ------------------------------------------------------------------------
 
@@ -142,12 +155,12 @@ class Column:
             return
         row = self._heights.row_at(max(0, value - TOP))
         offset = TOP + self._heights.offset(row) - value
-        self._anchor = Anchor(self.states[row].turn.id, Place(-1), offset)
+        self._anchor = Anchor(self.states.turn(row).id, Place(-1), offset)
 
     def show_row(self, row: int) -> None:
         """Put the beginning of a row at the top of the viewport."""
         self.follows = False
-        self._anchor = Anchor(self.states[row].turn.id, Place(-1), TOP)
+        self._anchor = Anchor(self.states.turn(row).id, Place(-1), TOP)
 
     def first_in_sight(self) -> int:
         """Return the first row that is in sight below the upper edge, or partly."""
@@ -178,7 +191,7 @@ class Column:
     def _start(self, look: Look) -> tuple[int, int]:
         """Return the row from which to lay out, and its top."""
         if not self.follows and self._anchor is not None:
-            row = self._row_of[self._anchor.turn]
+            row = self._anchor_row()
             widget = self._bind(row)
             top = self._tops.get(row, self._anchor.offset)
             for _ in range(_ROUNDS):
@@ -189,14 +202,12 @@ class Column:
                 top = found
             return row, top
         row = len(self.states) - 1
-        bottom = self.view_height - BOTTOM
-        top = bottom - self._heights[row]
-        for _ in range(_ROUNDS):
-            found = bottom - self._measure(row, top, look)
-            if found == top:
-                break
-            top = found
-        return row, top
+        return row, self._measure_up(row, self.view_height - BOTTOM, look)
+
+    def _anchor_row(self) -> int:
+        row = None if self._anchor is None else self.row_of(self._anchor.turn)
+        assert row is not None
+        return row
 
     def _bind(self, row: int) -> MessageRow:
         widget = self.bound.get(row)
@@ -212,26 +223,37 @@ class Column:
         return widget
 
     def _measure(self, row: int, top: int, look: Look) -> int:
+        """Arrange a row whose top is known; return its height."""
+        band = Band(-top - self.near, self.view_height - top + self.near)
+        height = self._arrange(row, band, look)
+        self._tops[row] = top
+        return height
+
+    def _measure_up(self, row: int, bottom: int, look: Look) -> int:
+        """Arrange a row whose bottom is known; return its top."""
+        height = self._arrange(row, Band(room=bottom + self.near), look)
+        self._tops[row] = bottom - height
+        return bottom - height
+
+    def _arrange(self, row: int, band: Band, look: Look) -> int:
         widget = self._bind(row)
         widget.set_last(self._is_last_of_its_kind(row))
-        band = Band(-top - NEAR, self.view_height - top + NEAR)
         height = widget.arrange(self.width, band, look)
         self._heights.set(row, height)
-        self._tops[row] = top
         return height
 
     def _is_last_of_its_kind(self, row: int) -> bool:
         count = len(self.states)
         if row == count - 1:
             return True
-        return row == count - 2 and isinstance(self.states[row].turn, UserTurn)
+        return row == count - 2 and isinstance(self.states.turn(row), UserTurn)
 
     def _fill(self, start: int, top: int, look: Look) -> None:
         """Measure the rows around `start` until the viewport and what is near it is full."""
         self._fill_up(start, top, look)
         y = top + self._heights[start]
         row = start + 1
-        while row < len(self.states) and y < self.view_height + NEAR:
+        while row < len(self.states) and y < self.view_height + self.near:
             y += self._measure(row, y, look)
             row += 1
         for far in [each for each in self.bound if each >= row]:
@@ -240,14 +262,8 @@ class Column:
     def _fill_up(self, start: int, top: int, look: Look) -> None:
         y = top
         row = start - 1
-        while row >= 0 and y > -NEAR:
-            guess = y - self._heights[row]
-            for _ in range(_ROUNDS):
-                found = y - self._measure(row, guess, look)
-                if found == guess:
-                    break
-                guess = found
-            y = guess = self._tops[row] = y - self._heights[row]
+        while row >= 0 and y > -self.near:
+            y = self._measure_up(row, y, look)
             row -= 1
         for far in [each for each in self.bound if each <= row]:
             self._tops[far] = -self._heights[far] - 2 * NEAR

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from desktop_chat.domain.draft import Draft
 from desktop_chat.domain.rope import Rope
 from desktop_chat.domain.text import clean
-from desktop_chat.markdown import CodeHead, CodeLine, FlowBlock, Gap, MarkdownStream, Prose, Run
+from desktop_chat.markdown import FlowBlock, Gap, MarkdownStream, Prose, Run
 from desktop_chat.markdown.streaming import Update
 from desktop_chat.ui.transcript.pieces import Pieces
 
@@ -70,8 +70,6 @@ class ReplyFeed:
     """
 
     def __init__(self) -> None:
-        self.touched: set[int] = set()
-        """Code blocks that have changed since this was last emptied."""
         self._speed = 200_000.0
         """Characters per second, as measured lately."""
         self._draft = Draft()
@@ -114,6 +112,9 @@ class ReplyFeed:
     def work(self, deadline: float) -> bool:
         """Work until `time.perf_counter()` passes `deadline`; return whether blocks changed."""
         changed = False
+        if not self._running and not self._finished and self._intake.backlog <= _MOST:
+            # The end is near: it takes all that is left in one step.
+            self._stream.append(self._intake.take(_MOST))
         while self._intake.backlog:
             begin = time.perf_counter()
             wanted = max(0.0, deadline - begin) * self._speed
@@ -129,7 +130,6 @@ class ReplyFeed:
         if not self._intake.backlog and not self._running and not self._finished:
             self._apply(self._stream.finish())
             self._finished = True
-            self.touched.update(self._building.codes)
             changed = True
         return self._swap() or (changed and self.pieces is self._building)
 
@@ -144,11 +144,7 @@ class ReplyFeed:
         return ready
 
     def _apply(self, update: Update) -> bool:
-        blocks = update.closed + update.tail
-        self._building.replace(update.start, blocks)
-        for block in blocks:
-            if isinstance(block.content, CodeHead | CodeLine):
-                self.touched.add(block.content.code)
+        self._building.replace(update.start, update.closed + update.tail)
         return update.more
 
 

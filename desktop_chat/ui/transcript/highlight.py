@@ -6,16 +6,20 @@ be left after a few milliseconds at any place; code that is very long stays plai
 
 from __future__ import annotations
 
+import contextlib
+import queue
+import threading
 import time
-from collections.abc import Callable, Iterator
+import weakref
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QTextCharFormat, QTextLayout
 
-from desktop_chat.markdown import CodeHead, CodeLine
+from desktop_chat.markdown import CodeLine, FlowBlock
 from desktop_chat.ui.transcript.copying import INVISIBLE
 from desktop_chat.ui.transcript.look import Look
 
@@ -32,6 +36,7 @@ _SLICE = 0.003
 """Seconds of lexing at a time."""
 _LATEST = 2.0
 """Seconds after which a lexer that finds no end is given up."""
+_MOST_LEXERS = 100
 _GROWTH = 1.25
 """An open block is coloured again when it has grown by this factor, so the cost stays linear."""
 
@@ -39,15 +44,75 @@ LineColours = list[tuple[int, int, str]]
 """The coloured ranges of a line, in UTF-16 units, each with the name of a theme colour."""
 
 
-@lru_cache(maxsize=64)
-def _lexer_for(language: str) -> Lexer | None:
+class Lexers(QObject):
+    """The lexers of all languages that have been asked for.
+
+    A lexer's module and its patterns take 50 to 200 ms to load, so that happens in a thread, which
+    ends when there is nothing left to load.
+
+    Signals:
+        loaded(): a lexer that was asked for in vain is there.
+    """
+
+    loaded = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._known: dict[str, Lexer | None] = {"": None}
+        self._wanted: queue.SimpleQueue[str] = queue.SimpleQueue()
+        self._asked: set[str] = set()
+        self._thread: threading.Thread | None = None
+
+    def is_known(self, language: str) -> bool:
+        """Return whether it is known if there is a lexer; if not, have it loaded."""
+        if language in self._known:
+            return True
+        if language not in self._asked and len(self._asked) < _MOST_LEXERS:
+            self._asked.add(language)
+            self._wanted.put(language)
+            if self._thread is None or not self._thread.is_alive():
+                self._thread = threading.Thread(
+                    target=_load_all,
+                    args=(self._wanted, self._known, weakref.ref(self)),
+                    name="lexers",
+                    daemon=True,
+                )
+                self._thread.start()
+        return False
+
+    def get(self, language: str) -> Lexer | None:
+        """Return the lexer of a language, if there is one and it is loaded."""
+        return self._known.get(language)
+
+    def settle(self) -> None:
+        """Wait until everything that was asked for is loaded."""
+        if self._thread is not None:
+            self._thread.join()
+
+
+def _load_all(
+    wanted: queue.SimpleQueue[str],
+    known: dict[str, Lexer | None],
+    owner: weakref.ReferenceType[Lexers],
+) -> None:
     from pygments.lexers import get_lexer_by_name
     from pygments.util import ClassNotFound
 
-    try:
-        return get_lexer_by_name(language, stripnl=False, ensurenl=False)
-    except ClassNotFound:
-        return None
+    while True:
+        try:
+            language = wanted.get_nowait()
+        except queue.Empty:
+            return
+        try:
+            known[language] = get_lexer_by_name(language, stripnl=False, ensurenl=False)
+        except ClassNotFound:
+            known[language] = None
+        lexers = owner()
+        # The window may have gone in the meantime.
+        with contextlib.suppress(RuntimeError):
+            if lexers is not None:
+                lexers.loaded.emit()
+        del lexers
 
 
 @lru_cache(maxsize=512)
@@ -103,6 +168,27 @@ def format_ranges(line: LineColours, look: Look) -> list[QTextLayout.FormatRange
     return ranges
 
 
+def code_formats(
+    pieces: Pieces, shown: Sequence[FlowBlock], start: int, look: Look
+) -> Iterator[tuple[int, list[QTextLayout.FormatRange]]]:
+    """Iterate over the lines of code whose colours are known.
+
+    `shown` are blocks of the message, the first of them number `start`; a line is given with its
+    number among them.
+    """
+    for place, block in enumerate(shown):
+        content = block.content
+        if not isinstance(content, CodeLine):
+            continue
+        colours = pieces.colours.get(content.code)
+        head = pieces.head_of(content.code)
+        if colours is None or head is None:
+            continue
+        line = start + place - head - 1
+        if 0 <= line < len(colours.lines):
+            yield place, format_ranges(colours.lines[line], look)
+
+
 def _ink(look: Look, colour: str) -> QTextCharFormat:
     made = look.inks.get(colour)
     if made is None:
@@ -122,13 +208,17 @@ class _Job:
 class Highlighter(QObject):
     """Works through code blocks while nothing else is to do.
 
-    `done(pieces, code)` is called whenever lines of a block have got their colours.
+    `done(pieces)` is called whenever lines of a message have got their colours.
     """
 
-    def __init__(self, done: Callable[[Pieces, int], None], parent: QObject) -> None:
+    def __init__(self, done: Callable[[Pieces], None], parent: QObject) -> None:
         super().__init__(parent)
         self._done = done
         self._jobs: list[_Job] = []
+        self._lexers = Lexers(self)
+        self._lexers.loaded.connect(self._want_again)
+        self._early: list[tuple[Pieces, int, bool]] = []
+        """What waits for a lexer to be loaded."""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(4)
@@ -137,13 +227,17 @@ class Highlighter(QObject):
     @property
     def is_idle(self) -> bool:
         """Whether there is nothing to do."""
-        return not self._jobs
+        return not self._jobs and not self._early
 
     def want(self, pieces: Pieces, code: int, *, ended: bool) -> None:
         """Have a code block coloured, if it has changed enough since it was.
 
         `ended`: no more of the message comes.
         """
+        language = pieces.language_of(code)
+        if not self._lexers.is_known(language):
+            self._early.append((pieces, code, ended))
+            return
         known = pieces.colours.setdefault(code, CodeColours())
         count = pieces.code_count(code)
         whole = ended or pieces.code_is_whole(code)
@@ -151,7 +245,7 @@ class Highlighter(QObject):
             return
         if any(job.pieces is pieces and job.code == code for job in self._jobs):
             return
-        work = _colour(pieces, code, known)
+        work = _colour(pieces, code, known, self._lexers.get(language))
         if work is None:
             known.whole = whole
             return
@@ -160,12 +254,18 @@ class Highlighter(QObject):
         if not self._timer.isActive():
             self._timer.start()
 
+    def _want_again(self) -> None:
+        early, self._early = self._early, []
+        for pieces, code, ended in early:
+            self.want(pieces, code, ended=ended)
+
     def forget(self, pieces: Pieces) -> None:
         """Drop the work on a message that is no longer shown."""
         for job in self._jobs:
             if job.pieces is pieces:
                 pieces.colours.pop(job.code, None)
         self._jobs = [job for job in self._jobs if job.pieces is not pieces]
+        self._early = [each for each in self._early if each[0] is not pieces]
 
     def work(self) -> None:
         """Do one slice of the first job."""
@@ -181,22 +281,21 @@ class Highlighter(QObject):
                 break
         if ended:
             self._jobs.remove(job)
-            self._done(job.pieces, job.code)
+            self._done(job.pieces)
         if self._jobs:
             self._timer.start()
 
 
-def _colour(pieces: Pieces, code: int, known: CodeColours) -> Iterator[None] | None:
+def _colour(
+    pieces: Pieces, code: int, known: CodeColours, lexer: Lexer | None
+) -> Iterator[None] | None:
     """Return the work of colouring a block, which stops after every token; None for plain ones."""
-    head = pieces.head_of(code)
-    if head is None or not isinstance(content := pieces[head].content, CodeHead):
+    if pieces.code_count(code) > _MOST_LINES:
         return None
     lines = pieces.code_lines(code)
-    lexer = _lexer_for(content.language.strip().lower()) if content.language else None
     texts = [line.content.text for line in lines if isinstance(line.content, CodeLine)]
     if (
         lexer is None
-        or len(texts) > _MOST_LINES
         or sum(map(len, texts)) > _MOST_CHARACTERS
         or max(map(len, texts), default=0) > _LONGEST_LINE
     ):

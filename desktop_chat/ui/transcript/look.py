@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import assert_never
+from typing import NamedTuple, assert_never
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
@@ -59,7 +58,7 @@ CHIP_PADDING = 4
 CHIP = QTextFormat.Property.UserProperty.value + 1
 """Character property: a soft ground is painted behind the run."""
 
-_GAPS = {Gap.NONE: 0, Gap.TIGHT: 4, Gap.NORMAL: 12, Gap.SECTION: 24}
+_TIGHT, _NORMAL, _SECTION = 4, 12, 24
 _FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
 _SIDES = {
     Alignment.LEFT: Qt.AlignmentFlag.AlignLeft,
@@ -89,9 +88,8 @@ def is_code(block: FlowBlock) -> bool:
     return isinstance(block.content, CodeHead | CodeLine | CodeEnd)
 
 
-@dataclass(frozen=True)
-class _BlockKey:
-    kind: str
+class _BlockKey(NamedTuple):
+    kind: type[object]
     level: int
     top: int
     left: int
@@ -115,8 +113,15 @@ class Look:
         bold.setWeight(QFont.Weight.Bold)
         self.bold_metrics = QFontMetricsF(bold)
         self.chip_metrics = QFontMetricsF(theme.mono_font(theme.scale.small + 1))
+        self._make_fixed()
+        self._cells: dict[Alignment | None, QTextBlockFormat] = {}
+        self._blocks: dict[_BlockKey, QTextBlockFormat] = {}
+        self._chars: dict[tuple[int, str, str | None, int], QTextCharFormat] = {}
+
+    def _make_fixed(self) -> None:
+        """Make the formats that depend on nothing but the theme."""
         self.plain_format = QTextCharFormat()
-        self.plain_format.setForeground(self.colour(ink))
+        self.plain_format.setForeground(self.colour(self._ink))
         self.code_format = self._code_char("text")
         self.quiet_format = self._code_char("text_secondary")
         """Of literal HTML, and of maths that is shown as its source."""
@@ -131,15 +136,18 @@ class Look:
         """Of what stands for an invisible character."""
         self.mark_format.setBackground(QBrush(self.colour("warning_soft")))
         self._spaced: dict[int, tuple[QTextCharFormat, QTextCharFormat]] = {}
+        # Each is made once: texts are compared by which format they have, not by what is in it.
+        self._alerts: dict[str, QTextCharFormat] = {}
+        self._marker = QTextCharFormat()
+        self._marker.setForeground(self.colour("text_secondary"))
+        self._painted_marker = QTextCharFormat()
+        self._painted_marker.setForeground(QColor(Qt.GlobalColor.transparent))
         self.tiny_format = QTextCharFormat()
         """Of paragraphs that are a space or a line, and never have text."""
         self.tiny_format.setProperty(QTextFormat.Property.FontPixelSize.value, 4)
         self.inks: dict[str, QTextCharFormat] = {}
         """The formats of highlighted code, by the name of their colour."""
-        self.label_font = theme.mono_font(theme.scale.caption)
-        self._cells: dict[Alignment | None, QTextBlockFormat] = {}
-        self._blocks: dict[_BlockKey, QTextBlockFormat] = {}
-        self._chars: dict[tuple[InlineStyle, RunKind, str | None, int], QTextCharFormat] = {}
+        self.label_font = self.theme.mono_font(self.theme.scale.caption)
 
     @property
     def quiet(self) -> Look:
@@ -160,10 +168,20 @@ class Look:
 
     def top_of(self, block: FlowBlock) -> int:
         """Return the space above a block."""
-        gap = _GAPS[block.gap]
-        if isinstance(block.content, CodeHead | TableRow) and gap:
-            return gap + 4
-        return gap
+        # Not by a table: hashing an Enum's member is slow in Python 3.11.
+        gap = block.gap
+        pixels = (
+            0
+            if gap is Gap.NONE
+            else _TIGHT
+            if gap is Gap.TIGHT
+            else _NORMAL
+            if gap is Gap.NORMAL
+            else _SECTION
+        )
+        if isinstance(block.content, CodeHead | TableRow) and pixels:
+            return pixels + 4
+        return pixels
 
     def left_of(self, block: FlowBlock) -> int:
         """Return where the text of a block begins."""
@@ -174,7 +192,7 @@ class Look:
         lead = marker_text(block)
         level = block.content.level if isinstance(block.content, Title) else 0
         top = 0 if first else self.top_of(block)
-        key = _BlockKey(type(block.content).__name__, level, top, self.left_of(block), lead)
+        key = _BlockKey(type(block.content), level, top, self.left_of(block), lead)
         made = self._blocks.get(key)
         if made is None:
             made = self._blocks[key] = self._make_block(block, key)
@@ -192,7 +210,7 @@ class Look:
             left += CODE_PADDING
             made.setRightMargin(CODE_PADDING)
         if isinstance(block.content, CodeEnd):
-            made.setBottomMargin(_GAPS[Gap.NORMAL])
+            made.setBottomMargin(_NORMAL)
         made.setLeftMargin(left)
         made.setLineHeight(self._line_of(block), _FIXED)
         return made
@@ -262,10 +280,10 @@ class Look:
         """Return the format of a run; `level` is that of the heading it stands in, or 0."""
         if isinstance(run, ImageRun):
             return self.image_format
-        key = (run.style, run.kind, run.link, level)
+        key = (run.style._value_, run.kind._value_, run.link, level)
         made = self._chars.get(key)
         if made is None:
-            made = self._make_char(*key)
+            made = self._make_char(run.style, run.kind, run.link, level)
             if len(self._chars) < 2_000:
                 self._chars[key] = made
         return made
@@ -351,16 +369,14 @@ class Look:
 
     def marker_format(self, block: FlowBlock) -> QTextCharFormat:
         """Return the format of an item's marker; boxes and bullets are painted below it."""
-        made = QTextCharFormat()
         painted = block.task is not None or block.marker in BULLETS
-        made.setForeground(
-            QColor(Qt.GlobalColor.transparent) if painted else self.colour("text_secondary")
-        )
-        return made
+        return self._painted_marker if painted else self._marker
 
     def alert_format(self, kind: AlertKind) -> QTextCharFormat:
         """Return the format of an alert's label."""
-        made = QTextCharFormat()
-        made.setFontWeight(QFont.Weight(self.theme.weight.semibold))
-        made.setForeground(self.alert_colour(kind))
+        made = self._alerts.get(kind.value)
+        if made is None:
+            made = self._alerts[kind.value] = QTextCharFormat()
+            made.setFontWeight(QFont.Weight(self.theme.weight.semibold))
+            made.setForeground(self.alert_colour(kind))
         return made

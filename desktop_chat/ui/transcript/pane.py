@@ -29,7 +29,7 @@ from desktop_chat.ui.theme import ThemeSource
 from desktop_chat.ui.transcript.code_buttons import CodeButtons
 from desktop_chat.ui.transcript.copying import as_mime
 from desktop_chat.ui.transcript.events import TranscriptEvents
-from desktop_chat.ui.transcript.highlight import format_ranges
+from desktop_chat.ui.transcript.highlight import code_formats
 from desktop_chat.ui.transcript.links import openable
 from desktop_chat.ui.transcript.look import MARGIN, Look
 from desktop_chat.ui.transcript.pieces import Piece, Pieces
@@ -73,6 +73,8 @@ class TextPane(QTextBrowser):
         self._piece: Piece | None = None
         self._version = -1
         self._height = 0
+        self.new_codes: set[int] = set()
+        """Code blocks that were built or changed, and that nobody has asked about yet."""
         self.focus_by_key = False
         self._caret = False
         self._caret_rect = QRectF()
@@ -102,11 +104,16 @@ class TextPane(QTextBrowser):
 
     # -- content ----------------------------------------------------------------------------------
 
-    def show_piece(self, pieces: Pieces, number: int, look: Look) -> None:
-        """Show piece `number` of a message; costs only what has changed since the last time."""
+    def show_piece(self, pieces: Pieces, number: int, look: Look, width: int) -> None:
+        """Show piece `number` of a message; costs only what has changed since the last time.
+
+        `width` is that of the text, without the margins.
+        """
         piece = pieces.all[number]
         if look is not self._look:
             self._dress(look)
+        # First, because a document without a width breaks its lines after each letter.
+        self._set_text_width(width)
         if piece is self._piece and piece.version == self._version:
             return
         kept_selection = self._selection()
@@ -114,6 +121,9 @@ class TextPane(QTextBrowser):
         kept = self.writer.show(piece.blocks, is_start=number == 0)
         self._height = 0
         self._restore(kept_selection)
+        for block in piece.blocks[kept:]:
+            if isinstance(block.content, CodeHead | CodeLine | CodeEnd):
+                self.new_codes.add(block.content.code)
         self.colour_code(kept)
 
     def _dress(self, look: Look) -> None:
@@ -138,8 +148,7 @@ class TextPane(QTextBrowser):
         self.set_caret(False)
         self.drop_selection()
 
-    def set_text_width(self, width: int) -> None:
-        """Lay the text out for this width, without the margins."""
+    def _set_text_width(self, width: int) -> None:
         whole = width + 2 * MARGIN
         self.writer.set_width(width)
         if self.lineWrapColumnOrWidth() != whole:
@@ -157,37 +166,17 @@ class TextPane(QTextBrowser):
         """Return the width at which no line would have to wrap, without the margins."""
         return math.ceil(self.document().idealWidth()) - 2 * MARGIN + 1
 
-    def colour_code(self, first: int = 0, code: int | None = None) -> None:
+    def colour_code(self, first: int = 0) -> None:
         """Lay the colours that are known over the code, from block `first` of this pane on."""
         if self._piece is None or self._look is None:
             return
-        document = self.document()
-        for place in range(first, len(self.writer.blocks)):
-            content = self.writer.blocks[place].content
-            if not isinstance(content, CodeLine) or content.code != (code or content.code):
-                continue
-            colours = self._pieces.colours.get(content.code)
-            head = self._pieces.head_of(content.code)
-            if colours is None or head is None:
-                continue
-            line = self._piece.start + place - head - 1
-            if not 0 <= line < len(colours.lines):
-                continue
-            block = document.findBlock(self.writer.position_of(place))
-            ranges = format_ranges(colours.lines[line], self._look)
-            if block.layout().formats() != ranges:
-                block.layout().setFormats(ranges)
-                document.markContentsDirty(block.position(), block.length())
+        shown = self.writer.blocks[first:]
+        known = code_formats(self._pieces, shown, self._piece.start + first, self._look)
+        self.writer.lay_over((first + place, ranges) for place, ranges in known)
 
     def _place_buttons(self) -> None:
-        heads: list[tuple[CodeHead, int]] = []
-        layout = self.document().documentLayout()
-        for place, block in enumerate(self.writer.blocks):
-            if isinstance(block.content, CodeHead):
-                found = self.document().findBlock(self.writer.position_of(place))
-                heads.append((block.content, round(layout.blockBoundingRect(found).top())))
         right = self.lineWrapColumnOrWidth() - MARGIN - 6
-        self._buttons.place(self._pieces, heads, right)
+        self._buttons.place(self._pieces, list(self._underlay.heads()), right)
 
     # -- the caret --------------------------------------------------------------------------------
 
@@ -199,15 +188,11 @@ class TextPane(QTextBrowser):
         self.viewport().update(self._caret_rect.toAlignedRect())
 
     def _caret_place(self) -> QRectF:
-        blocks = self.writer.blocks
-        place = len(blocks) - 1
-        while place > 0 and isinstance(blocks[place].content, CodeEnd):
-            place -= 1
-        if place < 0 or isinstance(blocks[place].content, TableRow | CodeHead):
+        position = self.writer.end_of_text()
+        if position is None:
             return QRectF()
         cursor = QTextCursor(self.document())
-        cursor.setPosition(self.writer.position_of(place))
-        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+        cursor.setPosition(position)
         rect = QRectF(self.cursorRect(cursor))
         return QRectF(rect.left() + 3, rect.top() + 3, 7, max(4.0, rect.height() - 6))
 

@@ -29,7 +29,7 @@ from desktop_chat.markdown import (
 if TYPE_CHECKING:
     from desktop_chat.ui.transcript.highlight import CodeColours
 
-PIECE_COST = 8_000
+PIECE_COST = 6_000
 """Characters, and what else costs as much, in one piece."""
 
 _BLOCK_COST = 30
@@ -161,6 +161,14 @@ class Pieces:
         """Return the place of the head of code block `code`."""
         return self._heads.get(code)
 
+    def language_of(self, code: int) -> str:
+        """Return the language of a code block in lower case, "" for none."""
+        head = self._heads.get(code)
+        content = None if head is None else self[head].content
+        if not isinstance(content, CodeHead) or not content.language:
+            return ""
+        return content.language.split()[0].lower()
+
     def code_count(self, code: int) -> int:
         """Count the lines of code block `code` that are there."""
         head = self._heads.get(code)
@@ -194,12 +202,16 @@ class Pieces:
         return lines
 
     def table_sample(self, table: int) -> list[TableRow]:
-        """Return the first rows of a table: those that decide how wide its columns are."""
+        """Return the first rows of a table: those that decide how wide its columns are.
+
+        They all are in the piece in which the table begins: what is in later ones changes nothing.
+        """
         rows: list[TableRow] = []
         start = self._tables.get(table)
         if start is None:
             return rows
-        for block in self.blocks_from(start):
+        piece = self.all[self.index_of(start)]
+        for block in piece.blocks[start - piece.start :]:
             content = block.content
             if not isinstance(content, TableRow) or content.table != table:
                 break

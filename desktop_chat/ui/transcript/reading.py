@@ -8,6 +8,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
+from shiboken6 import isValid
 
 from desktop_chat.base.ids import TurnId
 from desktop_chat.markdown import code_text
@@ -24,6 +25,9 @@ from desktop_chat.ui.transcript.turn_action import TurnAction
 
 _EDGE = 24
 """Pixels at the viewport's edges in which a mouse that drags scrolls."""
+
+_LOOKED_THROUGH = 100
+"""Turns, from the end, in which code to copy is looked for."""
 
 _COPYING = frozenset({TurnAction.COPY, TurnAction.COPY_MARKDOWN})
 
@@ -75,8 +79,10 @@ class Reading(QObject):
     # -- the focus --------------------------------------------------------------------------------
 
     def _show_focus(self) -> None:
-        for row in self._rows():
-            row.refresh_actions()
+        # Widgets tell that they lose the focus while a window is being taken down, too.
+        if isValid(self._viewport) and self._viewport.isVisible():
+            for row in self._rows():
+                row.refresh_actions()
 
     def walk(self, step: int) -> None:
         """Go `step` messages down, and give the focus to its text."""
@@ -122,13 +128,16 @@ class Reading(QObject):
         row = self._column.row_of(turn)
         if row is not None and action in _COPYING:
             state = self._column.states[row]
+            state.work(math.inf)
             whole = action is TurnAction.COPY_MARKDOWN
             to_clipboard(state.source if whole else state.plain_text)
         self.action_requested.emit(turn, action)
 
     def copy_last_code(self) -> bool:
         """Copy the last code block of the newest reply that has one; return whether one has."""
-        for state in reversed(self._column.states):
+        states = self._column.states
+        for row in reversed(range(max(0, len(states) - _LOOKED_THROUGH), len(states))):
+            state = states[row]
             if not isinstance(state, ReplyState):
                 continue
             state.work(math.inf)

@@ -104,6 +104,14 @@ class ReplyRow(MessageRow):
             self._waiting.hide()
         super().release()
 
+    def uncoloured(self) -> set[int]:
+        """Return the code blocks that were built or changed since this was last asked."""
+        found: set[int] = set()
+        for pane in self._body.panes:
+            found |= pane.new_codes
+            pane.new_codes = set()
+        return found
+
     # -- layout -----------------------------------------------------------------------------------
 
     def arrange(self, width: int, band: Band, look: Look) -> int:

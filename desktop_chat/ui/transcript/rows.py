@@ -122,10 +122,10 @@ class MessageRow(QWidget):
         stacks = self.stacks()
         return stacks[place.part].y_of(place) if 0 <= place.part < len(stacks) else 0
 
-    def colour_code(self, code: int) -> None:
+    def colour_code(self) -> None:
         """Lay newly found colours over the code."""
         for stack in self.stacks():
-            stack.colour_code(code)
+            stack.colour_code()
 
     # Qt's own names.
 
@@ -182,7 +182,8 @@ class UserRow(MessageRow):
         self._stack.show(self._state.pieces)
         room = self._text_width(round(width * _BUBBLE_SHARE) - 2 * _PADDING_X, look)
         left = SIDE + width - room - _PADDING_X
-        height = self._stack.arrange(left, _PADDING_Y, room, band, look)
+        # A line has its spare height above its letters.
+        height = self._stack.arrange(left, _PADDING_Y - 1, room, band, look)
         bubble = QRect(
             left - _PADDING_X, 0, room + 2 * _PADDING_X, max(look.line, height) + 2 * _PADDING_Y
         )

@@ -20,10 +20,15 @@ _SPARE = 2
 
 
 class Band(NamedTuple):
-    """The heights between which a row is, or may soon be, in sight."""
+    """The heights between which a row is, or may soon be, in sight.
 
-    top: int
-    bottom: int
+    With `room` the row hangs at its lower end instead: so many pixels from there up are in sight,
+    and the heights of what lies above need not be known for it.
+    """
+
+    top: int = 0
+    bottom: int = 0
+    room: int | None = None
 
 
 class Place(NamedTuple):
@@ -122,13 +127,16 @@ class PaneStack:
         y = top
         count = len(self._pieces.all)
         del self._known[count:]
+        first = 0 if band.room is None else self._build_from_the_end(band.room, width, look)
         for number in range(count):
             known = self._estimate(number, width, look)
-            if y < band.bottom and y + known.height > band.top:
-                pane = self._pane(number)
-                pane.show_piece(self._pieces, number, look)
-                pane.set_text_width(width)
-                known.height = pane.text_height()
+            if band.room is None:
+                is_near = y < band.bottom and y + known.height > band.top
+            else:
+                is_near = number >= first
+            if is_near:
+                pane = self._build(number, width, look)
+                known = self._known[number]
                 pane.setGeometry(left - MARGIN, y, width + 2 * MARGIN, known.height)
                 pane.set_caret(self._caret and number == count - 1)
                 if pane.isHidden():
@@ -140,12 +148,38 @@ class PaneStack:
             self._drop(number)
         return y - top
 
+    def _build_from_the_end(self, room: int, width: int, look: Look) -> int:
+        """Build panes from the last one up until `room` is full; return the first of them."""
+        first = len(self._pieces.all)
+        for number in range(len(self._known), first):
+            piece = self._pieces.all[number]
+            height = estimated_height(piece, width, look)
+            self._known.append(_Known(height, piece, piece.version, width))
+        for number in [number for number in self._panes if number >= first]:
+            self._drop(number)
+        while first > 0 and room > 0:
+            first -= 1
+            self._build(first, width, look)
+            room -= self._known[first].height
+        return first
+
+    def _build(self, number: int, width: int, look: Look) -> TextPane:
+        """Return the pane of a piece, up to date and measured."""
+        pane = self._pane(number)
+        pane.show_piece(self._pieces, number, look, width)
+        piece = self._pieces.all[number]
+        self._known[number] = _Known(pane.text_height(), piece, piece.version, width)
+        return pane
+
     def _estimate(self, number: int, width: int, look: Look) -> _Known:
         piece = self._pieces.all[number]
         if number == len(self._known):
             height = estimated_height(piece, width, look)
             self._known.append(_Known(height, piece, piece.version, width))
         known = self._known[number]
+        if number in self._panes and known.width == width:
+            # It is about to be measured, or was shown until now: as good as an estimate.
+            return known
         if known.piece is not piece or known.version != piece.version:
             known.height = estimated_height(piece, width, look)
             known.piece, known.version, known.width = piece, piece.version, width
@@ -182,8 +216,7 @@ class PaneStack:
         if len(self._pieces.all) != 1:
             return width
         pane = self._pane(0)
-        pane.show_piece(self._pieces, 0, look)
-        pane.set_text_width(width)
+        pane.show_piece(self._pieces, 0, look, width)
         return min(width, pane.ideal_width())
 
     # -- places -----------------------------------------------------------------------------------
@@ -207,7 +240,7 @@ class PaneStack:
         pane = self._panes.get(place.piece)
         return top + (pane.y_of(place.position) if pane is not None else 0)
 
-    def colour_code(self, code: int) -> None:
+    def colour_code(self) -> None:
         """Lay newly found colours over the code that is built."""
         for pane in self._panes.values():
-            pane.colour_code(code=code)
+            pane.colour_code()

@@ -70,11 +70,6 @@ class UserState:
         self._feed: PlainFeed | None = None
 
     @property
-    def length(self) -> int:
-        """Characters, for an estimate of the height."""
-        return len(self.turn.text)
-
-    @property
     def pieces(self) -> Pieces:
         """The blocks, as far as they are worked out."""
         if self._feed is None:
@@ -140,11 +135,6 @@ class ReplyState:
         self._extras_of: Sequence[object] = ()
 
     @property
-    def length(self) -> int:
-        """Characters, for an estimate of the height."""
-        return self.draft.text.length + self.draft.refusal.length
-
-    @property
     def is_running(self) -> bool:
         """Whether more may come."""
         return self.phase.is_running
@@ -169,6 +159,12 @@ class ReplyState:
             self._feed.give(draft, running=self.is_running)
         if self._thinking is not None:
             self._thinking.give(draft.thinking)
+
+    def start_over_unless(self, text: Rope) -> None:
+        """Forget the blocks unless `text` begins with the text that they were made of."""
+        old = self.draft.text
+        if text is not old and not str(text).startswith(str(old)):
+            self.release()
 
     @property
     def backlog(self) -> int:

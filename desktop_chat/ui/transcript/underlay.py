@@ -88,6 +88,14 @@ class Underlay:
             if rect.top() > bottom:
                 return
 
+    def heads(self) -> Iterator[tuple[CodeHead, int]]:
+        """Iterate over the heads of code blocks, and the heights at which they stand."""
+        layout = self._document.documentLayout()
+        for place, block in enumerate(self._writer.blocks):
+            if isinstance(block.content, CodeHead):
+                found = self._document.findBlock(self._writer.position_of(place))
+                yield block.content, round(layout.blockBoundingRect(found).top())
+
     def paint(self, painter: QPainter, clip: QRectF, look: Look) -> None:
         """Paint what lies within `clip`."""
         card: _Card | None = None

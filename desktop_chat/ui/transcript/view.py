@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import asyncio
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QHideEvent,
@@ -22,31 +21,36 @@ from desktop_chat.base.ids import TurnId
 from desktop_chat.domain.conversation import Turn
 from desktop_chat.domain.draft import Draft
 from desktop_chat.generation.life import Phase
-from desktop_chat.ui.kit.buttons import Button, ButtonKind
 from desktop_chat.ui.theme import ThemeSource
 from desktop_chat.ui.transcript import words
-from desktop_chat.ui.transcript.column import Column
+from desktop_chat.ui.transcript.backlog import CAUGHT_UP, Backlog
+from desktop_chat.ui.transcript.care import Care
+from desktop_chat.ui.transcript.column import NEAR, Column
 from desktop_chat.ui.transcript.events import TranscriptEvents
-from desktop_chat.ui.transcript.highlight import Highlighter
+from desktop_chat.ui.transcript.jump_button import JumpButton
 from desktop_chat.ui.transcript.look import Look
+from desktop_chat.ui.transcript.pace import Pace
 from desktop_chat.ui.transcript.pane import KEY_REASONS, TextPane
-from desktop_chat.ui.transcript.pieces import Pieces
 from desktop_chat.ui.transcript.reading import Reading
-from desktop_chat.ui.transcript.reply_row import ReplyRow
 from desktop_chat.ui.transcript.row_pool import RowPool
 from desktop_chat.ui.transcript.rows import SIDE, MessageRow
-from desktop_chat.ui.transcript.state import ReplyState, RowState, UserState, state_of
+from desktop_chat.ui.transcript.speaking import Speaker
+from desktop_chat.ui.transcript.state import ReplyState, RowState
+from desktop_chat.ui.transcript.turns import show_turns, upsert_turn
 
-_FRAME = 0.016
-_WORK = 0.005
+_WORK = 0.002
 """Seconds of a frame that may go into working out blocks."""
+
+_AHEAD = 8 * 1024
+"""Characters of backlog above which blocks are worked out between frames as well."""
+
+_SLICE = 0.004
+"""Seconds of that work at a time."""
 
 _FIRST_WORK = 0.008
 """The same for a row that comes into sight."""
 
-_CAUGHT_UP = 128 * 1024
 _STEP = 48
-_WAITING_MS = 500
 
 
 class TranscriptView(QAbstractScrollArea):
@@ -74,26 +78,16 @@ class TranscriptView(QAbstractScrollArea):
         self._pool = RowPool(themes, self._events, self.viewport())
         self._column = Column(self._take_row, self._pool.give)
         self._reading = Reading(self._column, self._events, self.viewport())
-        self._highlighter = Highlighter(self._colours_found, self)
-        self._waiters: list[asyncio.Future[None]] = []
-        self._working: dict[TurnId, ReplyState | UserState] = {}
+        self._speaker = Speaker(self)
+        self._care = Care(self._column.bound, self)
+        self._backlog = Backlog()
+        self._pace = Pace(self)
         self._is_syncing = False
         self._focus_by_key = False
-        self._last_frame = 0.0
         self.frames = 0
         """How often a frame was drawn; for tests and measurements."""
-        self._frame_timer = self._timer(0, self.draw_frame)
-        self._frame_timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self._waiting_timer = self._timer(_WAITING_MS, self._refresh_waiting)
-        self._jump = Button(
-            themes,
-            icon="arrow-down",
-            height=36,
-            radius=18,
-            accessible_name=words.JUMP_TO_END,
-            parent=self,
-        )
-        self._jump.hide()
+        # Of a scroll area's own children, assistive technology sees the viewport alone.
+        self._jump = JumpButton(themes, self.viewport())
         self._set_up()
         self._connect()
 
@@ -106,24 +100,19 @@ class TranscriptView(QAbstractScrollArea):
         self.viewport().setAutoFillBackground(False)
         self.verticalScrollBar().setSingleStep(_STEP)
 
-    def _timer(self, interval: int, slot: object) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(interval)
-        timer.timeout.connect(slot)
-        return timer
-
     def _connect(self) -> None:
         events = self._events
         events.link_activated.connect(self.link_activated)
-        events.resized.connect(self._arm)
-        self._reading.moved.connect(self._lay_out)
+        events.resized.connect(self._row_changed)
+        self._reading.moved.connect(self._lay_out_soon)
         self._reading.scroll_wanted.connect(self._scroll_by)
         self._reading.action_requested.connect(self.action_requested)
         self._jump.clicked.connect(self.jump_to_end)
         self._themes.changed.connect(self._theme_changed)
-        waiters = self._waiters
-        self.destroyed.connect(lambda: _release(waiters))
+        self._pace.frame_due.connect(self.draw_frame)
+        self._pace.work_due.connect(self._work_ahead)
+        # Not a method of the view, which is gone by then.
+        self.destroyed.connect(self._backlog.release)
 
     # -- ReplyView --------------------------------------------------------------------------------
 
@@ -132,15 +121,17 @@ class TranscriptView(QAbstractScrollArea):
         """Characters that were given and are not drawn; a view that is hidden has none."""
         if not self.isVisible():
             return 0
-        return sum(state.backlog for state in self._replies_at_work())
+        return self._backlog.size
+
+    @property
+    def has_work(self) -> bool:
+        """Whether anything that was given is still to be drawn."""
+        return bool(self._backlog)
 
     async def caught_up(self) -> None:
         """Return when most of the backlog is drawn, or nobody can see the view."""
-        if self.backlog < _CAUGHT_UP:
-            return
-        waiter = asyncio.get_running_loop().create_future()
-        self._waiters.append(waiter)
-        await waiter
+        if self.backlog >= CAUGHT_UP:
+            await self._backlog.wait()
 
     def show_draft(self, turn_id: TurnId, draft: Draft, phase: Phase) -> None:
         """Take note of how far a reply has come; a frame will draw it."""
@@ -148,7 +139,7 @@ class TranscriptView(QAbstractScrollArea):
         if row is None or not isinstance(state := self._column.states[row], ReplyState):
             return
         state.take(draft, phase)
-        self._working[turn_id] = state
+        self._backlog.add(state)
         self._arm()
 
     # -- the conversation -------------------------------------------------------------------------
@@ -159,34 +150,12 @@ class TranscriptView(QAbstractScrollArea):
         What is shown already stays as it is and where it is; another conversation is shown from
         its end.
         """
-        column = self._column
-        kept = 0
-        for state, turn in zip(column.states, turns, strict=False):
-            if state.turn.id != turn.id:
-                break
-            kept += 1
-        if not kept:
-            self._forget_work()
-            column.reset([state_of(turn, running=turn.id == running) for turn in turns])
-        else:
-            column.truncate(kept)
-            for row in range(kept):
-                self._update(row, turns[row], running)
-            for turn in turns[kept:]:
-                column.append(state_of(turn, running=turn.id == running))
-            if kept < len(turns):
-                column.follows = True
+        show_turns(self._column, self._backlog, turns, running)
         self._lay_out_soon()
 
     def upsert(self, turn: Turn) -> None:
         """Add a turn at the end, or show that turn again as it is now."""
-        row = self._column.row_of(turn.id)
-        if row is None:
-            self._column.append(state_of(turn, running=False))
-        else:
-            state = self._column.states[row]
-            is_running = isinstance(state, ReplyState) and state.is_running
-            self._update(row, turn, turn.id if is_running else None)
+        upsert_turn(self._column, self._backlog, turn)
         self._lay_out_soon()
 
     def remove_after(self, turn_id: TurnId) -> None:
@@ -196,89 +165,38 @@ class TranscriptView(QAbstractScrollArea):
             self._column.truncate(row + 1)
             self._lay_out_soon()
 
-    def _update(self, row: int, turn: Turn, running: TurnId | None) -> None:
-        state = self._column.states[row]
-        if state.turn is turn and not (isinstance(state, ReplyState) and state.is_running):
-            return
-        if isinstance(state, UserState) or not isinstance(turn, type(state.turn)):
-            if state.turn != turn:
-                self._column.replace(row, state_of(turn, running=turn.id == running))
-            return
-        state.turn = turn
-        self._working[turn.id] = state
-        if turn.id != running:
-            state.take(turn.draft, Phase.ENDED)
-        elif turn.draft.text.length > state.draft.text.length or not state.is_running:
-            state.take(turn.draft, Phase.CONNECTING)
-
-    def _forget_work(self) -> None:
-        for state in self._working.values():
-            self._highlighter.forget(state.pieces)
-        self._working.clear()
-
     # -- frames -----------------------------------------------------------------------------------
 
     def _arm(self) -> None:
-        if not self._frame_timer.isActive():
-            due = self._last_frame + _FRAME - time.perf_counter()
-            self._frame_timer.start(max(0, round(due * 1000)))
+        if self.isVisible():
+            self._pace.want_frame()
+            if self._backlog.size > _AHEAD:
+                self._pace.want_work()
+
+    def _work_ahead(self) -> None:
+        """Work out blocks in a flood; what leaves the view before the next frame is not drawn."""
+        self._backlog.work(_SLICE)
+        self._arm()
 
     def _lay_out_soon(self) -> None:
         if self.isVisible():
             self.draw_frame()
 
-    def _replies_at_work(self) -> Iterator[ReplyState]:
-        for state in self._working.values():
-            if isinstance(state, ReplyState):
-                yield state
-
     def draw_frame(self) -> None:
         """Draw what is new, for a few milliseconds; the rest waits for the next frame."""
-        self._frame_timer.stop()
-        if not self.isVisible():
-            _release(self._waiters)
-            return
+        begun = self._pace.begin_frame()
         self.frames += 1
-        deadline = time.perf_counter() + _WORK
-        for state in list(self._working.values()):
-            state.work(deadline)
+        had_work = bool(self._backlog)
+        self._backlog.work(_WORK)
         self._lay_out()
-        self._want_colours()
-        had_work = bool(self._working)
-        for turn in [t for t, s in self._working.items() if not s.needs_work]:
-            del self._working[turn]
-        self._last_frame = time.perf_counter()
-        if any(state.needs_work for state in self._working.values()):
+        for reply in self._backlog.replies():
+            self._speaker.follow(reply)
+        self._pace.end_frame(begun)
+        if self._backlog.settle():
             self._arm()
         elif had_work:
             self.drained.emit()
-        if self.backlog < _CAUGHT_UP:
-            _release(self._waiters)
-        if self._is_anyone_waiting() and not self._waiting_timer.isActive():
-            self._waiting_timer.start()
-
-    def _want_colours(self) -> None:
-        for state in self._replies_at_work():
-            feed = state.feed
-            for code in feed.touched:
-                self._highlighter.want(feed.pieces, code, ended=feed.is_done)
-            feed.touched.clear()
-
-    def _colours_found(self, pieces: Pieces, code: int) -> None:
-        for row in self._column.bound.values():
-            if isinstance(row, ReplyRow) and row.state.pieces is pieces:
-                row.colour_code(code)
-
-    def _is_anyone_waiting(self) -> bool:
-        rows = self._column.bound.values()
-        return any(isinstance(row, ReplyRow) and row.state.is_waiting for row in rows)
-
-    def _refresh_waiting(self) -> None:
-        for row in self._column.bound.values():
-            if isinstance(row, ReplyRow):
-                row.refresh_waiting()
-        if self.isVisible() and self._is_anyone_waiting():
-            self._waiting_timer.start()
+        self._care.after_frame()
 
     # -- layout -----------------------------------------------------------------------------------
 
@@ -286,37 +204,32 @@ class TranscriptView(QAbstractScrollArea):
         if state.needs_work:
             state.work(time.perf_counter() + _FIRST_WORK)
             if state.needs_work or isinstance(state, ReplyState):
-                self._working[state.turn.id] = state
+                self._backlog.add(state)
                 self._arm()
+        self._jump.is_covered = True
         return self._pool.take(state)
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, near: int = NEAR) -> None:
         column = self._column
         room = self.viewport().width()
         column.width = max(120, min(self._themes.current.column.text_max, room - 2 * SIDE))
         column.view_height = self.viewport().height()
-        column.lay_out((room - column.width) // 2, self._look)
+        column.near = 0 if self._backlog.size > _AHEAD else near
+        # Centred in the window and not beside the scroll bar, to stand above the message box.
+        column.lay_out((self.width() - column.width) // 2, self._look)
         self._is_syncing = True
         bar = self.verticalScrollBar()
         bar.setPageStep(max(_STEP, column.view_height - _STEP))
         bar.setRange(0, column.maximum)
+        # It keeps its place, so that nothing moves when it is needed, and shows no handle before.
+        bar.setEnabled(column.maximum > 0)
         bar.setValue(column.value)
         self._is_syncing = False
-        self._place_jump()
-
-    def _place_jump(self) -> None:
-        column = self._column
-        wanted = not column.follows and column.value < column.maximum - 2
-        running = any(state.is_running for state in self._replies_at_work())
-        kind = ButtonKind.PRIMARY if running else ButtonKind.SECONDARY
-        self._jump.set_look(kind, "arrow-down")
-        size = self._jump.sizeHint()
-        left = (self.viewport().width() - size.width()) // 2
-        self._jump.setGeometry(
-            left, self.viewport().height() - size.height() - 12, size.width(), size.height()
+        self._jump.offer(
+            wanted=not column.follows and column.value < column.maximum - 2,
+            more_comes=column.is_growing,
+            room=self.viewport().size(),
         )
-        if self._jump.isHidden() == wanted:
-            self._jump.setVisible(wanted)
 
     def _scrolled(self) -> None:
         column = self._column
@@ -330,6 +243,10 @@ class TranscriptView(QAbstractScrollArea):
                 column.scroll_by(pixels)
             else:
                 column.scroll_to(value)
+                # What lies around the new place can wait for a frame.
+                self._lay_out(near=0)
+                self._arm()
+                return
         self._lay_out()
 
     def _scroll_by(self, pixels: int) -> None:
@@ -350,6 +267,12 @@ class TranscriptView(QAbstractScrollArea):
         self._look = Look(self._themes.current)
         self._lay_out_soon()
         self.viewport().update()
+
+    def _row_changed(self, turn: TurnId) -> None:
+        row = self._column.row_of(turn)
+        if row is not None:
+            self._backlog.add(self._column.states[row])
+            self._arm()
 
     # -- reading ----------------------------------------------------------------------------------
 
@@ -390,9 +313,9 @@ class TranscriptView(QAbstractScrollArea):
     def hideEvent(self, event: QHideEvent) -> None:
         """Keep nobody waiting for frames that do not come."""
         super().hideEvent(event)
-        self._frame_timer.stop()
-        self._waiting_timer.stop()
-        _release(self._waiters)
+        self._pace.stop()
+        self._care.stop()
+        self._backlog.release()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the focus where it came by a key."""
@@ -429,10 +352,3 @@ class TranscriptView(QAbstractScrollArea):
             painter.setPen(theme.colour("focus"))
             painter.drawRect(self.viewport().rect().adjusted(0, 0, -1, -1))
         painter.end()
-
-
-def _release(waiters: list[asyncio.Future[None]]) -> None:
-    for waiter in waiters:
-        if not waiter.done():
-            waiter.set_result(None)
-    waiters.clear()

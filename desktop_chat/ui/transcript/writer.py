@@ -5,49 +5,30 @@ Only cursors and formats are used, never HTML: what a message says is shown and 
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
-from typing import assert_never
 
-from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument, QTextTable
+from PySide6.QtGui import QTextCursor, QTextDocument, QTextLayout, QTextTable
 
 from desktop_chat.markdown import (
-    AlertHead,
     CodeEnd,
     CodeHead,
     CodeLine,
     FlowBlock,
     HtmlLine,
-    ImageRun,
-    Inline,
-    InlineStyle,
-    MathLines,
     Prose,
     RuleLine,
     TableRow,
     Title,
     common_prefix,
 )
-from desktop_chat.ui.transcript import words
 from desktop_chat.ui.transcript.columns import lay_columns
-from desktop_chat.ui.transcript.copying import INVISIBLE
-from desktop_chat.ui.transcript.links import image_origin
-from desktop_chat.ui.transcript.look import Look, marker_text
+from desktop_chat.ui.transcript.look import Look
+from desktop_chat.ui.transcript.spans import Span, Spans, after_units, common_spans, units
 
-_BREAKS = re.compile("[\n\v\f\r\x85\u2028\u2029]")
-_FOREIGN = re.compile("[\x00-\x08\x0e-\x1f\ud800-\udfff\ufdd0-\ufdef\ufffc\ufffe\uffff]")
-Span = tuple[str, QTextCharFormat]
 Chip = tuple[int, int]
 """Where a run with a soft ground begins in the document, and its length."""
-
-
-def literal(text: str) -> str:
-    """Return `text` so that it stays within one paragraph and has no marks of Qt's own in it."""
-    if _BREAKS.search(text) is not None:
-        text = _BREAKS.sub("\u2028", text)
-    return _FOREIGN.sub("\ufffd", text) if _FOREIGN.search(text) is not None else text
 
 
 @dataclass(slots=True)
@@ -75,6 +56,7 @@ class PaneWriter:
         self._document = document
         self._sample = sample
         self._look: Look
+        self._spans: Spans
         self._width = 0
         self._marks: list[_Mark] = []
         self._fresh = True
@@ -84,6 +66,7 @@ class PaneWriter:
     def reset(self, look: Look) -> None:
         """Empty the document, and take another look."""
         self._look = look
+        self._spans = Spans(look)
         self._width = 0
         self._document.clear()
         self._document.setDefaultFont(look.body_font)
@@ -106,8 +89,10 @@ class PaneWriter:
         cursor.beginEditBlock()
         if keep < len(self.blocks):
             keep = self._drop_or_grow(keep, blocks)
+        cursor.movePosition(QTextCursor.MoveOperation.End)
         for block in blocks[keep:]:
-            self._append(block)
+            self._append(cursor, block)
+        self._refresh_columns(keep)
         cursor.endEditBlock()
         return keep
 
@@ -147,6 +132,27 @@ class PaneWriter:
         mark = self._marks[place]
         return None if mark.table is None else (mark.table, mark.row)
 
+    def end_of_text(self) -> int | None:
+        """Return where the text goes on; None in a table, and in code without a line."""
+        place = len(self.blocks) - 1
+        while place > 0 and isinstance(self.blocks[place].content, CodeEnd):
+            place -= 1
+        if place < 0 or isinstance(self.blocks[place].content, TableRow | CodeHead):
+            return None
+        return self.range_of(place)[1]
+
+    def lay_over(self, known: Iterable[tuple[int, list[QTextLayout.FormatRange]]]) -> None:
+        """Lay formats over blocks, which stay what they are."""
+        cursor = QTextCursor(self._document)
+        # One change, and so one layout, for all of them.
+        cursor.beginEditBlock()
+        for place, ranges in known:
+            block = self._document.findBlock(self._marks[place].position)
+            if block.layout().formats() != ranges:
+                block.layout().setFormats(ranges)
+                self._document.markContentsDirty(block.position(), block.length())
+        cursor.endEditBlock()
+
     # -- tables -----------------------------------------------------------------------------------
 
     def set_width(self, width: int) -> None:
@@ -158,10 +164,10 @@ class PaneWriter:
             if mark.table is not None and mark.row == 0:
                 self._constrain(mark.table, self.blocks[place])
 
-    def refresh_columns(self) -> None:
-        """Lay the columns of the last table again: rows that came may need other widths."""
-        if self._marks and (table := self._marks[-1].table) is not None:
-            self._constrain(table, self.blocks[-1])
+    def _refresh_columns(self, first: int) -> None:
+        """Lay the columns of a table again to which block `first` has added a row."""
+        if first < len(self._marks) and (table := self._marks[first].table) is not None:
+            self._constrain(table, self.blocks[first])
 
     def _constrain(self, table: QTextTable, block: FlowBlock) -> None:
         content = block.content
@@ -193,6 +199,16 @@ class PaneWriter:
         self._fresh = True
         self._fill_row(mark, row)
 
+    def _set_below(self, table: QTextTable, pixels: int) -> None:
+        """Keep room below a table.
+
+        Qt lays the paragraph after a table right below it, whatever margin that one has.
+        """
+        made = table.format()
+        if made.bottomMargin() != pixels:
+            made.setBottomMargin(pixels)
+            table.setFormat(made)
+
     def _fill_row(self, mark: _Mark, row: TableRow) -> None:
         assert mark.table is not None
         mark.chips.clear()
@@ -205,34 +221,22 @@ class PaneWriter:
             cursor.setPosition(cell.lastPosition(), QTextCursor.MoveMode.KeepAnchor)
             cursor.removeSelectedText()
             cursor.setBlockFormat(self._look.cell_format(alignment))
-            self._insert(cursor, self._cell_spans(runs, header=row.header), mark.chips)
-
-    def _cell_spans(self, runs: Sequence[Inline], *, header: bool) -> list[Span]:
-        if header:
-            bold = InlineStyle.BOLD
-            runs = [
-                run if isinstance(run, ImageRun) else replace(run, style=run.style | bold)
-                for run in runs
-            ]
-        return self._run_spans(runs, 0)
+            self._insert(cursor, self._spans.of_cell(runs, header=row.header), mark.chips)
 
     # -- paragraphs -------------------------------------------------------------------------------
 
     def _end(self) -> int:
         return self._document.characterCount() - 1
 
-    def _append(self, block: FlowBlock) -> None:
+    def _append(self, cursor: QTextCursor, block: FlowBlock) -> None:
+        """Add a block; `cursor` is at the end of the document, and stays there."""
         if isinstance(block.content, TableRow):
             self._append_row(block, block.content)
+            cursor.movePosition(QTextCursor.MoveOperation.End)
             return
         if self._marks and (table := self._marks[-1].table) is not None:
-            # Qt lays the paragraph after a table right below it, whatever its own margin.
-            below = table.format()
-            below.setBottomMargin(self._look.top_of(block))
-            table.setFormat(below)
-        cut = self._end()
-        cursor = QTextCursor(self._document)
-        cursor.movePosition(QTextCursor.MoveOperation.End)
+            self._set_below(table, self._look.top_of(block))
+        cut = cursor.position()
         fresh = self._fresh
         made = self._look.block_format(block, first=self._is_start and not self.blocks)
         empty = isinstance(block.content, CodeHead | CodeEnd | RuleLine)
@@ -243,7 +247,7 @@ class PaneWriter:
         else:
             cursor.insertBlock(made, plain)
         mark = _Mark(cut, cursor.position(), fresh, None, 0, [])
-        self._insert(cursor, self._spans(block), mark.chips)
+        self._insert(cursor, self._spans.of(block), mark.chips)
         self._marks.append(mark)
         self.blocks.append(block)
         self._fresh = False
@@ -253,7 +257,7 @@ class PaneWriter:
             if not text:
                 continue
             if self._look.has_chip(made):
-                _add_chip(chips, cursor.position(), _units(text))
+                _add_chip(chips, cursor.position(), units(text))
             cursor.insertText(text, made)
 
     def _grow(self, place: int, block: FlowBlock) -> None:
@@ -263,12 +267,12 @@ class PaneWriter:
             assert isinstance(block.content, TableRow)
             self._fill_row(mark, block.content)
         else:
-            old, new = self._spans(self.blocks[place]), self._spans(block)
-            number, kept = _common_spans(old, new)
-            before = sum(_units(text) for text, _ in old[:number]) + kept
+            old, new = self._spans.of(self.blocks[place]), self._spans.of(block)
+            number, kept = common_spans(old, new)
+            before = sum(units(text) for text, _ in old[:number]) + kept
             cursor = QTextCursor(self._document)
             cursor.setPosition(mark.position + before)
-            if before < sum(_units(text) for text, _ in old):
+            if before < sum(units(text) for text, _ in old):
                 cursor.movePosition(
                     QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor
                 )
@@ -276,7 +280,7 @@ class PaneWriter:
             rest = list(new[number:])
             if rest:
                 text, made = rest[0]
-                rest[0] = (_after_units(text, kept), made)
+                rest[0] = (after_units(text, kept), made)
             self._insert(cursor, rest, [])
             self._refresh_chips(mark, new)
         self.blocks[place] = block
@@ -285,7 +289,7 @@ class PaneWriter:
         mark.chips.clear()
         at = mark.position
         for text, made in spans:
-            length = _units(text)
+            length = units(text)
             if length and self._look.has_chip(made):
                 _add_chip(mark.chips, at, length)
             at += length
@@ -304,6 +308,8 @@ class PaneWriter:
             table.removeRows(first_row, table.rows() - first_row)
         del self._marks[count:], self.blocks[count:]
         self._fresh = mark.fresh
+        if self._marks and (above := self._marks[-1].table) is not None:
+            self._set_below(above, 0)
         # Qt gives a paragraph that is joined to an empty one the other's format.
         if self._fresh:
             cursor.setBlockFormat(self._look.cell_format(None))
@@ -312,82 +318,12 @@ class PaneWriter:
             first = self._is_start and count == 1
             cursor.setBlockFormat(self._look.block_format(kept, first=first))
 
-    # -- runs -------------------------------------------------------------------------------------
-
-    def _spans(self, block: FlowBlock) -> list[Span]:
-        lead = marker_text(block)
-        spans = [(lead, self._look.marker_format(block))] if lead else []
-        match block.content:
-            case Prose(runs):
-                spans += self._run_spans(runs, 0)
-            case Title(level, runs):
-                spans += self._run_spans(runs, level)
-            case CodeLine(_, text):
-                spans += self._code_spans(text)
-            case HtmlLine(text) | MathLines(text):
-                spans.append((literal(text), self._look.quiet_format))
-            case AlertHead(kind):
-                spans.append((kind.value, self._look.alert_format(kind)))
-            case CodeHead() | CodeEnd() | RuleLine() | TableRow():
-                pass
-            case _:
-                assert_never(block.content)
-        return spans
-
-    def _run_spans(self, runs: Sequence[Inline], level: int) -> list[Span]:
-        """Return the spans of runs, with room between the text and the grounds of code."""
-        spans: list[Span] = []
-        for run in runs:
-            text, made = self._run_span(run, level)
-            if not self._look.has_chip(made):
-                spans.append((text, made))
-                continue
-            if spans and not spans[-1][0].endswith("\u2028"):
-                spans[-1:] = self._open_up(*spans[-1])
-            spans += self._open_up(text, made)
-        return spans
-
-    def _open_up(self, text: str, made: QTextCharFormat) -> list[Span]:
-        """Return a span with room after its last character."""
-        return [(text[:-1], made), (text[-1:], self._look.spaced(made))]
-
-    def _run_span(self, run: Inline, level: int) -> Span:
-        made = self._look.char_format(run, level=level)
-        if isinstance(run, ImageRun):
-            origin = image_origin(run.source) if run.source else ""
-            said = " · ".join(part for part in (words.IMAGE, run.alt, origin) if part)
-            return literal(said.replace("\n", " ")), made
-        return literal(run.text), made
-
-    def _code_spans(self, text: str) -> list[Span]:
-        if text.isascii():
-            return [(literal(text), self._look.code_format)]
-        spans: list[Span] = []
-        at = 0
-        for found in INVISIBLE.finditer(text):
-            spans.append((literal(text[at : found.start()]), self._look.code_format))
-            spans.append((f"U+{ord(found.group()):04X}", self._look.mark_format))
-            at = found.end()
-        spans.append((literal(text[at:]), self._look.code_format))
-        return spans
-
 
 def _add_chip(chips: list[Chip], start: int, length: int) -> None:
     if chips and sum(chips[-1]) == start:
         start, length = chips[-1][0], chips[-1][1] + length
         chips.pop()
     chips.append((start, length))
-
-
-def _units(text: str) -> int:
-    """Return the length of `text` in a document, which counts in UTF-16."""
-    return len(text) if text.isascii() else len(text.encode("utf-16-le")) // 2
-
-
-def _after_units(text: str, units: int) -> str:
-    if text.isascii():
-        return text[units:]
-    return text.encode("utf-16-le")[2 * units :].decode("utf-16-le")
 
 
 def _grows(old: FlowBlock, new: FlowBlock) -> bool:
@@ -404,25 +340,3 @@ def _grows(old: FlowBlock, new: FlowBlock) -> bool:
     if type(before) is not type(after) or replace(old, content=after) != new:
         return False
     return not isinstance(before, Title) or before.level == getattr(after, "level", 0)
-
-
-def _common_spans(old: Sequence[Span], new: Sequence[Span]) -> tuple[int, int]:
-    """Return how many spans are equal, and how many units of the first that differs are kept."""
-    number = 0
-    for (text, made), (other, others) in zip(old, new, strict=False):
-        if made is not others:
-            return number, 0
-        if text != other:
-            return number, _common_units(text, other)
-        number += 1
-    return number, 0
-
-
-def _common_units(old: str, new: str) -> int:
-    if new.startswith(old):
-        return _units(old)
-    kept = next(
-        (at for at, (a, b) in enumerate(zip(old, new, strict=False)) if a != b),
-        min(len(old), len(new)),
-    )
-    return _units(old[:kept])

@@ -266,6 +266,8 @@ def test_jump_to_end_shows_only_away_from_the_end(view: TranscriptView, stream: 
     assert not button.isVisible()
     wheel(view, 5)
     assert button.isVisible()
+    assert button.parent() is view.viewport()
+    assert view.viewport().childAt(button.geometry().center()) is button
     live.draw()
     button.click()  # type: ignore[attr-defined]
     assert not button.isVisible()

@@ -1,0 +1,71 @@
+"""The turns whose blocks are still being worked out, and whoever waits for that."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Iterator
+
+from desktop_chat.base.ids import TurnId
+from desktop_chat.ui.transcript.state import ReplyState, RowState
+
+CAUGHT_UP = 128 * 1024
+"""Characters of backlog below which nobody has to wait: half of what the controller allows."""
+
+
+class Backlog:
+    """Work that is done in shares."""
+
+    def __init__(self) -> None:
+        self._states: dict[TurnId, RowState] = {}
+        self._waiters: list[asyncio.Future[None]] = []
+
+    def __bool__(self) -> bool:
+        return bool(self._states)
+
+    @property
+    def size(self) -> int:
+        """Characters that were given and are not among the blocks."""
+        return sum(state.backlog for state in self.replies())
+
+    def replies(self) -> Iterator[ReplyState]:
+        """Iterate over the replies that something may have changed in."""
+        for state in self._states.values():
+            if isinstance(state, ReplyState):
+                yield state
+
+    def add(self, state: RowState) -> None:
+        """Work on that turn, too."""
+        self._states[state.turn.id] = state
+
+    def clear(self) -> None:
+        """Work on nothing more."""
+        self._states.clear()
+        self.release()
+
+    def work(self, seconds: float) -> None:
+        """Work for about that long."""
+        deadline = time.perf_counter() + seconds
+        for state in list(self._states.values()):
+            state.work(deadline)
+
+    def settle(self) -> bool:
+        """Leave out what is done, let go who waited for it; return whether anything is left."""
+        for turn in [turn for turn, state in self._states.items() if not state.needs_work]:
+            del self._states[turn]
+        if self.size < CAUGHT_UP:
+            self.release()
+        return bool(self._states)
+
+    async def wait(self) -> None:
+        """Return when most is done, or `release` is called."""
+        waiter = asyncio.get_running_loop().create_future()
+        self._waiters.append(waiter)
+        await waiter
+
+    def release(self) -> None:
+        """Let everyone go who waits."""
+        for waiter in self._waiters:
+            if not waiter.done():
+                waiter.set_result(None)
+        self._waiters.clear()

@@ -1,0 +1,57 @@
+"""What rows need beside layout: colours for their code, and a clock while they wait."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from PySide6.QtCore import QObject, QTimer
+
+from desktop_chat.ui.transcript.highlight import Highlighter
+from desktop_chat.ui.transcript.pieces import Pieces
+from desktop_chat.ui.transcript.reply_row import ReplyRow
+from desktop_chat.ui.transcript.rows import MessageRow
+
+_CLOCK_MS = 500
+
+
+class Care:
+    """Looks after the rows that are built: `bound`, which changes while they come and go."""
+
+    def __init__(self, bound: Mapping[int, MessageRow], parent: QObject) -> None:
+        self._bound = bound
+        self._highlighter = Highlighter(self._colours_found, parent)
+        self._clock = QTimer(parent)
+        self._clock.setSingleShot(True)
+        self._clock.setInterval(_CLOCK_MS)
+        self._clock.timeout.connect(self._tick)
+
+    def _replies(self) -> Iterator[ReplyRow]:
+        for row in self._bound.values():
+            if isinstance(row, ReplyRow):
+                yield row
+
+    def after_frame(self) -> None:
+        """Look for what the frame has brought."""
+        for row in self._replies():
+            feed = row.state.feed
+            for code in row.uncoloured():
+                self._highlighter.want(feed.pieces, code, ended=feed.is_done)
+        self._wind_up()
+
+    def stop(self) -> None:
+        """Let time pass unseen."""
+        self._clock.stop()
+
+    def _colours_found(self, pieces: Pieces) -> None:
+        for row in self._replies():
+            if row.state.pieces is pieces:
+                row.colour_code()
+
+    def _wind_up(self) -> None:
+        if not self._clock.isActive() and any(row.state.is_waiting for row in self._replies()):
+            self._clock.start()
+
+    def _tick(self) -> None:
+        for row in self._replies():
+            row.refresh_waiting()
+        self._wind_up()

@@ -1,0 +1,151 @@
+"""The text of blocks as spans: literal text, each with the format in which it is shown."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import assert_never
+
+from PySide6.QtGui import QTextCharFormat
+
+from desktop_chat.markdown import (
+    AlertHead,
+    CodeEnd,
+    CodeHead,
+    CodeLine,
+    FlowBlock,
+    HtmlLine,
+    ImageRun,
+    Inline,
+    InlineStyle,
+    MathLines,
+    Prose,
+    RuleLine,
+    TableRow,
+    Title,
+)
+from desktop_chat.ui.transcript import words
+from desktop_chat.ui.transcript.copying import INVISIBLE
+from desktop_chat.ui.transcript.links import image_origin
+from desktop_chat.ui.transcript.look import Look, marker_text
+
+_BREAKS = re.compile("[\n\v\f\r\x85\u2028\u2029]")
+_FOREIGN = re.compile("[\x00-\x08\x0e-\x1f\ud800-\udfff\ufdd0-\ufdef\ufffc\ufffe\uffff]")
+Span = tuple[str, QTextCharFormat]
+
+
+def literal(text: str) -> str:
+    """Return `text` so that it stays within one paragraph and has no marks of Qt's own in it."""
+    if _BREAKS.search(text) is not None:
+        text = _BREAKS.sub("\u2028", text)
+    return _FOREIGN.sub("\ufffd", text) if _FOREIGN.search(text) is not None else text
+
+
+class Spans:
+    """Makes spans in one look."""
+
+    def __init__(self, look: Look) -> None:
+        self._look = look
+
+    def of(self, block: FlowBlock) -> list[Span]:
+        """Return the spans of a paragraph, its marker first."""
+        lead = marker_text(block)
+        spans = [(lead, self._look.marker_format(block))] if lead else []
+        match block.content:
+            case Prose(runs):
+                spans += self._run_spans(runs, 0)
+            case Title(level, runs):
+                spans += self._run_spans(runs, level)
+            case CodeLine(_, text):
+                spans += self._code_spans(text)
+            case HtmlLine(text) | MathLines(text):
+                spans.append((literal(text), self._look.quiet_format))
+            case AlertHead(kind):
+                spans.append((kind.value, self._look.alert_format(kind)))
+            case CodeHead() | CodeEnd() | RuleLine() | TableRow():
+                pass
+            case _:
+                assert_never(block.content)
+        return spans
+
+    def _run_spans(self, runs: Sequence[Inline], level: int) -> list[Span]:
+        """Return the spans of runs, with room between the text and the grounds of code."""
+        spans: list[Span] = []
+        for run in runs:
+            text, made = self._run_span(run, level)
+            if not self._look.has_chip(made):
+                spans.append((text, made))
+                continue
+            if spans and not spans[-1][0].endswith("\u2028"):
+                spans[-1:] = self._open_up(*spans[-1])
+            spans += self._open_up(text, made)
+        return spans
+
+    def _open_up(self, text: str, made: QTextCharFormat) -> list[Span]:
+        """Return a span with room after its last character."""
+        return [(text[:-1], made), (text[-1:], self._look.spaced(made))]
+
+    def _run_span(self, run: Inline, level: int) -> Span:
+        made = self._look.char_format(run, level=level)
+        if isinstance(run, ImageRun):
+            origin = image_origin(run.source) if run.source else ""
+            said = " · ".join(part for part in (words.IMAGE, run.alt, origin) if part)
+            return literal(said.replace("\n", " ")), made
+        return literal(run.text), made
+
+    def _code_spans(self, text: str) -> list[Span]:
+        if text.isascii():
+            return [(literal(text), self._look.code_format)]
+        spans: list[Span] = []
+        at = 0
+        for found in INVISIBLE.finditer(text):
+            spans.append((literal(text[at : found.start()]), self._look.code_format))
+            spans.append((f"U+{ord(found.group()):04X}", self._look.mark_format))
+            at = found.end()
+        spans.append((literal(text[at:]), self._look.code_format))
+        return spans
+
+    def of_cell(self, runs: Sequence[Inline], *, header: bool) -> list[Span]:
+        """Return the spans of a cell."""
+        if header:
+            bold = InlineStyle.BOLD
+            runs = [
+                run if isinstance(run, ImageRun) else replace(run, style=run.style | bold)
+                for run in runs
+            ]
+        return self._run_spans(runs, 0)
+
+
+def units(text: str) -> int:
+    """Return the length of `text` in a document, which counts in UTF-16."""
+    return len(text) if text.isascii() else len(text.encode("utf-16-le")) // 2
+
+
+def after_units(text: str, count: int) -> str:
+    """Return `text` without its first `count` units."""
+    if text.isascii():
+        return text[count:]
+    return text.encode("utf-16-le")[2 * count :].decode("utf-16-le")
+
+
+def common_spans(old: Sequence[Span], new: Sequence[Span]) -> tuple[int, int]:
+    """Return how many spans are equal, and how many units of the first that differs are kept."""
+    number = 0
+    for (text, made), (other, others) in zip(old, new, strict=False):
+        if made is not others:
+            return number, 0
+        if text != other:
+            return number, _common_units(text, other)
+        number += 1
+    return number, 0
+
+
+def _common_units(old: str, new: str) -> int:
+    if new.startswith(old):
+        return units(old)
+    kept = next(
+        (at for at, (a, b) in enumerate(zip(old, new, strict=False)) if a != b),
+        min(len(old), len(new)),
+    )
+    return units(old[:kept])

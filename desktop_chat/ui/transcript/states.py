@@ -1,0 +1,63 @@
+"""The states of all rows, each made when it is first asked for: most rows are never looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from desktop_chat.base.ids import TurnId
+from desktop_chat.domain.conversation import Turn
+from desktop_chat.ui.transcript.state import RowState, state_of
+
+
+class States:
+    """Rows by number and by turn."""
+
+    def __init__(self, turns: Iterable[Turn] = (), running: TurnId | None = None) -> None:
+        self._turns: list[Turn] = list(turns)
+        self._running = running
+        self._made: dict[int, RowState] = {}
+        self._rows = {turn.id: row for row, turn in enumerate(self._turns)}
+
+    def __len__(self) -> int:
+        return len(self._turns)
+
+    def __getitem__(self, row: int) -> RowState:
+        if row < 0:
+            row += len(self._turns)
+        state = self._made.get(row)
+        if state is None:
+            turn = self._turns[row]
+            state = self._made[row] = state_of(turn, running=turn.id == self._running)
+        return state
+
+    def turn(self, row: int) -> Turn:
+        """Return the turn of a row; costs nothing more."""
+        state = self._made.get(row)
+        return self._turns[row] if state is None else state.turn
+
+    def is_made(self, row: int) -> bool:
+        """Return whether anyone has asked for the state of a row."""
+        return row in self._made
+
+    def row_of(self, turn: TurnId) -> int | None:
+        """Return the row of a turn."""
+        return self._rows.get(turn)
+
+    def append(self, turn: Turn, *, running: bool) -> None:
+        """Add a row at the end."""
+        row = len(self._turns)
+        self._rows[turn.id] = row
+        self._turns.append(turn)
+        self._made[row] = state_of(turn, running=running)
+
+    def replace(self, row: int, turn: Turn, *, running: bool) -> None:
+        """Show another turn of the same id in a row."""
+        self._turns[row] = turn
+        self._made[row] = state_of(turn, running=running)
+
+    def truncate(self, count: int) -> None:
+        """Keep the first `count` rows."""
+        for row in range(count, len(self._turns)):
+            del self._rows[self.turn(row).id]
+            self._made.pop(row, None)
+        del self._turns[count:]

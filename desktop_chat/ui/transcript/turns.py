@@ -1,0 +1,76 @@
+"""Brings the rows in line with a conversation, and touches only what is different."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from desktop_chat.base.ids import TurnId
+from desktop_chat.domain.conversation import ReplyTurn, Turn
+from desktop_chat.generation.life import Phase
+from desktop_chat.ui.transcript.backlog import Backlog
+from desktop_chat.ui.transcript.column import Column
+from desktop_chat.ui.transcript.state import ReplyState
+
+
+def show_turns(
+    column: Column, backlog: Backlog, turns: Sequence[Turn], running: TurnId | None
+) -> None:
+    """Have the column show `turns`; rows that are there stay as and where they are.
+
+    Whatever is new at the end is followed; another conversation is shown from its end.
+    """
+    kept = 0
+    most = min(len(column.states), len(turns))
+    while kept < most and column.states.turn(kept).id == turns[kept].id:
+        kept += 1
+    if not kept:
+        backlog.clear()
+        column.reset(turns, running)
+        return
+    column.truncate(kept)
+    for row in range(kept):
+        if column.states.is_made(row) or column.states.turn(row) is not turns[row]:
+            show_turn(column, backlog, turns[row], running)
+    for turn in turns[kept:]:
+        column.append(turn, running=turn.id == running)
+    if kept < len(turns):
+        column.follows = True
+
+
+def upsert_turn(column: Column, backlog: Backlog, turn: Turn) -> None:
+    """Have the column show `turn` at its end, or in its row if it has one."""
+    row = column.row_of(turn.id)
+    if row is None:
+        column.append(turn, running=False)
+        column.follows = True
+        return
+    state = column.states[row]
+    is_running = isinstance(state, ReplyState) and state.is_running
+    show_turn(column, backlog, turn, turn.id if is_running else None)
+
+
+def show_turn(column: Column, backlog: Backlog, turn: Turn, running: TurnId | None) -> None:
+    """Have a row that is there show its turn as it is now."""
+    row = column.row_of(turn.id)
+    assert row is not None
+    state = column.states[row]
+    if state.turn is turn and not (isinstance(state, ReplyState) and state.is_running):
+        return
+    if isinstance(state, ReplyState) and isinstance(turn, ReplyTurn):
+        state.turn = turn
+        _bring_up_to_date(state, is_running=turn.id == running)
+        backlog.add(state)
+    elif state.turn != turn:
+        column.replace(turn, running=turn.id == running)
+
+
+def _bring_up_to_date(state: ReplyState, *, is_running: bool) -> None:
+    """Take over what the conversation holds of a reply, unless more of it is known already."""
+    draft = state.turn.draft
+    if not is_running:
+        knows_more = draft.ending is None and draft.size < state.draft.size
+        if not knows_more:
+            state.start_over_unless(draft.text)
+        state.take(state.draft if knows_more else draft, Phase.ENDED)
+    elif not state.is_running or draft.text.length > state.draft.text.length:
+        state.take(draft, Phase.CONNECTING)
