@@ -170,8 +170,10 @@ def slow_view() -> list[Figure]:
 def _flood_length(base_url: str, deltas: int) -> int:
     """Return how many characters the flood has, read without a window."""
     said = subprocess.run(
-        [sys.executable, "-m", "desktop_chat", "ask", "--base-url", base_url, "--api", "chat"]
-        + ["--model", f"demo-flood-{deltas}", "flood"],
+        [
+            *(sys.executable, "-m", "desktop_chat", "ask", "--base-url", base_url),
+            *("--api", "chat", "--model", f"demo-flood-{deltas}", "flood"),
+        ],
         check=True,
         capture_output=True,
     )

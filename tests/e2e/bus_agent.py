@@ -7,6 +7,8 @@ anything of ours. Each answer is one line: {"ok": …} or {"error": "…"}.
 import json
 import sys
 import time
+from collections.abc import Callable
+from typing import Any
 
 import pyatspi
 
@@ -94,7 +96,7 @@ def focused(name):
     return any(held(node, pyatspi.STATE_FOCUSED) for node in named(name))
 
 
-COMMANDS = {
+COMMANDS: dict[str, Callable[..., Any]] = {
     "texts": texts,
     "press": press,
     "focus": focus,
@@ -108,7 +110,7 @@ def until(command, arguments, wanted, seconds):
     end = time.monotonic() + seconds
     while True:
         got = COMMANDS[command](*arguments)
-        if (bool(got) if wanted is None else wanted in (got if isinstance(got, list) else [got])):
+        if bool(got) if wanted is None else wanted in (got if isinstance(got, list) else [got]):
             return got
         if command == "texts" and wanted is not None and any(wanted in text for text in got):
             return got

@@ -39,9 +39,7 @@ def demo() -> Iterator[DemoProcess]:
 
 
 @pytest.fixture
-def program(
-    desktop: Desktop, bus: Bus, tmp_path: Path
-) -> Iterator[Callable[..., None]]:
+def program(desktop: Desktop, bus: Bus, tmp_path: Path) -> Iterator[Callable[..., None]]:
     """Starts the program with arguments and waits for its window; it must end without a trace."""
     running = []
 

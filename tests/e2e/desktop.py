@@ -74,7 +74,8 @@ class Desktop:
 
     def keys(self, *chords: str) -> None:
         """Press keys, as xdotool names them."""
-        subprocess.run(["xdotool", "key", "--clearmodifiers", *chords], env=self.environ, check=True)
+        command = ["xdotool", "key", "--clearmodifiers", *chords]
+        subprocess.run(command, env=self.environ, check=True)
 
     def type(self, text: str) -> None:
         """Type a text into whatever has the focus."""
@@ -139,7 +140,7 @@ class Bus:
         found = self._ask("texts", name, until=seconds, wanted=part)
         if found is None:
             raise AssertionError(f"{name!r} never had {part!r}; it has {self.texts(name)!r}")
-        return next(text for text in found if part in text)
+        return str(next(text for text in found if part in text))
 
     def texts(self, name: str) -> list[str]:
         """Return the texts of all elements of that name that are showing."""
@@ -162,9 +163,7 @@ class Bus:
         """Return the operable elements that have no name."""
         return list(self._ask("unnamed"))
 
-    def _ask(
-        self, command: str, *arguments: str, until: float = 0, wanted: object = None
-    ) -> Any:
+    def _ask(self, command: str, *arguments: str, until: float = 0, wanted: object = None) -> Any:
         assert self._agent.stdin is not None
         assert self._agent.stdout is not None
         asked = {"command": command, "arguments": arguments, "until": until, "wanted": wanted}

@@ -94,7 +94,9 @@ class ReplyRow(MessageRow):
         return [self._thinking, self._body, self._extras]
 
     def offered(self) -> tuple[TurnAction, ...]:
-        """Return what can be done with a reply; only the newest can be changed."""
+        """Return what can be done with a reply; only the newest can be changed, once it is there."""
+        if self.state.is_running:
+            return (TurnAction.COPY,) if self.state.draft.text else ()
         newest = (TurnAction.COPY, TurnAction.RETRY)
         return newest if self._is_last else newest[:1]
 

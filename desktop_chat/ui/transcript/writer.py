@@ -82,7 +82,7 @@ class PaneWriter:
         if is_start != self._is_start and self.blocks:
             self._truncate(0)
         self._is_start = is_start
-        keep = common_prefix(self.blocks, blocks)
+        keep = changed = common_prefix(self.blocks, blocks)
         if keep == len(self.blocks) == len(blocks):
             return keep
         cursor = QTextCursor(self._document)
@@ -92,7 +92,7 @@ class PaneWriter:
         cursor.movePosition(QTextCursor.MoveOperation.End)
         for block in blocks[keep:]:
             self._append(cursor, block)
-        self._refresh_columns(keep)
+        self._refresh_columns(changed)
         cursor.endEditBlock()
         return keep
 
@@ -165,7 +165,7 @@ class PaneWriter:
                 self._constrain(mark.table, self.blocks[place])
 
     def _refresh_columns(self, first: int) -> None:
-        """Lay the columns of a table again to which block `first` has added a row."""
+        """Lay the columns of a table again in which row `first` is new or has grown."""
         if first < len(self._marks) and (table := self._marks[first].table) is not None:
             self._constrain(table, self.blocks[first])
 

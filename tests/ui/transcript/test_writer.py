@@ -159,3 +159,19 @@ def test_cuts_do_not_depend_on_how_the_text_came() -> None:
     cuts = [piece.start for piece in whole(text).pieces.all]
     assert [piece.start for piece in feed.pieces.all] == cuts
     assert len(cuts) > 3
+
+
+def test_a_cell_that_grows_last_of_all_widens_its_column(look: Look) -> None:
+    table = "| unit | bytes |\n|---|---|\n| kB | 1,000 |\n| TB | 1,000,000,000,000 |\n"
+    rope = Rope()
+    feed = ReplyFeed()
+    streamed = Paper(look)
+    for character in table:
+        rope = rope.append(character)
+        feed.give(Draft(text=rope), running=True)
+        feed.work(math.inf)
+        if feed.pieces.all:
+            streamed.show(feed.pieces)
+    opened = Paper(look)
+    opened.show(whole(table).pieces)
+    assert shown(streamed.document) == shown(opened.document)
