@@ -94,9 +94,7 @@ class ReplyRow(MessageRow):
         return [self._thinking, self._body, self._extras]
 
     def offered(self) -> tuple[TurnAction, ...]:
-        """Return what can be done with a reply; only the newest can be changed, once it is there."""
-        if self.state.is_running:
-            return (TurnAction.COPY,) if self.state.draft.text else ()
+        """Return what can be done with a reply; only the newest can be changed."""
         newest = (TurnAction.COPY, TurnAction.RETRY)
         return newest if self._is_last else newest[:1]
 
@@ -129,6 +127,9 @@ class ReplyRow(MessageRow):
         y += self._place_extras(y, width, band, look)
         y += self._place_status(y, width)
         self._bar_top = y + 2
+        if self._shows_actions != self._wants_actions():
+            # A reply has begun, or ended, since they were last asked about.
+            self.refresh_actions()
         self._place_bar()
         return y + _BAR_ROOM + _BELOW_ROW
 

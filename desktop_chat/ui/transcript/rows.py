@@ -90,6 +90,10 @@ class MessageRow(QWidget):
             self._bar.setVisible(wanted)
         self.update()
 
+    @property
+    def _shows_actions(self) -> bool:
+        return self._bar is not None and self._bar.isVisibleTo(self)
+
     def _wants_actions(self) -> bool:
         return self._hovered or self.has_focus
 
