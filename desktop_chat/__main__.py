@@ -10,6 +10,8 @@ from collections.abc import Sequence
 
 from desktop_chat.options import AskOptions, parse
 
+INTERRUPTED = 130
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program; return its exit status."""
@@ -25,7 +27,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def run() -> None:
     """Run the program and end the process."""
-    status = main()
+    try:
+        status = main()
+    except KeyboardInterrupt:
+        # Before there was anything that could end in order.
+        status = INTERRUPTED
     for stream in (sys.stdout, sys.stderr):
         if stream is not None:
             with contextlib.suppress(OSError):

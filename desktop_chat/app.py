@@ -9,8 +9,7 @@ import logging
 import os
 import socket
 import sys
-from collections.abc import Mapping
-from types import TracebackType
+from collections.abc import Awaitable, Callable, Mapping
 from typing import TYPE_CHECKING
 
 from desktop_chat import APP_ID, APP_NAME, __version__
@@ -33,11 +32,14 @@ from desktop_chat.providers.source import Providers
 
 if TYPE_CHECKING:
     from desktop_chat.ui.bridge import Bridge
+    from desktop_chat.ui.errors import ErrorNet
 
 _log = logging.getLogger(Log.APP)
-_qt_log = logging.getLogger(Log.QT)
 
 NO_DISPLAY = 1
+
+LONGEST_END = 1.2
+"""Seconds that closing connections may take; a system that shuts down waits for little more."""
 
 _PLATFORMS_WITHOUT_SCREEN = {"offscreen", "minimal", "vnc", "eglfs", "linuxfb"}
 
@@ -60,7 +62,7 @@ def display_trouble(environ: Mapping[str, str], platform: str = sys.platform) ->
         )
     host, _, rest = display.rpartition(":")
     number = rest.split(".")[0]
-    if host in {"", "unix"} and number.isdigit() and not _answers(f"/tmp/.X11-unix/X{number}"):  # noqa: S108 - where X servers listen
+    if host in {"", "unix"} and number.isdigit() and not _answers(f"/tmp/.X11-unix/X{number}"):
         return f"The display {display} does not answer. In a terminal, use: {APP_ID} ask"
     return ""
 
@@ -102,52 +104,51 @@ def main(options: WindowOptions, environ: Mapping[str, str] = os.environ) -> int
 def _run(
     application: object, options: WindowOptions, environ: Mapping[str, str], complaint: str
 ) -> int:
-    from PySide6.QtCore import qInstallMessageHandler
     from PySide6.QtWidgets import QApplication
 
     from desktop_chat.ui.actions import WindowActions
     from desktop_chat.ui.bridge import Bridge
+    from desktop_chat.ui.errors import ErrorNet, QtMessages
     from desktop_chat.ui.icons import app_icon
     from desktop_chat.ui.loop import run_window
     from desktop_chat.ui.main_window import MainWindow
     from desktop_chat.ui.theme import ThemeSource
 
     assert isinstance(application, QApplication)
-    qInstallMessageHandler(lambda _kind, _context, text: _qt_log.warning("%s", text))
+    messages = QtMessages()
+    messages.install()
     application.setWindowIcon(app_icon())
     themes = ThemeSource(application)
     window = MainWindow(themes)
     bridge = Bridge(window, themes)
     _actions = WindowActions(bridge)
-    _catch_errors(bridge)
-    if complaint:
-        bridge.tell(_own_notice("The log cannot be written.", complaint))
-    window.show()
-    life = _Life(options, environ, bridge)
-    window.close_requested.connect(life.end)
-    bridge.quit_requested.connect(life.end)
+    net = ErrorNet(bridge.tell, bridge)
+    net.spread()
     try:
-        return run_window(
-            application,
-            life.run,
-            on_signal=life.end,
-            on_error=lambda error: bridge.tell(_problem_notice(error)),
-        )
+        if complaint:
+            bridge.tell(_own_notice("The log cannot be written.", complaint))
+        window.show()
+        life = _Life(options, environ, bridge, net)
+        window.close_requested.connect(life.end)
+        bridge.quit_requested.connect(life.end)
+        return run_window(application, life.run, on_signal=life.end, on_error=net.told)
     finally:
-        sys.excepthook = sys.__excepthook__
         window.close_for_good()
-        qInstallMessageHandler(None)
+        net.fold()
+        messages.remove()
 
 
 class _Life:
     """From the first paint to the end: the connection, the session, and their close."""
 
-    def __init__(self, options: WindowOptions, environ: Mapping[str, str], bridge: Bridge) -> None:
+    def __init__(
+        self, options: WindowOptions, environ: Mapping[str, str], bridge: Bridge, net: ErrorNet
+    ) -> None:
         self._options = options
         self._environ = environ
         self._bridge = bridge
         self._ended = asyncio.Event()
-        self._tasks = TaskScope("app", on_error=lambda _n, e: bridge.tell(_problem_notice(e)))
+        self._tasks = TaskScope("app", on_error=lambda _name, error: net.told(error))
 
     def end(self) -> None:
         """Have `run` close everything and return."""
@@ -162,10 +163,8 @@ class _Life:
         try:
             await self._ended.wait()
         finally:
-            await self._tasks.close()
-            for each in session:
-                await each.close()
-            await source.aclose()
+            self._bridge.detach()
+            await _in_time(self._tasks.close, *(each.close for each in session), source.aclose)
         return 0
 
     async def _begin(self, source: Providers, sessions: list[ChatSession]) -> None:
@@ -199,6 +198,19 @@ class _Life:
         return given
 
 
+async def _in_time(*steps: Callable[[], Awaitable[None]]) -> None:
+    """Take all steps one after another, whatever one of them raises, within `LONGEST_END`."""
+    try:
+        async with asyncio.timeout(LONGEST_END):
+            for step in steps:
+                try:
+                    await step()
+                except Exception:  # the program ends: there is nobody to tell but the log
+                    _log.exception("the end was not in order")
+    except TimeoutError:
+        _log.warning("not everything ended within %s s", LONGEST_END)
+
+
 async def _load() -> None:
     # The SDK takes a third of a second to import: after the first paint, off this thread.
     await loaded()
@@ -209,33 +221,3 @@ def _own_notice(title: str, sentence: str) -> Notice:
     return Notice(
         NoticeKind.PROGRAM, Severity.WARNING, title, sentence, (NoticeAction.OPEN_CONNECTION,)
     )
-
-
-def _problem_notice(error: BaseException) -> Notice:
-    return Notice(
-        NoticeKind.PROGRAM,
-        Severity.ERROR,
-        "Something went wrong in the program.",
-        "Your conversation is kept. The details can be copied for a report.",
-        (NoticeAction.COPY_DETAILS,),
-        details=(redact(f"{type(error).__name__}: {error}"),),
-    )
-
-
-def _catch_errors(bridge: Bridge) -> None:
-    """Have what a slot raises logged and shown once, and the program go on (FAULTS.md F21)."""
-    telling = False
-
-    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        nonlocal telling
-        logging.getLogger(Log.CRASH).error("unhandled", exc_info=(kind, error, trace))
-        if telling:
-            # An error while the notice of an error is shown must not show another one.
-            return
-        telling = True
-        try:
-            bridge.tell(_problem_notice(error))
-        finally:
-            telling = False
-
-    sys.excepthook = hook

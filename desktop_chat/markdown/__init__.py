@@ -1,4 +1,4 @@
-"""Markdown without Qt: source text → block model → flat flow, whole or while it is being written."""
+"""Markdown without Qt: source text → block model → flat flow, whole or while it is written."""
 
 from __future__ import annotations
 
@@ -18,18 +18,32 @@ from desktop_chat.markdown.flow import (
     Title,
     code_text,
     common_prefix,
+    project,
 )
 from desktop_chat.markdown.model import (
     PENDING,
     AlertKind,
     Alignment,
+    Block,
+    CodeBlock,
+    FootnoteDefinition,
+    Heading,
+    HtmlBlock,
     ImageRun,
     Inline,
     Inlines,
     InlineStyle,
+    ListBlock,
+    ListItem,
+    MathBlock,
+    Paragraph,
+    Quote,
+    Rule,
     Run,
     RunKind,
+    Table,
 )
+from desktop_chat.markdown.parser import parse
 from desktop_chat.markdown.streaming import MarkdownStream, Update, flow_of
 
 __all__ = [
@@ -37,27 +51,41 @@ __all__ = [
     "AlertHead",
     "AlertKind",
     "Alignment",
+    "Block",
+    "CodeBlock",
     "CodeEnd",
     "CodeHead",
     "CodeLine",
     "Content",
     "FlowBlock",
+    "FootnoteDefinition",
     "Gap",
+    "Heading",
+    "HtmlBlock",
     "HtmlLine",
     "ImageRun",
     "Inline",
     "InlineStyle",
     "Inlines",
+    "ListBlock",
+    "ListItem",
     "MarkdownStream",
+    "MathBlock",
     "MathLines",
+    "Paragraph",
     "Prose",
+    "Quote",
+    "Rule",
     "RuleLine",
     "Run",
     "RunKind",
+    "Table",
     "TableRow",
     "Title",
     "Update",
     "code_text",
     "common_prefix",
     "flow_of",
+    "parse",
+    "project",
 ]

@@ -33,6 +33,7 @@ from desktop_chat.markdown.scanner import INLINE_TOKENS, Scanner, Token
 
 MAX_DEPTH: Final = 24
 _FENCE: Final = re.compile(rb"`{3,}|~{3,}")
+_BLANKS: Final = re.compile(rb"[ \t\n]*")
 _CONTAINER_PREFIX: Final = b" \t>"
 _PUNCTUATION: Final = frozenset(".,;:")
 
@@ -49,18 +50,41 @@ class _Frame:
     cells: list[Inlines] = field(default_factory=list)
     text: list[str] = field(default_factory=list)
     task: bool | None = None
-    last_text: int = -1
+    text_end: int = -1
     flat: bool = False
 
 
 def build(
     source: bytes, tokens: Sequence[Token], maths: Sequence[Span], scanner: Scanner
 ) -> tuple[Block, ...]:
-    """Build the blocks of a source from its tokens."""
+    """Build the blocks of a source from its tokens; what is open at the last one ends there."""
     builder = _Builder(source, maths, scanner)
     for token in tokens:
         builder.add(token)
     return builder.finish()
+
+
+def tokens_above(source: bytes, tokens: Sequence[Token], position: int) -> Sequence[Token]:
+    """Leave out what starts at or below `position`, where a block starts."""
+    for index, token in enumerate(tokens):
+        # Cells that a row lacks start where it ends.
+        if token.name[0] == "-" or token.name == "+TableCell":
+            continue
+        if block_start(source, token) >= position:
+            return tokens[:index]
+    return tokens
+
+
+def block_start(source: bytes, token: Token) -> int:
+    """Return where a token really starts.
+
+    NOTE(pulldown-cmark 0.13): an item below an empty one or a lazy line starts before its
+    indentation.
+    """
+    if token.name in ("+Item", "+List"):
+        blanks = _BLANKS.match(source, token.start)
+        return blanks.end() if blanks else token.start
+    return token.start
 
 
 class _Builder:
@@ -76,7 +100,7 @@ class _Builder:
         top = self._frames[-1] if self._frames else None
         if top is not None and top.tag in ("CodeBlock", "HtmlBlock") and name[0] not in "+-":
             top.text.append("\n" if token.data is None else token.data)
-            top.last_text = token.start
+            top.text_end = token.end
         elif name == "TaskListMarker":
             if top is not None:
                 self._task(token.data)
@@ -92,6 +116,8 @@ class _Builder:
             self._close(name[1:])
 
     def finish(self) -> tuple[Block, ...]:
+        while self._frames:
+            self._close(self._frames[-1].tag)
         self._flush()
         return tuple(self._root)
 
@@ -143,7 +169,7 @@ class _Builder:
         data: Any = frame.token.data
         match frame.tag:
             case "Item":
-                spaced = self._is_spaced(frame.token.start)
+                spaced = self._is_spaced(block_start(self._source, frame.token))
                 item = ListItem(tuple(frame.children), frame.task, spaced)
                 self._frames[-1].items.append(item)
             case "List":
@@ -166,7 +192,8 @@ class _Builder:
 
     def _is_spaced(self, start: int) -> bool:
         line_start = self._source.rfind(b"\n", 0, start) + 1
-        # What another marker stands before on its line is first in its item: the blank line is not its own.
+        # What another marker stands before on its line is first in its item: the blank line is not
+        # its own.
         before = self._source[line_start:start]
         if before.strip(_CONTAINER_PREFIX):
             return False
@@ -178,7 +205,7 @@ class _Builder:
         if not isinstance(data, dict):
             return CodeBlock("", text)
         words = data["Fenced"].split(maxsplit=1)
-        closed = fence_is_closed(self._source, frame.token, frame.last_text)
+        closed = fence_is_closed(self._source, frame.token, frame.text_end)
         return CodeBlock(words[0] if words else "", text, closed)
 
     def _children(self) -> list[Block]:
@@ -191,7 +218,7 @@ class _Builder:
 
 
 def blank_before(source: bytes, position: int, *, quoted: bool) -> bool:
-    """Tell whether the line above the one at `position` is blank; within a quote its marks count as blank."""
+    """Tell whether the line above `position` is blank; in a quote its marks count as blank."""
     end = source.rfind(b"\n", 0, position)
     if end == -1:
         return False
@@ -199,15 +226,12 @@ def blank_before(source: bytes, position: int, *, quoted: bool) -> bool:
     return not line.strip(_CONTAINER_PREFIX if quoted else b" \t")
 
 
-def fence_is_closed(source: bytes, token: Token, last_text: int) -> bool:
-    """Tell whether the last line of a fenced block is its closing fence.
-
-    `last_text` is where the last line of its content starts.
-    """
+def fence_is_closed(source: bytes, token: Token, text_end: int) -> bool:
+    """Tell whether a fenced block whose content ends at `text_end` has its closing fence."""
     opening = _FENCE.match(source, token.start)
     body = source[token.start : token.end].removesuffix(b"\n")
     line_start = token.start + body.rfind(b"\n") + 1
-    if opening is None or line_start == token.start or last_text >= line_start:
+    if opening is None or line_start == token.start or text_end > line_start:
         return False
     line = body[line_start - token.start :].strip(_CONTAINER_PREFIX)
     mark = opening[0]

@@ -1,7 +1,7 @@
 """The flat projection that the view draws: one `FlowBlock` per `QTextBlock`, top to bottom.
 
-A block's place in the flow is its identity, its content its equality: a view that holds the old tail keeps the
-common prefix (`common_prefix`) and rebuilds the rest.
+A block's place in the flow is its identity, its content its equality: a view that holds the old
+tail keeps the common prefix (`common_prefix`) and rebuilds the rest.
 """
 
 from __future__ import annotations
@@ -30,6 +30,8 @@ from desktop_chat.markdown.model import (
 )
 
 BULLETS: Final = ("•", "◦", "▪")
+LARGEST_NUMBER: Final = 999_999_999
+"""The largest number a list item can be written with; items behind it keep showing it."""
 
 
 class Gap(Enum):
@@ -139,9 +141,10 @@ class FlowBlock:
     """One block to draw.
 
     `quotes` has one entry per quote around it, outermost first (None: a plain quote); the innermost
-    `quotes_opened` of them begin with this block. `indent` counts the lists around it. `marker` is set on the
-    first block of an item ("•", "3.", a footnote's label) and `task` where the item has a check box.
-    `continued` marks a piece of an over-long paragraph, heading or line whose start is the block above.
+    `quotes_opened` of them begin with this block. `indent` counts the lists around it. `marker` is
+    set on the first block of an item ("•", "3.", a footnote's label), and `task` where the item has
+    a check box. `continued` marks a piece of an over-long paragraph, heading or line, whose start
+    is the block above: joined without a separator they are the whole.
     """
 
     content: Content
@@ -181,10 +184,6 @@ class _Projector:
                 self._emit(Title(level, runs), Gap.SECTION)
             case CodeBlock():
                 self._add_code(block)
-            case Quote(children, alert):
-                self._add_quote(children, alert)
-            case ListBlock():
-                self._add_list(block)
             case Table():
                 self._add_table(block)
             case Rule():
@@ -194,6 +193,15 @@ class _Projector:
                     self._emit(HtmlLine(line), Gap.NONE if number else Gap.NORMAL)
             case MathBlock(text):
                 self._emit(MathLines(text))
+            case _:
+                self._add_container(block)
+
+    def _add_container(self, block: Quote | ListBlock | FootnoteDefinition) -> None:
+        match block:
+            case Quote(children, alert):
+                self._add_quote(children, alert)
+            case ListBlock():
+                self._add_list(block)
             case FootnoteDefinition(label, children):
                 self._add_item(ListItem(children), label, Gap.NORMAL)
             case _:
@@ -239,10 +247,11 @@ class _Projector:
         if alert is not None:
             self._emit(AlertHead(alert))
             place.gap = Gap.TIGHT
+        elif not children:
+            self._emit(Prose(()))
         for child in children:
             self.add(child)
-        # A quote without content draws nothing, so nothing opens it.
-        place.opened = max(0, place.opened - 1)
+        place.gap = None
         place.quotes = place.quotes[:-1]
 
     def _add_list(self, block: ListBlock) -> None:
@@ -250,7 +259,9 @@ class _Projector:
         top = place.indent == 0
         for index, item in enumerate(block.items):
             bullet = BULLETS[min(place.indent, len(BULLETS) - 1)]
-            marker = bullet if block.start is None else f"{block.start + index}."
+            marker = bullet
+            if block.start is not None:
+                marker = f"{min(block.start + index, LARGEST_NUMBER)}."
             spaced = item.spaced or (top and index == 0)
             self._add_item(item, marker, Gap.NORMAL if spaced else Gap.TIGHT)
 

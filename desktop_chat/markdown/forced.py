@@ -15,6 +15,7 @@ from desktop_chat.markdown.structure import (
     Cut,
     Node,
     cut_between,
+    ends_table_head,
     goes_on,
     last_blocks,
     leaf_context,
@@ -32,13 +33,15 @@ def force_cut(reading: Reading, floor: int) -> Cut:
     """Find a place beyond `floor`, at worst the end."""
     source = reading.source
     chain = last_blocks(source, reading.tokens)
-    cut = cut_between(source, chain, floor) or _cut_leaf(reading, chain, floor)
+    cut = cut_between(source, chain, floor)
+    if cut is None or ends_table_head(source, cut.position):
+        cut = _cut_leaf(reading, chain, floor)
     if cut is not None:
         return cut
     position = source.rfind(b"\n", floor) + 1
     if position > floor:
         return Cut(position, b"")
-    return Cut(len(source), b"", mid_line=True)
+    return Cut(_last_character(source, floor), b"", mid_line=True)
 
 
 def _cut_leaf(reading: Reading, chain: Chain, floor: int) -> Cut | None:
@@ -51,10 +54,13 @@ def _cut_leaf(reading: Reading, chain: Chain, floor: int) -> Cut | None:
         if leaf.tag == "Heading":
             lead += b"#" * int(leaf.data["level"][1]) + b" "
         return Cut(_word_start(reading, leaf, floor), context, lead, mid_line=True)
-    if goes_on(source, leaf) and (context := leaf_context(source, chain)) is not None:
-        lead = line_prefix(source, leaf.start)
-        return Cut(len(source), context, lead, inside=True, mid_line=True)
-    return None
+    position = _last_character(source, floor)
+    if not goes_on(source, leaf):
+        return None
+    context = leaf_context(source, chain, source.rfind(b"\n", 0, position) + 1)
+    if context is None:
+        return None
+    return Cut(position, context, line_prefix(source, leaf.start), inside=True, mid_line=True)
 
 
 def _word_start(reading: Reading, leaf: Node, floor: int) -> int:
@@ -70,7 +76,15 @@ def _word_start(reading: Reading, leaf: Node, floor: int) -> int:
         elif token.name == "Text" and depth == 0 and token.end > earliest:
             start = max(token.start, earliest)
             best = _last_word_start(masked, start, token.end) or best
-    return best or _last_word_start(masked, earliest, len(masked)) or len(masked)
+    return best or _last_word_start(masked, earliest, len(masked)) or _last_character(masked, floor)
+
+
+def _last_character(source: bytes, floor: int) -> int:
+    """Return the start of the last character that is no blank: some of the line is left below."""
+    position = len(source.rstrip()) - 1
+    while position > floor and source[position] & 0xC0 == 0x80:
+        position -= 1
+    return position if position > floor else len(source)
 
 
 def _last_word_start(text: bytes, start: int, end: int) -> int | None:

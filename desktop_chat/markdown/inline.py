@@ -10,13 +10,19 @@ from desktop_chat.markdown.maths import Span, tex
 from desktop_chat.markdown.model import ImageRun, Inline, Inlines, InlineStyle, Run, RunKind
 from desktop_chat.markdown.scanner import Scanner, Token
 
-_STYLES: Final = {
-    "Emphasis": InlineStyle.ITALIC,
-    "Strong": InlineStyle.BOLD,
-    "Strikethrough": InlineStyle.STRIKE,
+_STYLES: Final = {"Emphasis": 0, "Strong": 1, "Strikethrough": 2}
+"""The place of each style in `_COMBINED`, which saves the slow arithmetic of flags."""
+_COMBINED: Final = {
+    (italic, bold, strike): (InlineStyle.ITALIC if italic else InlineStyle.PLAIN)
+    | (InlineStyle.BOLD if bold else InlineStyle.PLAIN)
+    | (InlineStyle.STRIKE if strike else InlineStyle.PLAIN)
+    for italic in (False, True)
+    for bold in (False, True)
+    for strike in (False, True)
 }
 _REFERENCES: Final = frozenset({"Reference", "Collapsed", "Shortcut"})
 _URL: Final = re.compile(r"(?<![\w@/.:-])(?:https?://|www\.)[^\s<>\"`]+", re.IGNORECASE)
+_WWW: Final = re.compile(r"www\.", re.IGNORECASE)
 _URL_TAIL: Final = re.compile(r"[?!.,:;*_~'’”»…]+\Z")
 _LONGEST_LABEL: Final = 100
 
@@ -31,12 +37,13 @@ class InlineBuilder:
         self._next_span = 0
         self._maths_end = 0
         self._runs: list[Inline] = []
-        self._depths = {"Emphasis": 0, "Strong": 0, "Strikethrough": 0}
+        self._text: list[str] = []
+        self._depths = [0, 0, 0]
         self._style = InlineStyle.PLAIN
         self._links: list[str] = []
         self._images: list[str] = []
         self._alt: list[str] = []
-        self._brackets: list[tuple[int, Token]] = []
+        self._brackets: list[Token] = []
 
     def add(self, token: Token) -> None:
         """Take the next token."""
@@ -49,7 +56,7 @@ class InlineBuilder:
         elif name == "HardBreak":
             self._put("\n", RunKind.BREAK)
         elif name == "Code":
-            self._put(token.data, style=self._style | InlineStyle.CODE)
+            self._put(token.data, code=True)
         elif name == "InlineHtml":
             self._put(token.data, RunKind.HTML)
         elif name == "FootnoteReference":
@@ -61,6 +68,7 @@ class InlineBuilder:
 
     def finish(self) -> Inlines:
         """Hand out the runs and start afresh."""
+        self._end_text()
         runs, self._runs = self._runs, []
         self._brackets.clear()
         while runs and isinstance(runs[-1], Run) and runs[-1].text == " ":
@@ -70,28 +78,29 @@ class InlineBuilder:
     @property
     def has_runs(self) -> bool:
         """Whether anything was added since the last `finish`."""
-        return bool(self._runs)
+        return bool(self._runs or self._text)
 
-    def _put(
-        self, text: str, kind: RunKind = RunKind.TEXT, *, style: InlineStyle | None = None
-    ) -> None:
+    def _put(self, text: str, kind: RunKind = RunKind.TEXT, *, code: bool = False) -> None:
         if self._images:
             self._alt.append(text)
-            return
-        if not text:
-            return
-        style = self._style if style is None else style
-        link = self._links[-1] if self._links else None
-        last = self._runs[-1] if self._runs else None
-        if (
-            isinstance(last, Run)
-            and kind is RunKind.TEXT
-            and (last.kind, last.style, last.link) == (kind, style, link)
-            and InlineStyle.CODE not in style
-        ):
-            self._runs[-1] = Run(last.text + text, style, link)
+        elif code or kind is not RunKind.TEXT:
+            if text:
+                self._end_text()
+                style = self._style | InlineStyle.CODE if code else self._style
+                self._runs.append(Run(text, style, self._link(), kind))
         else:
-            self._runs.append(Run(text, style, link, kind))
+            self._text.append(text)
+
+    def _link(self) -> str | None:
+        return self._links[-1] if self._links else None
+
+    def _end_text(self) -> None:
+        """Make a run of the text so far: what follows looks different."""
+        if self._text:
+            text = "".join(self._text)
+            self._text.clear()
+            if text:
+                self._runs.append(Run(text, self._style, self._link()))
 
     def _add_text(self, token: Token) -> None:
         while self._next_span < len(self._spans):
@@ -122,9 +131,9 @@ class InlineBuilder:
     def _add_plain(self, token: Token) -> None:
         text: str = token.data
         if text == "[" and not self._images and not self._is_escaped(token):
-            self._brackets = [(len(self._runs), token)]
+            self._brackets = [token]
         elif self._brackets:
-            self._brackets.append((len(self._runs), token))
+            self._brackets.append(token)
             if self._closes_footnote():
                 return
         self._put(text)
@@ -133,8 +142,8 @@ class InlineBuilder:
         return self._source[token.start - 1 : token.start] == b"\\"
 
     def _closes_footnote(self) -> bool:
-        r"""Turn `[`, `^label`, `]` into a reference: the parser knows only definitions of the same piece."""
-        tokens = [token for _, token in self._brackets]
+        """Make `[`, `^label`, `]` a reference: the parser knows definitions of this piece only."""
+        tokens = self._brackets
         if len(tokens) == 2:
             label: str = tokens[1].data
             if not label.startswith("^") or tokens[0].end != tokens[1].start:
@@ -147,28 +156,19 @@ class InlineBuilder:
             return False
         if not self._scanner.knows_footnote(label):
             return False
-        self._take_back(len("[^" + label))
+        del self._text[-2:]
         self._put(label, RunKind.FOOTNOTE)
         return True
 
-    def _take_back(self, length: int) -> None:
-        last = self._runs[-1] if self._runs else None
-        if not isinstance(last, Run):
-            return
-        text = last.text[:-length]
-        if text:
-            self._runs[-1] = Run(text, last.style, last.link)
-        else:
-            self._runs.pop()
-
     def _shift_style(self, name: str) -> None:
-        self._depths[name[1:]] += 1 if name[0] == "+" else -1
-        self._style = InlineStyle.PLAIN
-        for tag, depth in self._depths.items():
-            if depth > 0:
-                self._style |= _STYLES[tag]
+        self._end_text()
+        self._depths[_STYLES[name[1:]]] += 1 if name[0] == "+" else -1
+        italic, bold, strike = self._depths
+        self._style = _COMBINED[italic > 0, bold > 0, strike > 0]
 
     def _shift_link(self, token: Token) -> None:
+        if not self._images:
+            self._end_text()
         if token.name in ("+Link", "+Image"):
             data = token.data
             destination: str = data["dest_url"]
@@ -181,23 +181,24 @@ class InlineBuilder:
             source = self._images.pop()
             if not self._images:
                 alt, self._alt = "".join(self._alt), []
-                self._runs.append(ImageRun(alt, source, self._links[-1] if self._links else None))
+                self._runs.append(ImageRun(alt, source, self._link()))
 
 
 def linkified(runs: Sequence[Inline]) -> list[Inline]:
     """Make bare web addresses links, outside code and links."""
     result: list[Inline] = []
     for run in runs:
-        if (
-            isinstance(run, Run)
-            and run.kind is RunKind.TEXT
-            and run.link is None
-            and InlineStyle.CODE not in run.style
-        ):
+        if isinstance(run, Run) and _may_hold_address(run):
             result.extend(_linkify(run))
         else:
             result.append(run)
     return result
+
+
+def _may_hold_address(run: Run) -> bool:
+    if "://" not in run.text and _WWW.search(run.text) is None:
+        return False
+    return run.kind is RunKind.TEXT and run.link is None and InlineStyle.CODE not in run.style
 
 
 def _linkify(run: Run) -> list[Run]:
@@ -222,7 +223,7 @@ def _linkify(run: Run) -> list[Run]:
 
 
 def _trimmed(address: str) -> str:
-    """Leave out the punctuation that ends a sentence or closes a bracket opened before the address."""
+    """Leave out what ends a sentence or closes a bracket that was opened before the address."""
     surplus = address.count(")") - address.count("(")
     while True:
         shorter = _URL_TAIL.sub("", address)

@@ -1,4 +1,4 @@
-"""What any text becomes before it is parsed: line ends are newlines, and every character can be encoded."""
+"""What any text becomes before it is parsed: newlines end lines, every character is valid."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class Intake:
             self._waiting.append(delta)
 
     def take(self, limit: int) -> str:
-        """Hand out up to `limit` characters; half a line end or half a character waits for its other half."""
+        """Hand out up to `limit` characters; half a line end or character waits for the rest."""
         parts = [self._held]
         room = limit
         while self._waiting and room > 0:

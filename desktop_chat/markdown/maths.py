@@ -1,7 +1,8 @@
 r"""Maths in Markdown: `$$…$$`, `\(…\)`, `\[…\]`, and `$…$` where it cannot be money.
 
-A span of maths is masked with letters of the same byte length before the text is parsed, so that neither `_`
-nor `- y` at the start of a line means anything inside it, and every offset stays what it was.
+A span of maths is masked with letters of the same byte length before the text is parsed, so that
+neither `_` nor `- y` at the start of a line means anything inside it, and every offset stays what
+it was.
 """
 
 from __future__ import annotations
@@ -22,9 +23,10 @@ _BLANK_LINE: Final = re.compile(rb"\n[ \t>]*+(?=\n|\Z)")
 _MARK: Final = re.compile(rb"\\.|\$\$|\$", re.DOTALL)
 _PREFIX: Final = re.compile(rb"[ \t>]*")
 _CLOSER: Final = {b"$$": b"$$", rb"\[": rb"\]", rb"\(": rb"\)"}
-_OPERATOR: Final = re.compile(rb"[\\^_{}=+<>*/]")
+_OPERATOR: Final = re.compile(rb"[=+<>*/-]")
 _UNMISTAKABLE: Final = re.compile(rb"\\[A-Za-z]|[\^_{]")
 _LONG_WORD: Final = re.compile(rb"[A-Za-z\x80-\xff]{3}")
+_RAW: Final = {"+CodeBlock": 1, "+HtmlBlock": 1, "-CodeBlock": -1, "-HtmlBlock": -1}
 _LONGEST_INLINE: Final = 1000
 
 
@@ -56,30 +58,34 @@ def display_blocks(
 ) -> tuple[list[Span], OpenMaths | None]:
     """Find display maths that begins a line, and the one that is still open at the end.
 
-    It may run over lines that look like lists or rules, but not over a blank line nor a barrier (code, HTML).
+    It may run over lines that look like lists or rules, but not over a blank line nor a barrier
+    (code, HTML).
     """
     spans: list[Span] = []
+    opened: OpenMaths | None = None
     end = 0
+    blank: re.Match[bytes] | None = _BLANK_LINE.search(source)
     starts = [start for start, _ in barriers]
     for match in _DISPLAY_START.finditer(source):
         start = match.start(1)
         index = bisect_left(starts, start + 1)
         if start < end or (index and start < barriers[index - 1][1]):
             continue
-        blank = _BLANK_LINE.search(source, start)
+        if blank is not None and blank.start() < start:
+            blank = _BLANK_LINE.search(source, start)
         limit = blank.start() if blank else len(source)
         walled = blank is not None and blank.end() < len(source)
         if index < len(starts) and starts[index] < limit:
             limit, walled = starts[index], True
         close = _find_closer(source, match.end(1), limit, _CLOSER[match[1]])
         if close is None:
-            if not walled:
-                return spans, OpenMaths(start, _CLOSER[match[1]])
+            if not walled and opened is None:
+                opened = OpenMaths(start, _CLOSER[match[1]])
             continue
         end = close + 2
         if source[start + 2 : close].strip():
             spans.append(Span(start, end, True, 2))
-    return spans, None
+    return spans, opened
 
 
 def _find_closer(source: bytes, start: int, limit: int, closer: bytes) -> int | None:
@@ -90,7 +96,7 @@ def _find_closer(source: bytes, start: int, limit: int, closer: bytes) -> int | 
 
 
 def inline_spans(source: bytes, tokens: Sequence[Token], taken: Sequence[Span]) -> list[Span]:
-    """Find maths within each paragraph, heading and cell, outside code, HTML and what is `taken`."""
+    """Find maths in each paragraph, heading and cell, outside code, HTML and what is `taken`."""
     spans: list[Span] = []
     for leaf in _leaves(source, tokens, taken):
         spans.extend(leaf.spans())
@@ -136,6 +142,8 @@ class _Leaf:
         holes = sorted(self.holes)
         spans: list[Span] = []
         unclosed: OpenMaths | None = None
+        # Looking for what a dollar may open reads to the end: only dollars near it are worth that.
+        patience = self.end - _LONGEST_INLINE
         index = 0
         while index < len(marks):
             start, text = marks[index]
@@ -149,7 +157,12 @@ class _Leaf:
             else:
                 continue
             if close is None or self._crosses(holes, start, marks[close][0]):
-                if close is None and unclosed is None and self._opens(start, text):
+                if (
+                    close is None
+                    and unclosed is None
+                    and start >= patience
+                    and self._opens(start, text)
+                ):
                     unclosed = OpenMaths(start, _CLOSER.get(text, text))
                 continue
             spans.append(Span(start, marks[close][0] + width, text in (b"$$", rb"\["), width))
@@ -174,11 +187,10 @@ class _Leaf:
     def _opens(self, start: int, text: bytes) -> bool:
         if text != b"$":
             return True
-        rest = self.source[start + 1 : self.end]
         return (
             self._dollar_opens(start)
-            and b"\n" not in rest
-            and _UNMISTAKABLE.search(rest) is not None
+            and self.source.find(b"\n", start, self.end) == -1
+            and _UNMISTAKABLE.search(self.source, start, self.end) is not None
         )
 
     def _dollar_opens(self, start: int) -> bool:
@@ -206,9 +218,11 @@ class _Leaf:
             return False
         if _is_word(after) or not content:
             return False
-        if b" " not in content:
+        if b" " not in content or _UNMISTAKABLE.search(content):
             return True
-        return _OPERATOR.search(content) is not None or _LONG_WORD.search(content) is None
+        # What is left between two prices has words in it, or only numbers.
+        is_price = content[:1].isdigit() and _OPERATOR.search(content) is None
+        return not is_price and _LONG_WORD.search(content) is None
 
 
 def _is_word(byte: bytes) -> bool:
@@ -222,10 +236,7 @@ def _leaves(source: bytes, tokens: Sequence[Token], taken: Sequence[Span]) -> li
     for token in tokens:
         if token.name not in INLINE_TOKENS:
             leaf = None
-            if token.name in ("+CodeBlock", "+HtmlBlock"):
-                raw += 1
-            elif token.name in ("-CodeBlock", "-HtmlBlock"):
-                raw -= 1
+            raw += _RAW.get(token.name, 0)
             continue
         if raw or token.name == "TaskListMarker":
             continue
@@ -233,9 +244,7 @@ def _leaves(source: bytes, tokens: Sequence[Token], taken: Sequence[Span]) -> li
             leaf = _Leaf(source, token.start)
             leaves.append(leaf)
         leaf.end = max(leaf.end, token.end)
-        if token.name in ("Code", "InlineHtml") or (
-            token.name == "+Link" and token.data["link_type"] in ("Autolink", "Email")
-        ):
+        if _is_hole(token):
             leaf.holes.append((token.start, token.end))
     index = 0
     for span in taken:
@@ -244,6 +253,12 @@ def _leaves(source: bytes, tokens: Sequence[Token], taken: Sequence[Span]) -> li
         if index < len(leaves):
             leaves[index].holes.append((span.start, span.end))
     return leaves
+
+
+def _is_hole(token: Token) -> bool:
+    if token.name == "+Link":
+        return token.data["link_type"] in ("Autolink", "Email")
+    return token.name in ("Code", "InlineHtml")
 
 
 def mask(source: bytes, spans: Sequence[Span]) -> bytes:
@@ -295,9 +310,7 @@ def masked_in_text(spans: Sequence[Span], tokens: Sequence[Token]) -> list[Span]
     for token in tokens:
         if token.name not in INLINE_TOKENS:
             leaf += 1
-            raw += {"+CodeBlock": 1, "+HtmlBlock": 1, "-CodeBlock": -1, "-HtmlBlock": -1}.get(
-                token.name, 0
-            )
+            raw += _RAW.get(token.name, 0)
         elif token.name == "Text" and not raw:
             texts.append((token.start, token.end, leaf))
     starts = [start for start, _, _ in texts]

@@ -1,7 +1,7 @@
 """The block model: what a Markdown text says, free of how it is drawn.
 
-Every value is immutable and equal by content. `Block` and `Inline` are closed unions: match on them and end
-with `assert_never`.
+Every value is immutable and equal by content. `Block` and `Inline` are closed unions: match on
+them and end with `assert_never`.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from enum import Enum, Flag
 from typing import Final, TypeAlias
 
 PENDING: Final = ""
-"""The destination of a link or an image that is still being written: show it as one, open nothing."""
+"""The destination of a link or image that is being written: show it as one, open nothing."""
 
 
 class InlineStyle(Flag):
@@ -121,7 +121,8 @@ class Quote:
 class ListItem:
     """One item; `spaced` says that a blank line stands before it.
 
-    Looseness is kept per item, not per list: a blank line that comes late must not change items above it.
+    Looseness is kept per item, not per list: a blank line that comes late must not change items
+    above it.
     """
 
     children: tuple[Block, ...]

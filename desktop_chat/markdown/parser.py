@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from desktop_chat.markdown import maths
-from desktop_chat.markdown.builder import build
+from desktop_chat.markdown.builder import build, tokens_above
 from desktop_chat.markdown.maths import OpenMaths, Span
 from desktop_chat.markdown.model import Block
 from desktop_chat.markdown.scanner import Scanner, Token
@@ -16,11 +17,11 @@ _ATTEMPTS: Final = 3
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A source as the parser saw it. Offsets are bytes of `source`; `masked` has the same length."""
+    """A source as the parser saw it; offsets are bytes of `source`, and `masked` is as long."""
 
     source: bytes
     masked: bytes
-    tokens: list[Token]
+    tokens: Sequence[Token]
     maths: tuple[Span, ...] = ()
     open_display: OpenMaths | None = None
     open_inline: OpenMaths | None = None
@@ -47,7 +48,8 @@ def read(source: bytes, scanner: Scanner) -> Reading:
         masked = maths.mask(source, spans)
         if attempt or inline:
             tokens = scanner.tokens(masked)
-        # What landed in a link's address or an attribute is no maths; without it the rest may read differently.
+        # What landed in a link's address or an attribute is no maths; without it the rest may read
+        # differently.
         kept = maths.masked_in_text(spans, tokens)
         if len(kept) == len(spans):
             break
@@ -61,6 +63,11 @@ def parse(text: str, scanner: Scanner | None = None) -> tuple[Block, ...]:
     return build_blocks(read(text.encode(), scanner), scanner)
 
 
-def build_blocks(reading: Reading, scanner: Scanner) -> tuple[Block, ...]:
-    """Build the blocks of a reading."""
-    return build(reading.source, reading.tokens, reading.maths, scanner)
+def build_blocks(
+    reading: Reading, scanner: Scanner, *, above: int | None = None
+) -> tuple[Block, ...]:
+    """Build the blocks of a reading, or of what stands `above` a place where it may be cut."""
+    tokens = reading.tokens
+    if above is not None:
+        tokens = tokens_above(reading.source, tokens, above)
+    return build(reading.source, tokens, reading.maths, scanner)

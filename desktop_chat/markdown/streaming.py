@@ -1,8 +1,8 @@
-"""Markdown that is still being written: closed blocks never change, only the open tail is parsed again.
+"""Markdown that is being written: closed blocks never change, only the open tail is parsed again.
 
 The text is read through a window that starts at the last cut. Complete lines decide the next cut
-(`structure.find_cut`); a window that holds none is cut by force, at a place that depends on its content alone, so
-that the flow is the same for every way in which the text arrives.
+(`structure.find_cut`); a window that holds none is cut by force, at a place that depends on its
+content alone, so that the flow is the same for every way in which the text arrives.
 """
 
 from __future__ import annotations
@@ -10,28 +10,37 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Final
 
-from desktop_chat.markdown.flow import CodeEnd, CodeHead, FlowBlock, Gap, Prose, TableRow, Title, project
+from desktop_chat.markdown.flow import (
+    CodeEnd,
+    CodeHead,
+    FlowBlock,
+    Gap,
+    Prose,
+    TableRow,
+    Title,
+    project,
+)
 from desktop_chat.markdown.forced import force_cut
 from desktop_chat.markdown.intake import Intake
 from desktop_chat.markdown.model import Run
 from desktop_chat.markdown.parser import Reading, build_blocks, read
 from desktop_chat.markdown.scanner import Missing, Scanner
 from desktop_chat.markdown.speculation import completed
-from desktop_chat.markdown.structure import Cut, find_cut, last_blocks
+from desktop_chat.markdown.structure import Cut, ends_table_head, find_cut, last_blocks
 
 WINDOW: Final = 8_000
 """How much text one parse sees at most, in characters; no paragraph in the flow is longer."""
-SHARE: Final = 16_000
-"""How much new text one update takes in, in characters."""
+SHARE: Final = 4_000
+"""How much new text one update takes in unless told otherwise, in characters."""
 
 
 @dataclass(frozen=True, slots=True)
 class Update:
-    """What one frame needs: drop the old tail, append `closed` for good, then `tail` until the next update.
+    """What a frame needs: drop the old tail, append `closed` for good, then `tail` until the next.
 
-    `start` is the place of `closed` in the flow. With `reset`, late definitions changed what was closed:
-    `start` is 0 and `closed` the whole flow. With `more`, input waits beyond this update's share: ask again
-    in the next frame. `parsed` counts the characters handed to the parser.
+    `start` is the place of `closed` in the flow. With `reset`, late definitions changed what was
+    closed: `start` is 0 and `closed` the whole flow. With `more`, input waits beyond this update's
+    share: ask again in the next frame. `parsed` counts the characters handed to the parser.
     """
 
     start: int
@@ -43,27 +52,39 @@ class Update:
 
 
 @dataclass(frozen=True, slots=True)
-class _Context:
-    """What stands above the open text: source that opens the blocks it is in, and how much flow that gives."""
+class _Opening:
+    """Source that opens blocks, and what it shows by itself."""
 
     source: bytes = b""
-    drop: int = 0
+    blocks: int = 0
     codes: int = 0
     tables: int = 0
-    """The numbers of the first code block and table in `source`, or else below it."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Context:
+    """What stands above the open text, and the numbers of the first code block and table there."""
+
+    opening: _Opening = _Opening()
+    lead: bytes = b""
+    codes: int = 0
+    tables: int = 0
     continued: bool = False
+
+    @property
+    def source(self) -> bytes:
+        return self.opening.source + self.lead
 
 
 @dataclass(frozen=True, slots=True)
 class _Segment:
-    """A closed piece with references that nothing defined; kept to be parsed again if something does."""
+    """A closed piece with undefined references, kept to be parsed again if they get defined."""
 
     context: _Context
     source: bytes
+    cut: Cut
     start: int
     end: int
-    inside: bool
-    spaced: bool
     missing: Missing
 
 
@@ -90,11 +111,11 @@ class MarkdownStream:
             raise RuntimeError("append() after finish()")
         self._intake.put(delta)
 
-    def update(self) -> Update:
-        """Parse what is new, up to a share that fits a frame."""
+    def update(self, share: int = SHARE) -> Update:
+        """Parse what is new, up to a share of the characters that wait."""
         start = len(self._flow)
         before = self._scanner.parsed
-        text = self._intake.take(SHARE)
+        text = self._intake.take(share)
         if text:
             self._open += text
             self._close_what_can_be()
@@ -110,7 +131,8 @@ class MarkdownStream:
     def finish(self) -> Update:
         """Close everything, and settle links and footnotes that were defined late.
 
-        It takes in all that waits at once; call `update` while it says `more` to spread that over frames.
+        It takes in all that waits at once; call `update` first, while it says `more`, to spread
+        that over frames.
         """
         start = len(self._flow)
         before = self._scanner.parsed
@@ -120,7 +142,9 @@ class MarkdownStream:
             self._close_what_can_be()
         self._open += self._intake.drain()
         self._close_what_can_be()
-        self._close(Cut(len(self._open.encode()), b""), ended=True)
+        self._scanner.start_collecting()
+        reading = read(self._context.source + self._open.encode(), self._scanner)
+        self._close(Cut(len(reading.source), b""), reading)
         self._tail = ()
         reset = self._settle()
         if reset:
@@ -135,85 +159,79 @@ class MarkdownStream:
             lines_end = window.rfind("\n") + 1
             if not full and lines_end <= self._looked_at:
                 return
-            cut = self._cut_at_lines(window[:lines_end].encode())
-            if cut is None and full:
-                cut = self._forced_cut(window.encode())
-            if cut is None:
+            self._scanner.start_collecting()
+            found = self._cut_at_lines(window[:lines_end].encode())
+            if found is None and full:
+                reading = read(self._context.source + window.encode(), self._scanner)
+                found = force_cut(reading, len(self._context.source)), reading
+            if found is None:
                 self._looked_at = lines_end
                 return
-            self._close(cut)
+            self._close(*found)
+            self._context = self._context_for(found[0])
 
-    def _cut_at_lines(self, lines: bytes) -> Cut | None:
-        if not lines:
-            return None
+    def _cut_at_lines(self, lines: bytes) -> tuple[Cut, Reading] | None:
         floor = len(self._context.source)
-        reading = read(self._context.source + lines, self._scanner)
-        if reading.open_display is not None:
-            # Display maths may yet swallow the lines from here on.
-            maths_line = reading.source.rfind(b"\n", 0, reading.open_display.start) + 1
-            if maths_line <= floor:
+        end = floor + len(lines)
+        while end > floor:
+            reading = read((self._context.source + lines)[:end], self._scanner)
+            if reading.open_display is not None:
+                # Display maths may yet swallow the lines from here on.
+                end = reading.source.rfind(b"\n", 0, reading.open_display.start) + 1
+                continue
+            chain = last_blocks(reading.source, reading.tokens)
+            cut = find_cut(reading.source, chain, floor)
+            if cut is None:
                 return None
-            reading = read(reading.source[:maths_line], self._scanner)
-        cut = find_cut(reading.source, last_blocks(reading.source, reading.tokens), floor)
-        return None if cut is None else replace(cut, position=cut.position - floor)
+            if not ends_table_head(reading.source, cut.position):
+                return cut, reading
+            end = cut.position
+        return None
 
-    def _forced_cut(self, window: bytes) -> Cut:
-        floor = len(self._context.source)
-        reading = read(self._context.source + window, self._scanner)
-        cut = force_cut(reading, floor)
-        return replace(cut, position=cut.position - floor)
-
-    def _close(self, cut: Cut, *, ended: bool = False) -> None:
-        data = self._open.encode()
-        source = data[: cut.position]
-        self._open = data[cut.position :].decode()
-        self._looked_at = 0
-        spaced = cut.mid_line and source[-1:].isspace()
+    def _close(self, cut: Cut, reading: Reading) -> None:
+        """Close what is above the cut."""
+        source = reading.source[len(self._context.source) : cut.position]
+        if cut.mid_line:
+            # What stands on both sides of the cut was read as one.
+            reading = read(reading.source[: cut.position], self._scanner)
         start = len(self._flow)
-        self._scanner.start_collecting()
-        reading = read(self._context.source + source, self._scanner)
-        flow = self._project(reading, self._context, inside=cut.inside, spaced=spaced)
-        missing = self._scanner.collected()
+        flow = self._project(reading, self._context, cut)
         self._flow.extend(flow)
-        self._scanner.learn(reading.source, reading.tokens)
-        if any(missing):
-            self._unresolved.append(
-                _Segment(
-                    self._context, source, start, len(self._flow), cut.inside, spaced, missing
-                )
-            )
-        if not ended:
-            self._context = self._context_for(cut, flow)
-
-    def _context_for(self, cut: Cut, closed: list[FlowBlock]) -> _Context:
-        codes, tables = _numbers(closed)
+        codes, tables = _numbers(flow)
         self._codes += codes
         self._tables += tables
-        shown: list[FlowBlock] = []
-        if cut.context:
+        missing = self._scanner.collected()
+        if any(missing):
+            end = len(self._flow)
+            self._unresolved.append(_Segment(self._context, source, cut, start, end, missing))
+        self._scanner.learn(reading.masked[: cut.position], reading.tokens)
+        self._open = self._open[len(source.decode()) :]
+        self._looked_at = 0
+
+    def _context_for(self, cut: Cut) -> _Context:
+        opening = self._context.opening
+        if cut.context != opening.source:
             shown = project(build_blocks(read(cut.context, self._scanner), self._scanner))
-        if shown and isinstance(shown[-1].content, CodeEnd):
-            shown.pop()
-        codes, tables = _numbers(shown)
-        return _Context(
-            cut.context + cut.lead,
-            len(shown),
-            self._codes - codes,
-            self._tables - tables,
-            cut.mid_line,
-        )
+            if shown and isinstance(shown[-1].content, CodeEnd):
+                shown.pop()
+            opening = _Opening(cut.context, len(shown), *_numbers(shown))
+        codes = self._codes - opening.codes
+        tables = self._tables - opening.tables
+        return _Context(opening, cut.lead, codes, tables, cut.mid_line)
 
     def _project(
-        self, reading: Reading, context: _Context, *, inside: bool = False, spaced: bool = False
+        self, reading: Reading, context: _Context, cut: Cut | None = None
     ) -> list[FlowBlock]:
-        """Flatten what a reading shows below its context."""
-        blocks = build_blocks(reading, self._scanner)
-        flow = project(blocks, codes=context.codes, tables=context.tables)[context.drop :]
-        if inside and flow and isinstance(flow[-1].content, CodeEnd):
+        """Flatten what a reading shows below its context, and above the cut."""
+        above = cut.position if cut and cut.position < len(reading.source) else None
+        blocks = build_blocks(reading, self._scanner, above=above)
+        flow = project(blocks, codes=context.codes, tables=context.tables)
+        del flow[: context.opening.blocks]
+        if cut and cut.inside and flow and isinstance(flow[-1].content, CodeEnd):
             flow.pop()
         if context.continued and flow:
             flow[0] = replace(flow[0], gap=Gap.NONE, continued=True)
-        if spaced and flow:
+        if cut and cut.mid_line and flow and reading.source[-1:].isspace():
             flow[-1] = _with_space(flow[-1])
         return flow
 
@@ -223,21 +241,18 @@ class MarkdownStream:
         return tuple(self._project(reading, self._context))
 
     def _settle(self) -> bool:
-        """Parse pieces again whose references were defined below them; tell whether that changed anything."""
+        """Parse pieces again whose references were defined late; tell whether that changed any."""
         flow: list[FlowBlock] = []
         position = 0
         for segment in self._unresolved:
-            if not self._scanner.settles(segment.missing):
-                continue
-            reading = read(segment.context.source + segment.source, self._scanner)
-            flow.extend(self._flow[position : segment.start])
-            flow.extend(
-                self._project(
-                    reading, segment.context, inside=segment.inside, spaced=segment.spaced
-                )
-            )
-            position = segment.end
+            if self._scanner.settles(segment.missing):
+                reading = read(segment.context.source + segment.source, self._scanner)
+                flow.extend(self._flow[position : segment.start])
+                flow.extend(self._project(reading, segment.context, segment.cut))
+                position = segment.end
         self._unresolved.clear()
+        if not position:
+            return False
         flow.extend(self._flow[position:])
         changed = flow != self._flow
         self._flow = flow

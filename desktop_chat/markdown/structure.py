@@ -1,9 +1,10 @@
-"""Where an unfinished text may be cut: what is above the cut is final, what is below parses alone.
+"""Where an unfinished text may be cut: what is above is final, what is below parses alone.
 
-Below a cut the text goes on inside lists, quotes, a fence or a table. A `Context` is the shortest source that
-opens the same ones: each container's own first line with a heading for content (a heading ends itself, so nothing
-below can continue it), a sibling before an item that is not the first (which carries its number), and the opening
-lines of a code block, an HTML block or a table as they are.
+Below a cut the text goes on inside lists, quotes, a fence or a table. A `Context` is the shortest
+source that opens the same ones: each container's own first line with a heading for content (a
+heading ends itself, so nothing below can continue it), a sibling before an item that is not the
+first (which carries its number), and the opening lines of a code block, an HTML block or a table
+as they are.
 """
 
 from __future__ import annotations
@@ -13,16 +14,27 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from desktop_chat.markdown.builder import MAX_DEPTH, blank_before, fence_is_closed
+from desktop_chat.markdown.builder import MAX_DEPTH, blank_before, block_start, fence_is_closed
+from desktop_chat.markdown.flow import LARGEST_NUMBER
 from desktop_chat.markdown.scanner import INLINE_TOKENS, Token
 
 LONGEST_CONTEXT: Final = 2048
 _STAND_IN: Final = b"# x\n"
 _NOT_QUOTE: Final = re.compile(rb"[^>\t]")
 _ORDERED: Final = re.compile(rb"\d{1,9}([.)])")
-_ENDED_BY_MARK: Final = re.compile(rb"<(?:[!?]|(?:script|pre|style|textarea)\b)", re.IGNORECASE)
-_BLANKS: Final = re.compile(rb"[ \t]*")
-_LARGEST_NUMBER: Final = 999_999_999
+_HTML_ENDS: Final = (
+    (re.compile(rb"<!--"), re.compile(rb"-->")),
+    (re.compile(rb"<\?"), re.compile(rb"\?>")),
+    (re.compile(rb"<!\[CDATA\["), re.compile(rb"\]\]>")),
+    (re.compile(rb"<![a-z]", re.IGNORECASE), re.compile(rb">")),
+    (
+        re.compile(rb"<(?:script|pre|style|textarea)(?=[\s>]|\Z)", re.IGNORECASE),
+        re.compile(rb"</(?:script|pre|style|textarea)>", re.IGNORECASE),
+    ),
+)
+"""How HTML blocks start and end that do not end at a blank line (CommonMark 4.6)."""
+_MARKER: Final = re.compile(rb"[>*+-]|\d{1,9}[.)]|\[\^[^\]\n]+\]:")
+_DELIMITER_ROW: Final = re.compile(rb"[ \t>|:-]+(?=\n|\Z)")
 _CONTAINERS: Final = frozenset({"BlockQuote", "List", "Item", "FootnoteDefinition"})
 _BLOCKS: Final = _CONTAINERS | {"Paragraph", "Heading", "CodeBlock", "HtmlBlock", "Table"}
 
@@ -43,7 +55,7 @@ class Node:
     """Whether it starts with indented code."""
     previous: Node | None = None
     last: Node | None = None
-    last_text: int = -1
+    text_end: int = -1
 
     def adopt(self, child: Node) -> None:
         """Make `child` the last one."""
@@ -94,7 +106,7 @@ def last_blocks(source: bytes, tokens: Sequence[Token]) -> Chain:
             elif parent.tag in _CONTAINERS or parent is root:
                 text = _loose_text(source, parent, text, token)
             else:
-                parent.last_text = token.start
+                parent.text_end = token.end
             continue
         text = None
         sign, tag = token.name[0], token.name[1:]
@@ -102,12 +114,9 @@ def last_blocks(source: bytes, tokens: Sequence[Token]) -> Chain:
             parent.adopt(Node("Rule", None, token.start, token.end))
         elif tag not in _BLOCKS:
             if token.name == "Html":
-                parent.last_text = token.start
+                parent.text_end = token.end
         elif sign == "+":
-            # NOTE(pulldown-cmark 0.13): an item below an empty one starts before its indentation.
-            indent = _BLANKS.match(source, token.start) if tag == "Item" else None
-            start = indent.end() if indent else token.start
-            node = Node(tag, token.data, start, token.end, token)
+            node = Node(tag, token.data, block_start(source, token), token.end, token)
             parent.adopt(node)
             open_nodes.append(node)
         else:
@@ -129,7 +138,7 @@ def _loose_text(source: bytes, parent: Node, text: Node | None, token: Token) ->
 
 
 def find_cut(source: bytes, chain: Chain, floor: int) -> Cut | None:
-    """Find the last place above which nothing can change, beyond `floor`; `source` is complete lines."""
+    """Find the last place beyond `floor` above which all is final; `source` is whole lines."""
     return _cut_inside(source, chain, floor) or cut_between(source, chain, floor)
 
 
@@ -149,27 +158,43 @@ def cut_between(source: bytes, chain: Chain, floor: int) -> Cut | None:
 
 
 def _cut_inside(source: bytes, chain: Chain, floor: int) -> Cut | None:
-    """Cut through code, HTML or a table that is still open at the end."""
-    if len(source) <= floor or not goes_on(source, chain.leaf):
+    """Cut through code, HTML or a table: each complete line is final, but for one that ends it."""
+    leaf = chain.leaf
+    if leaf.tag not in ("CodeBlock", "HtmlBlock", "Table"):
         return None
-    context = leaf_context(source, chain)
-    return None if context is None else Cut(len(source), context, inside=True)
+    position = leaf.end
+    if _has_ended(source, leaf):
+        position = source.rfind(b"\n", 0, leaf.end - 1) + 1
+    elif source[position - 1 : position] != b"\n":
+        position = source.find(b"\n", position) + 1
+    if position <= floor or position < _opening_end(source, leaf):
+        return None
+    context = leaf_context(source, chain, position)
+    return None if context is None else Cut(position, context, inside=True)
+
+
+def _has_ended(source: bytes, leaf: Node) -> bool:
+    """Tell whether the last line of code or HTML is one that ends it, whatever follows."""
+    if leaf.tag == "CodeBlock":
+        if leaf.data == "Indented" or leaf.token is None:
+            return False
+        return fence_is_closed(source, leaf.token, leaf.text_end)
+    if leaf.tag == "HtmlBlock":
+        last_line = source.rfind(b"\n", 0, leaf.end - 1) + 1
+        for start, end in _HTML_ENDS:
+            if start.match(source, leaf.start):
+                return end.search(source, max(last_line, leaf.start), leaf.end) is not None
+    return False
 
 
 def goes_on(source: bytes, leaf: Node) -> bool:
-    """Tell whether code, HTML or a table is still open at the end."""
-    # What does not reach the end was ended by a blank line, or by the end of a container around it.
-    rest = source[leaf.end :]
-    if rest and (rest != b"\n" or source[leaf.end - 1 : leaf.end] == b"\n"):
-        return False
-    if leaf.tag == "CodeBlock":
-        if leaf.data == "Indented":
-            return True
-        return leaf.token is not None and not fence_is_closed(source, leaf.token, leaf.last_text)
-    if leaf.tag == "HtmlBlock" and _ENDED_BY_MARK.match(source, leaf.start):
-        # Comments, scripts and the like end with the line that holds their end mark.
-        return b">" not in source[source.rfind(b"\n", 0, leaf.end - 1) + 1 :]
-    return leaf.tag in ("HtmlBlock", "Table")
+    """Tell whether code, HTML or a table is still open at the very end."""
+    reaches_end = leaf.end >= len(source)
+    return (
+        reaches_end
+        and leaf.tag in ("CodeBlock", "HtmlBlock", "Table")
+        and not _has_ended(source, leaf)
+    )
 
 
 def _opening_end(source: bytes, leaf: Node) -> int:
@@ -180,19 +205,24 @@ def _opening_end(source: bytes, leaf: Node) -> int:
     return end
 
 
-def leaf_context(source: bytes, chain: Chain) -> bytes | None:
-    """Build the source that opens the leaf and all around it, so that its next line can follow."""
+def leaf_context(source: bytes, chain: Chain, position: int) -> bytes | None:
+    """Build the source that opens the leaf and all around it; its line at `position` can follow."""
     leaf = chain.leaf
     if len(chain.nodes) > MAX_DEPTH:
         return None
     line_start = source.rfind(b"\n", 0, leaf.start) + 1
     opening = source[line_start : _opening_end(source, leaf)]
+    prefix = line_prefix(source, leaf.start)
+    quotes = sum(node.tag == "BlockQuote" for node in chain.nodes)
+    if prefix.count(b">") < quotes:
+        # NOTE(pulldown-cmark 0.13): HTML below the line of an alert is in it also without a quote
+        # mark.
+        return None
     around = _open_containers(source, chain.nodes[1:-1], line_start)
     if around is None or len(around) + len(opening) > LONGEST_CONTEXT:
         return None
     context = around + opening
-    prefix = line_prefix(source, leaf.start)
-    if blank_before(source, len(source), quoted=b">" in prefix):
+    if blank_before(source, position, quoted=b">" in prefix):
         context += prefix.rstrip() + b"\n"
     return context
 
@@ -213,9 +243,13 @@ def line_prefix(source: bytes, position: int) -> bytes:
 def _start_of_last(source: bytes, previous: Node, last: Node) -> int:
     """Return the start of the first line behind `previous`, blank ones aside.
 
-    That is where `last` starts, or link definitions above it, which may still swallow its first line.
+    That is where `last` starts, or link definitions above it, which may yet swallow its first line.
     """
     start = source.rfind(b"\n", 0, last.start) + 1
+    while previous.last is not None and "List" in (previous.tag, previous.last.tag):
+        # NOTE(pulldown-cmark 0.13): a list that ends with an empty item reaches over definitions
+        # below it.
+        previous = previous.last
     position = previous.end
     if position and source[position - 1 : position] != b"\n":
         position = source.find(b"\n", position) + 1
@@ -225,6 +259,17 @@ def _start_of_last(source: bytes, previous: Node, last: Node) -> int:
             return position
         position = end + 1
     return start
+
+
+def ends_table_head(source: bytes, position: int) -> bool:
+    """Tell whether the line at `position` decides how the one above it reads.
+
+    NOTE(pulldown-cmark 0.13): what looks like a delimiter row ends the text above also where no
+    table comes of it.
+    """
+    above = source[source.rfind(b"\n", 0, max(0, position - 1)) + 1 : position]
+    row = _DELIMITER_ROW.match(source, position)
+    return row is not None and b"-" in row[0] and (b"|" in above or b"|" in row[0])
 
 
 def _context_below(
@@ -257,14 +302,14 @@ def _sibling(source: bytes, parent: Node, item: Node) -> bytes | None:
     if parent.data is None:
         return before + source[item.start : item.start + 1] + b" " + _STAND_IN
     marker = _ORDERED.match(source, item.start)
-    number = parent.data + parent.count - 2
-    if marker is None or number > _LARGEST_NUMBER:
+    number = min(parent.data + parent.count - 2, LARGEST_NUMBER - 1)
+    if marker is None:
         return None
     return before + b"%d" % number + marker[1] + b" " + _STAND_IN
 
 
 def _open_containers(source: bytes, nodes: Sequence[Node], stop: int | None) -> bytes | None:
-    """Build lines that open `nodes`, but for the line at `stop`, which opens what is on it by itself."""
+    """Build lines that open `nodes`, but not what the line at `stop` opens by itself."""
     parts: list[bytes] = []
     for line_start, group in _by_line(source, nodes):
         first, parent = group[0]
@@ -276,9 +321,10 @@ def _open_containers(source: bytes, nodes: Sequence[Node], stop: int | None) -> 
         if line_start == stop:
             continue
         innermost = group[-1][0]
-        if any(node.tag == "FootnoteDefinition" or node.first_code for node, _ in group):
-            return None
         parts.append(_opening_line(source, line_start, innermost))
+        if _is_alert(innermost):
+            stand_in = b" " + _STAND_IN if innermost.count > 1 else b"\n"
+            parts.append(line_prefix(source, innermost.start + 1) + stand_in)
     return b"".join(parts)
 
 
@@ -302,13 +348,19 @@ def _by_line(
         yield group_start, group
 
 
+def _is_alert(node: Node) -> bool:
+    return node.tag == "BlockQuote" and node.data is not None
+
+
 def _opening_line(source: bytes, line_start: int, node: Node) -> bytes:
     line_end = source.find(b"\n", line_start)
     if line_end == -1:
         line_end = len(source)
     line = source[line_start:line_end]
-    if node.tag == "BlockQuote" and node.data is not None:
+    if _is_alert(node):
         return line + b"\n"
-    if line_start <= node.inner < line_end:
+    if line_start <= node.inner < line_end and not node.first_code:
         return source[line_start : node.inner] + _STAND_IN
-    return line.rstrip() + b" " + _STAND_IN
+    # Content that starts below the marker, or is indented code, stands one blank behind the marker.
+    marker = _MARKER.match(source, node.start)
+    return source[line_start : marker.end() if marker else line_end].rstrip() + b" " + _STAND_IN

@@ -10,6 +10,7 @@ from desktop_chat import __version__
 from desktop_chat.ui import strings
 from desktop_chat.ui.icons import paint_icon
 from desktop_chat.ui.kit.buttons import Button, ButtonKind
+from desktop_chat.ui.kit.guard import guarded
 from desktop_chat.ui.kit.layers import Sheet
 from desktop_chat.ui.kit.paint import painter_for
 from desktop_chat.ui.kit.texts import Label
@@ -56,6 +57,7 @@ class AboutDialog(Sheet):
         return self._close
 
 
+@guarded
 class _Mark(QWidget):
     """The program's sign."""
 

@@ -18,6 +18,7 @@ from desktop_chat.generation.session import ChatSession, Sent, SessionState
 from desktop_chat.ui import window_strings as strings
 from desktop_chat.ui.about import AboutDialog
 from desktop_chat.ui.connection_dialog import ConnectionDialog
+from desktop_chat.ui.kit.guard import attempt
 from desktop_chat.ui.links import LinkOpener
 from desktop_chat.ui.main_window import MainWindow
 from desktop_chat.ui.status_words import status_left, status_right
@@ -78,6 +79,10 @@ class Bridge(QObject):
             text, self._early = self._early, ""
             self._submitted(text)
 
+    def detach(self) -> None:
+        """Leave the session alone, which is about to be closed; it is shown to its end."""
+        self._session = None
+
     @property
     def window(self) -> MainWindow:
         """The window that is bridged."""
@@ -103,36 +108,34 @@ class Bridge(QObject):
         """Show what is different in `state` from what is shown."""
         shown, self._shown = self._shown, state
         window = self._window
+        steps: list[Callable[[], object]] = []
         if shown is None or shown.connection is not state.connection:
-            self._connection_changed(state)
+            steps.append(lambda: self._connection_changed(state))
         if shown is None or shown.model != state.model:
-            window.picker.set_current(state.model)
+            steps.append(lambda: window.picker.set_current(state.model))
         if shown is None or shown.models is not state.models:
-            window.picker.set_models(state.models)
+            steps.append(lambda: window.picker.set_models(state.models))
         if shown is None or shown.conversation is not state.conversation:
-            self._conversation_changed(state)
+            steps.append(lambda: self._conversation_changed(state))
         if shown is None or shown.queued != state.queued:
-            window.composer.show_queued(state.queued or None)
+            steps.append(lambda: window.composer.show_queued(state.queued or None))
         if shown is None or shown.notice is not state.notice:
-            self._show_notice()
+            steps.append(self._show_notice)
         running = state.running is not None
         if shown is None or (shown.running is not None) != running:
-            window.composer.set_running(running)
-            self._tick()
+            steps += [lambda: window.composer.set_running(running), self._tick]
+        for step in steps:
+            # What cannot be shown keeps neither the rest from being shown nor the session from
+            # going on.
+            attempt("session_changed", step)
 
     def reply_grew(self, turn: TurnId, snapshot: Snapshot) -> None:
         """Hand a batch to the transcript; drawing is its own affair."""
-        self._window.transcript.show_draft(turn, snapshot.draft, snapshot.phase)
-        if snapshot.phase.is_running and not self._status.isActive():
-            self._window.composer.set_waiting(snapshot.phase is not Phase.STREAMING)
-            self._tick()
+        attempt("reply_grew", lambda: self._reply_grew(turn, snapshot))
 
     def text_returned(self, text: str) -> None:
         """Put a message back into the box, before what may stand there."""
-        composer = self._window.composer
-        there = composer.text().strip()
-        composer.set_text(f"{text}\n\n{there}" if there and there != text.strip() else text)
-        composer.focus_box()
+        attempt("text_returned", lambda: self._text_returned(text))
 
     def window_action(self, action: NoticeAction) -> None:
         """Do what only a window can."""
@@ -256,6 +259,18 @@ class Bridge(QObject):
             self._links.open(page)
 
     # What is shown.
+
+    def _reply_grew(self, turn: TurnId, snapshot: Snapshot) -> None:
+        self._window.transcript.show_draft(turn, snapshot.draft, snapshot.phase)
+        if snapshot.phase.is_running and not self._status.isActive():
+            self._window.composer.set_waiting(snapshot.phase is not Phase.STREAMING)
+            self._tick()
+
+    def _text_returned(self, text: str) -> None:
+        composer = self._window.composer
+        there = composer.text().strip()
+        composer.set_text(f"{text}\n\n{there}" if there and there != text.strip() else text)
+        composer.focus_box()
 
     def _connection_changed(self, state: SessionState) -> None:
         self._window.empty_state.set_demo(state.connection.is_demo)

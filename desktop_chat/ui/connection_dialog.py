@@ -20,6 +20,7 @@ from desktop_chat.ui import strings
 from desktop_chat.ui.kit.announce import announce
 from desktop_chat.ui.kit.buttons import Button, ButtonKind
 from desktop_chat.ui.kit.fields import Choice, TextField
+from desktop_chat.ui.kit.guard import guarded
 from desktop_chat.ui.kit.layers import Sheet
 from desktop_chat.ui.kit.texts import Label
 from desktop_chat.ui.theme import ThemeSource
@@ -27,6 +28,7 @@ from desktop_chat.ui.theme import ThemeSource
 _WIDTH = 640
 
 
+@guarded
 class ConnectionDialog(Sheet):
     """Asks for a connection; opened with `open()`, or `open_with` one to start from.
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_chat.ui import strings
+from desktop_chat.ui.kit.guard import guarded
 from desktop_chat.ui.kit.paint import RING, paint_box, paint_ring, painter_for
 from desktop_chat.ui.kit.texts import Label
 from desktop_chat.ui.strings import Suggestion
@@ -27,6 +28,7 @@ _WIDTH = 566
 _TWO_COLUMNS = 460
 
 
+@guarded
 class EmptyState(QScrollArea):
     """Asks what is on one's mind, and offers prompts.
 
@@ -114,6 +116,7 @@ class EmptyState(QScrollArea):
         self._place()
 
 
+@guarded
 class _Card(QPushButton):
     """One suggestion: a title, and a line about it."""
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from desktop_chat.domain.text import one_line
 from desktop_chat.ui import strings
 from desktop_chat.ui.kit.buttons import Button, ButtonKind, plain_tool_tip
+from desktop_chat.ui.kit.guard import guarded
 from desktop_chat.ui.kit.menu import MenuEntry, MenuItem, MenuLine, MenuPopup, MenuTitle
 from desktop_chat.ui.kit.paint import painter_for
 from desktop_chat.ui.kit.texts import Label
@@ -24,6 +25,7 @@ _THEMES = (
 )
 
 
+@guarded
 class Header(QWidget):
     """Holds the title and what is always at hand; `picker` is put in as it is given.
 

@@ -11,6 +11,8 @@ import contextlib
 import logging
 import signal
 import socket
+import sys
+import time
 from collections.abc import Callable, Coroutine, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
@@ -24,6 +26,10 @@ from desktop_chat.base.logs import Log
 _log = logging.getLogger(Log.APP)
 
 _THREADS = 4
+_LONGEST_END = 1.8
+"""Seconds that `main` gets for its end on a loop that Qt keeps leaving."""
+_LONGEST_REST = 0.3
+"""Seconds that tasks get which `main` has left behind."""
 
 ErrorHandler = Callable[[BaseException], None]
 
@@ -49,8 +55,9 @@ def run_window(
 ) -> int:
     """Run `main` to its end on Qt's loop and return what it returns.
 
-    `on_signal` is called for SIGINT and SIGTERM; `on_error` for what a callback raises. The loop
-    ends when `main` does, and not by Qt's quit: `main` ends what it has begun first.
+    `on_signal` is called for SIGINT, SIGTERM and SIGHUP; `on_error` for what a callback raises.
+    The loop ends when `main` does, and not by Qt's quit: `main` ends what it has begun first.
+    From then on those signals are ignored, since the process is about to end.
     """
     # The last window's end is `main`'s to handle; a quit before that would drop its tasks.
     app.setQuitOnLastWindowClosed(False)
@@ -59,7 +66,7 @@ def run_window(
     loop.set_default_executor(threads)
     loop.set_exception_handler(lambda _loop, context: _report(context, on_error))
     asyncio.set_event_loop(loop)
-    task = loop.create_task(main())
+    task = loop.create_task(_whole(main))
     try:
         with _signals(on_signal):
             return _run_to_the_end(loop, task)
@@ -69,20 +76,34 @@ def run_window(
         asyncio.set_event_loop(None)
 
 
-def _run_to_the_end(loop: qasync.QEventLoop, task: asyncio.Task[int]) -> int:
+async def _whole(main: Callable[[], Coroutine[Any, Any, int]]) -> int:
     try:
-        status: int = loop.run_until_complete(task)
-    except RuntimeError:
-        if task.done():
-            raise
-        # Qt left its loop by itself: the display is gone, or the session ends. What `main` has
-        # begun is still ended in order, as far as there is a loop to do it on.
-        _log.warning("the loop was ended from outside")
-        task.cancel()
-        with contextlib.suppress(asyncio.CancelledError, RuntimeError):
-            loop.run_until_complete(task)
-        return 1
-    return status
+        return await main()
+    finally:
+        # A task that is left would only be found when it is destroyed.
+        rest = asyncio.all_tasks() - {asyncio.current_task()}
+        for task in rest:
+            _log.warning("%s was still running", task.get_name())
+            task.cancel()
+        if rest:
+            await asyncio.wait(rest, timeout=_LONGEST_REST)
+
+
+def _run_to_the_end(loop: qasync.QEventLoop, task: asyncio.Task[int]) -> int:
+    # NOTE(qasync 0.28): `run_until_complete` goes on with tasks after it has said that no loop
+    # runs any more; what asks for the loop then fails.
+    task.add_done_callback(lambda _task: loop.stop())
+    loop.run_forever()
+    if task.done():
+        return task.result()
+    # Qt left its loop by itself: the display is gone, or the session ends. What `main` has begun
+    # is still ended in order, as far as there is a loop to do it on: Qt may leave it at each step.
+    _log.warning("the loop was ended from outside")
+    task.cancel()
+    until = time.monotonic() + _LONGEST_END
+    while not task.done() and time.monotonic() < until:
+        loop.run_forever()
+    return 1
 
 
 def _report(context: dict[str, Any], on_error: ErrorHandler) -> None:
@@ -96,7 +117,7 @@ def _report(context: dict[str, Any], on_error: ErrorHandler) -> None:
 
 @contextlib.contextmanager
 def _signals(on_signal: Callable[[], None]) -> Iterator[None]:
-    """Have signals of the system reach `on_signal` while Qt's loop runs.
+    """Have the first signal of the system reach `on_signal` while Qt's loop runs.
 
     Python's own handlers run only between byte codes, and there are none while Qt waits: the
     interpreter therefore writes the signal's number to a socket that Qt watches.
@@ -107,20 +128,36 @@ def _signals(on_signal: Callable[[], None]) -> Iterator[None]:
     notifier = QSocketNotifier(receiver.fileno(), QSocketNotifier.Type.Read)
 
     def received() -> None:
-        with contextlib.suppress(BlockingIOError):
-            receiver.recv(64)
+        # The end is asked for once: who asks a thousand times must not keep the loop from it.
+        signal.set_wakeup_fd(before)
+        notifier.setEnabled(False)
         on_signal()
 
     notifier.activated.connect(received)
     before = signal.set_wakeup_fd(sender.fileno(), warn_on_full_buffer=False)
-    handled = [signal.SIGINT, signal.SIGTERM]
-    old = {number: signal.signal(number, lambda *_: None) for number in handled}
+    handled = _ending_signals()
+    for number in handled:
+        signal.signal(number, lambda *_: None)
     try:
         yield
     finally:
-        for number, handler in old.items():
-            signal.signal(number, handler)
+        _ignore(handled)
         signal.set_wakeup_fd(before)
         notifier.setEnabled(False)
         receiver.close()
         sender.close()
+
+
+def _ending_signals() -> list[signal.Signals]:
+    """Return the signals that ask for the end, but for those that whoever began us has ignored."""
+    names = ("SIGINT", "SIGTERM", "SIGHUP")
+    known = [signal.Signals[name] for name in names if name in signal.Signals.__members__]
+    return [number for number in known if signal.getsignal(number) is not signal.SIG_IGN]
+
+
+def _ignore(numbers: list[signal.Signals]) -> None:
+    if sys.platform != "win32":
+        # One that came between two handlers would be complained of on standard error.
+        signal.pthread_sigmask(signal.SIG_BLOCK, numbers)
+    for number in numbers:
+        signal.signal(number, signal.SIG_IGN)

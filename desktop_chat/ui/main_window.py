@@ -11,16 +11,17 @@ from desktop_chat.ui.banners import NoticeBar
 from desktop_chat.ui.composer import Composer
 from desktop_chat.ui.empty_state import EmptyState
 from desktop_chat.ui.header import Header
+from desktop_chat.ui.kit.guard import guarded
 from desktop_chat.ui.model_picker import ModelPicker
 from desktop_chat.ui.status_line import StatusLine
 from desktop_chat.ui.theme import ThemeSource
 from desktop_chat.ui.transcript import TranscriptView
 
-
 _FOCUS_INSET = 3
 """How far the shapes below stand inside their widgets, to leave room for the focus ring."""
 
 
+@guarded
 class MainWindow(QMainWindow):
     """One conversation: header, transcript, notice, message box, status line.
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, QSize, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from desktop_chat.ui.kit.guard import guarded
 from desktop_chat.ui.kit.paint import painter_for
 from desktop_chat.ui.motion import reduced_motion
 from desktop_chat.ui.theme import ThemeSource
@@ -21,6 +22,7 @@ _FRAME_MS = 33
 _FAINT, _STRONG = 0.30, 1.0
 
 
+@guarded
 class TypingIndicator(QWidget):
     """Breathes while it is visible, and runs no timer while it is not or nothing may move."""
 

@@ -70,6 +70,41 @@ def test_sleep_is_forbidden_in_tests_alone(source: str) -> None:
     assert rules(source, "desktop_chat/x.py") == []
 
 
+@pytest.mark.parametrize(
+    "body",
+    [
+        "def paintEvent(self, event): ...",
+        "def event(self, event): ...",
+        "a = 1\n    @override\n    def sizeHint(self): ...",
+        "@overload\n    def data(self): ...\n    def flags(self): ...",
+    ],
+)
+def test_what_overrides_qt_is_guarded(body: str) -> None:
+    bare = f"class A(QWidget):\n    {body}"
+    path = "desktop_chat/ui/kit/x.py"
+    assert rules(bare, path) == ["unguarded"]
+    assert rules(f"@final\n{bare}", path) == ["unguarded"]
+    assert rules(f"@final\n@guarded\n{bare}", path) == []
+    assert rules(f"def make():\n    {bare.replace(chr(10), chr(10) + '    ')}", path) == [
+        "unguarded"
+    ]
+    assert rules(bare, "desktop_chat/base/x.py") == []
+    assert rules(bare, "tests/ui/test_x.py") == []
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "class A(QWidget):\n    def paint_row(self): ...\n    def __init__(self): ...",
+        "class A(QWidget):\n    changedAt = Signal()",
+        "class A:\n    def event(self): ...",
+        "def paintEvent(self, event): ...",
+    ],
+)
+def test_what_overrides_nothing_needs_no_guard(source: str) -> None:
+    assert rules(source, "desktop_chat/ui/x.py") == []
+
+
 def test_sizes_count_lines() -> None:
     lines_500 = "a = 1\n" * 500
     assert rules(lines_500) == []

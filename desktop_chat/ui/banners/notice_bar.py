@@ -17,6 +17,7 @@ from desktop_chat.ui import strings
 from desktop_chat.ui.icons import paint_icon
 from desktop_chat.ui.kit.announce import announce
 from desktop_chat.ui.kit.buttons import Button, ButtonKind
+from desktop_chat.ui.kit.guard import guarded
 from desktop_chat.ui.kit.paint import RING, paint_box, painter_for
 from desktop_chat.ui.kit.texts import SpokenText
 from desktop_chat.ui.theme import ThemeSource
@@ -29,6 +30,7 @@ _TEXT_TALLEST = 190
 _ICONS = {Severity.INFO: "info", Severity.WARNING: "warning", Severity.ERROR: "error"}
 
 
+@guarded
 class NoticeBar(QWidget):
     """Shows one notice, or nothing; the seconds to a retry count down by themselves.
 

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QFrame, QMenu, QPlainTextEdit, QWidget
 
 from desktop_chat.domain.text import clean
 from desktop_chat.ui import strings
+from desktop_chat.ui.kit.guard import guarded
 from desktop_chat.ui.theme import ThemeSource
 
 LONGEST = 1_000_000
@@ -48,6 +49,7 @@ class SendKey(StrEnum):
     CTRL_ENTER = "ctrl_enter"
 
 
+@guarded
 class MessageBox(QPlainTextEdit):
     """Takes the text of a message; grows from one line to ten, then scrolls.
 

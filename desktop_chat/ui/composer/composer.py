@@ -15,6 +15,7 @@ from desktop_chat.ui.composer.box import LONGEST, MessageBox, SendKey
 from desktop_chat.ui.composer.queued import QueuedRow
 from desktop_chat.ui.kit.announce import announce
 from desktop_chat.ui.kit.buttons import Button, ButtonKind, plain_tool_tip
+from desktop_chat.ui.kit.guard import guarded
 from desktop_chat.ui.kit.paint import RING, paint_box, painter_for
 from desktop_chat.ui.kit.texts import Label
 from desktop_chat.ui.theme import ThemeSource
@@ -243,6 +244,7 @@ class Composer(QWidget):
         plain_tool_tip(self.button, tip)
 
 
+@guarded
 class _Card(QWidget):
     """The rounded ground of the box; its border tells focus and warnings."""
 

@@ -10,6 +10,7 @@ from desktop_chat.domain.text import one_line
 from desktop_chat.ui import strings
 from desktop_chat.ui.icons import paint_icon
 from desktop_chat.ui.kit.buttons import Button, ButtonKind
+from desktop_chat.ui.kit.guard import guarded
 from desktop_chat.ui.kit.paint import RING, paint_box, painter_for
 from desktop_chat.ui.kit.texts import Label
 from desktop_chat.ui.theme import ThemeSource
@@ -17,6 +18,7 @@ from desktop_chat.ui.theme import ThemeSource
 _NARROW = 480
 
 
+@guarded
 class QueuedRow(QWidget):
     """Shows the beginning of the queued message and what can be done with it.
 

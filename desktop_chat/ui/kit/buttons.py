@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from desktop_chat.ui.icons import paint_icon
+from desktop_chat.ui.kit.guard import guarded
 from desktop_chat.ui.kit.paint import RING, paint_box, paint_ring, painter_for
 from desktop_chat.ui.theme import Theme, ThemeSource
 
@@ -33,6 +34,7 @@ def plain_tool_tip(widget: QWidget, text: str) -> None:
     widget.setToolTip(f"<span>{escape(text)}</span>" if "<" in text else text)
 
 
+@guarded
 class Button(QPushButton):
     """A button with words, an icon, or both; the shape is 3 pixels smaller than the widget.
 

@@ -17,12 +17,14 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_chat.ui.icons import paint_icon
+from desktop_chat.ui.kit.guard import guarded
 from desktop_chat.ui.kit.paint import RING, paint_box, paint_ring, painter_for
 from desktop_chat.ui.theme import ThemeSource
 
 _HEIGHT = 36
 
 
+@guarded
 class TextField(QWidget):
     """A rounded line to type into; `line` is the field itself.
 
@@ -93,6 +95,7 @@ class TextField(QWidget):
         painter.end()
 
 
+@guarded
 class _Line(QLineEdit):
     """The field itself, without a frame.
 
@@ -120,6 +123,7 @@ class _Line(QLineEdit):
         self.focus_changed.emit()
 
 
+@guarded
 class _Segment(QRadioButton):
     """One of the words of a choice."""
 
@@ -167,6 +171,7 @@ class _Segment(QRadioButton):
         painter.end()
 
 
+@guarded
 class Choice(QWidget):
     """A row of words of which one holds; arrows move it.
 

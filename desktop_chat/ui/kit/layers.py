@@ -11,12 +11,14 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QDialog, QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from desktop_chat.ui.kit.guard import guarded
 from desktop_chat.ui.kit.paint import paint_box, paint_shadow, painter_for
 from desktop_chat.ui.theme import ThemeSource
 
 _EDGE = 16
 
 
+@guarded
 class Layer(QDialog):
     """Covers its window, holds one card, keeps the focus inside, and goes away with Esc.
 
@@ -187,6 +189,7 @@ class Popup(Layer):
         self.card.setGeometry(left, top, width, height)
 
 
+@guarded
 class Sheet(Layer):
     """A card in the middle of the dimmed window; its content scrolls where the window is small."""
 

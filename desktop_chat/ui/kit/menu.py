@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_chat.ui.icons import paint_icon
+from desktop_chat.ui.kit.guard import guarded
 from desktop_chat.ui.kit.layers import Popup
 from desktop_chat.ui.kit.paint import paint_box, painter_for
 from desktop_chat.ui.kit.texts import Label
@@ -48,6 +49,7 @@ class MenuLine:
 MenuItem = MenuEntry | MenuTitle | MenuLine
 
 
+@guarded
 class _Row(QPushButton):
     """One row of a menu."""
 
@@ -106,6 +108,7 @@ class _Row(QPushButton):
         painter.end()
 
 
+@guarded
 class _Line(QFrame):
     """A thin line between groups."""
 
@@ -123,6 +126,7 @@ class _Line(QFrame):
         painter.end()
 
 
+@guarded
 class MenuPopup(Popup):
     """A menu that hangs on its owner; arrows, Home, End, Enter, Esc and first letters work it."""
 

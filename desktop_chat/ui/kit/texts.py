@@ -16,9 +16,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QSizePolicy, QTextEdit, QWidget
 
+from desktop_chat.ui.kit.guard import guarded
 from desktop_chat.ui.theme import ThemeSource
 
 
+@guarded
 class Label(QLabel):
     """Plain text in a size, weight and colour of the theme; wraps, or ends in an ellipsis."""
 
@@ -87,6 +89,7 @@ class Label(QLabel):
         painter.end()
 
 
+@guarded
 class SpokenLine(QLineEdit):
     """A line that says something under a fixed accessible name.
 
@@ -134,6 +137,7 @@ class SpokenLine(QLineEdit):
         painter.end()
 
 
+@guarded
 class SpokenText(QTextEdit):
     """A paragraph with a bold beginning, under a fixed accessible name; plain text only.
 

@@ -22,6 +22,7 @@ from desktop_chat.ui import strings
 from desktop_chat.ui.kit.announce import announce
 from desktop_chat.ui.kit.buttons import Button, plain_tool_tip
 from desktop_chat.ui.kit.fields import TextField
+from desktop_chat.ui.kit.guard import guarded
 from desktop_chat.ui.kit.layers import Popup
 from desktop_chat.ui.kit.texts import Label
 from desktop_chat.ui.model_picker.rows import ROW_HEIGHT, TALL_ROW_HEIGHT, ModelRows, RowPainter
@@ -89,6 +90,7 @@ class ModelPicker(Button):
         self.popup.start()
 
 
+@guarded
 class ModelPopup(Popup):
     """The list of models under a search field; the focus stays in the field.
 

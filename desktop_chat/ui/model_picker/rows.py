@@ -14,6 +14,7 @@ from desktop_chat.domain.connection import ModelInfo
 from desktop_chat.domain.text import one_line
 from desktop_chat.ui import strings
 from desktop_chat.ui.icons import paint_icon
+from desktop_chat.ui.kit.guard import guarded
 from desktop_chat.ui.kit.paint import paint_box
 from desktop_chat.ui.theme import Theme, ThemeSource
 
@@ -36,6 +37,7 @@ class Row:
         return strings.USE_MODEL.format(name=self.name) if self.given else self.name
 
 
+@guarded
 class ModelRows(QStringListModel):
     """Holds all models and shows those that hold every typed word, in the name or beside it.
 
@@ -142,6 +144,7 @@ class ModelRows(QStringListModel):
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
 
+@guarded
 class RowPainter(QStyledItemDelegate):
     """Paints a line: the name with what was typed in bold, the description below it, a tick."""
 

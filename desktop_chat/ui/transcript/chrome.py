@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from desktop_chat.ui.icons import paint_icon
 from desktop_chat.ui.kit.buttons import Button, ButtonKind
+from desktop_chat.ui.kit.guard import guarded
 from desktop_chat.ui.kit.paint import paint_ring
 from desktop_chat.ui.theme import ThemeSource
 from desktop_chat.ui.transcript import words
@@ -59,6 +60,7 @@ class ActionBar(QWidget):
         self.resize(left, height)
 
 
+@guarded
 class ThinkingToggle(QAbstractButton):
     """One quiet line, `thought for 4 s`, that opens and closes what the model thought."""
 

@@ -25,6 +25,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QToolTip, QWidget
 
 from desktop_chat.markdown import CodeEnd, CodeHead, CodeLine, TableRow
+from desktop_chat.ui.kit.guard import guarded
 from desktop_chat.ui.theme import ThemeSource
 from desktop_chat.ui.transcript.code_buttons import CodeButtons
 from desktop_chat.ui.transcript.copying import as_mime
@@ -59,6 +60,7 @@ KEY_REASONS = frozenset(
 _OPENING = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
 
 
+@guarded
 class TextPane(QTextBrowser):
     """Shows one piece of a message.
 

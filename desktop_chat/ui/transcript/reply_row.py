@@ -12,6 +12,7 @@ from desktop_chat.domain.endings import EndState
 from desktop_chat.domain.notices import status_words, wait_words
 from desktop_chat.domain.text import one_line
 from desktop_chat.ui.kit.buttons import Button
+from desktop_chat.ui.kit.guard import guarded
 from desktop_chat.ui.kit.texts import Label, SpokenLine
 from desktop_chat.ui.theme import ThemeSource
 from desktop_chat.ui.transcript import words
@@ -51,6 +52,7 @@ def helping_action(state: ReplyState) -> TurnAction | None:
     return None
 
 
+@guarded
 class ReplyRow(MessageRow):
     """What a model answers.
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop_chat.base.ids import TurnId
+from desktop_chat.ui.kit.guard import guarded
 from desktop_chat.ui.kit.paint import paint_box, paint_ring
 from desktop_chat.ui.theme import ThemeSource
 from desktop_chat.ui.transcript import words
@@ -27,6 +28,7 @@ _PADDING_Y = 10
 _BELOW_BUBBLE = 32
 
 
+@guarded
 class MessageRow(QWidget):
     """A row; subclasses show one kind of turn, and can be given another turn of that kind."""
 
@@ -146,6 +148,7 @@ class MessageRow(QWidget):
         self.refresh_actions()
 
 
+@guarded
 class UserRow(MessageRow):
     """What the person wrote: a bubble at the right, in which white space is kept.
 

@@ -21,6 +21,7 @@ from desktop_chat.base.ids import TurnId
 from desktop_chat.domain.conversation import Turn
 from desktop_chat.domain.draft import Draft
 from desktop_chat.generation.life import Phase
+from desktop_chat.ui.kit.guard import guarded
 from desktop_chat.ui.theme import ThemeSource
 from desktop_chat.ui.transcript import words
 from desktop_chat.ui.transcript.backlog import CAUGHT_UP, Backlog
@@ -53,6 +54,7 @@ _FIRST_WORK = 0.008
 _STEP = 48
 
 
+@guarded
 class TranscriptView(QAbstractScrollArea):
     """Shows the turns of a conversation in a centred column.
 
