@@ -183,7 +183,9 @@ class _Life:
         )
         sessions.append(session)
         self._bridge.attach(session)
-        session.refresh_models()
+        if connection.is_demo or not connection.model:
+            # With a model named, nothing is sent before the person sends something.
+            session.refresh_models()
         if self._options.prompt:
             self._bridge.submit(self._options.prompt)
 
@@ -193,7 +195,10 @@ class _Life:
             key_from(self._environ)
         except (AddressError, KeyFormatError) as error:
             variable = "OPENAI_API_KEY" if isinstance(error, KeyFormatError) else "OPENAI_BASE_URL"
-            self._bridge.tell(_own_notice(f"{variable} cannot be used.", str(error)))
+            sentence = f"{error} The demo answers meanwhile."
+            self._bridge.tell(
+                _own_notice(f"{variable} cannot be used.", sentence, NoticeAction.OPEN_CONNECTION)
+            )
             return DEMO
         return given
 
@@ -217,7 +222,5 @@ async def _load() -> None:
     settle()
 
 
-def _own_notice(title: str, sentence: str) -> Notice:
-    return Notice(
-        NoticeKind.PROGRAM, Severity.WARNING, title, sentence, (NoticeAction.OPEN_CONNECTION,)
-    )
+def _own_notice(title: str, sentence: str, *actions: NoticeAction) -> Notice:
+    return Notice(NoticeKind.PROGRAM, Severity.WARNING, title, sentence, actions)

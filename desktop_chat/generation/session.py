@@ -128,14 +128,15 @@ class ChatSession:
     # What a person does.
 
     def send(self, text: str) -> Sent:
-        """Send a message; while a reply comes, queue it instead (a queued one is replaced)."""
+        """Send a message; while a reply comes, queue it, after what is queued already."""
         text = clean(text)
         if not text.strip():
             return Sent.EMPTY
         if not self._state.model:
             return Sent.NO_MODEL
         if self._controller.is_running:
-            self._change(queued=text)
+            before = self._state.queued
+            self._change(queued=f"{before}\n\n{text}" if before else text)
             return Sent.QUEUED
         self._ask(text)
         return Sent.SENT

@@ -25,6 +25,7 @@ from desktop_chat.markdown.structure import (
 
 # What follows a letter can begin no list, heading or fence.
 _WORD_START: Final = re.compile(rb"(?<=[^\s>][ \t])(?=[A-Za-z\x80-\xff])")
+_LETTER: Final = re.compile(rb"[A-Za-z\xc0-\xff]")
 _STARTS: Final = frozenset("+" + tag for tag in INLINE_TAGS)
 _ENDS: Final = frozenset("-" + tag for tag in INLINE_TAGS)
 
@@ -80,11 +81,17 @@ def _word_start(reading: Reading, leaf: Node, floor: int) -> int:
 
 
 def _last_character(source: bytes, floor: int) -> int:
-    """Return the start of the last character that is no blank: some of the line is left below."""
-    position = len(source.rstrip()) - 1
-    while position > floor and source[position] & 0xC0 == 0x80:
-        position -= 1
-    return position if position > floor else len(source)
+    """Return the start of the last letter of the second half, or else of the last character.
+
+    Some of the line is then left below, and it is no mark that would begin another block there.
+    """
+    letters = _LETTER.finditer(source, floor + 1 + (len(source) - floor) // 2)
+    last = max((match.start() for match in letters), default=0)
+    if last == 0:
+        last = len(source.rstrip()) - 1
+        while last > floor and source[last] & 0xC0 == 0x80:
+            last -= 1
+    return last if last > floor else len(source)
 
 
 def _last_word_start(text: bytes, start: int, end: int) -> int | None:

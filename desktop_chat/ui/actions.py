@@ -23,14 +23,14 @@ class WindowActions:
         window = bridge.window
         does: dict[Command, Callable[[], object]] = {
             Command.STOP_OR_CLOSE: bridge.escape,
-            Command.NEW_CONVERSATION: lambda: bridge.do(ChatSession.new_conversation),
+            Command.NEW_CONVERSATION: bridge.new_conversation,
             Command.FOCUS_MESSAGE: window.composer.focus_box,
             Command.REGENERATE: lambda: bridge.do(ChatSession.regenerate),
             Command.CONTINUE: lambda: bridge.do(ChatSession.continue_reply),
             Command.EDIT_LAST: lambda: bridge.do(ChatSession.edit_last),
             Command.COPY_REPLY: self._copy_reply,
             Command.COPY_CODE: window.transcript.copy_last_code,
-            Command.CHOOSE_MODEL: window.picker.open_popup,
+            Command.CHOOSE_MODEL: bridge.open_picker,
             Command.NEXT_PANE: lambda: self._move_pane(1),
             Command.PREVIOUS_PANE: lambda: self._move_pane(-1),
             Command.PREVIOUS_MESSAGE: window.transcript.previous_message,

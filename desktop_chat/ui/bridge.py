@@ -16,25 +16,14 @@ from desktop_chat.generation.controller import Snapshot
 from desktop_chat.generation.life import Phase
 from desktop_chat.generation.session import ChatSession, Sent, SessionState
 from desktop_chat.ui import window_strings as strings
-from desktop_chat.ui.about import AboutDialog
-from desktop_chat.ui.connection_dialog import ConnectionDialog
+from desktop_chat.ui.dialogs import Dialogs
 from desktop_chat.ui.kit.guard import attempt
-from desktop_chat.ui.links import LinkOpener
 from desktop_chat.ui.main_window import MainWindow
 from desktop_chat.ui.status_words import status_left, status_right
 from desktop_chat.ui.theme import ThemeSource
 from desktop_chat.ui.transcript import TurnAction
 
 _STATUS_MS = 500
-
-_BILLING = {
-    "api.openai.com": "https://platform.openai.com/settings/organization/billing",
-    "openrouter.ai": "https://openrouter.ai/settings/credits",
-    "api.deepseek.com": "https://platform.deepseek.com/usage",
-    "api.mistral.ai": "https://admin.mistral.ai/organization/billing",
-    "api.groq.com": "https://console.groq.com/settings/billing",
-    "api.together.xyz": "https://api.together.ai/settings/billing",
-}
 
 DEMO_NOTICE = Notice(
     NoticeKind.DEMO,
@@ -58,7 +47,7 @@ class Bridge(QObject):
         super().__init__(window)
         self._window = window
         self._themes = themes
-        self._links = LinkOpener(window)
+        self._dialogs = Dialogs(window, themes)
         self._session: ChatSession | None = None
         self._shown: SessionState | None = None
         self._own_notice: Notice | None = None
@@ -77,7 +66,7 @@ class Bridge(QObject):
         self.session_changed(session.state)
         if self._early:
             text, self._early = self._early, ""
-            self._submitted(text)
+            self._hand_over(text)
 
     def detach(self) -> None:
         """Leave the session alone, which is about to be closed; it is shown to its end."""
@@ -90,7 +79,7 @@ class Bridge(QObject):
 
     def submit(self, text: str) -> None:
         """Send a message as if it had been typed."""
-        self._submitted(text)
+        self._hand_over(text)
 
     def show_looking(self) -> None:
         """Say that a server is being looked for; until one is found, messages wait."""
@@ -123,7 +112,10 @@ class Bridge(QObject):
             steps.append(self._show_notice)
         running = state.running is not None
         if shown is None or (shown.running is not None) != running:
-            steps += [lambda: window.composer.set_running(running), self._tick]
+            steps.append(lambda: window.composer.set_running(running))
+        if shown is not None and shown.edited is not None and state.edited is None:
+            steps.append(window.composer.end_edit)
+        steps.append(self._tick)
         for step in steps:
             # What cannot be shown keeps neither the rest from being shown nor the session from
             # going on.
@@ -141,11 +133,12 @@ class Bridge(QObject):
         """Do what only a window can."""
         match action:
             case NoticeAction.CHOOSE_MODEL | NoticeAction.SWITCH_MODEL:
-                self._window.picker.open_popup()
+                self.open_picker()
             case NoticeAction.COPY_DETAILS:
                 self.copy_details()
             case NoticeAction.OPEN_BILLING:
-                self._open_billing()
+                if self._shown is not None:
+                    self._dialogs.open_billing(self._shown.connection)
             case _:
                 self.open_connection_dialog()
 
@@ -154,10 +147,7 @@ class Bridge(QObject):
     def open_connection_dialog(self) -> None:
         """Ask for a server, a key, an API and a model."""
         connection = self._shown.connection if self._shown is not None else None
-        dialog = ConnectionDialog(self._themes, self._window)
-        dialog.accepted_connection.connect(self._connection_given)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open_with(connection)
+        self._dialogs.ask_for_connection(connection, self._connection_given)
 
     def copy_details(self) -> None:
         """Copy what is known of the last problem; secrets were taken out of it before."""
@@ -173,11 +163,26 @@ class Bridge(QObject):
             return
         if self._session.state.running is not None:
             self._session.stop()
+        elif self._session.state.edited is not None:
+            self._session.cancel_edit()
         elif self._window.notice_bar.notice is not None:
             self._dismissed()
         else:
-            self._session.cancel_edit()
             self._window.composer.focus_box()
+
+    def new_conversation(self) -> None:
+        """Begin an empty conversation, ready to be written in."""
+        self.do(ChatSession.new_conversation)
+        self._window.composer.focus_box()
+
+    def open_picker(self) -> None:
+        """Let a model be chosen."""
+        self._ask_for_models()
+        self._window.picker.open_popup()
+
+    def _ask_for_models(self) -> None:
+        if self._session is not None and not self._session.state.models:
+            self._session.refresh_models()
 
     def do(self, what: Callable[[ChatSession], None]) -> None:
         """Do something with the session, once there is one."""
@@ -185,24 +190,37 @@ class Bridge(QObject):
             what(self._session)
 
     def _submitted(self, text: str) -> None:
-        if self._session is None:
-            self._early = text
+        edits = self._session is not None and self._session.state.edited is not None
+        if self._hand_over(text) and not edits:
+            # After an edit the box holds again what was written before it.
             self._window.composer.clear()
-            self._window.composer.show_queued(text)
-            return
+
+    def _hand_over(self, text: str) -> bool:
+        """Give a message to the session; return whether it was taken."""
+        if self._session is None:
+            self._early = f"{self._early}\n\n{text}" if self._early else text
+            self._window.composer.show_queued(self._early)
+            return True
         match self._session.send(text):
             case Sent.SENT | Sent.QUEUED:
-                self._window.composer.clear()
+                return True
             case Sent.EMPTY:
                 pass  # the composer refuses an empty message itself
             case Sent.NO_MODEL:
                 self._window.composer.say(strings.CHOOSE_MODEL_FIRST)
-                self._window.picker.open_popup()
+                self.open_picker()
+        return False
 
     def _suggested(self, prompt: str, model: str) -> None:
         if self._session is not None:
             self._session.choose_model(model or self._session.state.model)
-        self._submitted(prompt)
+        # What stands in the box is the person's, and stays.
+        self._hand_over(prompt)
+        self._window.composer.focus_box()
+
+    def _model_chosen(self, model: str) -> None:
+        self.do(lambda session: session.choose_model(model))
+        self._window.composer.focus_box()
 
     def _notice_action(self, action: NoticeAction) -> None:
         if self._own_notice is not None and action in self._own_notice.actions:
@@ -247,17 +265,6 @@ class Bridge(QObject):
         self._own_notice = None
         self.do(lambda session: session.use_connection(connection))
 
-    def _open_about(self) -> None:
-        dialog = AboutDialog(self._themes, self._window)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def _open_billing(self) -> None:
-        address = self._shown.connection.address if self._shown is not None else None
-        if address is not None:
-            page = _BILLING.get(address.host, f"https://{address.host}/")
-            self._links.open(page)
-
     # What is shown.
 
     def _reply_grew(self, turn: TurnId, snapshot: Snapshot) -> None:
@@ -268,6 +275,9 @@ class Bridge(QObject):
 
     def _text_returned(self, text: str) -> None:
         composer = self._window.composer
+        if self._session is not None and self._session.state.edited is not None:
+            composer.begin_edit(text)
+            return
         there = composer.text().strip()
         composer.set_text(f"{text}\n\n{there}" if there and there != text.strip() else text)
         composer.focus_box()
@@ -313,13 +323,14 @@ class Bridge(QObject):
         window.notice_bar.action_chosen.connect(self._notice_action)
         window.notice_bar.dismissed.connect(self._dismissed)
         window.empty_state.chosen.connect(self._suggested)
-        window.transcript.link_activated.connect(self._links.open)
+        window.transcript.link_activated.connect(self._dialogs.links.open)
         window.transcript.action_requested.connect(self._turn_action)
         header = window.header
-        window.picker.chosen.connect(lambda model: self.do(lambda s: s.choose_model(model)))
-        header.new_requested.connect(lambda: self.do(ChatSession.new_conversation))
+        window.picker.chosen.connect(self._model_chosen)
+        window.picker.clicked.connect(self._ask_for_models)
+        header.new_requested.connect(self.new_conversation)
         header.connection_requested.connect(self.open_connection_dialog)
         header.copy_details_requested.connect(self.copy_details)
         header.quit_requested.connect(self.quit_requested)
         header.theme_chosen.connect(self._themes.choose)
-        header.about_requested.connect(self._open_about)
+        header.about_requested.connect(self._dialogs.open_about)

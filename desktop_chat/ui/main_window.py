@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_chat import APP_NAME
@@ -34,7 +34,7 @@ class MainWindow(QMainWindow):
     def __init__(self, themes: ThemeSource) -> None:
         super().__init__()
         self.setWindowTitle(APP_NAME)
-        self.resize(1_080, 760)
+        self.resize(_fitting(QSize(1_080, 760)))
         self.setMinimumSize(420, 360)
         self._may_close = False
         self.picker = ModelPicker(themes)
@@ -87,6 +87,18 @@ class MainWindow(QMainWindow):
         rows.addLayout(centred)
         return page
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Have what is typed reach the message box, wherever the focus is."""
+        text = event.text()
+        held = event.modifiers() & ~(
+            Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+        )
+        if text and text.isprintable() and not held:
+            self.composer.focus_box()
+            self.composer.box.insertPlainText(text)
+            return
+        super().keyPressEvent(event)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let the listener end what runs before the window goes."""
         if self._may_close:
@@ -94,3 +106,12 @@ class MainWindow(QMainWindow):
             return
         event.ignore()
         self.close_requested.emit()
+
+
+def _fitting(wanted: QSize) -> QSize:
+    """Return a size that the screen has room for, with the window's own frame around it."""
+    screen = QGuiApplication.primaryScreen()
+    if screen is None:
+        return wanted
+    room = screen.availableSize()
+    return wanted.boundedTo(QSize(room.width() - 16, room.height() - 48))

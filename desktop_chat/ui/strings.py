@@ -21,6 +21,7 @@ NAME_NEW_CONVERSATION = "New conversation"
 NAME_STATUS = "Status"
 
 # The message box.
+EDITING = "Editing your last message. Enter sends it anew, Esc leaves it as it was."
 PLACEHOLDER = "Message"
 PLACEHOLDER_RUNNING = "Write the next message while it answers"
 PLACEHOLDER_WAITING = "Write the next message while it waits"
@@ -88,7 +89,7 @@ EMPTY_LINE = "Ask anything. Replies appear as they are written, and Esc stops on
 DEMO_SUGGESTIONS = (
     Suggestion(
         "Show me what you can draw",
-        "headings, tables, code, maths",
+        "headings, lists, tables, code",
         "Show me what you can draw.",
         "demo-tour",
     ),

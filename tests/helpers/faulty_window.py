@@ -106,7 +106,6 @@ BEFORE: dict[str, Callable[[], object]] = {
     "show": lambda: setattr(TranscriptView, "show_draft", fail),
 }
 FAULTS: dict[str, Callable[[], object]] = {
-    "slot": lambda: QTimer.singleShot(0, fail),
     "slots": lambda: [QTimer.singleShot(n, fail) for n in range(FRAMES)],
     "callback": lambda: asyncio.get_running_loop().call_soon(fail),
     "thread": lambda: threading.Thread(target=fail).start(),

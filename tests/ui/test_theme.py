@@ -78,7 +78,7 @@ def test_every_token_is_a_colour(name: str) -> None:
         }
 
 
-def test_fonts_are_in_pixels_of_the_scale() -> None:
+def test_fonts_are_in_pixels_of_the_scale(qapp: QApplication) -> None:
     theme = load_theme("light")
     assert theme.ui_font(theme.scale.h1, theme.weight.semibold).pixelSize() == theme.scale.h1
     assert theme.mono_font().pixelSize() == theme.scale.small

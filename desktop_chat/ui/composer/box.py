@@ -90,6 +90,8 @@ class MessageBox(QPlainTextEdit):
         self.document().setDocumentMargin(0)
         self.viewport().setAutoFillBackground(False)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        # NOTE(Qt 6.11): the layout tells of no new size when many wrapped lines become few.
+        self.document().contentsChanged.connect(self._fit)
         self._retheme()
         themes.changed.connect(self._retheme)
 

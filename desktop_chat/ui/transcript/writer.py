@@ -94,7 +94,20 @@ class PaneWriter:
             self._append(cursor, block)
         self._refresh_columns(changed)
         cursor.endEditBlock()
+        self._keep_gap_above()
         return keep
+
+    def _keep_gap_above(self) -> None:
+        """Have the space above the first block of a later piece.
+
+        NOTE(Qt 6.11): a layout ignores the upper margin of a document's first block.
+        """
+        gap = 0.0 if self._is_start else self._document.begin().blockFormat().topMargin()
+        root = self._document.rootFrame()
+        made = root.frameFormat()
+        if made.topMargin() != gap:
+            made.setTopMargin(gap)
+            root.setFrameFormat(made)
 
     def _drop_or_grow(self, keep: int, blocks: Sequence[FlowBlock]) -> int:
         if keep < len(blocks) and _grows(self.blocks[keep], blocks[keep]):

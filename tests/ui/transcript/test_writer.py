@@ -175,3 +175,14 @@ def test_a_cell_that_grows_last_of_all_widens_its_column(look: Look) -> None:
     opened = Paper(look)
     opened.show(whole(table).pieces)
     assert shown(streamed.document) == shown(opened.document)
+
+
+def test_a_later_piece_begins_with_the_space_above_its_first_block(look: Look) -> None:
+    pieces = whole("\n\n".join(["A paragraph of some words."] * 1_000)).pieces
+    alike = pieces.all[1].blocks[:3]
+    first, later = Paper(look), Paper(look)
+    first.writer.show(alike, is_start=True)
+    later.writer.show(alike, is_start=False)
+    gap = look.top_of(alike[0])
+    assert gap > 0
+    assert later.document.size().height() == first.document.size().height() + gap

@@ -104,12 +104,12 @@ def test_a_message_is_queued_while_a_reply_comes_and_sent_when_it_ends() -> None
         await b.send("one")
         assert await b.send("two") is Sent.QUEUED
         assert await b.send("three") is Sent.QUEUED
-        assert b.state.queued == "three"
+        assert b.state.queued == "two\n\nthree"
         assert len(b.source.requests) == 1
         gate.set()
         await settle()
         assert b.state.queued == ""
-        assert b.path == ["one", "a", "three", "Hi"]
+        assert b.path == ["one", "a", "two\n\nthree", "Hi"]
         assert b.watcher.returned == []
 
 

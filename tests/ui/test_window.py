@@ -1,0 +1,116 @@
+"""The window around a session: what a person wrote is never lost, and typing finds its box."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from desktop_chat.engine import DEMO
+from desktop_chat.generation.session import ChatSession
+from desktop_chat.ui.bridge import Bridge
+from desktop_chat.ui.main_window import MainWindow
+from desktop_chat.ui.theme import ThemeSource
+from tests.helpers.clock import FakeClock
+from tests.helpers.replies import ScriptedSource, Wait
+
+Do = Callable[[MainWindow, ChatSession], None]
+
+
+@pytest.fixture
+def run(qtbot: QtBot, themes: ThemeSource) -> Callable[[Do], None]:
+    """Show a session, whose replies never come, in a window."""
+    window = MainWindow(themes)
+    qtbot.addWidget(window)
+    bridge = Bridge(window, themes)
+    window.show()
+
+    def begin(do: Do) -> None:
+        async def live() -> None:
+            source = ScriptedSource(((Wait(None),),))
+            session = ChatSession(source, replace(DEMO), bridge, clock=FakeClock())
+            bridge.attach(session)
+            do(window, session)
+            bridge.detach()
+            await session.close()
+
+        asyncio.run(live())
+
+    return begin
+
+
+def test_a_suggestion_leaves_what_stands_in_the_box(run: Callable[[Do], None]) -> None:
+    def do(window: MainWindow, session: ChatSession) -> None:
+        window.composer.set_text("my draft")
+        window.empty_state.chosen.emit("Show me", "")
+        assert session.state.conversation.path()[0].role == "user"
+        assert window.composer.text() == "my draft"
+
+    run(do)
+
+
+def test_a_sent_message_empties_the_box(run: Callable[[Do], None]) -> None:
+    def do(window: MainWindow, _session: ChatSession) -> None:
+        window.composer.set_text("hello")
+        window.composer.submitted.emit("hello")
+        assert window.composer.text() == ""
+
+    run(do)
+
+
+def test_an_edit_puts_the_draft_aside_and_escape_brings_it_back(
+    run: Callable[[Do], None],
+) -> None:
+    def do(window: MainWindow, session: ChatSession) -> None:
+        window.composer.submitted.emit("first")
+        session.stop()
+        window.composer.set_text("my draft")
+        session.edit_last()
+        assert window.composer.text() == "first"
+        session.cancel_edit()
+        assert window.composer.text() == "my draft"
+
+    run(do)
+
+
+def test_a_sent_edit_brings_the_draft_back(run: Callable[[Do], None]) -> None:
+    def do(window: MainWindow, session: ChatSession) -> None:
+        window.composer.submitted.emit("first")
+        session.stop()
+        window.composer.set_text("my draft")
+        session.edit_last()
+        window.composer.submitted.emit("first, better")
+        assert window.composer.text() == "my draft"
+        assert [turn.text for turn in session.state.conversation.path()[:1]] == ["first, better"]  # type: ignore[union-attr]  # the first turn is a person's
+
+    run(do)
+
+
+def test_typing_outside_the_box_lands_in_it(run: Callable[[Do], None]) -> None:
+    def do(window: MainWindow, _session: ChatSession) -> None:
+        window.composer.submitted.emit("first")
+        window.transcript.setFocus()
+        QTest.keyClicks(window.transcript, "abc")
+        assert window.composer.text() == "abc"
+        QTest.keyClick(window, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+        assert window.composer.text() == "abc"
+
+    run(do)
+
+
+def test_a_box_of_many_lines_shrinks_when_it_is_emptied(run: Callable[[Do], None]) -> None:
+    def do(window: MainWindow, _session: ChatSession) -> None:
+        box = window.composer.box
+        low = box.height()
+        window.composer.set_text("\n".join("line" for _ in range(12)))
+        assert box.height() > 5 * low
+        window.composer.set_text("a" * 900)
+        window.composer.clear()
+        assert box.height() == low
+
+    run(do)
