@@ -7,6 +7,7 @@ import importlib
 import logging
 
 from desktop_chat.base.logs import LIBRARIES
+from desktop_chat.base.memory import no_collection
 
 _MODULES = (
     "desktop_chat.providers.sdk",
@@ -24,8 +25,9 @@ def load() -> None:
     """
     root = logging.getLogger()
     handlers = root.handlers[:]
-    for name in _MODULES:
-        importlib.import_module(name)
+    with no_collection():
+        for name in _MODULES:
+            importlib.import_module(name)
     for handler in set(root.handlers).difference(handlers):
         root.removeHandler(handler)
     logging.getLogger("openai").setLevel(LIBRARIES["openai"])

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 from desktop_chat.base.ids import TurnId
+from desktop_chat.base.memory import tidy
 from desktop_chat.domain.connection import Connection
 from desktop_chat.domain.conversation import UserTurn
 from desktop_chat.domain.notices import Notice, NoticeAction, NoticeKind, Severity
@@ -66,20 +67,16 @@ class Bridge(QObject):
         self.session_changed(session.state)
         if self._early:
             text, self._early = self._early, ""
-            self._hand_over(text)
+            self.submit(text)
 
     def detach(self) -> None:
-        """Leave the session alone, which is about to be closed; it is shown to its end."""
+        """Leave the session alone, which is about to be closed."""
         self._session = None
 
     @property
     def window(self) -> MainWindow:
         """The window that is bridged."""
         return self._window
-
-    def submit(self, text: str) -> None:
-        """Send a message as if it had been typed."""
-        self._hand_over(text)
 
     def show_looking(self) -> None:
         """Say that a server is being looked for; until one is found, messages wait."""
@@ -191,11 +188,11 @@ class Bridge(QObject):
 
     def _submitted(self, text: str) -> None:
         edits = self._session is not None and self._session.state.edited is not None
-        if self._hand_over(text) and not edits:
+        if self.submit(text) and not edits:
             # After an edit the box holds again what was written before it.
             self._window.composer.clear()
 
-    def _hand_over(self, text: str) -> bool:
+    def submit(self, text: str) -> bool:
         """Give a message to the session; return whether it was taken."""
         if self._session is None:
             self._early = f"{self._early}\n\n{text}" if self._early else text
@@ -215,7 +212,7 @@ class Bridge(QObject):
         if self._session is not None:
             self._session.choose_model(model or self._session.state.model)
         # What stands in the box is the person's, and stays.
-        self._hand_over(prompt)
+        self.submit(prompt)
         self._window.composer.focus_box()
 
     def _model_chosen(self, model: str) -> None:
@@ -292,6 +289,7 @@ class Bridge(QObject):
         self._tick()
 
     def _conversation_changed(self, state: SessionState) -> None:
+        tidy(thorough=True)
         path = state.conversation.path()
         self._window.transcript.set_conversation(path, state.running)
         self._window.show_conversation(empty=not path)
@@ -311,6 +309,7 @@ class Bridge(QObject):
         if state.running is not None:
             self._window.composer.set_waiting(state.phase is not Phase.STREAMING)
             self._status.start()
+            tidy()
 
     def _connect(self) -> None:
         window = self._window

@@ -6,11 +6,9 @@ be left after a few milliseconds at any place; code that is very long stays plai
 
 from __future__ import annotations
 
-import contextlib
 import queue
 import threading
 import time
-import weakref
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -19,6 +17,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QTextCharFormat, QTextLayout
 
+from desktop_chat.base.memory import no_collection
 from desktop_chat.markdown import CodeLine, FlowBlock
 from desktop_chat.ui.transcript.copying import INVISIBLE
 from desktop_chat.ui.transcript.look import Look
@@ -37,6 +36,7 @@ _SLICE = 0.003
 _LATEST = 2.0
 """Seconds after which a lexer that finds no end is given up."""
 _MOST_LEXERS = 100
+_LOOK_MS = 30
 _GROWTH = 1.25
 """An open block is coloured again when it has grown by this factor, so the cost stays linear."""
 
@@ -48,7 +48,9 @@ class Lexers(QObject):
     """The lexers of all languages that have been asked for.
 
     A lexer's module and its patterns take 50 to 200 ms to load, so that happens in a thread, which
-    ends when there is nothing left to load.
+    ends when there is nothing left to load. The thread knows no Qt: a signal that is sent while
+    its sender is being deleted on another thread ends the process. A timer looks instead, while
+    the thread lives.
 
     Signals:
         loaded(): a lexer that was asked for in vain is there.
@@ -62,6 +64,10 @@ class Lexers(QObject):
         self._wanted: queue.SimpleQueue[str] = queue.SimpleQueue()
         self._asked: set[str] = set()
         self._thread: threading.Thread | None = None
+        self._seen = len(self._known)
+        self._looking = QTimer(self)
+        self._looking.setInterval(_LOOK_MS)
+        self._looking.timeout.connect(self._look)
 
     def is_known(self, language: str) -> bool:
         """Return whether it is known if there is a lexer; if not, have it loaded."""
@@ -73,11 +79,12 @@ class Lexers(QObject):
             if self._thread is None or not self._thread.is_alive():
                 self._thread = threading.Thread(
                     target=_load_all,
-                    args=(self._wanted, self._known, weakref.ref(self)),
+                    args=(self._wanted, self._known),
                     name="lexers",
                     daemon=True,
                 )
                 self._thread.start()
+            self._looking.start()
         return False
 
     def get(self, language: str) -> Lexer | None:
@@ -89,30 +96,28 @@ class Lexers(QObject):
         if self._thread is not None:
             self._thread.join()
 
+    def _look(self) -> None:
+        if self._thread is None or not self._thread.is_alive():
+            self._looking.stop()
+        if len(self._known) != self._seen:
+            self._seen = len(self._known)
+            self.loaded.emit()
 
-def _load_all(
-    wanted: queue.SimpleQueue[str],
-    known: dict[str, Lexer | None],
-    owner: weakref.ReferenceType[Lexers],
-) -> None:
-    from pygments.lexers import get_lexer_by_name
-    from pygments.util import ClassNotFound
 
-    while True:
-        try:
-            language = wanted.get_nowait()
-        except queue.Empty:
-            return
-        try:
-            known[language] = get_lexer_by_name(language, stripnl=False, ensurenl=False)
-        except ClassNotFound:
-            known[language] = None
-        lexers = owner()
-        # The window may have gone in the meantime.
-        with contextlib.suppress(RuntimeError):
-            if lexers is not None:
-                lexers.loaded.emit()
-        del lexers
+def _load_all(wanted: queue.SimpleQueue[str], known: dict[str, Lexer | None]) -> None:
+    with no_collection():
+        from pygments.lexers import get_lexer_by_name
+        from pygments.util import ClassNotFound
+
+        while True:
+            try:
+                language = wanted.get_nowait()
+            except queue.Empty:
+                return
+            try:
+                known[language] = get_lexer_by_name(language, stripnl=False, ensurenl=False)
+            except ClassNotFound:
+                known[language] = None
 
 
 @lru_cache(maxsize=512)
