@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QStyle
+from shiboken6 import isValid
 
 
 def reduced_motion() -> bool:
@@ -13,7 +14,8 @@ def reduced_motion() -> bool:
     animated widgets (Windows' “Animation effects”). A newer Qt's accessibility hint goes first.
     """
     hints = QGuiApplication.styleHints().accessibility()
-    preference = getattr(hints, "motionPreference", None)
+    # NOTE(PySide6 6.12): the wrapper may have lost its object, which Qt still has.
+    preference = getattr(hints, "motionPreference", None) if isValid(hints) else None
     if preference is not None and "Reduc" in str(preference()):
         return True
     return not QApplication.style().styleHint(QStyle.StyleHint.SH_Widget_Animate)

@@ -4,10 +4,12 @@ import dataclasses
 import itertools
 
 import pytest
-from PySide6.QtCore import Qt
+import shiboken6
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
+from desktop_chat.ui.motion import reduced_motion
 from desktop_chat.ui.stylesheet import build_stylesheet
 from desktop_chat.ui.theme import Colours, ThemeChoice, ThemeSource, load_theme
 
@@ -110,3 +112,21 @@ def test_a_choice_does_not_follow_the_system(themes: ThemeSource, qapp: QApplica
 def test_the_same_theme_again_is_not_told(qtbot, themes: ThemeSource) -> None:
     with qtbot.assertNotEmitted(themes.changed):
         themes.choose(ThemeChoice.LIGHT)
+
+
+def test_motion_is_decided_also_where_the_hints_are_lost(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Lost(QObject):
+        def motionPreference(self) -> str:
+            raise RuntimeError("the object is gone")
+
+    lost = Lost()
+    shiboken6.delete(lost)
+
+    class Hints:
+        def accessibility(self) -> QObject:
+            return lost
+
+    monkeypatch.setattr("desktop_chat.ui.motion.QGuiApplication.styleHints", Hints)
+    assert reduced_motion() in {True, False}
