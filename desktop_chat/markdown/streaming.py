@@ -154,7 +154,6 @@ class MarkdownStream:
 
     def _close_what_can_be(self) -> None:
         while True:
-            # Always as much from the last cut on: what a forced cut sees is the same at any pace.
             full = len(self._open) >= self._window
             window = self._open[: self._window]
             lines_end = window.rfind("\n") + 1
