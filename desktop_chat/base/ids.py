@@ -6,6 +6,7 @@ import secrets
 from typing import NewType
 
 ConversationId = NewType("ConversationId", str)
+FolderId = NewType("FolderId", str)
 TurnId = NewType("TurnId", str)
 
 
@@ -17,3 +18,8 @@ def new_turn_id() -> TurnId:
 def new_conversation_id() -> ConversationId:
     """Return an id that no other conversation has."""
     return ConversationId(secrets.token_hex(8))
+
+
+def new_folder_id() -> FolderId:
+    """Return an id that no other folder has."""
+    return FolderId(secrets.token_hex(8))

@@ -1,13 +1,14 @@
 """A conversation: turns in a tree by parent links, and the path through it that is shown.
 
-Nothing is overwritten: an edited message or a regenerated reply is a sibling of the old one.
-Values only; ids are given by whoever adds a turn.
+Nothing is overwritten: an edited message or a regenerated reply is a sibling of the old one, a
+further *version*. Values only; ids are given by whoever adds a turn.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from types import MappingProxyType
 
 from desktop_chat.base.ids import TurnId
@@ -17,13 +18,30 @@ from desktop_chat.domain.draft import Draft
 
 @dataclass(frozen=True, slots=True)
 class UserTurn:
-    """What the person wrote."""
+    """What the person wrote; `created_at` is in seconds since the epoch, 0 where unknown."""
 
     id: TurnId
     parent: TurnId | None
     text: str
+    created_at: float = 0.0
 
     role = Role.USER
+
+
+@dataclass(frozen=True, slots=True)
+class ReplyFacts:
+    """How a reply came to be; seconds, and 0 for what has not happened or is not known.
+
+    `connection` and `place` name the server, `api` the API that was asked for ("" for automatic).
+    `parameters` is what the request asked for besides its messages, as JSON.
+    """
+
+    connection: str = ""
+    place: str = ""
+    api: str = ""
+    parameters: str = "{}"
+    waited: float = 0.0
+    lasted: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,19 +52,29 @@ class ReplyTurn:
     parent: TurnId
     model: str
     draft: Draft = field(default_factory=Draft)
+    created_at: float = 0.0
+    facts: ReplyFacts = field(default_factory=ReplyFacts)
 
     role = Role.ASSISTANT
 
 
 Turn = UserTurn | ReplyTurn
 
+Chosen = Mapping[TurnId | None, TurnId]
+"""For each turn (None for the top) the version below it that was shown last."""
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(frozen=True)
 class Conversation:
-    """All turns by id, and the last turn of the path that is shown (None while empty)."""
+    """All turns by id, oldest first, and the last turn of the path that is shown.
+
+    `leaf` is None while nothing is shown. `chosen` remembers, for each turn, which version below it
+    was shown last, so that walking back to a version shows what followed it then.
+    """
 
     turns: Mapping[TurnId, Turn] = field(default_factory=lambda: MappingProxyType({}))
     leaf: TurnId | None = None
+    chosen: Chosen = field(default_factory=lambda: MappingProxyType({}))
 
     def add(self, turn: Turn) -> Conversation:
         """Return the conversation with `turn` in it, as the end of the path.
@@ -58,24 +86,38 @@ class Conversation:
             raise ValueError(f"turn {turn.id} is already in the conversation")
         if turn.parent is not None and turn.parent not in self.turns:
             raise ValueError(f"turn {turn.id} hangs on {turn.parent}, which is not here")
-        return Conversation(MappingProxyType({**self.turns, turn.id: turn}), turn.id)
+        turns = MappingProxyType({**self.turns, turn.id: turn})
+        return Conversation(turns, turn.id, _with_choice(self.chosen, turn))
 
     def with_draft(self, reply: TurnId, draft: Draft) -> Conversation:
         """Return the conversation in which `reply` has come as far as `draft`."""
         turn = self.turns[reply]
         if not isinstance(turn, ReplyTurn):
             raise ValueError(f"turn {reply} is not a reply")
-        changed = replace(turn, draft=draft)
-        return Conversation(MappingProxyType({**self.turns, reply: changed}), self.leaf)
+        return self.with_turn(replace(turn, draft=draft))
+
+    def with_turn(self, turn: Turn) -> Conversation:
+        """Return the conversation in which `turn` stands for the one of its id.
+
+        Raises:
+            ValueError: there is none, or it hangs elsewhere.
+        """
+        if turn.id not in self.turns or self.turns[turn.id].parent != turn.parent:
+            raise ValueError(f"turn {turn.id} has no place in the conversation")
+        return replace(self, turns=MappingProxyType({**self.turns, turn.id: turn}))
 
     def at(self, leaf: TurnId | None) -> Conversation:
         """Return the conversation with the path that ends at `leaf`."""
         if leaf is not None and leaf not in self.turns:
             raise ValueError(f"turn {leaf} is not in the conversation")
-        return Conversation(self.turns, leaf)
+        return replace(self, leaf=leaf)
 
     def path(self) -> tuple[Turn, ...]:
         """Return the turns that are shown, oldest first."""
+        return self._path
+
+    @cached_property
+    def _path(self) -> tuple[Turn, ...]:
         return tuple(reversed(tuple(self._upwards())))
 
     def _upwards(self) -> Iterator[Turn]:
@@ -84,6 +126,85 @@ class Conversation:
             turn = self.turns[at]
             yield turn
             at = turn.parent
+
+    # Versions.
+
+    @cached_property
+    def _below(self) -> Mapping[TurnId | None, tuple[TurnId, ...]]:
+        below: dict[TurnId | None, list[TurnId]] = {}
+        for turn in self.turns.values():
+            below.setdefault(turn.parent, []).append(turn.id)
+        return {parent: tuple(turns) for parent, turns in below.items()}
+
+    def versions(self, turn: TurnId) -> tuple[TurnId, ...]:
+        """Return `turn` and its siblings, the oldest first."""
+        return self._below[self.turns[turn].parent]
+
+    def choose(self, turn: TurnId) -> Conversation:
+        """Return the conversation that shows `turn`, and below it what was shown there last."""
+        chosen = dict(self.chosen)
+        above: TurnId | None = turn
+        while above is not None:
+            parent = self.turns[above].parent
+            chosen[parent] = above
+            above = parent
+        return Conversation(self.turns, self._end_below(turn), MappingProxyType(chosen))
+
+    def _end_below(self, turn: TurnId) -> TurnId:
+        at = turn
+        while below := self._below.get(at, ()):
+            wanted = self.chosen.get(at)
+            at = wanted if wanted in below else below[-1]
+        return at
+
+    def step_version(self, turn: TurnId, step: int) -> Conversation:
+        """Return the conversation that shows the version `step` after `turn`, if there is one."""
+        versions = self.versions(turn)
+        at = versions.index(turn) + step
+        return self.choose(versions[at]) if 0 <= at < len(versions) else self
+
+    def subtree(self, turn: TurnId) -> tuple[TurnId, ...]:
+        """Return `turn` and everything below it, parents before children."""
+        found = [turn]
+        for each in found:
+            found += self._below.get(each, ())
+        return tuple(found)
+
+    def without(self, turn: TurnId) -> Conversation:
+        """Return the conversation without `turn` and everything below it.
+
+        Where it was shown, the version before it is shown, else the next one, else the path ends
+        above it.
+        """
+        gone = frozenset(self.subtree(turn))
+        left = {id_: each for id_, each in self.turns.items() if id_ not in gone}
+        chosen = {
+            parent: child
+            for parent, child in self.chosen.items()
+            if child not in gone and parent not in gone
+        }
+        rest = Conversation(MappingProxyType(left), None, MappingProxyType(chosen))
+        if self.leaf is None or self.leaf not in gone:
+            return replace(rest, leaf=self.leaf)
+        versions = self.versions(turn)
+        at = versions.index(turn)
+        others = versions[:at][::-1] + versions[at + 1 :]
+        if others:
+            return rest.choose(others[0])
+        return replace(rest, leaf=self.turns[turn].parent)
+
+    def with_earlier(self, turns: Iterable[Turn], chosen: Chosen) -> Conversation:
+        """Return the conversation with turns that are older than, or beside, those that are here.
+
+        What is here already stays as it is.
+        """
+        merged = {turn.id: self.turns.get(turn.id, turn) for turn in turns}
+        merged |= {id_: turn for id_, turn in self.turns.items() if id_ not in merged}
+        return Conversation(
+            MappingProxyType(merged), self.leaf, MappingProxyType({**chosen, **self.chosen})
+        )
+
+    # What is asked of it.
 
     def last_user_turn(self) -> UserTurn | None:
         """Return the last message of the path that the person wrote."""
@@ -109,3 +230,7 @@ class Conversation:
                 text = messages.pop().text + "\n\n" + text
             messages.append(PromptMessage(turn.role, text))
         return tuple(messages)
+
+
+def _with_choice(chosen: Chosen, turn: Turn) -> Chosen:
+    return MappingProxyType({**chosen, turn.parent: turn.id})

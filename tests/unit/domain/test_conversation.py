@@ -127,3 +127,74 @@ def test_a_refusal_is_part_of_the_prompt() -> None:
 def test_a_prompt_ends_where_it_is_asked_to() -> None:
     conversation = grown(user("a", None), reply("b", "a", "x"), user("c", "b"))
     assert len(conversation.prompt(TurnId("a"))) == 1
+
+
+def branched() -> Conversation:
+    """Two versions of the reply to a, the older of which the person wrote on below."""
+    return (
+        grown(
+            user("a", None),
+            reply("b", "a", "old"),
+            user("c", "b"),
+            reply("d", "c", "below the old one"),
+        )
+        .at(TurnId("a"))
+        .add(reply("e", "a", "new"))
+    )
+
+
+def test_versions_are_the_siblings_in_the_order_in_which_they_came() -> None:
+    conversation = branched()
+    assert conversation.versions(TurnId("e")) == ("b", "e")
+    assert conversation.versions(TurnId("d")) == ("d",)
+
+
+def test_choosing_a_version_shows_what_followed_it() -> None:
+    conversation = branched().choose(TurnId("b"))
+    assert names(conversation) == ["a", "b", "c", "d"]
+
+
+def test_walking_back_shows_what_was_shown_last_below() -> None:
+    conversation = branched().choose(TurnId("b")).at(TurnId("c")).add(reply("f", "c", "third"))
+    conversation = conversation.choose(TurnId("d")).choose(TurnId("e")).choose(TurnId("b"))
+    assert names(conversation) == ["a", "b", "c", "d"]
+
+
+def test_a_step_past_the_last_version_changes_nothing() -> None:
+    conversation = branched()
+    assert names(conversation.step_version(TurnId("e"), -1)) == ["a", "b", "c", "d"]
+    assert conversation.step_version(TurnId("e"), 1) is conversation
+
+
+def test_deleting_the_version_that_is_shown_shows_the_one_before_it() -> None:
+    conversation = branched().without(TurnId("e"))
+    assert names(conversation) == ["a", "b", "c", "d"]
+    assert "e" not in conversation.turns
+
+
+def test_deleting_a_version_takes_what_is_below_it_and_leaves_the_others() -> None:
+    conversation = branched().without(TurnId("b"))
+    assert names(conversation) == ["a", "e"]
+    assert set(conversation.turns) == {"a", "e"}
+
+
+def test_deleting_the_only_version_ends_the_path_above_it() -> None:
+    assert names(branched().choose(TurnId("b")).without(TurnId("c"))) == ["a", "b"]
+    assert branched().without(TurnId("a")).leaf is None
+
+
+def test_earlier_turns_join_without_replacing_what_is_here() -> None:
+    whole = branched()
+    newest = Conversation({TurnId("e"): reply("e", "a", "newer here")}, TurnId("e"))
+    joined = newest.with_earlier(whole.turns.values(), whole.chosen)
+    assert names(joined) == ["a", "e"]
+    last = joined.last_reply()
+    assert last is not None
+    assert str(last.draft.text) == "newer here"
+    assert tuple(joined.turns) == ("a", "b", "c", "d", "e")
+
+
+def test_a_turn_is_replaced_only_in_its_place() -> None:
+    conversation = branched()
+    with pytest.raises(ValueError, match="no place"):
+        conversation.with_turn(reply("e", "c"))
