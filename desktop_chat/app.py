@@ -25,6 +25,7 @@ from desktop_chat.domain.connection import Connection
 from desktop_chat.domain.notices import Notice, NoticeAction, NoticeKind, Severity
 from desktop_chat.engine import DEMO, choose_connection, given_connection, key_from
 from desktop_chat.generation.session import ChatSession
+from desktop_chat.generation.session_state import SessionState
 from desktop_chat.options import WindowOptions
 from desktop_chat.providers.discovery import find_local_servers
 from desktop_chat.providers.loading import loaded
@@ -148,6 +149,7 @@ class _Life:
         self._environ = environ
         self._bridge = bridge
         self._ended = asyncio.Event()
+        self._session: ChatSession | None = None
         self._tasks = TaskScope("app", on_error=lambda _name, error: net.told(error))
 
     def end(self) -> None:
@@ -157,37 +159,46 @@ class _Life:
     async def run(self) -> int:
         """Live until `end`; return the exit status."""
         source = Providers(in_process=DemoServer())
-        session: list[ChatSession] = []
-        self._tasks.spawn("begin", self._begin(source, session))
+        self._bridge.new_requested.connect(lambda: self._renew(source))
+        self._tasks.spawn("begin", self._begin(source))
         self._tasks.spawn("load", _load())
         try:
             await self._ended.wait()
         finally:
             self._bridge.detach()
-            await _in_time(self._tasks.close, *(each.close for each in session), source.aclose)
+            await _in_time(self._tasks.close, *self._closing(), source.aclose)
         return 0
 
-    async def _begin(self, source: Providers, sessions: list[ChatSession]) -> None:
+    async def _begin(self, source: Providers) -> None:
         connection = self._given()
         if connection is None:
             self._bridge.show_looking()
             connection = await choose_connection(
                 self._options.connection, self._environ, find_local_servers
             )
-        session = ChatSession(
-            source,
-            connection,
-            self._bridge,
-            clock=SystemClock(),
-            view=self._bridge.window.transcript,
-        )
-        sessions.append(session)
-        self._bridge.attach(session)
+        session = self._enter(source, SessionState(connection, connection.model))
         if connection.is_demo or not connection.model:
             # With a model named, nothing is sent before the person sends something.
             session.refresh_models()
         if self._options.prompt:
             self._bridge.submit(self._options.prompt)
+
+    def _enter(self, source: Providers, state: SessionState) -> ChatSession:
+        view = self._bridge.window.transcript
+        session = ChatSession(source, state, self._bridge, clock=SystemClock(), view=view)
+        self._session = session
+        self._bridge.attach(session)
+        return session
+
+    def _renew(self, source: Providers) -> None:
+        if self._session is not None:
+            old, state = self._session, self._session.state
+            old.stop()
+            self._enter(source, SessionState(state.connection, state.model, models=state.models))
+            self._tasks.spawn("close", old.close())
+
+    def _closing(self) -> list[Callable[[], Awaitable[None]]]:
+        return [self._session.close] if self._session is not None else []
 
     def _given(self) -> Connection | None:
         try:

@@ -69,7 +69,8 @@ class Conversation:
     """All turns by id, oldest first, and the last turn of the path that is shown.
 
     `leaf` is None while nothing is shown. `chosen` remembers, for each turn, which version below it
-    was shown last, so that walking back to a version shows what followed it then.
+    was shown last, so that walking back to a version shows what followed it then. Of a conversation
+    that was not read to its beginning, the oldest turn's parent is not here.
     """
 
     turns: Mapping[TurnId, Turn] = field(default_factory=lambda: MappingProxyType({}))
@@ -121,11 +122,10 @@ class Conversation:
         return tuple(reversed(tuple(self._upwards())))
 
     def _upwards(self) -> Iterator[Turn]:
-        at = self.leaf
-        while at is not None:
-            turn = self.turns[at]
+        turn = None if self.leaf is None else self.turns[self.leaf]
+        while turn is not None:
             yield turn
-            at = turn.parent
+            turn = None if turn.parent is None else self.turns.get(turn.parent)
 
     # Versions.
 

@@ -145,11 +145,15 @@ class SearchHit:
 
 @dataclass(frozen=True, slots=True)
 class Composition:
-    """What is being written: the text of the box, the turn it replaces, and what is queued."""
+    """What is being written: the text of the box, the turn it replaces, and what is queued.
+
+    `aside` is what stood in the box before an edit began.
+    """
 
     text: str = ""
     edited: TurnId | None = None
     queued: str = ""
+    aside: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -59,6 +59,7 @@ class _Run:
     started_at: float
     heard_at: float
     on_change: Callable[[Snapshot], None]
+    prepare: Callable[[], Awaitable[None]] | None
     phase: Phase = Phase.IDLE
     first_output_at: float | None = None
     ended_at: float | None = None
@@ -119,8 +120,11 @@ class ReplyController:
         on_change: Callable[[Snapshot], None],
         *,
         draft: Draft | None = None,
+        prepare: Callable[[], Awaitable[None]] | None = None,
     ) -> None:
         """Begin a reply; `draft` is what it begins with when one is continued.
+
+        The first request leaves when `prepare` has returned; stopping cancels it.
 
         Raises:
             RuntimeError: the controller is closed.
@@ -129,7 +133,7 @@ class ReplyController:
             self.stop()
         begun = draft if draft is not None else Draft()
         now = self._clock.monotonic()
-        run = _Run(connection, request, begun, begun, now, now, on_change)
+        run = _Run(connection, request, begun, begun, now, now, on_change, prepare)
         # The task is there before `on_change` is called: it may stop or replace this reply.
         self._task = self._tasks.spawn("reply", self._live(run, self._tasks.running()))
         self._run = run
@@ -173,6 +177,8 @@ class ReplyController:
             if before:
                 # The replaced replies' connections are closed before this one's request leaves.
                 await asyncio.wait(before)
+            if run.prepare is not None:
+                await run.prepare()
             await self._attempts(run)
         except asyncio.CancelledError:
             # By `stop`, which has ended the reply; or by whoever ends the loop.

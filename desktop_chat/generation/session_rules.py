@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 
+from desktop_chat.domain.connection import Connection
+from desktop_chat.domain.conversation import ReplyFacts
 from desktop_chat.domain.draft import Draft
 from desktop_chat.domain.endings import EndState
 from desktop_chat.domain.notices import (
@@ -13,7 +16,6 @@ from desktop_chat.domain.notices import (
     Severity,
     failure_notice,
 )
-from desktop_chat.domain.ports import ReplyView
 from desktop_chat.generation.controller import BACKLOG_LIMIT, Snapshot
 from desktop_chat.generation.life import Phase
 from desktop_chat.generation.retry import RetryPlan
@@ -46,6 +48,21 @@ def skip_more(left: int) -> int:
     return min(left - 1, (left // 2 + 1) // 2 * 2) if left > 1 else 0
 
 
+def facts_of(connection: Connection, max_tokens: int | None) -> ReplyFacts:
+    """Return how a reply is about to be asked for."""
+    parameters = {} if max_tokens is None else {"max_tokens": max_tokens}
+    api = str(connection.api) if connection.api is not None else ""
+    return ReplyFacts(connection.name, connection.place, api, json.dumps(parameters))
+
+
+def timed(facts: ReplyFacts, snapshot: Snapshot) -> ReplyFacts:
+    """Return `facts` with the times of an ended reply."""
+    first, ended = snapshot.first_output_at, snapshot.ended_at
+    waited = first - snapshot.started_at if first is not None else 0.0
+    lasted = ended - snapshot.started_at if ended is not None else 0.0
+    return replace(facts, waited=waited, lasted=lasted)
+
+
 def retry_notice(plan: RetryPlan, retry_at: float | None) -> Notice:
     """Return the notice with the countdown to the next attempt."""
     return replace(
@@ -55,9 +72,9 @@ def retry_notice(plan: RetryPlan, retry_at: float | None) -> Notice:
     )
 
 
-def is_silent(live: Snapshot, now: float, view: ReplyView | None) -> bool:
+def is_silent(live: Snapshot, now: float, backlog: int) -> bool:
     """Return whether the server has said nothing for `SILENCE`, though it is being read."""
-    if live.phase is Phase.RETRYING or (view is not None and view.backlog > BACKLOG_LIMIT):
+    if live.phase is Phase.RETRYING or backlog > BACKLOG_LIMIT:
         return False
     return now - live.heard_at >= SILENCE
 

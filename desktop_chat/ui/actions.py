@@ -23,11 +23,11 @@ class WindowActions:
         window = bridge.window
         does: dict[Command, Callable[[], object]] = {
             Command.STOP_OR_CLOSE: bridge.escape,
-            Command.NEW_CONVERSATION: bridge.new_conversation,
+            Command.NEW_CONVERSATION: bridge.new_requested.emit,
             Command.FOCUS_MESSAGE: window.composer.focus_box,
             Command.REGENERATE: lambda: bridge.do(ChatSession.regenerate),
             Command.CONTINUE: lambda: bridge.do(ChatSession.continue_reply),
-            Command.EDIT_LAST: lambda: bridge.do(ChatSession.edit_last),
+            Command.EDIT_LAST: bridge.writing.edit,
             Command.COPY_REPLY: self._copy_reply,
             Command.COPY_CODE: window.transcript.copy_last_code,
             Command.CHOOSE_MODEL: bridge.open_picker,

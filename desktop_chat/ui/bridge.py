@@ -11,11 +11,11 @@ from PySide6.QtGui import QGuiApplication
 from desktop_chat.base.ids import TurnId
 from desktop_chat.base.memory import tidy
 from desktop_chat.domain.connection import Connection
-from desktop_chat.domain.conversation import UserTurn
 from desktop_chat.domain.notices import Notice, NoticeAction, NoticeKind, Severity
 from desktop_chat.generation.controller import Snapshot
 from desktop_chat.generation.life import Phase
-from desktop_chat.generation.session import ChatSession, Sent, SessionState
+from desktop_chat.generation.session import ChatSession
+from desktop_chat.generation.session_state import SessionState
 from desktop_chat.ui import window_strings as strings
 from desktop_chat.ui.dialogs import Dialogs
 from desktop_chat.ui.kit.guard import attempt
@@ -23,6 +23,7 @@ from desktop_chat.ui.main_window import MainWindow
 from desktop_chat.ui.status_words import status_left, status_right
 from desktop_chat.ui.theme import ThemeSource
 from desktop_chat.ui.transcript import TurnAction
+from desktop_chat.ui.writing import Writing
 
 _STATUS_MS = 500
 
@@ -40,9 +41,13 @@ class Bridge(QObject):
 
     Signals:
         quit_requested(): the person wants to leave.
+        new_requested(): they want to begin another conversation.
+        connection_given(Connection): they want to talk to another server.
     """
 
     quit_requested = Signal()
+    new_requested = Signal()
+    connection_given = Signal(object)
 
     def __init__(self, window: MainWindow, themes: ThemeSource) -> None:
         super().__init__(window)
@@ -52,7 +57,7 @@ class Bridge(QObject):
         self._session: ChatSession | None = None
         self._shown: SessionState | None = None
         self._own_notice: Notice | None = None
-        self._early = ""
+        self._writing = Writing(window.composer, self)
         self._status = QTimer(self)
         self._status.setSingleShot(True)
         self._status.setInterval(_STATUS_MS)
@@ -60,18 +65,30 @@ class Bridge(QObject):
         self._connect()
 
     def attach(self, session: ChatSession) -> None:
-        """Show `session`, and send what was written before it was there."""
+        """Show `session` in place of the one that is shown, if there is one."""
+        self.detach()
         self._session = session
+        self._shown = None
         if session.state.connection.is_demo and self._own_notice is None:
             self._own_notice = DEMO_NOTICE
         self.session_changed(session.state)
-        if self._early:
-            text, self._early = self._early, ""
-            self.submit(text)
+        self._writing.attach(session)
 
     def detach(self) -> None:
-        """Leave the session alone, which is about to be closed."""
-        self._session = None
+        """Leave the session alone; what it shows stays until another one is attached."""
+        if self._session is not None:
+            self._writing.detach()
+            self._session = None
+
+    @property
+    def writing(self) -> Writing:
+        """What joins the message box to the session."""
+        return self._writing
+
+    @property
+    def session(self) -> ChatSession | None:
+        """The session that is shown."""
+        return self._session
 
     @property
     def window(self) -> MainWindow:
@@ -103,15 +120,9 @@ class Bridge(QObject):
             steps.append(lambda: window.picker.set_models(state.models))
         if shown is None or shown.conversation is not state.conversation:
             steps.append(lambda: self._conversation_changed(state))
-        if shown is None or shown.queued != state.queued:
-            steps.append(lambda: window.composer.show_queued(state.queued or None))
+        steps.append(lambda: self._writing.show(shown, state))
         if shown is None or shown.notice is not state.notice:
             steps.append(self._show_notice)
-        running = state.running is not None
-        if shown is None or (shown.running is not None) != running:
-            steps.append(lambda: window.composer.set_running(running))
-        if shown is not None and shown.edited is not None and state.edited is None:
-            steps.append(window.composer.end_edit)
         steps.append(self._tick)
         for step in steps:
             # What cannot be shown keeps neither the rest from being shown nor the session from
@@ -122,9 +133,9 @@ class Bridge(QObject):
         """Hand a batch to the transcript; drawing is its own affair."""
         attempt("reply_grew", lambda: self._reply_grew(turn, snapshot))
 
-    def text_returned(self, text: str) -> None:
-        """Put a message back into the box, before what may stand there."""
-        attempt("text_returned", lambda: self._text_returned(text))
+    def text_returned(self, text: str, *, replaces: bool = False) -> None:
+        """Put a message back into the box."""
+        attempt("text_returned", lambda: self._writing.text_returned(text, replaces=replaces))
 
     def window_action(self, action: NoticeAction) -> None:
         """Do what only a window can."""
@@ -167,11 +178,6 @@ class Bridge(QObject):
         else:
             self._window.composer.focus_box()
 
-    def new_conversation(self) -> None:
-        """Begin an empty conversation, ready to be written in."""
-        self.do(ChatSession.new_conversation)
-        self._window.composer.focus_box()
-
     def open_picker(self) -> None:
         """Let a model be chosen."""
         self._ask_for_models()
@@ -186,27 +192,9 @@ class Bridge(QObject):
         if self._session is not None:
             what(self._session)
 
-    def _submitted(self, text: str) -> None:
-        edits = self._session is not None and self._session.state.edited is not None
-        if self.submit(text) and not edits:
-            # After an edit the box holds again what was written before it.
-            self._window.composer.clear()
-
     def submit(self, text: str) -> bool:
-        """Give a message to the session; return whether it was taken."""
-        if self._session is None:
-            self._early = f"{self._early}\n\n{text}" if self._early else text
-            self._window.composer.show_queued(self._early)
-            return True
-        match self._session.send(text):
-            case Sent.SENT | Sent.QUEUED:
-                return True
-            case Sent.EMPTY:
-                pass  # the composer refuses an empty message itself
-            case Sent.NO_MODEL:
-                self._window.composer.say(strings.CHOOSE_MODEL_FIRST)
-                self.open_picker()
-        return False
+        """Give a message to the session, or to the first one that comes."""
+        return self._writing.submit(text)
 
     def _suggested(self, prompt: str, model: str) -> None:
         if self._session is not None:
@@ -233,34 +221,20 @@ class Bridge(QObject):
             self._show_notice()
 
     def _turn_action(self, turn: TurnId, action: TurnAction) -> None:
-        del turn  # only the newest reply offers actions that change the conversation
         match action:
             case TurnAction.RETRY:
-                self.do(ChatSession.regenerate)
+                self.do(lambda session: session.regenerate(turn))
             case TurnAction.CONTINUE:
                 self.do(ChatSession.continue_reply)
             case TurnAction.EDIT:
-                self.do(ChatSession.edit_last)
+                self._writing.edit(turn)
             case _:
                 pass
-
-    def _queued_edit(self) -> None:
-        if self._session is None:
-            text, self._early = self._early, ""
-            self._window.composer.show_queued(None)
-        else:
-            text = self._session.take_queued()
-        self.text_returned(text)
-
-    def _queued_removed(self) -> None:
-        self._early = ""
-        self._window.composer.show_queued(None)
-        if self._session is not None:
-            self._session.take_queued()
 
     def _connection_given(self, connection: Connection) -> None:
         self._own_notice = None
         self.do(lambda session: session.use_connection(connection))
+        self.connection_given.emit(connection)
 
     # What is shown.
 
@@ -269,15 +243,6 @@ class Bridge(QObject):
         if snapshot.phase.is_running and not self._status.isActive():
             self._window.composer.set_waiting(snapshot.phase is not Phase.STREAMING)
             self._tick()
-
-    def _text_returned(self, text: str) -> None:
-        composer = self._window.composer
-        if self._session is not None and self._session.state.edited is not None:
-            composer.begin_edit(text)
-            return
-        there = composer.text().strip()
-        composer.set_text(f"{text}\n\n{there}" if there and there != text.strip() else text)
-        composer.focus_box()
 
     def _connection_changed(self, state: SessionState) -> None:
         self._window.empty_state.set_demo(state.connection.is_demo)
@@ -293,8 +258,6 @@ class Bridge(QObject):
         path = state.conversation.path()
         self._window.transcript.set_conversation(path, state.running)
         self._window.show_conversation(empty=not path)
-        title = path[0].text if path and isinstance(path[0], UserTurn) else ""
-        self._window.header.set_title(title)
 
     def _show_notice(self) -> None:
         from_session = self._shown.notice if self._shown is not None else None
@@ -313,12 +276,7 @@ class Bridge(QObject):
 
     def _connect(self) -> None:
         window = self._window
-        window.composer.submitted.connect(self._submitted)
-        window.composer.stop_requested.connect(lambda: self.do(ChatSession.stop))
-        window.composer.edit_last_requested.connect(lambda: self.do(ChatSession.edit_last))
-        window.composer.queued_send_now.connect(lambda: self.do(ChatSession.send_queued_now))
-        window.composer.queued_edit.connect(self._queued_edit)
-        window.composer.queued_remove.connect(self._queued_removed)
+        self._writing.model_wanted.connect(self.open_picker)
         window.notice_bar.action_chosen.connect(self._notice_action)
         window.notice_bar.dismissed.connect(self._dismissed)
         window.empty_state.chosen.connect(self._suggested)
@@ -327,7 +285,7 @@ class Bridge(QObject):
         header = window.header
         window.picker.chosen.connect(self._model_chosen)
         window.picker.clicked.connect(self._ask_for_models)
-        header.new_requested.connect(self.new_conversation)
+        header.new_requested.connect(self.new_requested)
         header.connection_requested.connect(self.open_connection_dialog)
         header.copy_details_requested.connect(self.copy_details)
         header.quit_requested.connect(self.quit_requested)

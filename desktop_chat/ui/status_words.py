@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from desktop_chat.generation.controller import Snapshot
 from desktop_chat.generation.life import Phase
-from desktop_chat.generation.session import SessionState
+from desktop_chat.generation.session_state import SessionState
 from desktop_chat.ui import window_strings as strings
 
 _CHARACTERS_PER_TOKEN = 4

@@ -39,7 +39,7 @@ def flood() -> list[Figure]:
 
         async def work(rig: Rig) -> None:
             for _ in range(4):
-                rig.session.new_conversation()
+                await rig.renew()
                 rig.application.blocks.clear()
                 rig.application.watching = True
                 started = time.perf_counter()
@@ -131,7 +131,7 @@ def slow_view() -> list[Figure]:
             transcript = rig.window.transcript
             rig.session.send("warm up")
             await rig.until(rig.idle)
-            rig.session.new_conversation()
+            await rig.renew()
             rig.application.paint_seconds = 0.1
             before = _resident()
             rig.session.send("flood")

@@ -17,6 +17,7 @@ from desktop_chat.demo.engine import DemoServer
 from desktop_chat.domain.address import parse_base_url
 from desktop_chat.domain.connection import Connection, Source
 from desktop_chat.generation.session import ChatSession
+from desktop_chat.generation.session_state import SessionState
 from desktop_chat.providers.loading import loaded
 from desktop_chat.providers.source import Providers
 from desktop_chat.ui.bridge import Bridge
@@ -58,8 +59,16 @@ class Rig:
     """A window, its session, and the ways to wait for them."""
 
     window: MainWindow
+    bridge: Bridge
     session: ChatSession
     application: TimedApplication
+    begin: Callable[[], ChatSession]
+
+    async def renew(self) -> None:
+        """Show an empty conversation."""
+        old, self.session = self.session, self.begin()
+        self.bridge.attach(self.session)
+        await old.close()
 
     async def until(self, what: Callable[[], bool], seconds: float = 120) -> None:
         """Return when `what` is true, looked at every 2 ms.
@@ -93,16 +102,24 @@ def in_window(base_url: str, model: str, work: Callable[[Rig], Coroutine[Any, An
         connection = Connection(
             "Benchmark", Source.COMMAND_LINE, parse_base_url(base_url), model=model
         )
-        session = ChatSession(
-            source, connection, bridge, clock=SystemClock(), view=window.transcript
-        )
-        bridge.attach(session)
+
+        def begin() -> ChatSession:
+            return ChatSession(
+                source,
+                SessionState(connection, model),
+                bridge,
+                clock=SystemClock(),
+                view=window.transcript,
+            )
+
+        rig = Rig(window, bridge, begin(), application, begin)
+        bridge.attach(rig.session)
         await loaded()
         settle()
         try:
-            await work(Rig(window, session, application))
+            await work(rig)
         finally:
-            await session.close()
+            await rig.session.close()
             await source.aclose()
         return 0
 

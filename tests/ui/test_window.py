@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_chat.engine import DEMO
 from desktop_chat.generation.session import ChatSession
+from desktop_chat.generation.session_state import SessionState
 from desktop_chat.ui.bridge import Bridge
 from desktop_chat.ui.main_window import MainWindow
 from desktop_chat.ui.theme import ThemeSource
@@ -33,7 +33,7 @@ def run(qtbot: QtBot, themes: ThemeSource) -> Callable[[Do], None]:
     def begin(do: Do) -> None:
         async def live() -> None:
             source = ScriptedSource(((Wait(None),),))
-            session = ChatSession(source, replace(DEMO), bridge, clock=FakeClock())
+            session = ChatSession(source, SessionState(DEMO, DEMO.model), bridge, clock=FakeClock())
             bridge.attach(session)
             do(window, session)
             bridge.detach()
@@ -70,7 +70,7 @@ def test_an_edit_puts_the_draft_aside_and_escape_brings_it_back(
         window.composer.submitted.emit("first")
         session.stop()
         window.composer.set_text("my draft")
-        session.edit_last()
+        window.composer.edit_last_requested.emit()
         assert window.composer.text() == "first"
         session.cancel_edit()
         assert window.composer.text() == "my draft"
@@ -83,7 +83,7 @@ def test_a_sent_edit_brings_the_draft_back(run: Callable[[Do], None]) -> None:
         window.composer.submitted.emit("first")
         session.stop()
         window.composer.set_text("my draft")
-        session.edit_last()
+        window.composer.edit_last_requested.emit()
         window.composer.submitted.emit("first, better")
         assert window.composer.text() == "my draft"
         assert [turn.text for turn in session.state.conversation.path()[:1]] == ["first, better"]  # type: ignore[union-attr]  # the first turn is a person's

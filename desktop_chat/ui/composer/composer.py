@@ -69,7 +69,6 @@ class Composer(QWidget):
         self._waiting = False
         self._mode = _Mode.SEND
         self._pressed_mode: _Mode | None = None
-        self._put_aside: str | None = None
         self.queued = QueuedRow(themes)
         self.box = MessageBox(themes, monotonic=monotonic)
         self.button = Button(
@@ -104,20 +103,6 @@ class Composer(QWidget):
     def clear(self) -> None:
         """Empty the box."""
         self.box.clear_text()
-
-    def begin_edit(self, text: str) -> None:
-        """Put an earlier message into the box, and keep what stands there until `end_edit`."""
-        if self._put_aside is None:
-            self._put_aside = self.text()
-        self.set_text(text)
-        self.say(strings.EDITING)
-        self.focus_box()
-
-    def end_edit(self) -> None:
-        """Put back what stood in the box before `begin_edit`."""
-        if self._put_aside is not None:
-            text, self._put_aside = self._put_aside, None
-            self.set_text(text)
 
     def focus_box(self) -> None:
         """Give the box the focus."""

@@ -8,12 +8,14 @@ from collections.abc import Awaitable, Callable
 
 from desktop_chat.base.ids import TurnId
 from desktop_chat.domain.connection import Connection
-from desktop_chat.domain.conversation import ReplyTurn
+from desktop_chat.domain.conversation import Conversation, ReplyTurn
 from desktop_chat.domain.notices import NoticeAction
 from desktop_chat.domain.ports import ReplyView
 from desktop_chat.generation.controller import Snapshot
+from desktop_chat.generation.keeping import Keeper
 from desktop_chat.generation.life import Phase
-from desktop_chat.generation.session import ChatSession, Sent, SessionState
+from desktop_chat.generation.session import ChatSession
+from desktop_chat.generation.session_state import Sent, SessionState
 from tests.helpers.clock import FakeClock, settle
 from tests.helpers.replies import (
     COMPLETE,
@@ -30,6 +32,7 @@ class Watcher:
         self.states: list[SessionState] = []
         self.grown: list[tuple[TurnId, Phase, str]] = []
         self.returned: list[str] = []
+        self.box = ""
         self.window: list[NoticeAction] = []
         self.on_change: Callable[[SessionState], None] | None = None
 
@@ -41,8 +44,9 @@ class Watcher:
     def reply_grew(self, turn: TurnId, snapshot: Snapshot) -> None:
         self.grown.append((turn, snapshot.phase, str(snapshot.draft.text)))
 
-    def text_returned(self, text: str) -> None:
+    def text_returned(self, text: str, *, replaces: bool = False) -> None:
         self.returned.append(text)
+        self.box = text if replaces or not self.box else f"{text}\n\n{self.box}"
 
     def window_action(self, action: NoticeAction) -> None:
         self.window.append(action)
@@ -57,6 +61,8 @@ class Bench:
         connection: Connection = DEMO,
         view: ReplyView | None = None,
         max_tokens: int | None = None,
+        keeper: Keeper | None = None,
+        newest: Conversation | None = None,
     ) -> None:
         self.source = ScriptedSource(scripts or (COMPLETE,))
         self.clock = FakeClock()
@@ -64,11 +70,17 @@ class Bench:
         numbers = itertools.count(1)
         self.session = ChatSession(
             self.source,
-            connection,
+            SessionState(
+                connection,
+                connection.model,
+                max_tokens=max_tokens,
+                conversation=newest or Conversation(),
+                is_whole=newest is None,
+            ),
             self.watcher,
             clock=self.clock,
             view=view,
-            max_tokens=max_tokens,
+            keeper=keeper,
             make_id=lambda: TurnId(f"t{next(numbers)}"),
         )
 

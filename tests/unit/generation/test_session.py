@@ -13,7 +13,7 @@ from desktop_chat.domain.conversation import ReplyTurn
 from desktop_chat.domain.endings import EndState, FailureKind, RetryRule
 from desktop_chat.domain.notices import NoticeAction
 from desktop_chat.generation.life import Phase
-from desktop_chat.generation.session import Sent, SessionState
+from desktop_chat.generation.session_state import Sent, SessionState
 from tests.helpers.clock import settle
 from tests.helpers.replies import (
     COMPLETE,
@@ -220,7 +220,7 @@ def test_an_edited_message_stands_beside_the_old_one() -> None:
     async def _(b: Bench) -> None:
         await b.send("one")
         await b.send("two")
-        b.session.edit_last()
+        b.session.edit()
         assert b.watcher.returned == ["two"]
         assert b.state.edited == "t3"
         await b.send("better")
@@ -234,7 +234,7 @@ def test_the_first_message_can_be_edited() -> None:
     @check_with(Bench())
     async def _(b: Bench) -> None:
         await b.send("one")
-        b.session.edit_last()
+        b.session.edit()
         await b.send("better")
         assert b.path == ["better", "Hi"]
         assert len(b.state.conversation.turns) == 4
@@ -244,20 +244,61 @@ def test_an_edit_can_be_cancelled() -> None:
     @check_with(Bench())
     async def _(b: Bench) -> None:
         await b.send("one")
-        b.session.edit_last()
+        b.session.edit()
         b.session.cancel_edit()
         await b.send("two")
         assert b.path == ["one", "Hi", "two", "Hi"]
 
 
-def test_nothing_is_edited_while_a_reply_comes_or_where_nothing_was_said() -> None:
-    @check_with(Bench((Wait(),)))
+def test_nothing_is_edited_where_nothing_was_said() -> None:
+    @check_with(Bench())
     async def _(b: Bench) -> None:
-        b.session.edit_last()
-        await b.send("one")
-        b.session.edit_last()
+        b.session.edit()
         assert b.watcher.returned == []
         assert b.state.edited is None
+
+
+def test_a_message_that_is_edited_while_its_reply_comes_replaces_that_reply() -> None:
+    @check_with(Bench((text("a"), Wait()), COMPLETE))
+    async def _(b: Bench) -> None:
+        await b.send("one")
+        b.session.edit()
+        assert b.watcher.returned == ["one"]
+        assert await b.send("better") is Sent.SENT
+        assert b.path == ["better", "Hi"]
+        assert b.state.edited is None
+        assert b.watcher.box == ""
+        old = b.state.conversation.turns[TurnId("t2")]
+        assert isinstance(old, ReplyTurn)
+        assert old.draft.ending is not None
+
+
+def test_what_was_being_written_comes_back_after_an_edit() -> None:
+    @check_with(Bench())
+    async def _(b: Bench) -> None:
+        await b.send("one")
+        b.session.write("my draft")
+        b.session.edit()
+        assert b.watcher.box == "one"
+        b.session.write("on")
+        b.session.edit()
+        b.session.cancel_edit()
+        assert b.watcher.box == "my draft"
+        assert (b.state.edited, b.state.aside) == (None, "")
+
+
+def test_a_queued_message_does_not_replace_the_one_that_is_edited() -> None:
+    gate = asyncio.Event()
+
+    @check_with(Bench((text("a"), Wait(gate), end()), COMPLETE))
+    async def _(b: Bench) -> None:
+        await b.send("one")
+        await b.send("two")
+        b.session.edit()
+        gate.set()
+        await settle()
+        assert b.path == ["one", "a", "two", "Hi"]
+        assert b.state.edited == "t1"
 
 
 def test_regenerate_keeps_the_old_reply_beside_the_new_one() -> None:

@@ -359,19 +359,6 @@ def test_a_reply_that_comes_keeps_its_notice_when_the_connection_changes() -> No
 # The end
 
 
-def test_a_new_conversation_leaves_nothing_of_the_old_one() -> None:
-    @check_with(Bench((text("a"), Wait()), COMPLETE))
-    async def _(b: Bench) -> None:
-        await b.send("one")
-        await b.send("two")
-        b.session.new_conversation()
-        assert b.watcher.returned == ["two"]
-        assert b.path == []
-        assert (b.state.running, b.state.live, b.state.notice) == (None, None, None)
-        await b.send("fresh")
-        assert b.asked() == ["fresh"]
-
-
 def test_close_stops_the_reply_and_returns_the_queued_message() -> None:
     @check_with(Bench((text("a"), Wait())))
     async def _(b: Bench) -> None:

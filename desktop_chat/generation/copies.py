@@ -1,0 +1,60 @@
+"""Copies of conversations: a fork in the list, and all of one for an export."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from desktop_chat.base.ids import ConversationId, TurnId, new_conversation_id, new_turn_id
+from desktop_chat.domain.conversation import Conversation, Turn, UserTurn
+from desktop_chat.domain.endings import STOPPED
+from desktop_chat.domain.library import ConversationInfo, TitleSource
+from desktop_chat.generation.library import NEWEST, Library
+from desktop_chat.generation.session import ChatSession
+
+
+async def fork(library: Library, session: ChatSession, turn: TurnId, now: float) -> ConversationId:
+    """Copy the path up to `turn` into a conversation of its own.
+
+    Raises:
+        StoreFailed: it cannot be kept.
+    """
+    title, here = await whole(library, session.state.id)
+    copy = Conversation()
+    for each in here.at(turn).path():
+        copy = copy.add(_copied(each, copy.leaf))
+    id_ = new_conversation_id()
+    info = ConversationInfo(id_, title, TitleSource.FIRST_WORDS, now, now)
+    change = await library.store.put(info, tuple(copy.turns.values()), copy.leaf, copy.chosen)
+    library.changed(change)
+    return id_
+
+
+async def whole(library: Library, conversation: ConversationId) -> tuple[str, Conversation]:
+    """Return the title and all of a conversation, for an export.
+
+    Raises:
+        StoreFailed: it cannot be read.
+    """
+    session = library.find(conversation)
+    if session is not None and session.state.is_whole:
+        state = session.state
+        here = state.conversation
+        if state.running is not None and state.live is not None:
+            here = here.with_draft(state.running, state.live.draft)
+        return library.title(conversation), here
+    loaded = await library.store.load(conversation, NEWEST)
+    if loaded is None:
+        return "", Conversation()
+    if loaded.is_whole:
+        return loaded.info.title, loaded.conversation
+    turns, chosen = await library.store.rest(conversation)
+    return loaded.info.title, loaded.conversation.with_earlier(turns, chosen)
+
+
+def _copied(turn: Turn, parent: TurnId | None) -> Turn:
+    if isinstance(turn, UserTurn):
+        return replace(turn, id=new_turn_id(), parent=parent)
+    if parent is None:
+        raise AssertionError("a reply hangs on a message")
+    draft = turn.draft if turn.draft.ending is not None else replace(turn.draft, ending=STOPPED)
+    return replace(turn, id=new_turn_id(), parent=parent, draft=draft)

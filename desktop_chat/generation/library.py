@@ -1,0 +1,369 @@
+"""All conversations: which are open, what changes in the list, and what is deleted.
+
+Windows show sessions that they get here; several may have replies coming, seen or unseen. Whatever
+changes is told to every listener, and every view refreshes by that.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections import OrderedDict
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from typing import Protocol
+
+from desktop_chat.base.clock import Clock
+from desktop_chat.base.ids import ConversationId, new_conversation_id
+from desktop_chat.base.logs import Log
+from desktop_chat.base.tasks import TaskScope
+from desktop_chat.domain.connection import Connection
+from desktop_chat.domain.conversation import Conversation, ReplyTurn, UserTurn
+from desktop_chat.domain.library import (
+    Change,
+    Composition,
+    ConversationInfo,
+    InfoChange,
+    Place,
+    TitleSource,
+    first_words,
+)
+from desktop_chat.domain.ports import ReplySource, ReplyView
+from desktop_chat.domain.store import ConversationStore, Loaded, StoreFailed
+from desktop_chat.generation.ear import Ear
+from desktop_chat.generation.keeping import Keeper, NoKeeper, StoreKeeper
+from desktop_chat.generation.listing import Listing
+from desktop_chat.generation.session import ChatSession
+from desktop_chat.generation.session_state import SessionObserver, SessionState
+
+NEWEST = 60
+"""Turns that are read before a conversation is shown; the others follow."""
+
+_KEPT_OPEN = 8
+"""Conversations that stay in memory after they were left, so that going back is instant."""
+
+_FIRST = TitleSource.FIRST_WORDS
+
+_log = logging.getLogger(Log.GENERATION)
+
+
+class LibraryListener(Protocol):
+    """Whoever shows the list or a conversation of it. Calls come on the loop's thread."""
+
+    def library_changed(self, change: Change) -> None:
+        """Rows, folders or conversations are different on disk."""
+        ...
+
+    def live_changed(self, conversation: ConversationId) -> None:
+        """A reply began or ended in a conversation."""
+        ...
+
+    def store_trouble(self, failed: StoreFailed | None) -> None:
+        """Something could not be kept; None when everything could be again."""
+        ...
+
+
+class TitleMaker(Protocol):
+    """Asks for a title: the port that `titles` fills."""
+
+    async def __call__(
+        self, connection: Connection, model: str, conversation: Conversation
+    ) -> str | None:
+        """Return a title, None where there is no good one."""
+        ...
+
+
+@dataclass(slots=True)
+class _Open:
+    """A conversation in memory; `info` is its row, None while it has none."""
+
+    session: ChatSession
+    ear: Ear
+    info: ConversationInfo | None
+    place: Place = field(default_factory=Place)
+
+
+class Library:
+    """Opens, lists, changes and deletes conversations.
+
+    `connect` gives the connection that a conversation begins with.
+    """
+
+    def __init__(
+        self,
+        source: ReplySource,
+        store: ConversationStore,
+        connect: Callable[[], Connection],
+        *,
+        clock: Clock,
+        make_title: TitleMaker | None = None,
+    ) -> None:
+        self._source = source
+        self._store = store
+        self._connect = connect
+        self._clock = clock
+        self._make_title = make_title
+        self._tasks = TaskScope("library")
+        self._open: OrderedDict[ConversationId, _Open] = OrderedDict()
+        self._listeners: list[LibraryListener] = []
+        self._listing = Listing(
+            store,
+            clock=clock,
+            stop=self._stop,
+            drop=self._drop,
+            on_change=self.changed,
+            on_trouble=self._tell_trouble,
+        )
+
+    @property
+    def listing(self) -> Listing:
+        """What changes the list."""
+        return self._listing
+
+    @property
+    def store(self) -> ConversationStore:
+        """Where the list is; what changes it goes through the library."""
+        return self._store
+
+    def listen(self, listener: LibraryListener) -> None:
+        """Tell `listener` from now on."""
+        self._listeners.append(listener)
+
+    def stop_listening(self, listener: LibraryListener) -> None:
+        """Tell it no more."""
+        self._listeners.remove(listener)
+
+    # Opening.
+
+    def begin(self, *, is_temporary: bool = False) -> ChatSession:
+        """Return an empty conversation; its row is made with its first message."""
+        state = self._state(new_conversation_id(), is_temporary=is_temporary)
+        return self._enter(state, None).session
+
+    async def open(self, conversation: ConversationId) -> ChatSession:
+        """Return a conversation; an empty one where none of that id is kept.
+
+        Raises:
+            StoreFailed: it cannot be read.
+        """
+        if conversation not in self._open:
+            loaded = await self._store.load(conversation, NEWEST)
+            composition = (
+                loaded.composition
+                if loaded is not None
+                else await self._store.composition(conversation)
+            )
+            # While that was read, somebody else may have opened it.
+            if conversation not in self._open:
+                self._take_in(conversation, loaded, composition)
+        self._open.move_to_end(conversation)
+        return self._open[conversation].session
+
+    def _take_in(
+        self, conversation: ConversationId, loaded: Loaded | None, composition: Composition
+    ) -> None:
+        state = self._state(conversation)
+        parts = (composition.queued, composition.text)
+        state = replace(state, written="\n\n".join(part for part in parts if part))
+        if loaded is None:
+            self._enter(state, None)
+            return
+        here = loaded.conversation
+        edited = composition.edited if composition.edited in here.turns else None
+        state = replace(
+            state,
+            conversation=here,
+            edited=edited,
+            aside=composition.aside,
+            is_whole=loaded.is_whole,
+            model=_model_of(here, state),
+        )
+        entered = self._enter(state, loaded.info)
+        entered.place = loaded.place
+        if not loaded.is_whole:
+            self._tasks.spawn("rest", self._complete(entered.session))
+
+    async def _complete(self, session: ChatSession) -> None:
+        try:
+            turns, chosen = await self._store.rest(session.state.id)
+        except StoreFailed as failed:
+            self._tell_trouble(failed)
+            return
+        session.join_earlier(turns, chosen)
+
+    def _state(self, id_: ConversationId, *, is_temporary: bool = False) -> SessionState:
+        connection = self._connect()
+        newest = next(reversed(self._open.values()), None)
+        known = newest.session.state if newest is not None else None
+        same = known is not None and known.connection == connection
+        return SessionState(
+            connection,
+            connection.model or (known.model if known is not None and same else ""),
+            id=id_,
+            is_temporary=is_temporary,
+            models=known.models if known is not None and same else (),
+        )
+
+    def _enter(self, state: SessionState, info: ConversationInfo | None) -> _Open:
+        ear = Ear(state.id, self._heard)
+        keeper = self._keeper(state, ear)
+        session = ChatSession(self._source, state, ear, clock=self._clock, keeper=keeper)
+        ear.session = session
+        entered = self._open[state.id] = _Open(session, ear, info)
+        return entered
+
+    def _keeper(self, state: SessionState, ear: Ear) -> Keeper:
+        if state.is_temporary:
+            return NoKeeper()
+        return StoreKeeper(
+            self._store,
+            lambda conversation: self._row(state.id, conversation),
+            clock=self._clock,
+            on_change=self.changed,
+            on_trouble=self._tell_trouble,
+            is_seen=lambda: ear.is_shown,
+        )
+
+    def _row(self, id_: ConversationId, conversation: Conversation) -> ConversationInfo:
+        now = self._clock.now()
+        known = self._open[id_].info if id_ in self._open else None
+        last = conversation.last_reply()
+        ending = last.draft.ending.state if last is not None and last.draft.ending else None
+        if known is not None:
+            return replace(known, updated_at=now, ending=ending)
+        first = next((t.text for t in conversation.path() if isinstance(t, UserTurn)), "")
+        return ConversationInfo(
+            id_, first_words(first), TitleSource.FIRST_WORDS, now, now, ending=ending
+        )
+
+    def find(self, conversation: ConversationId) -> ChatSession | None:
+        """Return an open conversation."""
+        entered = self._open.get(conversation)
+        return entered.session if entered is not None else None
+
+    # Showing.
+
+    def show(self, session: ChatSession, observer: SessionObserver, view: ReplyView | None) -> None:
+        """Have `observer` told of a session from now on; what it did unseen is seen now."""
+        entered = self._open[session.state.id]
+        entered.ear.front = observer
+        session.show(entered.ear, view)
+        if entered.info is not None and entered.info.is_unread:
+            self._listing.change([session.state.id], InfoChange(is_unread=False))
+
+    def hide(self, session: ChatSession) -> None:
+        """Have nobody told of it; its reply goes on."""
+        entered = self._open.get(session.state.id)
+        if entered is not None:
+            entered.ear.front = None
+            session.show(entered.ear, None)
+            self._tasks.spawn("trim", self._trim())
+
+    def shown_by(self, conversation: ConversationId) -> SessionObserver | None:
+        """Return who shows a conversation."""
+        entered = self._open.get(conversation)
+        return entered.ear.front if entered is not None else None
+
+    def title(self, conversation: ConversationId) -> str:
+        """Return the title of an open conversation; "" where it has none yet."""
+        entered = self._open.get(conversation)
+        if entered is None:
+            return ""
+        if entered.info is not None:
+            return entered.info.title
+        path = entered.session.state.conversation.path()
+        return first_words(path[0].text) if path and isinstance(path[0], UserTurn) else ""
+
+    def title_source(self, conversation: ConversationId) -> TitleSource:
+        """Return who gave an open conversation its title."""
+        entered = self._open.get(conversation)
+        return entered.info.title_source if entered is not None and entered.info else _FIRST
+
+    def place(self, conversation: ConversationId) -> Place:
+        """Return where the reader of an open conversation was."""
+        entered = self._open.get(conversation)
+        return entered.place if entered is not None else Place()
+
+    def remember_place(self, conversation: ConversationId, place: Place) -> None:
+        """Take note of where the reader is."""
+        entered = self._open.get(conversation)
+        if entered is not None and entered.place != place:
+            entered.place = place
+            entered.session.keeper.reading(place)
+
+    def is_replying(self, conversation: ConversationId) -> bool:
+        """Return whether a reply comes in a conversation."""
+        entered = self._open.get(conversation)
+        return entered is not None and entered.session.state.running is not None
+
+    async def _trim(self) -> None:
+        idle = [
+            id_
+            for id_, entered in self._open.items()
+            if not entered.ear.is_shown and entered.session.state.running is None
+        ]
+        for id_ in idle[: max(0, len(idle) - _KEPT_OPEN)]:
+            await self._drop(id_)
+
+    def _stop(self, conversation: ConversationId) -> None:
+        if conversation in self._open:
+            self._open[conversation].session.stop()
+
+    async def _drop(self, conversation: ConversationId) -> None:
+        entered = self._open.pop(conversation, None)
+        if entered is not None:
+            await entered.session.close()
+
+    async def close(self) -> None:
+        """Stop every reply and keep what came."""
+        for entered in self._open.values():
+            entered.ear.front = None
+        for conversation in tuple(self._open):
+            await self._drop(conversation)
+        await self._listing.close()
+        await self._tasks.close()
+
+    # What is heard.
+
+    def _heard(self, conversation: ConversationId, ended: ReplyTurn | None) -> None:
+        for listener in tuple(self._listeners):
+            listener.live_changed(conversation)
+        entered = self._open.get(conversation)
+        if entered is not None and ended is not None and self._make_title is not None:
+            self._tasks.spawn("title", self._entitle(self._make_title, entered.session))
+
+    async def _entitle(self, make: TitleMaker, session: ChatSession) -> None:
+        state = session.state
+        first_exchange = len(state.conversation.path()) == 2
+        if state.is_temporary or not first_exchange or self.title_source(state.id) is not _FIRST:
+            return
+        title = await make(state.connection, state.model, state.conversation)
+        if title:
+            await self._listing.entitle(state.id, title)
+
+    def changed(self, change: Change) -> None:
+        """Tell everyone that the store is different."""
+        self._tasks.spawn("told", self._tell(change))
+
+    async def _tell(self, change: Change) -> None:
+        for conversation in change.conversations:
+            if conversation in self._open:
+                info = await self._listing.info(conversation)
+                if conversation in self._open:
+                    self._open[conversation].info = info
+        for listener in tuple(self._listeners):
+            listener.library_changed(change)
+
+    def _tell_trouble(self, failed: StoreFailed | None) -> None:
+        if failed is not None:
+            _log.warning("the store: %s", failed.trouble)
+        for listener in tuple(self._listeners):
+            listener.store_trouble(failed)
+
+
+def _model_of(conversation: Conversation, state: SessionState) -> str:
+    """Return the model that answered last, where it is one of the same server."""
+    for turn in reversed(conversation.path()):
+        if isinstance(turn, ReplyTurn):
+            same = turn.facts.place == state.connection.place
+            return turn.model if same and turn.model else state.model
+    return state.model

@@ -1,0 +1,232 @@
+"""The middle of a session: its state, the reply that comes, and what is told and kept of both."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from dataclasses import replace
+
+from desktop_chat.base.clock import Clock
+from desktop_chat.base.ids import TurnId, new_turn_id
+from desktop_chat.base.logs import Log
+from desktop_chat.base.tasks import TaskScope
+from desktop_chat.domain.connection import Connection, ReplyRequest, default_model
+from desktop_chat.domain.conversation import Conversation, ReplyTurn, Turn, UserTurn
+from desktop_chat.domain.endings import EndState
+from desktop_chat.domain.library import Composition
+from desktop_chat.domain.notices import NoticeKind, reply_notice
+from desktop_chat.domain.ports import ReplySource, ReplyView, RequestFailed
+from desktop_chat.generation import session_rules as rules
+from desktop_chat.generation.controller import ReplyController, Snapshot
+from desktop_chat.generation.keeping import Keeper, NoKeeper
+from desktop_chat.generation.life import Phase
+from desktop_chat.generation.session_state import SessionObserver, SessionState
+from desktop_chat.generation.silence import SilenceWatch
+from desktop_chat.generation.sinks import Sinks
+
+_log = logging.getLogger(Log.GENERATION)
+
+
+class SessionCore:
+    """Holds the state of one session and runs its replies; `session` and `versions` act on it."""
+
+    def __init__(
+        self,
+        source: ReplySource,
+        state: SessionState,
+        observer: SessionObserver,
+        *,
+        clock: Clock,
+        view: ReplyView | None = None,
+        keeper: Keeper | None = None,
+        make_id: Callable[[], TurnId] = new_turn_id,
+    ) -> None:
+        self._source = source
+        self.observer = observer
+        self._clock = clock
+        self._make_id = make_id
+        self.keeper = keeper if keeper is not None else NoKeeper()
+        self.sinks = Sinks(self.keeper, view)
+        self.controller = ReplyController(source, clock=clock, view=self.sinks)
+        self._tasks = TaskScope("session")
+        self._silence = SilenceWatch(
+            clock, lambda: self.state, lambda: self.sinks.backlog, self._tell_silence
+        )
+        self._when_whole: list[Callable[[], None]] = []
+        self.state = state
+
+    @property
+    def is_running(self) -> bool:
+        """Whether a reply comes."""
+        return self.controller.is_running
+
+    def change(self, **changes: object) -> None:
+        """Change fields of the state by name, and tell."""
+        before = self.state
+        self.state = replace(self.state, **changes)  # type: ignore[arg-type]  # by field name
+        if (before.edited, before.queued) != (self.state.edited, self.state.queued):
+            self.keep_composition()
+        self.observer.session_changed(self.state)
+
+    def keep_composition(self) -> None:
+        """Have what is being written kept."""
+        state = self.state
+        self.keeper.composing(Composition(state.written, state.edited, state.queued, state.aside))
+
+    def end_edit(self) -> None:
+        """Edit nothing more; what stood in the box before comes back."""
+        if self.state.edited is not None:
+            aside = self.state.aside
+            self.change(edited=None, aside="")
+            self.observer.text_returned(aside, replaces=True)
+
+    def waits_for_all(self, act: Callable[[], None]) -> bool:
+        """Return whether turns are missing; then `act` is done when they have come."""
+        if self.state.is_whole:
+            return False
+        self._when_whole.append(act)
+        return True
+
+    def now_whole(self, conversation: Conversation) -> None:
+        """Take over the whole conversation, and do what waited for it."""
+        self.change(conversation=conversation, is_whole=True)
+        waiting, self._when_whole = self._when_whole, []
+        for act in waiting:
+            act()
+        if not self.is_running and (text := self.take_queued()):
+            self.ask_or_return(text)
+
+    async def close(self) -> None:
+        """Stop what runs, keep what came, and return when nothing is left of it."""
+        await self.controller.close()
+        await self._tasks.close()
+        await self.keeper.close()
+
+    # Asking.
+
+    def take_queued(self) -> str:
+        """Return the queued message and queue it no more."""
+        text = self.state.queued
+        if text:
+            self.change(queued="")
+        return text
+
+    def ask(self, text: str, instead_of: TurnId | None = None) -> None:
+        """Send a message at the end of the path, or as a version of another one."""
+        conversation = self.state.conversation
+        if instead_of is not None:
+            conversation = conversation.at(conversation.turns[instead_of].parent)
+        turn = UserTurn(self._make_id(), conversation.leaf, text, self._clock.now())
+        self.reply_to(turn, conversation.add(turn))
+
+    def ask_or_return(self, text: str) -> None:
+        """Send a message, or give it back where no model is chosen."""
+        if self.state.model:
+            self.ask(text)
+        else:
+            self.change(notice=rules.no_model_notice())
+            self.observer.text_returned(text)
+
+    def reply_to(self, asked: UserTurn, conversation: Conversation) -> None:
+        """Ask for a reply to `asked`, which ends the path of `conversation`."""
+        # No reply runs: what stops one changes the conversation that is handed over here.
+        if not self.state.model:
+            self.change(notice=rules.no_model_notice())
+            return
+        is_new = asked.id not in self.state.conversation.turns
+        reply = ReplyTurn(
+            self._make_id(),
+            asked.id,
+            self.state.model,
+            created_at=self._clock.now(),
+            facts=rules.facts_of(self.state.connection, self.state.max_tokens),
+        )
+        self.change(conversation=conversation.add(reply))
+        self.run(reply, self.request(asked.id), (asked,) if is_new else ())
+
+    def request(self, until: TurnId, *, continue_text: str = "") -> ReplyRequest:
+        """Return the request whose last message is `until`."""
+        messages = self.state.conversation.prompt(until)
+        return ReplyRequest(
+            model=self.state.model,
+            messages=messages[min(self.state.skip, len(messages) - 1) :],
+            max_tokens=self.state.max_tokens,
+            continue_text=continue_text,
+        )
+
+    def run(self, turn: ReplyTurn, request: ReplyRequest, before: tuple[Turn, ...] = ()) -> None:
+        """Begin a reply, or go on with it; `before` are the turns that are new with it."""
+        # On disk before the request leaves: the question, and that a reply to it is coming.
+        self.keeper.keep(self.state.conversation, (*before, turn))
+        self.change(running=turn.id, live=None, notice=None)
+        self._silence.begin(self._tasks)
+        self.controller.start(
+            self.state.connection,
+            request,
+            lambda snapshot: self._reply_changed(turn.id, snapshot),
+            draft=turn.draft,
+            prepare=self.keeper.committed,
+        )
+
+    def _reply_changed(self, turn: TurnId, snapshot: Snapshot) -> None:
+        before = self.state.live
+        self.state = replace(self.state, live=snapshot)
+        if snapshot.phase is Phase.ENDED:
+            self._reply_ended(turn, snapshot)
+            return
+        self.keeper.grew(turn, snapshot.draft)
+        self.observer.reply_grew(turn, snapshot)
+        if snapshot.phase is Phase.RETRYING and snapshot.retry is not None:
+            self.change(notice=rules.retry_notice(snapshot.retry, snapshot.retry_at))
+        elif before is None or before.phase is not snapshot.phase or self._silence_is_shown():
+            self.change(notice=None)
+
+    def _reply_ended(self, turn: TurnId, snapshot: Snapshot) -> None:
+        draft = snapshot.draft
+        if draft.ending is None:
+            raise AssertionError("an ended reply has an ending")
+        self._silence.end()
+        conversation = self.state.conversation
+        reply = conversation.turns[turn]
+        assert isinstance(reply, ReplyTurn)
+        reply = replace(reply, draft=draft, facts=rules.timed(reply.facts, snapshot))
+        conversation = conversation.with_turn(reply)
+        # First the disk: what shows the end may begin the next reply.
+        self.keeper.ended(conversation, reply)
+        self.observer.reply_grew(turn, snapshot)
+        self.change(conversation=conversation, running=None, notice=reply_notice(draft))
+        self._release_queue(draft.ending.state)
+
+    def _release_queue(self, state: EndState) -> None:
+        if self.controller.is_running:
+            return  # whoever heard of the end has begun the next reply; the message waits for it
+        text = self.take_queued()
+        if text and state in rules.SENDS_QUEUE:
+            self.ask_or_return(text)
+        elif text:
+            # After a failure or a Stop the person decides; the text is theirs.
+            self.observer.text_returned(text)
+
+    def _tell_silence(self) -> None:
+        self.change(notice=rules.silence_notice(self.state.phase))
+
+    def _silence_is_shown(self) -> bool:
+        notice = self.state.notice
+        return notice is not None and notice.kind is NoticeKind.SILENCE
+
+    # Models.
+
+    def refresh_models(self) -> None:
+        """Ask the server for its models; a good one of them is used where none was chosen."""
+        self._tasks.spawn("models", self._fetch_models(self.state.connection))
+
+    async def _fetch_models(self, connection: Connection) -> None:
+        try:
+            models = await self._source.models(connection)
+        except RequestFailed as failed:
+            # A server without a list still answers; a name can be typed.
+            _log.info("no model list: %s", failed.failure.kind)
+            return
+        now = self.state.connection
+        if (connection.address, connection.key) == (now.address, now.key):
+            self.change(models=models, model=self.state.model or default_model(models))

@@ -1,0 +1,138 @@
+"""The message box and the session that is shown: what is sent, queued, edited and remembered."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from desktop_chat.base.ids import TurnId
+from desktop_chat.generation.session import ChatSession
+from desktop_chat.generation.session_state import Sent, SessionState
+from desktop_chat.ui import strings, window_strings
+from desktop_chat.ui.composer import Composer
+
+_REMEMBER_MS = 150
+
+
+class Writing(QObject):
+    """Joins a composer to one session at a time.
+
+    What is sent before there is a session waits for it.
+
+    Signals:
+        model_wanted(): a message cannot be sent because no model is chosen.
+    """
+
+    model_wanted = Signal()
+
+    def __init__(self, composer: Composer, parent: QObject) -> None:
+        super().__init__(parent)
+        self._composer = composer
+        self._session: ChatSession | None = None
+        self._early = ""
+        self._remembering = QTimer(self)
+        self._remembering.setSingleShot(True)
+        self._remembering.setInterval(_REMEMBER_MS)
+        self._remembering.timeout.connect(self._remember)
+        composer.submitted.connect(self._submitted)
+        composer.stop_requested.connect(self._stop)
+        composer.edit_last_requested.connect(self.edit)
+        composer.queued_send_now.connect(self._send_queued_now)
+        composer.queued_edit.connect(self._queued_edit)
+        composer.queued_remove.connect(self._queued_removed)
+        composer.text_changed.connect(self._remembering.start)
+
+    def attach(self, session: ChatSession) -> None:
+        """Write to `session` from now on, and send what was written before there was one."""
+        had_none = self._session is None
+        self._session = session
+        typed = self._composer.text() if had_none else ""
+        if not typed.strip():
+            self._composer.set_text(session.state.written)
+        elif session.state.written:
+            self._composer.set_text(f"{session.state.written}\n\n{typed}")
+        self._remembering.stop()
+        if self._early:
+            text, self._early = self._early, ""
+            self.submit(text)
+
+    def detach(self) -> None:
+        """Leave the session, which keeps what stands in the box."""
+        self._remember()
+        self._session = None
+
+    def show(self, shown: SessionState | None, state: SessionState) -> None:
+        """Show what is different of the message that is queued and of the reply that runs."""
+        if shown is None or shown.queued != state.queued:
+            self._composer.show_queued(state.queued or None)
+        running = state.running is not None
+        if shown is None or (shown.running is not None) != running:
+            self._composer.set_running(running)
+
+    def submit(self, text: str) -> bool:
+        """Give a message to the session; return whether it was taken."""
+        if self._session is None:
+            self._early = f"{self._early}\n\n{text}" if self._early else text
+            self._composer.show_queued(self._early)
+            return True
+        match self._session.send(text):
+            case Sent.SENT | Sent.QUEUED:
+                return True
+            case Sent.EMPTY:
+                pass  # the composer refuses an empty message itself
+            case Sent.NO_MODEL:
+                self._composer.say(window_strings.CHOOSE_MODEL_FIRST)
+                self.model_wanted.emit()
+        return False
+
+    def text_returned(self, text: str, *, replaces: bool) -> None:
+        """Put a message into the box, before or in place of what stands there."""
+        there = self._composer.text().strip()
+        if replaces or there in {"", text.strip()}:
+            self._composer.set_text(text)
+        else:
+            self._composer.set_text(f"{text}\n\n{there}")
+        if self._session is not None and self._session.state.edited is not None:
+            self._composer.say(strings.EDITING)
+        self._composer.focus_box()
+        self._remember()
+
+    def _submitted(self, text: str) -> None:
+        self._remember()
+        edits = self._session is not None and self._session.state.edited is not None
+        if self.submit(text) and not edits:
+            # After an edit the box holds again what was written before it.
+            self._composer.clear()
+            self._remember()
+
+    def _remember(self) -> None:
+        self._remembering.stop()
+        if self._session is not None:
+            self._session.write(self._composer.text())
+
+    def _stop(self) -> None:
+        if self._session is not None:
+            self._session.stop()
+
+    def edit(self, message: TurnId | None = None) -> None:
+        """Put a message into the box to be edited, the last one if none is named."""
+        if self._session is not None:
+            self._remember()
+            self._session.edit(message)
+
+    def _send_queued_now(self) -> None:
+        if self._session is not None:
+            self._session.send_queued_now()
+
+    def _queued_edit(self) -> None:
+        if self._session is None:
+            text, self._early = self._early, ""
+            self._composer.show_queued(None)
+        else:
+            text = self._session.take_queued()
+        self.text_returned(text, replaces=False)
+
+    def _queued_removed(self) -> None:
+        self._early = ""
+        self._composer.show_queued(None)
+        if self._session is not None:
+            self._session.take_queued()
