@@ -32,6 +32,7 @@ class NoticeKind(StrEnum):
     SILENCE = "silence"
     DEMO = "demo"
     PROGRAM = "program"
+    DISK = "disk"
 
 
 class Severity(StrEnum):
@@ -60,6 +61,10 @@ class NoticeAction(StrEnum):
     USE_CHAT = "Use Chat Completions"
     COPY_DETAILS = "Copy details"
     ADD_KEY = "Add a key…"
+    SAVE_AGAIN = "Save again"
+    RESTORE_BACKUP = "Restore the backup"
+    SALVAGE = "Save what is readable"
+    NEW_FILE = "Begin a new file"
     DISMISS = "Dismiss"
 
 

@@ -273,6 +273,11 @@ class Library:
         path = entered.session.state.conversation.path()
         return first_words(path[0].text) if path and isinstance(path[0], UserTurn) else ""
 
+    def is_deleted(self, conversation: ConversationId) -> bool:
+        """Return whether an open conversation was deleted, for good or not yet."""
+        entered = self._open.get(conversation)
+        return entered is not None and entered.info is not None and entered.info.is_deleted
+
     def title_source(self, conversation: ConversationId) -> TitleSource:
         """Return who gave an open conversation its title."""
         entered = self._open.get(conversation)

@@ -43,11 +43,13 @@ class Bridge(QObject):
         quit_requested(): the person wants to leave.
         new_requested(): they want to begin another conversation.
         connection_given(Connection): they want to talk to another server.
+        program_action(NoticeAction): they chose an action that concerns more than one window.
     """
 
     quit_requested = Signal()
     new_requested = Signal()
     connection_given = Signal(object)
+    program_action = Signal(object)
 
     def __init__(self, window: MainWindow, themes: ThemeSource) -> None:
         super().__init__(window)
@@ -105,6 +107,12 @@ class Bridge(QObject):
         self._own_notice = notice
         self._show_notice()
 
+    def untell(self, kind: NoticeKind) -> None:
+        """Put a notice of the program's own away, if it is of that kind."""
+        if self._own_notice is not None and self._own_notice.kind is kind:
+            self._own_notice = None
+            self._show_notice()
+
     # SessionObserver
 
     def session_changed(self, state: SessionState) -> None:
@@ -147,8 +155,12 @@ class Bridge(QObject):
             case NoticeAction.OPEN_BILLING:
                 if self._shown is not None:
                     self._dialogs.open_billing(self._shown.connection)
-            case _:
+            case (
+                NoticeAction.ADD_KEY | NoticeAction.OPEN_CONNECTION | NoticeAction.CHECK_CONNECTION
+            ):
                 self.open_connection_dialog()
+            case _:
+                self.program_action.emit(action)
 
     # What a person does.
 

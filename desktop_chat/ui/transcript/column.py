@@ -86,6 +86,13 @@ class Column:
         self._anchor = None
         self.follows = True
 
+    def extend_upwards(self, turns: Sequence[Turn], running: TurnId | None) -> None:
+        """Show more rows above those that are shown, which stay where they are."""
+        self.keep_place()
+        anchor, follows = self._anchor, self.follows
+        self.reset(turns, running)
+        self._anchor, self.follows = anchor, follows
+
     def append(self, turn: Turn, *, running: bool) -> None:
         """Add a row at the end."""
         self.states.append(turn, running=running)
@@ -156,6 +163,22 @@ class Column:
         row = self._heights.row_at(max(0, value - TOP))
         offset = TOP + self._heights.offset(row) - value
         self._anchor = Anchor(self.states.turn(row).id, Place(-1), offset)
+
+    def reader_place(self) -> tuple[TurnId | None, int]:
+        """Return the turn at the top of the viewport and how many of its pixels are above.
+
+        None while the end is followed.
+        """
+        if self.follows or not self.states:
+            return None, 0
+        row = self.first_in_sight()
+        return self.states.turn(row).id, -self._tops.get(row, 0)
+
+    def put_reader(self, turn: TurnId, above: int) -> None:
+        """Have the row of a turn begin so many pixels above the top of the viewport."""
+        if self.row_of(turn) is not None:
+            self.follows = False
+            self._anchor = Anchor(turn, Place(-1), -above)
 
     def show_row(self, row: int) -> None:
         """Put the beginning of a row at the top of the viewport."""

@@ -25,7 +25,10 @@ def show_turns(
         kept += 1
     if not kept:
         backlog.clear()
-        column.reset(turns, running)
+        if _is_end_of(column, turns):
+            column.extend_upwards(turns, running)
+        else:
+            column.reset(turns, running)
         return
     column.truncate(kept)
     for row in range(kept):
@@ -35,6 +38,15 @@ def show_turns(
         column.append(turn, running=turn.id == running)
     if kept < len(turns):
         column.follows = True
+
+
+def _is_end_of(column: Column, turns: Sequence[Turn]) -> bool:
+    """Return whether the column shows the last of `turns`, and only those."""
+    shown = len(column.states)
+    tail = turns[len(turns) - shown :] if 0 < shown < len(turns) else ()
+    return bool(tail) and all(
+        column.states.turn(row).id == turn.id for row, turn in enumerate(tail)
+    )
 
 
 def upsert_turn(column: Column, backlog: Backlog, turn: Turn) -> None:

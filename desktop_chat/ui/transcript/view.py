@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QAbstractSlider, QFrame, QWid
 from desktop_chat.base.ids import TurnId
 from desktop_chat.domain.conversation import Turn
 from desktop_chat.domain.draft import Draft
+from desktop_chat.domain.library import Place
 from desktop_chat.generation.life import Phase
 from desktop_chat.ui.kit.guard import guarded
 from desktop_chat.ui.theme import ThemeSource
@@ -154,6 +155,24 @@ class TranscriptView(QAbstractScrollArea):
         """
         show_turns(self._column, self._backlog, turns, running)
         self._lay_out_soon()
+
+    def place(self) -> Place:
+        """Return where the reader is."""
+        turn, above = self._column.reader_place()
+        return Place(turn, above)
+
+    def restore(self, place: Place) -> None:
+        """Go to where a reader was."""
+        if place.turn is not None:
+            self._column.put_reader(place.turn, place.offset)
+            self._lay_out_soon()
+
+    def show_turn(self, turn_id: TurnId) -> None:
+        """Put the beginning of a turn at the top."""
+        row = self._column.row_of(turn_id)
+        if row is not None:
+            self._column.show_row(row)
+            self._lay_out_soon()
 
     def upsert(self, turn: Turn) -> None:
         """Add a turn at the end, or show that turn again as it is now."""

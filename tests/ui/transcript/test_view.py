@@ -15,6 +15,7 @@ from desktop_chat.base.ids import TurnId
 from desktop_chat.domain.conversation import Turn
 from desktop_chat.domain.draft import Draft, ToolCall
 from desktop_chat.domain.endings import Ending, EndState
+from desktop_chat.domain.library import Place
 from desktop_chat.domain.rope import Rope
 from desktop_chat.generation.life import Phase
 from desktop_chat.ui.theme import ThemeChoice, ThemeSource
@@ -404,6 +405,35 @@ def test_another_conversation_is_shown_from_its_end(view: TranscriptView) -> Non
     assert view.is_following
     view.set_conversation([], None)
     assert view.panes() == []
+
+
+@pytest.mark.parametrize("follows", [True, False])
+def test_older_turns_come_above_what_is_read(view: TranscriptView, *, follows: bool) -> None:
+    turns = conversation(40, text=PARAGRAPH)
+    view.set_conversation(turns[-20:], None)
+    if not follows:
+        wheel(view, 5)
+    before = top_line(view)
+    view.set_conversation(turns, None)
+    assert top_line(view) == before
+    assert view.is_following == follows
+    view.verticalScrollBar().setValue(0)
+    assert view.panes()[0].toPlainText() == "Question 0"
+
+
+def test_a_reader_comes_back_to_the_same_line(view: TranscriptView) -> None:
+    turns = conversation(40, text=PARAGRAPH)
+    view.set_conversation(turns, None)
+    wheel(view, 20)
+    wheel(view, -3)
+    before, place = top_line(view), view.place()
+    view.set_conversation([user("other", "Elsewhere")], None)
+    assert view.place() == Place()
+    view.set_conversation(turns, None)
+    view.restore(place)
+    assert top_line(view) == before
+    view.restore(Place(TurnId("gone"), 5))
+    assert top_line(view) == before
 
 
 def test_upsert_and_remove_after(view: TranscriptView) -> None:

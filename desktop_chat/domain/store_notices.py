@@ -1,0 +1,56 @@
+"""What a person is told when conversations cannot be kept or read."""
+
+from __future__ import annotations
+
+from desktop_chat.domain.notices import Notice, NoticeAction, NoticeKind, Severity
+from desktop_chat.domain.store import StoreFailed, Trouble
+
+_A = NoticeAction
+
+_IN_MEMORY = "What you write now stays in memory until the program ends."
+
+_TITLES = {
+    Trouble.FULL: "The disk is full.",
+    Trouble.READ_ONLY: "Conversations cannot be saved.",
+    Trouble.BUSY: "The conversations are in use.",
+    Trouble.DAMAGED: "The file of your conversations is damaged.",
+    Trouble.LOST: "The file of your conversations is empty.",
+    Trouble.FOREIGN: "This is not a file of Desktop Chat.",
+    Trouble.NEWER: "The conversations are from a newer version.",
+    Trouble.NETWORK: "The conversations are on a network.",
+    Trouble.UNREACHABLE: "The folder of conversations cannot be used.",
+    Trouble.IO: "The disk reported an error.",
+}
+
+
+def saving_notice(failed: StoreFailed) -> Notice:
+    """Return the notice of something that could not be saved; it is kept and tried again."""
+    return Notice(
+        NoticeKind.DISK,
+        Severity.ERROR,
+        _TITLES[failed.trouble],
+        f"{failed.sentence} Nothing is lost while the program runs; it is tried again by itself.",
+        (_A.SAVE_AGAIN, _A.COPY_DETAILS),
+        details=(f"storage: {failed.trouble}",),
+    )
+
+
+def opening_notice(failed: StoreFailed, *, has_backup: bool) -> Notice:
+    """Return the notice of a file that could not be opened; it was not touched."""
+    actions: list[NoticeAction] = []
+    if failed.trouble in {Trouble.DAMAGED, Trouble.LOST}:
+        if has_backup:
+            actions.append(_A.RESTORE_BACKUP)
+        if failed.trouble is Trouble.DAMAGED:
+            actions.append(_A.SALVAGE)
+        actions.append(_A.NEW_FILE)
+    elif failed.trouble in {Trouble.BUSY, Trouble.FULL, Trouble.UNREACHABLE, Trouble.READ_ONLY}:
+        actions.append(_A.RETRY)
+    return Notice(
+        NoticeKind.DISK,
+        Severity.ERROR,
+        _TITLES[failed.trouble],
+        f"{failed.sentence} {_IN_MEMORY}",
+        tuple(actions),
+        details=(f"storage: {failed.trouble}",),
+    )
