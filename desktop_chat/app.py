@@ -10,6 +10,7 @@ import os
 import socket
 import sys
 from collections.abc import Awaitable, Callable, Mapping
+from types import ModuleType
 from typing import TYPE_CHECKING
 
 from desktop_chat import APP_ID, APP_NAME, __version__
@@ -32,12 +33,18 @@ from desktop_chat.providers.loading import loaded
 from desktop_chat.providers.source import Providers
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
     from desktop_chat.ui.bridge import Bridge
     from desktop_chat.ui.errors import ErrorNet
+    from desktop_chat.ui.instance import Claim, Handover, InstanceDoor
 
 _log = logging.getLogger(Log.APP)
 
 NO_DISPLAY = 1
+
+NOT_STARTED = 11
+"""The exit status of a second start that could neither open the data nor hand anything over."""
 
 LONGEST_END = 1.2
 """Seconds that closing connections may take; a system that shuts down waits for little more."""
@@ -90,32 +97,59 @@ def main(options: WindowOptions, environ: Mapping[str, str] = os.environ) -> int
     except ImportError as error:
         sys.stderr.write(f"{APP_ID}: Qt cannot be loaded: {redact(str(error))}\n")
         return NO_DISPLAY
-    _, complaint = set_up_logs(
-        app_paths(options.connection.data_dir).logs, debug=options.connection.debug
-    )
+    from desktop_chat.ui.instance import Claimed, Handover, claim
+
+    paths = app_paths(options.connection.data_dir)
+    token = environ.get("XDG_ACTIVATION_TOKEN") or environ.get("DESKTOP_STARTUP_ID", "")
+    claimed = claim(paths.data, Handover(options.new, options.prompt, token))
+    if claimed.what is Claimed.HANDED_OVER:
+        return 0
+    if not claimed.may_run:
+        return _refuse(claimed, widgets)
+    _, complaint = set_up_logs(paths.logs, debug=options.connection.debug)
     _log.info("%s %s, Python %s, %s", APP_NAME, __version__, sys.version.split()[0], sys.platform)
-    application = widgets.QApplication([APP_ID])
+    try:
+        return _run(_application(widgets), options, environ, complaint, claimed)
+    finally:
+        claimed.lock.release()
+
+
+def _application(widgets: ModuleType) -> QApplication:
+    application: QApplication = widgets.QApplication([APP_ID])
     application.setApplicationName(APP_ID)
     application.setApplicationDisplayName(APP_NAME)
     application.setApplicationVersion(__version__)
     application.setDesktopFileName(APP_ID)
-    return _run(application, options, environ, complaint)
+    return application
+
+
+def _refuse(claimed: Claim, widgets: ModuleType) -> int:
+    """Say why there is no second window, on standard error and in a small window."""
+    from desktop_chat.ui.refusal import refusal, tell_refusal
+
+    sentence = refusal(claimed)
+    sys.stderr.write(f"{APP_ID}: {sentence}\n")
+    sys.stderr.flush()
+    tell_refusal(_application(widgets), sentence)
+    return NOT_STARTED
 
 
 def _run(
-    application: object, options: WindowOptions, environ: Mapping[str, str], complaint: str
+    application: QApplication,
+    options: WindowOptions,
+    environ: Mapping[str, str],
+    complaint: str,
+    claimed: Claim,
 ) -> int:
-    from PySide6.QtWidgets import QApplication
-
     from desktop_chat.ui.actions import WindowActions
     from desktop_chat.ui.bridge import Bridge
     from desktop_chat.ui.errors import ErrorNet, QtMessages
     from desktop_chat.ui.icons import app_icon
+    from desktop_chat.ui.instance import InstanceDoor
     from desktop_chat.ui.loop import run_window
     from desktop_chat.ui.main_window import MainWindow
     from desktop_chat.ui.theme import ThemeSource
 
-    assert isinstance(application, QApplication)
     messages = QtMessages()
     messages.install()
     application.setWindowIcon(app_icon())
@@ -129,7 +163,7 @@ def _run(
         if complaint:
             bridge.tell(_own_notice("The log cannot be written.", complaint))
         window.show()
-        life = _Life(options, environ, bridge, net)
+        life = _Life(options, environ, bridge, net, InstanceDoor(claimed, window))
         window.close_requested.connect(life.end)
         bridge.quit_requested.connect(life.end)
         return run_window(application, life.run, on_signal=life.end, on_error=net.told)
@@ -143,11 +177,18 @@ class _Life:
     """From the first paint to the end: the connection, the session, and their close."""
 
     def __init__(
-        self, options: WindowOptions, environ: Mapping[str, str], bridge: Bridge, net: ErrorNet
+        self,
+        options: WindowOptions,
+        environ: Mapping[str, str],
+        bridge: Bridge,
+        net: ErrorNet,
+        door: InstanceDoor,
     ) -> None:
         self._options = options
         self._environ = environ
         self._bridge = bridge
+        self._door = door
+        door.asked.connect(self.asked)
         self._ended = asyncio.Event()
         self._session: ChatSession | None = None
         self._tasks = TaskScope("app", on_error=lambda _name, error: net.told(error))
@@ -155,6 +196,16 @@ class _Life:
     def end(self) -> None:
         """Have `run` close everything and return."""
         self._ended.set()
+
+    def asked(self, handover: Handover) -> None:
+        """Do what a second start of the program was asked for."""
+        from desktop_chat.ui.instance import raise_window
+
+        raise_window(self._bridge.window, handover.token)
+        if handover.new:
+            self._bridge.new_conversation()
+        if handover.prompt:
+            self._bridge.submit(handover.prompt)
 
     async def run(self) -> int:
         """Live until `end`; return the exit status."""
@@ -165,6 +216,8 @@ class _Life:
         try:
             await self._ended.wait()
         finally:
+            # Whoever starts from now on waits for the lock and opens a window of its own.
+            self._door.close()
             self._bridge.detach()
             await _in_time(self._tasks.close, *self._closing(), source.aclose)
         return 0

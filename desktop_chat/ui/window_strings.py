@@ -45,3 +45,15 @@ CHOOSE_MODEL_FIRST: Final = "Choose a model, or type its name."
 DETAILS_COPIED: Final = "Details copied"
 REPLY_STARTED: Final = "Waiting for the reply"
 REPLY_ENDED: Final = "Reply complete"
+
+INSTANCE_TITLE: Final = "Desktop Chat does not start."
+INSTANCE_PROCESS: Final = " (process {process})"
+INSTANCE_SILENT: Final = (
+    "It is open already{process} and does not answer: end it, then start it again."
+)
+INSTANCE_UNREACHABLE: Final = (
+    "It is open already{process} and cannot be reached from here: use its window."
+)
+INSTANCE_TOO_LONG: Final = (
+    "It is open already{process}, and the message is too long to be handed over: paste it there."
+)
