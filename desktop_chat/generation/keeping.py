@@ -80,6 +80,10 @@ class Keeper(Protocol):
         """Remember where the reader is."""
         ...
 
+    def try_now(self) -> None:
+        """Try again at once, if the disk has failed."""
+        ...
+
     async def close(self) -> None:
         """Write what is left, as far as that can be done."""
         ...
@@ -115,6 +119,9 @@ class NoKeeper:
         """Do nothing."""
 
     def reading(self, place: Place) -> None:
+        """Do nothing."""
+
+    def try_now(self) -> None:
         """Do nothing."""
 
     async def close(self) -> None:

@@ -34,6 +34,7 @@ from desktop_chat.generation.keeping import Keeper, NoKeeper, StoreKeeper
 from desktop_chat.generation.listing import Listing
 from desktop_chat.generation.session import ChatSession
 from desktop_chat.generation.session_state import SessionObserver, SessionState
+from desktop_chat.generation.titles import Titles
 
 NEWEST = 60
 """Turns that are read before a conversation is shown; the others follow."""
@@ -62,16 +63,6 @@ class LibraryListener(Protocol):
         ...
 
 
-class TitleMaker(Protocol):
-    """Asks for a title: the port that `titles` fills."""
-
-    async def __call__(
-        self, connection: Connection, model: str, conversation: Conversation
-    ) -> str | None:
-        """Return a title, None where there is no good one."""
-        ...
-
-
 @dataclass(slots=True)
 class _Open:
     """A conversation in memory; `info` is its row, None while it has none."""
@@ -95,13 +86,13 @@ class Library:
         connect: Callable[[], Connection],
         *,
         clock: Clock,
-        make_title: TitleMaker | None = None,
+        titles: Titles | None = None,
     ) -> None:
         self._source = source
         self._store = store
         self._connect = connect
         self._clock = clock
-        self._make_title = make_title
+        self._titles = titles
         self._tasks = TaskScope("library")
         self._open: OrderedDict[ConversationId, _Open] = OrderedDict()
         self._listeners: list[LibraryListener] = []
@@ -300,6 +291,11 @@ class Library:
         entered = self._open.get(conversation)
         return entered is not None and entered.session.state.running is not None
 
+    def save_again(self) -> None:
+        """Try again at once to keep what could not be kept."""
+        for entered in self._open.values():
+            entered.session.keeper.try_now()
+
     async def _trim(self) -> None:
         idle = [
             id_
@@ -322,6 +318,8 @@ class Library:
         """Stop every reply and keep what came."""
         for entered in self._open.values():
             entered.ear.front = None
+        if self._titles is not None:
+            await self._titles.close()
         for conversation in tuple(self._open):
             await self._drop(conversation)
         await self._listing.close()
@@ -332,18 +330,26 @@ class Library:
     def _heard(self, conversation: ConversationId, ended: ReplyTurn | None) -> None:
         for listener in tuple(self._listeners):
             listener.live_changed(conversation)
-        entered = self._open.get(conversation)
-        if entered is not None and ended is not None and self._make_title is not None:
-            self._tasks.spawn("title", self._entitle(self._make_title, entered.session))
-
-    async def _entitle(self, make: TitleMaker, session: ChatSession) -> None:
-        state = session.state
-        first_exchange = len(state.conversation.path()) == 2
-        if state.is_temporary or not first_exchange or self.title_source(state.id) is not _FIRST:
+        if self._titles is None:
             return
-        title = await make(state.connection, state.model, state.conversation)
-        if title:
-            await self._listing.entitle(state.id, title)
+        if ended is None:
+            # The server may answer one request at a time.
+            self._titles.give_way()
+        elif conversation in self._open:
+            self._entitle(self._titles, self._open[conversation].session, ended)
+
+    def _entitle(self, titles: Titles, session: ChatSession, reply: ReplyTurn) -> None:
+        state = session.state
+        asked = state.conversation.turns.get(reply.parent)
+        is_first = isinstance(asked, UserTurn) and asked.parent is None
+        if state.is_temporary or not is_first or self.title_source(state.id) is not _FIRST:
+            return
+
+        def given(title: str) -> None:
+            self._tasks.spawn("entitle", self._listing.entitle(state.id, title))
+
+        assert isinstance(asked, UserTurn)
+        titles.ask(state.id, state.connection, asked, reply, given)
 
     def changed(self, change: Change) -> None:
         """Tell everyone that the store is different."""

@@ -42,12 +42,14 @@ class Bridge(QObject):
     Signals:
         quit_requested(): the person wants to leave.
         new_requested(): they want to begin another conversation.
+        window_requested(): they want another window.
         connection_given(Connection): they want to talk to another server.
         program_action(NoticeAction): they chose an action that concerns more than one window.
     """
 
     quit_requested = Signal()
     new_requested = Signal()
+    window_requested = Signal()
     connection_given = Signal(object)
     program_action = Signal(object)
 
@@ -220,7 +222,7 @@ class Bridge(QObject):
         self._window.composer.focus_box()
 
     def _notice_action(self, action: NoticeAction) -> None:
-        if self._own_notice is not None and action in self._own_notice.actions:
+        if self._window.notice_bar.notice is self._own_notice:
             self.window_action(action)
         else:
             self.do(lambda session: session.act(action))

@@ -75,6 +75,13 @@ class Desk(QObject):
         self._wanted = conversation
         self._tasks.spawn("open", self._open(conversation, turn))
 
+    async def show_stored(self, conversation: ConversationId) -> None:
+        """Show a conversation as it was left, an empty one where it cannot be read."""
+        self._wanted = conversation
+        await self._open(conversation, None)
+        if self.session is None:
+            self.begin()
+
     async def _open(self, conversation: ConversationId, turn: TurnId | None) -> None:
         try:
             session = await self._library.open(conversation)

@@ -1,0 +1,228 @@
+"""From the first paint to the end: the store, the library, the connection, and their close."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable, Mapping
+from typing import TYPE_CHECKING
+
+from desktop_chat.app.said import variable_notice
+from desktop_chat.app.vault import Vault
+from desktop_chat.base.clock import SystemClock
+from desktop_chat.base.ids import ConversationId
+from desktop_chat.base.logs import Log
+from desktop_chat.base.memory import settle
+from desktop_chat.base.paths import AppPaths
+from desktop_chat.base.tasks import TaskScope
+from desktop_chat.demo.engine import DemoServer
+from desktop_chat.domain.address import AddressError, KeyFormatError
+from desktop_chat.domain.connection import Connection
+from desktop_chat.domain.notices import NoticeAction
+from desktop_chat.domain.store import StoreFailed
+from desktop_chat.domain.store_notices import saving_notice
+from desktop_chat.engine import DEMO, choose_connection, given_connection, key_from
+from desktop_chat.generation.library import Library
+from desktop_chat.generation.moving import move_all
+from desktop_chat.generation.titles import Titles
+from desktop_chat.options import WindowOptions
+from desktop_chat.providers.discovery import find_local_servers
+from desktop_chat.providers.loading import loaded
+from desktop_chat.providers.source import Providers
+from desktop_chat.storage.store import SqliteStore
+from desktop_chat.ui.instance import raise_window
+
+if TYPE_CHECKING:
+    from desktop_chat.app.windows import Windows
+    from desktop_chat.ui.errors import ErrorNet
+    from desktop_chat.ui.instance import Handover, InstanceDoor
+
+_log = logging.getLogger(Log.APP)
+
+LONGEST_END = 1.2
+"""Seconds that the end may take; a system that shuts down waits for little more."""
+
+_BACKUP_LOOKS = 10 * 60.0
+"""Seconds between two looks at whether a backup is due."""
+
+Step = Callable[[], Awaitable[object]]
+
+
+class Life:
+    """Runs the program; `end` may be called at any time, and more than once."""
+
+    def __init__(
+        self,
+        options: WindowOptions,
+        environ: Mapping[str, str],
+        *,
+        paths: AppPaths,
+        windows: Windows,
+        net: ErrorNet,
+        door: InstanceDoor,
+    ) -> None:
+        self._options = options
+        self._environ = environ
+        self._windows = windows
+        self._net = net
+        self._door = door
+        self._clock = SystemClock()
+        self._vault = Vault(paths.data)
+        self._source = Providers(in_process=DemoServer())
+        self._connection = DEMO
+        self._store: SqliteStore | None = None
+        self._library: Library | None = None
+        self._ended = asyncio.Event()
+        self._tasks = TaskScope("app", on_error=self._failed)
+        door.asked.connect(self.asked)
+        windows.end_requested.connect(self.end)
+        windows.program_action.connect(self._act)
+        windows.connection_given.connect(self._connection_given)
+
+    def end(self) -> None:
+        """Have `run` close everything and return."""
+        self._ended.set()
+
+    def asked(self, handover: Handover) -> None:
+        """Do what a second start of the program was asked for."""
+        bridge = self._windows.active
+        raise_window(bridge.window, handover.token)
+        if handover.new or handover.prompt:
+            bridge.new_requested.emit()
+        if handover.prompt:
+            bridge.submit(handover.prompt)
+
+    async def run(self) -> int:
+        """Live until `end`; return the exit status."""
+        self._tasks.spawn("begin", self._begin())
+        self._tasks.spawn("load", _load())
+        try:
+            await self._ended.wait()
+        finally:
+            # Whoever starts from now on waits for the lock and opens a window of its own.
+            self._door.close()
+            steps: list[Step] = [self._tasks.close, self._windows.strip]
+            if self._library is not None:
+                steps.append(self._library.close)
+            if self._store is not None:
+                steps.append(self._store.close)
+            await _in_time(*steps, self._source.aclose)
+        return 0
+
+    async def _begin(self) -> None:
+        opening = self._tasks.spawn("open", self._vault.open())
+        connection = self._given()
+        if connection is None:
+            self._windows.active.show_looking()
+            connection = await choose_connection(
+                self._options.connection, self._environ, find_local_servers
+            )
+        self._connection = connection
+        self._store = await opening
+        await self._furnish(self._store)
+        self._tasks.spawn("backups", self._back_up())
+
+    async def _furnish(self, store: SqliteStore) -> None:
+        titles = Titles(self._source)
+        library = Library(
+            self._source, store, lambda: self._connection, clock=self._clock, titles=titles
+        )
+        self._library = library
+        self._windows.furnish(library, self._failed)
+        if self._vault.notice is not None:
+            self._windows.tell(self._vault.notice)
+        desk = self._windows.desks[0]
+        last = "" if self._options.new or self._options.prompt else await store.memo("open")
+        if last:
+            await desk.show_stored(ConversationId(last))
+        else:
+            desk.begin()
+        session = desk.session
+        if session is not None and (self._connection.is_demo or not self._connection.model):
+            # With a model named, nothing is sent before the person sends something.
+            session.refresh_models()
+        if self._options.prompt:
+            self._windows.active.submit(self._options.prompt)
+        await library.listing.purge()
+
+    def _given(self) -> Connection | None:
+        try:
+            given = given_connection(self._options.connection, self._environ)
+            key_from(self._environ)
+        except (AddressError, KeyFormatError) as error:
+            variable = "OPENAI_API_KEY" if isinstance(error, KeyFormatError) else "OPENAI_BASE_URL"
+            self._windows.tell(variable_notice(variable, str(error)))
+            return DEMO
+        return given
+
+    def _connection_given(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def _failed(self, _name: str, error: BaseException) -> None:
+        self._net.told(error)
+
+    # The store.
+
+    def _act(self, action: NoticeAction) -> None:
+        match action:
+            case NoticeAction.SAVE_AGAIN if self._library is not None:
+                self._library.save_again()
+            case (
+                NoticeAction.RETRY
+                | NoticeAction.RESTORE_BACKUP
+                | NoticeAction.SALVAGE
+                | NoticeAction.NEW_FILE
+            ):
+                self._tasks.spawn("reopen", self._reopen(action))
+            case _:
+                _log.warning("nobody does %s", action)
+
+    async def _reopen(self, action: NoticeAction) -> None:
+        """Exchange the store in memory for the one on disk, with what was written meanwhile."""
+        before, library = self._store, self._library
+        if before is None or library is None:
+            return
+        try:
+            await self._vault.help(action)
+        except StoreFailed as failed:
+            self._windows.tell(saving_notice(failed))
+            return
+        store = await self._vault.open()
+        await self._windows.strip()
+        await library.close()
+        if self._vault.notice is None:
+            await move_all(before, store)
+        else:
+            await store.close()
+            store = before
+        self._store = store
+        if store is not before:
+            await before.close()
+        await self._furnish(store)
+
+    async def _back_up(self) -> None:
+        while self._store is not None:
+            await self._clock.sleep(_BACKUP_LOOKS)
+            try:
+                await self._store.back_up_if_due()
+            except StoreFailed as failed:
+                _log.warning("no backup: %s", failed.trouble)
+
+
+async def _in_time(*steps: Step) -> None:
+    """Take all steps one after another, whatever one of them raises, within `LONGEST_END`."""
+    try:
+        async with asyncio.timeout(LONGEST_END):
+            for step in steps:
+                try:
+                    await step()
+                except Exception:  # the program ends: there is nobody to tell but the log
+                    _log.exception("the end was not in order")
+    except TimeoutError:
+        _log.warning("not everything ended within %s s", LONGEST_END)
+
+
+async def _load() -> None:
+    # The SDK takes a third of a second to import: after the first paint, off this thread.
+    await loaded()
+    settle()

@@ -1,0 +1,25 @@
+"""What the program says of its own start."""
+
+from __future__ import annotations
+
+from desktop_chat.domain.notices import Notice, NoticeAction, NoticeKind, Severity
+
+
+def log_notice(complaint: str) -> Notice:
+    """Return the notice of a log that cannot be written."""
+    return _own("The log cannot be written.", complaint)
+
+
+def variable_notice(variable: str, trouble: str) -> Notice:
+    """Return the notice of a variable of the environment that cannot be used."""
+    sentence = f"{trouble} The demo answers meanwhile."
+    return _own(f"{variable} cannot be used.", sentence, NoticeAction.OPEN_CONNECTION)
+
+
+def start_notice(sentence: str) -> Notice:
+    """Return the notice of something about the conversations that was found at the start."""
+    return Notice(NoticeKind.DISK, Severity.WARNING, "About your conversations.", sentence)
+
+
+def _own(title: str, sentence: str, *actions: NoticeAction) -> Notice:
+    return Notice(NoticeKind.PROGRAM, Severity.WARNING, title, sentence, actions)

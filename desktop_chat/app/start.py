@@ -1,0 +1,122 @@
+"""The start of the window: one instance, one Qt application, and what catches its errors."""
+
+from __future__ import annotations
+
+import importlib
+import logging
+import os
+import sys
+from collections.abc import Mapping
+from types import ModuleType
+from typing import TYPE_CHECKING
+
+from desktop_chat import APP_ID, APP_NAME, __version__
+from desktop_chat.app.display import display_trouble
+from desktop_chat.base.logs import Log, set_up_logs
+from desktop_chat.base.paths import AppPaths, app_paths
+from desktop_chat.base.redact import redact
+from desktop_chat.options import WindowOptions
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from desktop_chat.ui.instance import Claim
+
+_log = logging.getLogger(Log.APP)
+
+NO_DISPLAY = 1
+
+NOT_STARTED = 11
+"""The exit status of a second start that could neither open the data nor hand anything over."""
+
+
+def main(options: WindowOptions, environ: Mapping[str, str] = os.environ) -> int:
+    """Run the window; return the exit status."""
+    trouble = display_trouble(environ)
+    if trouble:
+        sys.stderr.write(f"{APP_ID}: {trouble}\n")
+        return NO_DISPLAY
+    try:
+        widgets = importlib.import_module("PySide6.QtWidgets")
+    except ImportError as error:
+        sys.stderr.write(f"{APP_ID}: Qt cannot be loaded: {redact(str(error))}\n")
+        return NO_DISPLAY
+    from desktop_chat.ui.instance import Claimed, Handover, claim
+
+    paths = app_paths(options.connection.data_dir)
+    token = environ.get("XDG_ACTIVATION_TOKEN") or environ.get("DESKTOP_STARTUP_ID", "")
+    claimed = claim(paths.data, Handover(options.new, options.prompt, token))
+    if claimed.what is Claimed.HANDED_OVER:
+        return 0
+    if not claimed.may_run:
+        return _refuse(claimed, widgets)
+    _, complaint = set_up_logs(paths.logs, debug=options.connection.debug)
+    _log.info("%s %s, Python %s, %s", APP_NAME, __version__, sys.version.split()[0], sys.platform)
+    try:
+        return _run(
+            _application(widgets),
+            options,
+            environ,
+            paths=paths,
+            complaint=complaint,
+            claimed=claimed,
+        )
+    finally:
+        claimed.lock.release()
+
+
+def _application(widgets: ModuleType) -> QApplication:
+    application: QApplication = widgets.QApplication([APP_ID])
+    application.setApplicationName(APP_ID)
+    application.setApplicationDisplayName(APP_NAME)
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName(APP_ID)
+    return application
+
+
+def _refuse(claimed: Claim, widgets: ModuleType) -> int:
+    """Say why there is no second window, on standard error and in a small window."""
+    from desktop_chat.ui.refusal import refusal, tell_refusal
+
+    sentence = refusal(claimed)
+    sys.stderr.write(f"{APP_ID}: {sentence}\n")
+    sys.stderr.flush()
+    tell_refusal(_application(widgets), sentence)
+    return NOT_STARTED
+
+
+def _run(
+    application: QApplication,
+    options: WindowOptions,
+    environ: Mapping[str, str],
+    *,
+    paths: AppPaths,
+    complaint: str,
+    claimed: Claim,
+) -> int:
+    from desktop_chat.app.life import Life
+    from desktop_chat.app.said import log_notice
+    from desktop_chat.app.windows import Windows
+    from desktop_chat.ui.errors import ErrorNet, QtMessages
+    from desktop_chat.ui.icons import app_icon
+    from desktop_chat.ui.instance import InstanceDoor
+    from desktop_chat.ui.loop import run_window
+    from desktop_chat.ui.theme import ThemeSource
+
+    messages = QtMessages()
+    messages.install()
+    application.setWindowIcon(app_icon())
+    windows = Windows(ThemeSource(application))
+    net = ErrorNet(windows.tell, windows)
+    net.spread()
+    try:
+        windows.open()
+        if complaint:
+            windows.tell(log_notice(complaint))
+        door = InstanceDoor(claimed, windows)
+        life = Life(options, environ, paths=paths, windows=windows, net=net, door=door)
+        return run_window(application, life.run, on_signal=life.end, on_error=net.told)
+    finally:
+        windows.close_for_good()
+        net.fold()
+        messages.remove()

@@ -1,0 +1,137 @@
+"""The windows of the program: each has a desk, once there is a library; the last one ends it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
+
+from desktop_chat.base.ids import ConversationId
+from desktop_chat.base.tasks import ErrorHandler, TaskScope
+from desktop_chat.domain.notices import Notice
+from desktop_chat.generation.library import Library
+from desktop_chat.ui.actions import WindowActions
+from desktop_chat.ui.bridge import Bridge
+from desktop_chat.ui.desk import Desk
+from desktop_chat.ui.main_window import MainWindow
+from desktop_chat.ui.theme import ThemeSource
+
+
+@dataclass(slots=True)
+class _Set:
+    """One window and what belongs to it."""
+
+    window: MainWindow
+    bridge: Bridge
+    actions: WindowActions
+    desk: Desk | None = None
+
+
+class Windows(QObject):
+    """Opens and closes windows.
+
+    Signals:
+        end_requested(): the last window is to be closed, or a person quits.
+        program_action(NoticeAction): an action of a notice that concerns the whole program.
+        connection_given(Connection): a person wants to talk to another server.
+    """
+
+    end_requested = Signal()
+    program_action = Signal(object)
+    connection_given = Signal(object)
+
+    def __init__(self, themes: ThemeSource) -> None:
+        super().__init__()
+        self._themes = themes
+        self._sets: list[_Set] = []
+        self._library: Library | None = None
+        self._on_error: ErrorHandler = lambda _name, _error: None
+        self._tasks = TaskScope("windows")
+
+    @property
+    def desks(self) -> tuple[Desk, ...]:
+        """The desks, the oldest first; none before there is a library."""
+        return tuple(each.desk for each in self._sets if each.desk is not None)
+
+    @property
+    def active(self) -> Bridge:
+        """The bridge of the window that is in front, else of the newest one."""
+        front = QApplication.activeWindow()
+        return next(
+            (each.bridge for each in self._sets if each.window is front), self._sets[-1].bridge
+        )
+
+    def tell(self, notice: Notice) -> None:
+        """Show a notice in the window that is in front."""
+        self.active.tell(notice)
+
+    def open(self) -> Bridge:
+        """Open a window; it has a desk if there is a library."""
+        window = MainWindow(self._themes)
+        bridge = Bridge(window, self._themes)
+        made = _Set(window, bridge, WindowActions(bridge))
+        self._sets.append(made)
+        window.close_requested.connect(partial(self._close_wanted, made))
+        bridge.quit_requested.connect(self.end_requested)
+        bridge.program_action.connect(self.program_action)
+        bridge.connection_given.connect(self.connection_given)
+        bridge.window_requested.connect(self._open_another)
+        if self._library is not None:
+            self._furnish(made, self._library)
+        window.show()
+        return bridge
+
+    def furnish(self, library: Library, on_error: ErrorHandler) -> None:
+        """Give every window that has none a desk on `library`, also those that come later."""
+        self._library, self._on_error = library, on_error
+        for made in self._sets:
+            if made.desk is None:
+                self._furnish(made, library)
+
+    def _furnish(self, made: _Set, library: Library) -> None:
+        made.desk = Desk(made.bridge, library, self._on_error)
+        made.desk.taken_elsewhere.connect(self._bring_forward)
+
+    def _open_another(self) -> None:
+        bridge = self.open()
+        for each in self._sets:
+            if each.bridge is bridge and each.desk is not None:
+                each.desk.begin()
+
+    def _bring_forward(self, conversation: ConversationId) -> None:
+        for each in self._sets:
+            session = each.bridge.session
+            if session is not None and session.state.id == conversation:
+                each.window.raise_()
+                each.window.activateWindow()
+
+    def _close_wanted(self, made: _Set) -> None:
+        if len(self._sets) == 1:
+            self.end_requested.emit()
+            return
+        self._sets.remove(made)
+        made.window.hide()
+        self._tasks.spawn("close", self._close(made))
+
+    async def _close(self, made: _Set) -> None:
+        if made.desk is not None:
+            await made.desk.close()
+        made.window.close_for_good()
+        made.window.deleteLater()
+
+    async def strip(self) -> None:
+        """Take the desks away, so that the library can be closed or exchanged."""
+        self._library = None
+        for each in self._sets:
+            if each.desk is not None:
+                desk, each.desk = each.desk, None
+                await desk.close()
+                desk.deleteLater()
+        await self._tasks.close()
+
+    def close_for_good(self) -> None:
+        """Close every window without asking."""
+        for each in self._sets:
+            each.window.close_for_good()
