@@ -113,7 +113,7 @@ class Conversation:
         return replace(self, leaf=leaf)
 
     def path(self) -> tuple[Turn, ...]:
-        """Return the turns that are shown, oldest first."""
+        """Return the turns that are shown, oldest first; of what is here, where that is a part."""
         return self._path
 
     @cached_property
@@ -122,8 +122,8 @@ class Conversation:
 
     def _upwards(self) -> Iterator[Turn]:
         at = self.leaf
-        while at is not None:
-            turn = self.turns[at]
+        # Of a long conversation the newest turns are read first: the oldest hangs on one to come.
+        while at is not None and (turn := self.turns.get(at)) is not None:
             yield turn
             at = turn.parent
 
@@ -144,7 +144,7 @@ class Conversation:
         """Return the conversation that shows `turn`, and below it what was shown there last."""
         chosen = dict(self.chosen)
         above: TurnId | None = turn
-        while above is not None:
+        while above is not None and above in self.turns:
             parent = self.turns[above].parent
             chosen[parent] = above
             above = parent

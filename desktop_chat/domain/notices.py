@@ -32,6 +32,7 @@ class NoticeKind(StrEnum):
     SILENCE = "silence"
     DEMO = "demo"
     PROGRAM = "program"
+    CLOSED = "closed"
 
 
 class Severity(StrEnum):
@@ -140,6 +141,7 @@ _TITLES: dict[FailureKind, tuple[NoticeKind, Severity, str]] = {
         Severity.ERROR,
         "Something went wrong in the program.",
     ),
+    FailureKind.CLOSED: (NoticeKind.CLOSED, Severity.WARNING, "The program was closed."),
 }
 
 _ACTIONS: dict[FailureKind, tuple[NoticeAction, ...]] = {
@@ -156,6 +158,7 @@ _ACTIONS: dict[FailureKind, tuple[NoticeAction, ...]] = {
     FailureKind.NETWORK: (_A.RETRY,),
     FailureKind.SETUP: (_A.CHECK_CONNECTION,),
     FailureKind.PROGRAM: (_A.RETRY, _A.COPY_DETAILS),
+    FailureKind.CLOSED: (_A.RETRY,),
 }
 
 
