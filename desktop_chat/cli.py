@@ -69,6 +69,7 @@ _BY_FAILURE = {
     FailureKind.BAD_REQUEST: 9,
     FailureKind.SETUP: 9,
     FailureKind.PROGRAM: 9,
+    FailureKind.CLOSED: 9,
 }
 
 _LONGEST_SENTENCE = 2_000

@@ -37,6 +37,7 @@ class Log(StrEnum):
     TASKS = "desktop_chat.tasks"
     PROVIDERS = "desktop_chat.providers"
     GENERATION = "desktop_chat.generation"
+    STORAGE = "desktop_chat.storage"
     DEMO = "desktop_chat.demo"
     UI = "desktop_chat.ui"
     QT = "desktop_chat.qt"

@@ -114,7 +114,7 @@ class Conversation:
         return replace(self, leaf=leaf)
 
     def path(self) -> tuple[Turn, ...]:
-        """Return the turns that are shown, oldest first."""
+        """Return the turns that are shown, oldest first; of what is here, where that is a part."""
         return self._path
 
     @cached_property
@@ -144,7 +144,7 @@ class Conversation:
         """Return the conversation that shows `turn`, and below it what was shown there last."""
         chosen = dict(self.chosen)
         above: TurnId | None = turn
-        while above is not None:
+        while above is not None and above in self.turns:
             parent = self.turns[above].parent
             chosen[parent] = above
             above = parent

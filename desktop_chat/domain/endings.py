@@ -39,6 +39,8 @@ class FailureKind(StrEnum):
     """The request could not be made: the address, the key, a proxy or a certificate file."""
     PROGRAM = "program"
     """A mistake of this program's own."""
+    CLOSED = "closed"
+    """The program ended, or the power went, while the reply came."""
 
 
 class RetryRule(StrEnum):
@@ -94,3 +96,11 @@ class Ending:
 
 
 STOPPED = Ending(EndState.STOPPED)
+CUT_BY_END = Ending(
+    EndState.INTERRUPTED,
+    Failure(
+        FailureKind.CLOSED,
+        "Desktop Chat ended while this reply was coming. What had come is here.",
+    ),
+)
+"""What a reply gets that is found without an ending when the program starts."""

@@ -10,8 +10,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from desktop_chat.domain.draft import Draft, ToolCall
-from desktop_chat.domain.events import CitationAdded, MediaAdded, Usage
+from desktop_chat.domain.draft import Draft, ToolCall, fold
+from desktop_chat.domain.events import CitationAdded, MediaAdded, ToolCallDelta, Usage
 from desktop_chat.domain.rope import Rope
 
 
@@ -33,17 +33,24 @@ class JournalText:
 
 
 @dataclass(frozen=True, slots=True)
-class JournalExtras:
-    """Everything of a draft that is not a text, as it is now; it comes rarely."""
+class JournalCalls:
+    """More of the tool calls, or all of them anew where `replaces` is set."""
 
-    calls: tuple[ToolCall, ...] = ()
+    calls: tuple[ToolCallDelta, ...]
+    replaces: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class JournalExtras:
+    """Everything of a draft that does not grow by deltas, as it is now; it comes rarely."""
+
     citations: tuple[CitationAdded, ...] = ()
     media: tuple[MediaAdded, ...] = ()
     usage: Usage | None = None
     model: str = ""
 
 
-JournalEntry = JournalText | JournalExtras
+JournalEntry = JournalText | JournalCalls | JournalExtras
 
 
 def journal_of(before: Draft, after: Draft) -> tuple[JournalEntry, ...]:
@@ -60,6 +67,8 @@ def journal_of(before: Draft, after: Draft) -> tuple[JournalEntry, ...]:
                 entries.append(JournalText(channel, str(new), replaces=True))
         elif new.length > old.length:
             entries.append(JournalText(channel, new.since(old.length)))
+    if after.calls != before.calls:
+        entries.append(_calls(before.calls, after.calls))
     extras = _extras(after)
     if extras != _extras(before):
         entries.append(extras)
@@ -75,10 +84,12 @@ def replay(draft: Draft, entries: Iterable[JournalEntry]) -> Draft:
             case JournalText(channel, text, False):
                 old: Rope = getattr(draft, channel)
                 draft = _with_text(draft, channel, old.append(text))
-            case JournalExtras(calls, citations, media, usage, model):
-                draft = replace(
-                    draft, calls=calls, citations=citations, media=media, usage=usage, model=model
-                )
+            case JournalCalls(deltas, replaces):
+                draft = replace(draft, calls=()) if replaces else draft
+                for delta in deltas:
+                    draft = fold(draft, delta)
+            case JournalExtras(citations, media, usage, model):
+                draft = replace(draft, citations=citations, media=media, usage=usage, model=model)
     return draft
 
 
@@ -92,5 +103,34 @@ def _with_text(draft: Draft, channel: Channel, text: Rope) -> Draft:
             return replace(draft, refusal=text)
 
 
+def _calls(before: tuple[ToolCall, ...], after: tuple[ToolCall, ...]) -> JournalCalls:
+    nothing = tuple(ToolCall(call.index, "", "", "") for call in after[len(before) :])
+    deltas = [_delta(old, new) for old, new in zip((*before, *nothing), after, strict=False)]
+    if len(after) < len(before) or None in deltas:
+        return JournalCalls(
+            tuple(ToolCallDelta(c.index, c.call_id, c.name, c.arguments) for c in after),
+            replaces=True,
+        )
+    empty = {ToolCallDelta(call.index) for call in before}
+    return JournalCalls(tuple(each for each in deltas if each and each not in empty))
+
+
+def _delta(old: ToolCall, new: ToolCall) -> ToolCallDelta | None:
+    """Return what has to be added to `old`; None where that does not give `new`."""
+    if (
+        new.index != old.index
+        or (old.call_id and new.call_id != old.call_id)
+        or not new.name.startswith(old.name)
+        or not new.arguments.startswith(old.arguments)
+    ):
+        return None
+    return ToolCallDelta(
+        new.index,
+        new.call_id if not old.call_id else "",
+        new.name[len(old.name) :],
+        new.arguments[len(old.arguments) :],
+    )
+
+
 def _extras(draft: Draft) -> JournalExtras:
-    return JournalExtras(draft.calls, draft.citations, draft.media, draft.usage, draft.model)
+    return JournalExtras(draft.citations, draft.media, draft.usage, draft.model)

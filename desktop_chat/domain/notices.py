@@ -33,6 +33,7 @@ class NoticeKind(StrEnum):
     DEMO = "demo"
     PROGRAM = "program"
     DISK = "disk"
+    CLOSED = "closed"
 
 
 class Severity(StrEnum):
@@ -145,6 +146,7 @@ _TITLES: dict[FailureKind, tuple[NoticeKind, Severity, str]] = {
         Severity.ERROR,
         "Something went wrong in the program.",
     ),
+    FailureKind.CLOSED: (NoticeKind.CLOSED, Severity.WARNING, "The program was closed."),
 }
 
 _ACTIONS: dict[FailureKind, tuple[NoticeAction, ...]] = {
@@ -161,6 +163,7 @@ _ACTIONS: dict[FailureKind, tuple[NoticeAction, ...]] = {
     FailureKind.NETWORK: (_A.RETRY,),
     FailureKind.SETUP: (_A.CHECK_CONNECTION,),
     FailureKind.PROGRAM: (_A.RETRY, _A.COPY_DETAILS),
+    FailureKind.CLOSED: (_A.RETRY,),
 }
 
 

@@ -105,7 +105,8 @@ class ConversationStore(Protocol):
     async def purge(self, conversations: Collection[ConversationId] | None = None) -> Change:
         """Remove deleted conversations for good, text and all; None for every deleted one.
 
-        Conversations that are not marked as deleted are left alone.
+        Conversations that are not marked as deleted are left alone. It is done in steps, between
+        which other calls come; where one fails, what is left stays marked as deleted.
         """
         ...
 
@@ -128,7 +129,7 @@ class ConversationStore(Protocol):
     # One conversation.
 
     async def load(self, conversation: ConversationId, newest: int) -> Loaded | None:
-        """Return a conversation: the `newest` turns of its path, or all if there are no more."""
+        """Return a conversation: all of it, or the `newest` turns of its path where it has more."""
         ...
 
     async def rest(self, conversation: ConversationId) -> tuple[tuple[Turn, ...], Chosen]:
@@ -140,28 +141,39 @@ class ConversationStore(Protocol):
     ) -> Change:
         """Add turns to a conversation, which is created where there is none yet.
 
-        Of an existing conversation's row only `updated_at` and `ending` are taken from `info`. A
-        reply without an ending is one that comes: its journal begins. A reply that is there
-        already, with or without an ending, is opened again for a continuation.
+        Of an existing conversation's row only `updated_at` is taken from `info`; `ending` is always
+        that of the newest reply. A reply without an ending is one that comes: its journal begins.
+        One that is there already, with or without an ending, is written anew as it is now: without
+        an ending it is opened again for a continuation. Of `chosen`, what is not given stays.
         """
         ...
 
     async def append(self, reply: TurnId, entries: Sequence[JournalEntry]) -> None:
-        """Write what is new of a reply that comes to its journal."""
+        """Write what is new of a reply that comes to its journal.
+
+        Nothing is done where the reply has ended or is gone.
+        """
         ...
 
     async def end(self, conversation: ConversationId, reply: ReplyTurn, *, unread: bool) -> Change:
-        """Write a reply that has ended, and forget its journal."""
+        """Write a reply that has ended, and forget its journal.
+
+        One that could not be `put` before is added, where its parent is there; where the
+        conversation or the parent is gone, nothing is done. `unread` only ever sets the mark.
+        """
         ...
 
     async def choose(
         self, conversation: ConversationId, leaf: TurnId | None, chosen: Chosen
     ) -> Change:
-        """Remember which path is shown."""
+        """Remember which path is shown; of `chosen`, what is not given stays as it was."""
         ...
 
     async def remove_turns(self, conversation: ConversationId, turns: Collection[TurnId]) -> Change:
-        """Remove turns for good; every turn below one of them is among them."""
+        """Remove turns for good, with every turn below one of them.
+
+        A path that ended in one of them ends above it, until another is chosen.
+        """
         ...
 
     async def compose(self, conversation: ConversationId, composition: Composition) -> None:
@@ -187,5 +199,5 @@ class ConversationStore(Protocol):
         ...
 
     async def close(self) -> None:
-        """Carry out what was asked, check the file point in, and close it."""
+        """Carry out what was asked, check the file in, and close it; in about two seconds."""
         ...

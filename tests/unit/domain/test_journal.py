@@ -24,7 +24,14 @@ from desktop_chat.domain.events import (
     Usage,
     UsageReported,
 )
-from desktop_chat.domain.journal import Channel, JournalEntry, JournalText, journal_of, replay
+from desktop_chat.domain.journal import (
+    Channel,
+    JournalCalls,
+    JournalEntry,
+    JournalText,
+    journal_of,
+    replay,
+)
 from desktop_chat.domain.rope import Rope
 
 TEXTS = st.text(max_size=30)
@@ -82,3 +89,15 @@ def test_text_that_was_thinking_replaces_both() -> None:
     before = Draft(text=Rope("a thought"))
     entries = journal_of(before, fold(before, TextWasThinking()))
     assert JournalText(Channel.TEXT, "", replaces=True) in entries
+
+
+def test_the_arguments_of_a_tool_call_are_written_once() -> None:
+    draft = Draft()
+    entries: list[JournalEntry] = []
+    for number in range(500):
+        after = fold(draft, ToolCallDelta(number % 2, "id" if number < 2 else "", "", "argument"))
+        entries += journal_of(draft, after)
+        draft = after
+    written = [call for e in entries if isinstance(e, JournalCalls) for call in e.calls]
+    assert sum(len(call.arguments) for call in written) == 500 * len("argument")
+    assert replay(Draft(), entries).calls == draft.calls

@@ -41,6 +41,7 @@ BY_KIND: dict[FailureKind, tuple[NoticeKind, set[NoticeAction], set[NoticeAction
     FailureKind.SETUP: (NoticeKind.SETUP, {A.CHECK_CONNECTION}, {A.CHECK_CONNECTION}),
     FailureKind.PROGRAM: (NoticeKind.PROGRAM, {A.RETRY, A.COPY_DETAILS},
                           {A.CONTINUE, A.COPY_DETAILS}),
+    FailureKind.CLOSED: (NoticeKind.CLOSED, {A.RETRY}, {A.CONTINUE}),
 }  # fmt: skip
 
 

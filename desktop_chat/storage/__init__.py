@@ -1,0 +1,1 @@
+"""Conversations on disk: the only user of `sqlite3`."""

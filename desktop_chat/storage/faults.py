@@ -1,0 +1,113 @@
+"""What goes wrong with files and SQLite, as `StoreFailed` with a sentence for a person."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import sqlite3
+from collections.abc import Iterator
+
+from desktop_chat.domain.store import StoreFailed, Trouble
+
+_SENTENCES: dict[Trouble, str] = {
+    Trouble.FULL: (
+        "The disk is full, so this could not be saved. What was saved before is safe; "
+        "free some space, and saving goes on."
+    ),
+    Trouble.READ_ONLY: (
+        "The folder or file of your conversations cannot be written to, so this could not be "
+        "saved. What was saved before is safe."
+    ),
+    Trouble.BUSY: (
+        "Another program holds the file of your conversations. Close it, or wait until it is done."
+    ),
+    Trouble.DAMAGED: (
+        "The file of your conversations is damaged. It is kept as it is; a backup can be "
+        "restored, or what is readable can be saved from it."
+    ),
+    Trouble.LOST: (
+        "The file of your conversations is empty or gone, though there were conversations in it. "
+        "A backup can be restored."
+    ),
+    Trouble.FOREIGN: (
+        "The file in the place of your conversations belongs to another program. "
+        "It is left as it is."
+    ),
+    Trouble.NEWER: (
+        "Your conversations were saved by a newer version of Desktop Chat. They are left as they "
+        "are; this version cannot read them."
+    ),
+    Trouble.NETWORK: (
+        "Your conversations are in a folder on a network, where the file can be damaged when the "
+        "connection breaks. A folder on this computer is safer."
+    ),
+    Trouble.UNREACHABLE: "The folder of your conversations cannot be made or opened.",
+    Trouble.IO: (
+        "The disk reported an error, so this could not be carried out. What was saved before is "
+        "not touched by it."
+    ),
+}
+
+_BY_CODE = {
+    sqlite3.SQLITE_FULL: Trouble.FULL,
+    sqlite3.SQLITE_READONLY: Trouble.READ_ONLY,
+    sqlite3.SQLITE_PERM: Trouble.READ_ONLY,
+    sqlite3.SQLITE_BUSY: Trouble.BUSY,
+    sqlite3.SQLITE_LOCKED: Trouble.BUSY,
+    sqlite3.SQLITE_CORRUPT: Trouble.DAMAGED,
+    sqlite3.SQLITE_NOTADB: Trouble.DAMAGED,
+    sqlite3.SQLITE_FORMAT: Trouble.DAMAGED,
+    sqlite3.SQLITE_CANTOPEN: Trouble.UNREACHABLE,
+    sqlite3.SQLITE_IOERR: Trouble.IO,
+    sqlite3.SQLITE_NOMEM: Trouble.IO,
+    sqlite3.SQLITE_TOOBIG: Trouble.IO,
+    sqlite3.SQLITE_INTERRUPT: Trouble.IO,
+    sqlite3.SQLITE_ABORT: Trouble.IO,
+    sqlite3.SQLITE_PROTOCOL: Trouble.IO,
+}
+
+_BY_ERRNO = {
+    errno.ENOSPC: Trouble.FULL,
+    errno.EDQUOT if hasattr(errno, "EDQUOT") else errno.ENOSPC: Trouble.FULL,
+    errno.EROFS: Trouble.READ_ONLY,
+    errno.EACCES: Trouble.READ_ONLY,
+    errno.EPERM: Trouble.READ_ONLY,
+    errno.EBUSY: Trouble.BUSY,
+    errno.EIO: Trouble.IO,
+}
+
+
+def failed(trouble: Trouble, more: str = "") -> StoreFailed:
+    """Return the error of a trouble, with a further sentence at its end."""
+    sentence = _SENTENCES[trouble]
+    return StoreFailed(trouble, f"{sentence} {more}" if more else sentence)
+
+
+def closed() -> StoreFailed:
+    """Return the error of a call that comes after the end."""
+    return StoreFailed(Trouble.UNREACHABLE, "Your conversations are closed: the program is ending.")
+
+
+def failure_of(error: Exception) -> StoreFailed | None:
+    """Return what an error means for a person; None where it is a mistake of this program's."""
+    if isinstance(error, OSError):
+        return failed(_BY_ERRNO.get(error.errno or 0, Trouble.UNREACHABLE))
+    code = getattr(error, "sqlite_errorcode", None)
+    if not isinstance(error, sqlite3.Error) or code is None:
+        return None
+    trouble = _BY_CODE.get(code & 0xFF)
+    if trouble is None and b"fts5" in str(error).encode():
+        trouble = Trouble.DAMAGED
+    return failed(trouble) if trouble is not None else None
+
+
+@contextlib.contextmanager
+def in_words() -> Iterator[None]:
+    """Raise `StoreFailed` for what the disk or the file is at fault in; bugs pass as they are."""
+    try:
+        yield
+    except (sqlite3.Error, OSError) as error:
+        failure = failure_of(error)
+        if failure is None:
+            raise
+        raise failure from error

@@ -1,0 +1,185 @@
+"""Finding titles and messages by their words."""
+
+from __future__ import annotations
+
+import contextlib
+import re
+from collections.abc import Generator, Sequence
+
+from desktop_chat.base.ids import ConversationId, TurnId
+from desktop_chat.domain.library import SearchHit
+from desktop_chat.domain.text import one_line
+from desktop_chat.storage.codec import Part, PartKind, searched_text
+from desktop_chat.storage.database import Database, Row
+from desktop_chat.storage.words import Query, folded, indexed, query_of
+
+PASSAGE = 160
+"""Characters of a passage, about."""
+_BEFORE = 50
+_EACH = 5
+"""Messages of one conversation that come before those of others have come."""
+_TITLES = 20
+_LOOKED_AT = 2_000
+"""Messages that are looked at for one search at most."""
+_SLICE = 65_536
+
+# The index.
+
+
+def add_title(database: Database, conversation: int, title: str) -> None:
+    """Let a title be found."""
+    database.run(
+        "INSERT INTO title_words (rowid, words) VALUES (?, ?)", (conversation, indexed(title))
+    )
+
+
+def forget_title(database: Database, conversation: int, title: str) -> None:
+    """Let a title, which must be the one that was added, be found no more."""
+    database.run(
+        "INSERT INTO title_words (title_words, rowid, words) VALUES ('delete', ?, ?)",
+        (conversation, indexed(title)),
+    )
+
+
+def add_message(database: Database, turn: int, parts: Sequence[Part]) -> None:
+    """Let a message be found."""
+    database.run(
+        "INSERT INTO message_words (rowid, words) VALUES (?, ?)",
+        (turn, indexed(searched_text(parts))),
+    )
+
+
+def forget_message(database: Database, turn: int, parts: Sequence[Part]) -> None:
+    """Let a message, which must have the parts that were added, be found no more."""
+    database.run(
+        "INSERT INTO message_words (message_words, rowid, words) VALUES ('delete', ?, ?)",
+        (turn, indexed(searched_text(parts))),
+    )
+
+
+# Finding.
+
+
+def search(database: Database, words: str, limit: int) -> tuple[SearchHit, ...]:
+    """Return titles, then messages, each newest first."""
+    titles = _titles(database, query_of(words, shortest=1), min(limit, _TITLES))
+    query = query_of(words, shortest=2)
+    return (*titles, *_messages(database, query, limit - len(titles)))
+
+
+def _titles(database: Database, query: Query, limit: int) -> list[SearchHit]:
+    if query.match is None:
+        return []
+    found = database.rows(
+        "SELECT c.id, c.title, c.updated_at FROM title_words w "
+        "CROSS JOIN conversation c ON c.number = w.rowid "
+        "WHERE title_words MATCH ? AND c.is_deleted = 0 ORDER BY w.rowid DESC LIMIT ?",
+        (query.match, limit * 10),
+    )
+    hits = []
+    for id_, title, updated_at in found:
+        if (passage := passage_of(title, query)) is not None:
+            hits.append(SearchHit(ConversationId(id_), title, None, *passage, updated_at))
+    return sorted(hits, key=lambda hit: -hit.updated_at)[:limit]
+
+
+def _messages(database: Database, query: Query, limit: int) -> list[SearchHit]:
+    if query.match is None or limit <= 0:
+        return []
+    taken: dict[str, int] = {}
+    first: list[SearchHit] = []
+    spare: list[SearchHit] = []
+    with contextlib.closing(_candidates(database, query.match)) as candidates:
+        for looked_at, (number, turn, conversation, title, updated_at) in enumerate(candidates):
+            if len(first) >= limit or looked_at >= _LOOKED_AT:
+                break
+            many = taken.get(conversation, 0) >= _EACH
+            if many and len(spare) >= limit:
+                continue
+            passage = passage_of(_text(database, number), query)
+            if passage is None:
+                continue
+            taken[conversation] = taken.get(conversation, 0) + 1
+            hit = SearchHit(ConversationId(conversation), title, TurnId(turn), *passage, updated_at)
+            (spare if many else first).append(hit)
+    return (first + spare)[:limit]
+
+
+def _candidates(database: Database, match: str) -> Generator[Row, None, None]:
+    # FTS5 gives them by falling number without sorting them, as long as it is the outer loop.
+    return database.each(
+        "SELECT t.number, t.id, c.id, c.title, c.updated_at FROM message_words w "
+        "CROSS JOIN turn t ON t.number = w.rowid "
+        "CROSS JOIN conversation c ON c.number = t.conversation "
+        "WHERE message_words MATCH ? AND c.is_deleted = 0 ORDER BY w.rowid DESC",
+        (match,),
+    )
+
+
+def _text(database: Database, turn: int) -> str:
+    found = database.rows(
+        "SELECT kind, text FROM part WHERE turn = ? AND kind IN ('text', 'refusal') "
+        "ORDER BY position",
+        (turn,),
+    )
+    return searched_text(Part(PartKind(kind), text) for kind, text in found)
+
+
+def passage_of(text: str, query: Query) -> tuple[str, tuple[tuple[int, int], ...]] | None:
+    """Return the text around the first match, on one line, and where in it matches are.
+
+    None where a word is not in the text after all: the index knows no order of characters.
+    """
+    first: int | None = None
+    for place in query.places:
+        at = _first(place, text)
+        if at is None:
+            return None
+        first = at if first is None else first
+    if first is None:
+        return None
+    start, stop = max(0, first - _BEFORE), min(len(text), first + PASSAGE - _BEFORE)
+    if start and (space := text.find(" ", start, first)) >= 0:
+        start = space + 1
+    passage = one_line(text[start:stop], PASSAGE * 2)
+    passage = ("…" if start else "") + passage + ("…" if stop < len(text) else "")
+    plain = folded(passage)
+    marks = {match.span() for place in query.places for match in place.finditer(plain)}
+    return passage, _merged(sorted(marks))
+
+
+def _first(place: re.Pattern[str], text: str) -> int | None:
+    for start in range(0, len(text), _SLICE):
+        # A little more, for a word on the border.
+        match = place.search(folded(text[start : start + _SLICE + 128]))
+        if match is not None:
+            return start + match.start()
+    return None
+
+
+def _merged(spans: Sequence[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
+    merged: list[tuple[int, int]] = []
+    for start, stop in spans:
+        if merged and start <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(stop, merged[-1][1]))
+        else:
+            merged.append((start, stop))
+    return tuple(merged)
+
+
+# Forgetting what was deleted.
+
+
+def scrub(database: Database) -> bool:
+    """Merge a bounded part of the index, so that deleted words leave the file.
+
+    A deleted word stays in the file until the piece of the index that holds it is merged with the
+    newer piece that says so (https://sqlite.org/fts5.html#the_merge_command). Returns whether
+    there is more to do.
+    """
+    before = database.connection.total_changes
+    for table in ("title_words", "message_words"):
+        # The names are this module's own.
+        database.run(f"INSERT INTO {table} ({table}, rank) VALUES ('merge', -500)")  # noqa: S608
+    # Where there is nothing to merge, a command changes no more than its own row.
+    return database.connection.total_changes - before > 3
