@@ -304,7 +304,7 @@ class InstanceDoor(QObject):
             # Whoever left it there has ended: the lock is ours.
             QLocalServer.removeServer(address)
         if not address or not server.listen(address):
-            _log.warning("no second start can be heard: %s", server.errorString() or "no place")
+            _log.info("no second start can be heard: %s", server.errorString() or "no place")
             self._claim.lock.leave(str(_Note(_DEAF, os.getpid())))
             return
         self._server = server

@@ -17,6 +17,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_chat import app
+from desktop_chat.app import life
 from desktop_chat.options import WindowOptions, parse
 from desktop_chat.ui import header, loop
 from desktop_chat.ui.bridge import Bridge
@@ -101,7 +102,7 @@ def break_paint() -> None:
 
 BEFORE: dict[str, Callable[[], object]] = {
     "paint": break_paint,
-    "task": lambda: setattr(app, "_load", failing),
+    "task": lambda: setattr(life, "_load", failing),
     "notice": lambda: setattr(Bridge, "tell", fail),
     "show": lambda: setattr(TranscriptView, "show_draft", fail),
 }
