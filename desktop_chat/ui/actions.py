@@ -36,6 +36,8 @@ class WindowActions:
             Command.PREVIOUS_PANE: lambda: self._move_pane(-1),
             Command.PREVIOUS_MESSAGE: window.transcript.previous_message,
             Command.NEXT_MESSAGE: window.transcript.next_message,
+            Command.PREVIOUS_VERSION: lambda: window.transcript.step_version(-1),
+            Command.NEXT_VERSION: lambda: window.transcript.step_version(1),
             Command.TOGGLE_SIDEBAR: window.toggle_sidebar,
             Command.SEARCH_CONVERSATIONS: window.search_conversations,
             Command.NEXT_CONVERSATION: lambda: window.sidebar.step(1),

@@ -18,6 +18,7 @@ from desktop_chat.ui.kit.texts import Badge, Label
 from desktop_chat.ui.theme import ThemeChoice, ThemeSource
 
 _HEIGHT = 52
+_BADGE_GAP = 10
 _THEMES = (
     (ThemeChoice.SYSTEM, strings.MENU_SYSTEM, "contrast"),
     (ThemeChoice.LIGHT, strings.MENU_LIGHT, "sun"),
@@ -112,6 +113,7 @@ class Header(QWidget):
     def set_temporary(self, temporary: bool) -> None:
         """Say that the conversation is kept in memory only, or no longer."""
         self._badge.setVisible(temporary)
+        self._title.setContentsMargins(_BADGE_GAP if temporary else 0, 0, 0, 0)
 
     def set_sidebar_shown(self, shown: bool) -> None:
         """Offer what the sidebar offers as well, unless that is shown."""

@@ -26,6 +26,8 @@ class Command(StrEnum):
     PREVIOUS_PANE = "previous_pane"
     PREVIOUS_MESSAGE = "previous_message"
     NEXT_MESSAGE = "next_message"
+    PREVIOUS_VERSION = "previous_version"
+    NEXT_VERSION = "next_version"
     TOGGLE_SIDEBAR = "toggle_sidebar"
     SEARCH_CONVERSATIONS = "search_conversations"
     NEXT_CONVERSATION = "next_conversation"
@@ -58,6 +60,8 @@ SHORTCUTS: tuple[Shortcut, ...] = (
     Shortcut(Command.PREVIOUS_PANE, "Shift+F6", "To the previous pane"),
     Shortcut(Command.PREVIOUS_MESSAGE, "Ctrl+Up", "To the previous message"),
     Shortcut(Command.NEXT_MESSAGE, "Ctrl+Down", "To the next message"),
+    Shortcut(Command.PREVIOUS_VERSION, "Alt+Left", "Previous version of the message"),
+    Shortcut(Command.NEXT_VERSION, "Alt+Right", "Next version of the message"),
     Shortcut(Command.TOGGLE_SIDEBAR, "Ctrl+B", "Show or hide the sidebar"),
     Shortcut(Command.SEARCH_CONVERSATIONS, "Ctrl+Shift+F", "Search all conversations"),
     Shortcut(Command.NEXT_CONVERSATION, "Ctrl+Tab", "To the conversation below in the list"),
