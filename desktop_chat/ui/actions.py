@@ -36,7 +36,18 @@ class WindowActions:
             Command.PREVIOUS_PANE: lambda: self._move_pane(-1),
             Command.PREVIOUS_MESSAGE: window.transcript.previous_message,
             Command.NEXT_MESSAGE: window.transcript.next_message,
+            Command.PREVIOUS_VERSION: lambda: window.transcript.step_version(-1),
+            Command.NEXT_VERSION: lambda: window.transcript.step_version(1),
+            Command.TOGGLE_SIDEBAR: window.toggle_sidebar,
+            Command.SEARCH_CONVERSATIONS: window.search_conversations,
+            Command.NEXT_CONVERSATION: lambda: window.sidebar.step(1),
+            Command.PREVIOUS_CONVERSATION: lambda: window.sidebar.step(-1),
+            Command.UNDO: window.toast.undo,
             Command.QUIT: bridge.quit_requested.emit,
+        }
+        self._entered: dict[QWidget, Callable[[], object]] = {
+            window.composer: window.composer.focus_box,
+            window.sidebar: window.sidebar.focus_list,
         }
         for command, shortcut in install_shortcuts(window).items():
             shortcut.activated.connect(does[command])
@@ -55,14 +66,18 @@ class WindowActions:
     def _move_pane(self, step: int) -> None:
         window = self._window
         panes = [window.header, window.pages, window.composer]
+        if window.toast.isVisible():
+            panes.insert(2, window.toast)
         if window.notice_bar.isVisible():
             panes.insert(2, window.notice_bar)
+        if window.split.is_shown:
+            panes.append(window.sidebar)
         focused = QApplication.focusWidget()
         at = next((i for i, pane in enumerate(panes) if focused and pane.isAncestorOf(focused)), -1)
         for distance in range(1, len(panes) + 1):
             pane = panes[(at + step * distance) % len(panes)]
-            if pane is window.composer:
-                window.composer.focus_box()
+            if pane in self._entered:
+                self._entered[pane]()
                 return
             first = next((each for each in _takes_focus(pane)), None)
             if first is not None:

@@ -14,10 +14,11 @@ from desktop_chat.ui.kit.buttons import Button, ButtonKind, plain_tool_tip
 from desktop_chat.ui.kit.guard import guarded
 from desktop_chat.ui.kit.menu import MenuEntry, MenuItem, MenuLine, MenuPopup, MenuTitle
 from desktop_chat.ui.kit.paint import painter_for
-from desktop_chat.ui.kit.texts import Label
+from desktop_chat.ui.kit.texts import Badge, Label
 from desktop_chat.ui.theme import ThemeChoice, ThemeSource
 
 _HEIGHT = 52
+_BADGE_GAP = 10
 _THEMES = (
     (ThemeChoice.SYSTEM, strings.MENU_SYSTEM, "contrast"),
     (ThemeChoice.LIGHT, strings.MENU_LIGHT, "sun"),
@@ -31,11 +32,13 @@ class Header(QWidget):
 
     Signals:
         new_requested(): New conversation was pressed.
+        sidebar_requested(): the sidebar is to be shown.
         theme_chosen(ThemeChoice), connection_requested(), copy_details_requested(),
         about_requested(), quit_requested(): a row of the menu was chosen.
     """
 
     new_requested = Signal()
+    sidebar_requested = Signal()
     theme_chosen = Signal(object)
     connection_requested = Signal()
     copy_details_requested = Signal()
@@ -45,6 +48,16 @@ class Header(QWidget):
     def __init__(self, themes: ThemeSource, picker: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._themes = themes
+        self.sidebar_button = Button(
+            themes,
+            kind=ButtonKind.GHOST,
+            icon="sidebar",
+            icon_size=20,
+            ink="text_secondary",
+            accessible_name=strings.NAME_SIDEBAR,
+            tip=strings.TIP_SIDEBAR,
+        )
+        self.sidebar_button.hide()
         self.new_button = Button(
             themes,
             kind=ButtonKind.GHOST,
@@ -65,11 +78,15 @@ class Header(QWidget):
         self.menu = MenuPopup(themes, self.more_button, strings.NAME_MORE)
         self._title = Label(themes, weight="semibold")
         self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._badge = Badge(themes, strings.TEMPORARY, tip=strings.TIP_TEMPORARY)
+        self._badge.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(13, 0, 13, 1)
         row.setSpacing(0)
+        row.addWidget(self.sidebar_button)
         row.addWidget(self.new_button)
         row.addSpacing(9)
+        row.addWidget(self._badge)
         row.addWidget(self._title, 1)
         row.addSpacing(16)
         row.addWidget(picker)
@@ -77,6 +94,7 @@ class Header(QWidget):
         row.addWidget(self.more_button)
         self.setFixedHeight(_HEIGHT)
         self.new_button.clicked.connect(self.new_requested)
+        self.sidebar_button.clicked.connect(self.sidebar_requested)
         self.more_button.clicked.connect(self.open_menu)
         themes.changed.connect(self.update)
         self.set_title("")
@@ -91,6 +109,16 @@ class Header(QWidget):
         line = one_line(title) or strings.NAME_NEW_CONVERSATION
         self._title.setText(line)
         plain_tool_tip(self._title, line if len(line) > 40 else "")
+
+    def set_temporary(self, temporary: bool) -> None:
+        """Say that the conversation is kept in memory only, or no longer."""
+        self._badge.setVisible(temporary)
+        self._title.setContentsMargins(_BADGE_GAP if temporary else 0, 0, 0, 0)
+
+    def set_sidebar_shown(self, shown: bool) -> None:
+        """Offer what the sidebar offers as well, unless that is shown."""
+        self.sidebar_button.setVisible(not shown)
+        self.new_button.setVisible(not shown)
 
     def open_menu(self) -> None:
         """Open the menu."""

@@ -13,8 +13,11 @@ from desktop_chat.ui.empty_state import EmptyState
 from desktop_chat.ui.header import Header
 from desktop_chat.ui.kit.guard import guarded
 from desktop_chat.ui.model_picker import ModelPicker
+from desktop_chat.ui.sidebar import ListSource, Sidebar
+from desktop_chat.ui.split_pane import SplitPane
 from desktop_chat.ui.status_line import StatusLine
 from desktop_chat.ui.theme import ThemeSource
+from desktop_chat.ui.toasts import Toast
 from desktop_chat.ui.transcript import TranscriptView
 
 _FOCUS_INSET = 3
@@ -23,7 +26,7 @@ _FOCUS_INSET = 3
 
 @guarded
 class MainWindow(QMainWindow):
-    """One conversation: header, transcript, notice, message box, status line.
+    """One conversation: header, transcript, notice, message box, status line; and a sidebar.
 
     Signals:
         close_requested(): the person closes the window; it stays until whoever listens is done.
@@ -37,6 +40,7 @@ class MainWindow(QMainWindow):
         self.resize(_fitting(QSize(1_080, 760)))
         self.setMinimumSize(420, 360)
         self._may_close = False
+        self._has_conversations = False
         self.picker = ModelPicker(themes)
         self.header = Header(themes, self.picker)
         self.transcript = TranscriptView(themes)
@@ -47,12 +51,39 @@ class MainWindow(QMainWindow):
         self.pages = QStackedWidget()
         self.pages.addWidget(self.empty_state)
         self.pages.addWidget(self.transcript)
-        self.setCentralWidget(self._laid_out(themes))
+        self.toast = Toast(themes, self.pages)
+        self.sidebar = Sidebar(themes)
+        self.split = SplitPane(themes, self.sidebar, self._laid_out(themes))
+        self.split.set_shown(False)
+        self.setCentralWidget(self.split)
         self.composer.focus_box()
 
     def show_conversation(self, *, empty: bool) -> None:
         """Show the transcript, or what stands in its place while there is nothing to read."""
         self.pages.setCurrentWidget(self.empty_state if empty else self.transcript)
+
+    def offer_conversations(self, source: ListSource, *, shown: bool = True) -> None:
+        """Let conversations be listed beside the one that is shown."""
+        self.split.set_shown(shown)
+        self.header.set_sidebar_shown(self.split.is_shown)
+        self.split.shown_changed.connect(self.header.set_sidebar_shown)
+        self.header.sidebar_requested.connect(self.split.toggle)
+        self.sidebar.hide_requested.connect(self.split.toggle)
+        self.sidebar.opened.connect(self.split.put_away)
+        self.sidebar.hit_opened.connect(self.split.put_away)
+        self.sidebar.set_source(source)
+        self._has_conversations = True
+
+    def toggle_sidebar(self) -> None:
+        """Show the sidebar, or hide it."""
+        if self._has_conversations:
+            self.split.toggle()
+
+    def search_conversations(self) -> None:
+        """Show the sidebar, and begin to search in it."""
+        if self._has_conversations:
+            self.split.set_shown(True)
+            self.sidebar.focus_search()
 
     def close_for_good(self) -> None:
         """Close without asking anyone again."""

@@ -26,6 +26,13 @@ class Command(StrEnum):
     PREVIOUS_PANE = "previous_pane"
     PREVIOUS_MESSAGE = "previous_message"
     NEXT_MESSAGE = "next_message"
+    PREVIOUS_VERSION = "previous_version"
+    NEXT_VERSION = "next_version"
+    TOGGLE_SIDEBAR = "toggle_sidebar"
+    SEARCH_CONVERSATIONS = "search_conversations"
+    NEXT_CONVERSATION = "next_conversation"
+    PREVIOUS_CONVERSATION = "previous_conversation"
+    UNDO = "undo"
     QUIT = "quit"
 
 
@@ -53,6 +60,15 @@ SHORTCUTS: tuple[Shortcut, ...] = (
     Shortcut(Command.PREVIOUS_PANE, "Shift+F6", "To the previous pane"),
     Shortcut(Command.PREVIOUS_MESSAGE, "Ctrl+Up", "To the previous message"),
     Shortcut(Command.NEXT_MESSAGE, "Ctrl+Down", "To the next message"),
+    Shortcut(Command.PREVIOUS_VERSION, "Alt+Left", "Previous version of the message"),
+    Shortcut(Command.NEXT_VERSION, "Alt+Right", "Next version of the message"),
+    Shortcut(Command.TOGGLE_SIDEBAR, "Ctrl+B", "Show or hide the sidebar"),
+    Shortcut(Command.SEARCH_CONVERSATIONS, "Ctrl+Shift+F", "Search all conversations"),
+    Shortcut(Command.NEXT_CONVERSATION, "Ctrl+Tab", "To the conversation below in the list"),
+    Shortcut(
+        Command.PREVIOUS_CONVERSATION, "Ctrl+Shift+Tab", "To the conversation above in the list"
+    ),
+    Shortcut(Command.UNDO, "Ctrl+Z", "Take back what was deleted, while that is offered"),
     Shortcut(Command.QUIT, "Ctrl+Q", "Quit"),
 )
 

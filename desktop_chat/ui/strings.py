@@ -19,6 +19,8 @@ NAME_DISMISS = "Dismiss"
 NAME_MODEL = "Model"
 NAME_NEW_CONVERSATION = "New conversation"
 NAME_STATUS = "Status"
+NAME_SIDEBAR = "Sidebar"
+NAME_SIDEBAR_WIDTH = "Width of the sidebar"
 
 # The message box.
 EDITING = "Editing your last message. Enter sends it anew, Esc leaves it as it was."
@@ -59,6 +61,11 @@ MODEL_COUNT = "{count} models"
 CURRENT_MODEL = "current"
 
 # The header.
+TIP_SIDEBAR = "Show the sidebar (Ctrl+B)"
+TEMPORARY = "Temporary"
+TIP_TEMPORARY = (
+    "This conversation is kept in memory only. It is gone when you leave it or the program ends."
+)
 TIP_NEW_CONVERSATION = "New conversation (Ctrl+N)"
 NAME_MORE = "More"
 TIP_MORE = "Theme, connection, about"

@@ -61,6 +61,28 @@ def test_a_title_stays_plain(header: Header) -> None:
     assert "<img" not in label.toolTip()
 
 
+def test_the_header_offers_the_sidebar_while_it_is_hidden(qtbot, header: Header) -> None:
+    assert header.sidebar_button.isHidden()
+    header.set_sidebar_shown(False)
+    assert header.sidebar_button.accessibleName() == "Sidebar"
+    assert header.sidebar_button.isVisible()
+    with qtbot.waitSignal(header.sidebar_requested):
+        header.sidebar_button.click()
+    header.set_sidebar_shown(True)
+    assert header.sidebar_button.isHidden()
+    assert header.new_button.isHidden()
+
+
+def test_a_conversation_in_memory_has_a_badge(header: Header) -> None:
+    badge = next(x for x in header.findChildren(QLabel) if x.text() == "Temporary")
+    assert not badge.isVisible()
+    header.set_temporary(True)
+    assert badge.isVisible()
+    assert "memory only" in badge.toolTip()
+    header.set_temporary(False)
+    assert not badge.isVisible()
+
+
 @pytest.mark.parametrize(
     ("words", "signal"),
     [

@@ -28,10 +28,15 @@ class ButtonKind(Enum):
     SOFT = "soft"
 
 
+def plain_words(text: str) -> str:
+    """Return what a tool tip has to be given to show `text` as it is, never read as HTML."""
+    # Without a “<”, Qt takes no text for HTML; escaped, a screen reader would read the tags.
+    return f"<span>{escape(text)}</span>" if "<" in text else text
+
+
 def plain_tool_tip(widget: QWidget, text: str) -> None:
     """Give `widget` a tool tip that is never read as HTML."""
-    # Without a “<”, Qt takes no text for HTML; escaped, a screen reader would read the tags.
-    widget.setToolTip(f"<span>{escape(text)}</span>" if "<" in text else text)
+    widget.setToolTip(plain_words(text))
 
 
 @guarded

@@ -28,7 +28,8 @@ _HEIGHT = 36
 class TextField(QWidget):
     """A rounded line to type into; `line` is the field itself.
 
-    `icon` stands before the text. A field with an error has its border in the error's colour.
+    `icon` stands before the text. A field with an error has its border in the error's colour; a
+    `quiet` one has none otherwise.
     """
 
     def __init__(
@@ -38,11 +39,13 @@ class TextField(QWidget):
         *,
         placeholder: str = "",
         icon: str = "",
+        quiet: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._themes = themes
         self._icon = icon
+        self._quiet = quiet
         self._wrong = False
         self.line = _Line(self)
         self.line.setAccessibleName(name)
@@ -85,8 +88,10 @@ class TextField(QWidget):
         theme = self._themes.current
         painter = painter_for(self)
         box = self.rect().adjusted(RING, RING, -RING, -RING)
-        border = theme.colour("error" if self._wrong else "border_strong")
-        paint_box(painter, box, 8, fill=theme.colour("surface"), border=border)
+        quiet = self._quiet and not self._wrong
+        fill = theme.colour("hover" if quiet else "surface")
+        border = None if quiet else theme.colour("error" if self._wrong else "border_strong")
+        paint_box(painter, box, 8, fill=fill, border=border)
         if self.line.hasFocus():
             paint_ring(painter, box, 8, theme)
         if self._icon:
@@ -109,6 +114,8 @@ class _Line(QLineEdit):
         super().__init__(parent)
         self.setFrame(False)
         self.setTextMargins(-2, 0, 0, 0)
+        # Its palette alone does not keep it from painting a ground.
+        self.setStyleSheet("background: transparent;")
 
     # Qt's own names.
 

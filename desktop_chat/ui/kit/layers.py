@@ -167,6 +167,8 @@ class Popup(Layer):
 
     def __init__(self, themes: ThemeSource, owner: QWidget) -> None:
         super().__init__(themes, owner, dims=False, radius=themes.current.radius.card)
+        self.beside: QRect | None = None
+        """The part of the owner that it hangs on; None for all of it."""
 
     def wanted_size(self, room: QRect) -> tuple[int, int]:
         """Return width and height of the card where `room` is what the window has."""
@@ -176,7 +178,8 @@ class Popup(Layer):
     def place_card(self) -> None:
         """Hang the card on the owner, within the window."""
         room = self.rect().adjusted(8, 8, -8, -8)
-        anchor = QRect(self._owner.mapTo(self._owner.window(), QPoint(0, 0)), self._owner.size())
+        part = self.beside or self._owner.rect()
+        anchor = part.translated(self._owner.mapTo(self._owner.window(), QPoint(0, 0)))
         width, height = self.wanted_size(room)
         left = (
             anchor.right() - width + 1 if anchor.center().x() > room.center().x() else anchor.left()

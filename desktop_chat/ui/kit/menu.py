@@ -25,7 +25,7 @@ _SIDE = 10
 class MenuEntry:
     """One row: words, an icon, the keys that do the same, and what it does.
 
-    `checked` is None for a row that is no choice.
+    `checked` is None for a row that is no choice. One that `leads_on` opens further rows.
     """
 
     text: str
@@ -33,6 +33,7 @@ class MenuEntry:
     icon: str = ""
     keys: str = ""
     checked: bool | None = None
+    leads_on: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +99,10 @@ class _Row(QPushButton):
         box = self.rect().adjusted(_SIDE + _ICON + 10, 0, -_SIDE, 0)
         flags = Qt.AlignmentFlag.AlignVCenter
         painter.drawText(box, int(flags | Qt.AlignmentFlag.AlignLeft), self._entry.text)
-        if self._entry.checked:
+        if self._entry.leads_on:
+            place = QRect(box.right() - _ICON + 5, middle, _ICON, _ICON)
+            paint_icon(painter, "chevron-right", theme.colours.text_secondary, place)
+        elif self._entry.checked:
             place = QRect(box.right() - _ICON + 1, middle, _ICON, _ICON)
             paint_icon(painter, "check", theme.colours.accent, place)
         elif self._entry.keys:

@@ -52,11 +52,16 @@ def paint_ring(painter: QPainter, rect: QRect, radius: float, theme: Theme) -> N
     painter.drawRoundedRect(outer, radius + 2, radius + 2)
 
 
-def paint_shadow(painter: QPainter, rect: QRect, radius: float, theme: Theme) -> None:
-    """Paint a soft shadow under a card that fills `rect`; it reaches about 30 pixels beyond."""
+def paint_shadow(
+    painter: QPainter, rect: QRect, radius: float, theme: Theme, *, steps: int = _SHADOW_STEPS
+) -> None:
+    """Paint a soft shadow under a card that fills `rect`; it reaches about 37 pixels beyond.
+
+    With 9 `steps` it reaches 16 pixels.
+    """
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(0, 0, 0, 6 if theme.is_dark else 2))
-    for step in range(_SHADOW_STEPS, 0, -1):
+    for step in range(steps, 0, -1):
         # Dense near the card, thin far from it.
         reach = step**1.45 * 0.4
         box = QRectF(rect).adjusted(-reach, -reach + 6, reach, reach + 6)

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QSizePolicy, QTextEdit, QWidget
 
 from desktop_chat.ui.kit.guard import guarded
+from desktop_chat.ui.kit.paint import paint_box, painter_for
 from desktop_chat.ui.theme import ThemeSource
 
 
@@ -87,6 +88,28 @@ class Label(QLabel):
         )
         painter.drawText(room, int(self.alignment()), shown)
         painter.end()
+
+
+@guarded
+class Badge(Label):
+    """One or two words on a soft ground, and a tool tip that says more."""
+
+    def __init__(self, themes: ThemeSource, text: str, *, tip: str) -> None:
+        super().__init__(themes, text, size="caption", weight="medium", colour="info")
+        self.setContentsMargins(8, 2, 8, 2)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setToolTip(tip)
+        self.setAccessibleDescription(tip)
+
+    # Qt's own names.
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground below the words."""
+        painter = painter_for(self)
+        ground = self._themes.current.colour("info_soft")
+        paint_box(painter, self.rect(), self.height() / 2, fill=ground)
+        painter.end()
+        super().paintEvent(event)
 
 
 @guarded

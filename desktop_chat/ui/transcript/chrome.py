@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from functools import partial
+
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
@@ -9,7 +12,8 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from desktop_chat.ui.icons import paint_icon
 from desktop_chat.ui.kit.buttons import Button, ButtonKind
 from desktop_chat.ui.kit.guard import guarded
-from desktop_chat.ui.kit.paint import paint_ring
+from desktop_chat.ui.kit.paint import RING, paint_ring
+from desktop_chat.ui.kit.texts import Label
 from desktop_chat.ui.theme import ThemeSource
 from desktop_chat.ui.transcript import words
 from desktop_chat.ui.transcript.turn_action import TurnAction
@@ -20,44 +24,97 @@ _ICONS = {
     TurnAction.RETRY: "retry",
     TurnAction.CONTINUE: "continue",
     TurnAction.EDIT: "edit",
+    TurnAction.FORK: "fork",
+    TurnAction.DELETE_VERSION: "trash",
 }
 
 _NAMES = {TurnAction.RETRY: words.REGENERATE}
 
 
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What the bar of a message holds: buttons, rows of the menu behind `⋯`, and the version.
+
+    `version` is which one is shown, from 1, and how many there are; None where there is one.
+    """
+
+    actions: tuple[TurnAction, ...]
+    more: tuple[TurnAction, ...] = ()
+    version: tuple[int, int] | None = None
+
+
 class ActionBar(QWidget):
-    """A row of small icon buttons.
+    """A row of small icon buttons, and the way through the versions of a message.
 
     Signals:
         chosen(TurnAction): one of them was pressed.
+        stepped(int): the version before (-1) or after (1) the one that is shown is wanted.
+        more_wanted(QRect): the menu is wanted, beside that place of the bar.
     """
 
     chosen = Signal(object)
+    stepped = Signal(int)
+    more_wanted = Signal(object)
 
-    def __init__(
-        self, themes: ThemeSource, actions: tuple[TurnAction, ...], parent: QWidget
-    ) -> None:
+    def __init__(self, themes: ThemeSource, offered: Offer, parent: QWidget) -> None:
         super().__init__(parent)
-        self.offered = actions
-        left = 0
-        height = 0
-        for action in actions:
-            button = Button(
-                themes,
-                kind=ButtonKind.GHOST,
-                icon=_ICONS[action],
-                height=28,
-                icon_size=16,
-                ink="text_secondary",
-                accessible_name=_NAMES.get(action, str(action)),
-                parent=self,
-            )
-            button.clicked.connect(lambda _=False, action=action: self.chosen.emit(action))
-            size = button.sizeHint()
-            button.setGeometry(left, 0, size.width(), size.height())
-            left += size.width() - 2
-            height = size.height()
-        self.resize(left, height)
+        self._themes = themes
+        self.offered = offered
+        self._left = 0
+        for action in offered.actions:
+            button = self._add(icon_of(action), name_of(action))
+            button.clicked.connect(partial(self.chosen.emit, action))
+        if offered.more:
+            self._more = self._add("more", words.MORE_ACTIONS)
+            self._more.clicked.connect(self._ask_for_more)
+        if offered.version is not None:
+            self._add_versions(*offered.version)
+        self.resize(self._left, 28 + 2 * RING)
+
+    def _add(self, icon: str, name: str) -> Button:
+        button = Button(
+            self._themes,
+            kind=ButtonKind.GHOST,
+            icon=icon,
+            height=28,
+            icon_size=16,
+            ink="text_secondary",
+            accessible_name=name,
+            parent=self,
+        )
+        size = button.sizeHint()
+        button.setGeometry(self._left, 0, size.width(), size.height())
+        self._left += size.width() - 2
+        return button
+
+    def _add_versions(self, number: int, count: int) -> None:
+        previous = self._add("chevron-left", words.PREVIOUS_VERSION)
+        self._left -= 4
+        said = words.VERSION.format(number=number, count=count)
+        label = Label(self._themes, said, size="caption", colour="text_secondary", parent=self)
+        label.setAccessibleName(words.VERSION_SPOKEN.format(number=number, count=count))
+        label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        width = label.sizeHint().width() + 2
+        label.setGeometry(self._left, 0, width, previous.height())
+        self._left += width - 4
+        following = self._add("chevron-right", words.NEXT_VERSION)
+        previous.setEnabled(number > 1)
+        following.setEnabled(number < count)
+        previous.clicked.connect(partial(self.stepped.emit, -1))
+        following.clicked.connect(partial(self.stepped.emit, 1))
+
+    def _ask_for_more(self) -> None:
+        self.more_wanted.emit(self._more.geometry())
+
+
+def name_of(action: TurnAction) -> str:
+    """Return the words for an action."""
+    return _NAMES.get(action, str(action))
+
+
+def icon_of(action: TurnAction) -> str:
+    """Return the icon of an action."""
+    return _ICONS[action]
 
 
 @guarded

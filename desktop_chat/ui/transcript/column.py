@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from desktop_chat.base.ids import TurnId
 from desktop_chat.domain.conversation import Turn, UserTurn
@@ -64,6 +65,8 @@ class Column:
         self.view_height = 0
         self.value = 0
         self.maximum = 0
+        self.versions: Mapping[TurnId, tuple[int, int]] = MappingProxyType({})
+        """Of turns with several versions: the number of the one that is shown, and how many."""
         self.near = NEAR
         """Pixels beyond the viewport within which rows are built; none while there is no time."""
 
@@ -261,6 +264,7 @@ class Column:
     def _arrange(self, row: int, band: Band, look: Look) -> int:
         widget = self._bind(row)
         widget.set_last(self._is_last_of_its_kind(row))
+        widget.set_version(self.versions.get(widget.turn_id()))
         height = widget.arrange(self.width, band, look)
         self._heights.set(row, height)
         return height

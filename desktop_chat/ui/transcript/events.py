@@ -15,6 +15,8 @@ class TranscriptEvents(QObject):
         menu_requested(TextPane, QPoint): a context menu is wanted at that global place.
         link_activated(str): a link that may be opened was chosen.
         action(TurnId, TurnAction): a button of a message was pressed.
+        version_requested(TurnId, int): another version of a turn is to be shown: the one before
+            (-1) or after (1) it.
         copy_requested(): what is selected is to be copied.
         select_all_requested(TextPane): the whole message is to be selected.
         focus_moved(): a pane got or lost the focus.
@@ -27,6 +29,7 @@ class TranscriptEvents(QObject):
     menu_requested = Signal(object, object)
     link_activated = Signal(str)
     action = Signal(object, object)
+    version_requested = Signal(object, int)
     copy_requested = Signal()
     select_all_requested = Signal(object)
     focus_moved = Signal()

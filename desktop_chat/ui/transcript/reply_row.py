@@ -96,9 +96,13 @@ class ReplyRow(MessageRow):
         return [self._thinking, self._body, self._extras]
 
     def offered(self) -> tuple[TurnAction, ...]:
-        """Return what can be done with a reply; only the newest can be changed."""
+        """Return what has a button: the newest reply can be asked for anew at once."""
         newest = (TurnAction.COPY, TurnAction.RETRY)
         return newest if self._is_last else newest[:1]
+
+    def changes(self) -> tuple[TurnAction, ...]:
+        """Return what changes a reply: it can be asked for anew, and gone on from elsewhere."""
+        return (TurnAction.RETRY, TurnAction.FORK)
 
     def release(self) -> None:
         """Stop showing the turn."""

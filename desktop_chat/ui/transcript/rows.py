@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, QRect
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop_chat.base.ids import TurnId
 from desktop_chat.ui.kit.guard import guarded
+from desktop_chat.ui.kit.menu import MenuEntry, MenuItem, MenuPopup
 from desktop_chat.ui.kit.paint import paint_box, paint_ring
 from desktop_chat.ui.theme import ThemeSource
 from desktop_chat.ui.transcript import words
-from desktop_chat.ui.transcript.chrome import ActionBar
+from desktop_chat.ui.transcript.chrome import ActionBar, Offer, icon_of, name_of
 from desktop_chat.ui.transcript.events import TranscriptEvents
 from desktop_chat.ui.transcript.look import Look
 from desktop_chat.ui.transcript.pane import TextPane
@@ -37,6 +40,8 @@ class MessageRow(QWidget):
         self._themes = themes
         self._events = events
         self._bar: ActionBar | None = None
+        self._menu: MenuPopup | None = None
+        self._version: tuple[int, int] | None = None
         self._is_last = False
         self._hovered = False
 
@@ -55,7 +60,11 @@ class MessageRow(QWidget):
         raise NotImplementedError
 
     def offered(self) -> tuple[TurnAction, ...]:
-        """Return what can be done with the turn; only the newest can be changed."""
+        """Return what has a button: of the newest turn more than of others."""
+        raise NotImplementedError
+
+    def changes(self) -> tuple[TurnAction, ...]:
+        """Return what changes the turn, in the order of the menu."""
         raise NotImplementedError
 
     # What all rows do.
@@ -78,15 +87,30 @@ class MessageRow(QWidget):
             self._is_last = is_last
             self.refresh_actions()
 
+    def set_version(self, version: tuple[int, int] | None) -> None:
+        """Show which version this is, from 1, and of how many; None for the only one."""
+        if version != self._version:
+            self._version = version
+            self.refresh_actions()
+
+    def _offer(self) -> Offer:
+        direct = self.offered()
+        more = [action for action in self.changes() if action not in direct]
+        more += [TurnAction.DELETE_VERSION] if self._version is not None else []
+        return Offer(direct, tuple(more), self._version)
+
     def refresh_actions(self) -> None:
         """Show the actions if someone may want them now: their place is kept anyway."""
         wanted = self._wants_actions()
-        if self._bar is not None and self._bar.offered != self.offered():
+        if self._bar is not None and self._bar.offered != self._offer():
+            self._bar.hide()
             self._bar.deleteLater()
             self._bar = None
         if wanted and self._bar is None:
-            self._bar = ActionBar(self._themes, self.offered(), self)
+            self._bar = ActionBar(self._themes, self._offer(), self)
             self._bar.chosen.connect(self._act)
+            self._bar.stepped.connect(self._step_version)
+            self._bar.more_wanted.connect(self._open_menu)
             self._place_bar()
         if self._bar is not None:
             self._bar.setVisible(wanted)
@@ -97,13 +121,31 @@ class MessageRow(QWidget):
         return self._bar is not None and self._bar.isVisibleTo(self)
 
     def _wants_actions(self) -> bool:
-        return self._hovered or self.has_focus
+        return self._hovered or self.has_focus or self._version is not None
 
     def _place_bar(self) -> None:
         raise NotImplementedError
 
     def _act(self, action: TurnAction) -> None:
         self._events.action.emit(self.turn_id(), action)
+
+    def _step_version(self, step: int) -> None:
+        self._events.version_requested.emit(self.turn_id(), step)
+
+    def _open_menu(self, place: QRect) -> None:
+        """Open the menu of what has no button; the row outlives the bar that asks for it."""
+        if self._bar is None:
+            return
+        if self._menu is None:
+            self._menu = MenuPopup(self._themes, self, words.MORE_ACTIONS)
+        self._menu.beside = place.translated(self._bar.pos())
+        turn = self.turn_id()
+        act = self._events.action.emit
+        items: list[MenuItem] = [
+            MenuEntry(name_of(action), partial(act, turn, action), icon=icon_of(action))
+            for action in self._bar.offered.more
+        ]
+        self._menu.open_with(items)
 
     @property
     def has_focus(self) -> bool:
@@ -179,9 +221,13 @@ class UserRow(MessageRow):
         return [self._stack]
 
     def offered(self) -> tuple[TurnAction, ...]:
-        """Return what can be done with a message; only the newest can be changed."""
+        """Return what has a button: the newest message can be edited at once."""
         newest = (TurnAction.COPY, TurnAction.EDIT)
         return newest if self._is_last else newest[:1]
+
+    def changes(self) -> tuple[TurnAction, ...]:
+        """Return what changes a message: it can be written anew, and gone on from elsewhere."""
+        return (TurnAction.EDIT, TurnAction.FORK)
 
     def arrange(self, width: int, band: Band, look: Look) -> int:
         """Put bubble and text in their place; return the height."""

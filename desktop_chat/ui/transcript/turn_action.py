@@ -13,3 +13,5 @@ class TurnAction(StrEnum):
     RETRY = "Retry"
     CONTINUE = "Continue"
     EDIT = "Edit"
+    FORK = "Fork from here"
+    DELETE_VERSION = "Delete version"

@@ -8,7 +8,7 @@ from desktop_chat.base.ids import TurnId
 from desktop_chat.domain.conversation import ReplyTurn, Turn
 from desktop_chat.generation.life import Phase
 from desktop_chat.ui.transcript.backlog import Backlog
-from desktop_chat.ui.transcript.column import Column
+from desktop_chat.ui.transcript.column import TOP, Column
 from desktop_chat.ui.transcript.state import ReplyState
 
 
@@ -17,7 +17,8 @@ def show_turns(
 ) -> None:
     """Have the column show `turns`; rows that are there stay as and where they are.
 
-    Whatever is new at the end is followed; another conversation is shown from its end.
+    Whatever is new at the end is followed; another conversation is shown from its end. Where
+    another version of a message is shown, it begins where the one before began.
     """
     kept = 0
     most = min(len(column.states), len(turns))
@@ -30,13 +31,19 @@ def show_turns(
         else:
             column.reset(turns, running)
         return
+    # Another version took a message's place; one that is being written now is followed instead.
+    switched = kept < min(len(column.states), len(turns))
+    switched = switched and all(turn.id != running for turn in turns[kept:])
+    top = column.top_of(kept) if switched else None
     column.truncate(kept)
     for row in range(kept):
         if column.states.is_made(row) or column.states.turn(row) is not turns[row]:
             show_turn(column, backlog, turns[row], running)
     for turn in turns[kept:]:
         column.append(turn, running=turn.id == running)
-    if kept < len(turns):
+    if switched:
+        column.put_reader(turns[kept].id, -(TOP if top is None else top))
+    elif kept < len(turns):
         column.follows = True
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
@@ -39,6 +40,7 @@ from desktop_chat.ui.transcript.rows import SIDE, MessageRow
 from desktop_chat.ui.transcript.speaking import Speaker
 from desktop_chat.ui.transcript.state import ReplyState, RowState
 from desktop_chat.ui.transcript.turns import show_turns, upsert_turn
+from desktop_chat.ui.transcript.versions import versions_at_hand
 
 _WORK = 0.002
 """Seconds of a frame that may go into working out blocks."""
@@ -54,6 +56,8 @@ _FIRST_WORK = 0.008
 
 _STEP = 48
 
+_NO_VERSIONS: Mapping[TurnId, tuple[int, int]] = MappingProxyType({})
+
 
 @guarded
 class TranscriptView(QAbstractScrollArea):
@@ -65,11 +69,13 @@ class TranscriptView(QAbstractScrollArea):
     Signals:
         action_requested(TurnId, TurnAction): a person wants something done with a turn. Copying
             is done here already.
+        version_requested(TurnId, int): the version before (-1) or after (1) the turn's is wanted.
         link_activated(str): a link to http, https or mailto was clicked.
         drained(): everything that was given is drawn.
     """
 
     action_requested = Signal(object, object)
+    version_requested = Signal(object, int)
     link_activated = Signal(str)
     drained = Signal()
 
@@ -106,6 +112,7 @@ class TranscriptView(QAbstractScrollArea):
     def _connect(self) -> None:
         events = self._events
         events.link_activated.connect(self.link_activated)
+        events.version_requested.connect(self.version_requested)
         events.resized.connect(self._row_changed)
         self._reading.moved.connect(self._lay_out_soon)
         self._reading.scroll_wanted.connect(self._scroll_by)
@@ -147,12 +154,19 @@ class TranscriptView(QAbstractScrollArea):
 
     # -- the conversation -------------------------------------------------------------------------
 
-    def set_conversation(self, turns: Sequence[Turn], running: TurnId | None) -> None:
+    def set_conversation(
+        self,
+        turns: Sequence[Turn],
+        running: TurnId | None,
+        versions: Mapping[TurnId, tuple[int, int]] = _NO_VERSIONS,
+    ) -> None:
         """Show these turns; `running` is the reply that still comes.
 
         What is shown already stays as it is and where it is; another conversation is shown from
-        its end.
+        its end. `versions` says of turns with several versions which one is shown, from 1, and
+        how many there are.
         """
+        self._column.versions = versions
         show_turns(self._column, self._backlog, turns, running)
         self._lay_out_soon()
 
@@ -173,6 +187,12 @@ class TranscriptView(QAbstractScrollArea):
         if row is not None:
             self._column.show_row(row)
             self._lay_out_soon()
+
+    def step_version(self, step: int) -> None:
+        """Ask for another version of the message that has the focus, or of the newest."""
+        turn = versions_at_hand(self._column)
+        if turn is not None:
+            self.version_requested.emit(turn, step)
 
     def upsert(self, turn: Turn) -> None:
         """Add a turn at the end, or show that turn again as it is now."""

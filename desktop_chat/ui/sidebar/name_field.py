@@ -1,0 +1,111 @@
+"""The field in which a name is written, in the place where it stands."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPalette
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLineEdit
+
+from desktop_chat.domain.library import TITLE_LENGTH
+from desktop_chat.domain.text import one_line
+from desktop_chat.ui.kit.guard import guarded
+from desktop_chat.ui.sidebar.anchor import Landmark
+from desktop_chat.ui.theme import ThemeSource
+
+
+@guarded
+class NameField(QLineEdit):
+    """Takes a name; Enter and leaving it keep what was written, Esc does not.
+
+    Signals:
+        named(str): another name was written, and is not empty.
+        finished(): it is not needed any more.
+    """
+
+    named = Signal(str)
+    finished = Signal()
+
+    def __init__(
+        self, themes: ThemeSource, view: QAbstractScrollArea, name: str, text: str
+    ) -> None:
+        super().__init__(one_line(text), view.viewport())
+        self._themes = themes
+        self._view = view
+        self._before = self.text()
+        self._is_done = False
+        self.about = Landmark()
+        """Whose name it is."""
+        self.setAccessibleName(name)
+        self.setMaxLength(TITLE_LENGTH)
+        self.setFrame(False)
+        self.setTextMargins(3, 0, 3, 0)
+        self._retheme()
+        themes.changed.connect(self._retheme)
+
+    def stand_in(self, room: QRect) -> None:
+        """Take the place of a title."""
+        self.setGeometry(room.adjusted(-6, 4, 6, -4))
+
+    def begin(self) -> None:
+        """Show it with the whole name selected."""
+        self.show()
+        self.selectAll()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def go(self) -> None:
+        """Leave for good, and keep nothing more."""
+        self._is_done = True
+        had_focus = self.hasFocus()
+        self.hide()
+        self.deleteLater()
+        if had_focus:
+            self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _keep(self) -> None:
+        if self._is_done:
+            return
+        self._is_done = True
+        text = one_line(self.text(), TITLE_LENGTH)
+        if text and text != self._before:
+            self.named.emit(text)
+        self.finished.emit()
+
+    def _retheme(self) -> None:
+        theme = self._themes.current
+        self.setFont(theme.ui_font(14))
+        palette = QApplication.palette()
+        palette.setColor(QPalette.ColorRole.Base, theme.colour("surface"))
+        palette.setColor(QPalette.ColorRole.Text, theme.colour("text"))
+        self.setPalette(palette)
+        focus = theme.colours.focus
+        self.setStyleSheet(
+            f"background: {theme.colours.surface}; border: 2px solid {focus}; border-radius: 6px;"
+        )
+
+    # Qt's own names.
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the window's shortcuts from taking Esc, Enter and Del."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if event.key() in {Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+                event.accept()
+                return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keep the name, or leave it as it was."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._is_done = True
+            self.finished.emit()
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._keep()
+        else:
+            super().keyPressEvent(event)
+            # Arrows at the ends of the name are not the list's.
+            event.accept()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Keep the name when something else is turned to, except the field's own menu."""
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self._keep()

@@ -1,0 +1,206 @@
+"""Two panes beside each other, whose border can be dragged; the left one gives way or lies over."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop_chat.ui import strings
+from desktop_chat.ui.kit.guard import guarded
+from desktop_chat.ui.kit.paint import painter_for
+from desktop_chat.ui.theme import ThemeSource
+
+NARROW = 760
+"""Pixels of width below which the left pane lies over the other one."""
+
+_GRIP = 8
+_LEFT_FREE = 56
+
+
+@guarded
+class SplitPane(QWidget):
+    """`side` at the left of `main`.
+
+    In a window that is too narrow for both, `side` is hidden, and lies over `main` when it is
+    shown; a press beside it hides it again.
+
+    Signals:
+        shown_changed(bool): the left pane came or went.
+        width_changed(int): a person gave it another width, in pixels.
+    """
+
+    shown_changed = Signal(bool)
+    width_changed = Signal(int)
+
+    def __init__(
+        self, themes: ThemeSource, side: QWidget, main: QWidget, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._themes = themes
+        self._side = side
+        self._main = main
+        self._wanted = True
+        self._lies_over = False
+        self._was_shown = True
+        self._width = themes.current.column.sidebar
+        main.setParent(self)
+        self._scrim = _Scrim(themes, self)
+        side.setParent(self)
+        self._grip = _Grip(themes, self)
+        self._grip.dragged.connect(self._dragged)
+        self._grip.let_go.connect(self._let_go)
+        self._scrim.pressed.connect(self.put_away)
+        self._arrange()
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether the left pane is to be seen."""
+        return self._lies_over if self.is_narrow else self._wanted
+
+    @property
+    def is_narrow(self) -> bool:
+        """Whether there is no room for both panes."""
+        return self.width() < NARROW
+
+    @property
+    def side_width(self) -> int:
+        """The left pane's width, in pixels, shown or not."""
+        return self._width
+
+    def set_shown(self, shown: bool) -> None:
+        """Show or hide the left pane."""
+        if self.is_narrow:
+            self._lies_over = shown
+        else:
+            self._wanted = shown
+        self._arrange()
+
+    def toggle(self) -> None:
+        """Show the left pane if it is hidden, else hide it."""
+        self.set_shown(not self.is_shown)
+
+    def put_away(self) -> None:
+        """Hide the left pane where it lies over the other one."""
+        if self._lies_over:
+            self._lies_over = False
+            self._arrange()
+
+    def set_side_width(self, width: int) -> None:
+        """Give the left pane that width, within its bounds."""
+        bounds = self._themes.current.column
+        self._width = max(bounds.sidebar_min, min(width, bounds.sidebar_max))
+        self._arrange()
+
+    def _dragged(self, x: int) -> None:
+        self.set_side_width(x)
+
+    def _let_go(self) -> None:
+        self.width_changed.emit(self._width)
+
+    def _arrange(self) -> None:
+        shown, narrow = self.is_shown, self.is_narrow
+        width = min(self._width, self.width() - _LEFT_FREE) if narrow else self._width
+        if not shown and self._side_has_focus():
+            self._main.setFocus(Qt.FocusReason.OtherFocusReason)
+        left = width + 1 if shown and not narrow else 0
+        self._side.setGeometry(0, 0, width, self.height())
+        self._main.setGeometry(left, 0, self.width() - left, self.height())
+        self._grip.setGeometry(width - _GRIP // 2, 0, _GRIP, self.height())
+        self._scrim.setGeometry(width, 0, self.width() - width, self.height())
+        self._side.setVisible(shown)
+        self._scrim.setVisible(shown and narrow)
+        self._grip.setVisible(shown and not narrow)
+        self._grip.raise_()
+        if shown != self._was_shown:
+            self._was_shown = shown
+            self.shown_changed.emit(shown)
+
+    def _side_has_focus(self) -> bool:
+        focused = QApplication.focusWidget()
+        return focused is not None and self._side.isAncestorOf(focused)
+
+    # Qt's own names.
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give both panes their place; a pane that lay over goes when there is room again."""
+        super().resizeEvent(event)
+        if not self.is_narrow:
+            self._lies_over = False
+        self._arrange()
+
+
+@guarded
+class _Grip(QWidget):
+    """The border between the panes.
+
+    Signals:
+        dragged(int): it is to stand at that place of its parent.
+        let_go(): it stays where it is.
+    """
+
+    dragged = Signal(int)
+    let_go = Signal()
+
+    def __init__(self, themes: ThemeSource, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._themes = themes
+        self.setCursor(Qt.CursorShape.SplitHCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setAccessibleName(strings.NAME_SIDEBAR_WIDTH)
+        themes.changed.connect(self.update)
+
+    # Qt's own names.
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Follow the pointer."""
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self.dragged.emit(self.mapToParent(event.position().toPoint()).x())
+
+    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
+        """Stay."""
+        self.let_go.emit()
+
+    def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:
+        """Go back to the usual width."""
+        self.dragged.emit(self._themes.current.column.sidebar)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint a thin line, thicker under the pointer."""
+        theme = self._themes.current
+        painter = painter_for(self)
+        line = self.rect().adjusted(_GRIP // 2, 0, -_GRIP // 2 + 1, 0)
+        if self.underMouse():
+            painter.fillRect(line.adjusted(-1, 0, 1, 0), theme.colour("border_strong"))
+        else:
+            painter.fillRect(line, theme.colour("border"))
+        painter.end()
+
+
+@guarded
+class _Scrim(QWidget):
+    """The dimmed ground beside a pane that lies over.
+
+    Signals:
+        pressed(): it was pressed.
+    """
+
+    pressed = Signal()
+
+    def __init__(self, themes: ThemeSource, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._themes = themes
+
+    # Qt's own names.
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Tell it, and keep it from what lies below."""
+        event.accept()
+        self.pressed.emit()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Dim what lies below."""
+        painter = painter_for(self)
+        dark = self._themes.current.is_dark
+        painter.fillRect(self.rect(), QColor(0, 0, 0, 130 if dark else 75))
+        painter.end()
