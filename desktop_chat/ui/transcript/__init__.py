@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
+from desktop_chat.ui.transcript.paper import Printed, draw_pages
 from desktop_chat.ui.transcript.turn_action import TurnAction
 from desktop_chat.ui.transcript.view import TranscriptView
 
-__all__ = ["TranscriptView", "TurnAction"]
+__all__ = ["Printed", "TranscriptView", "TurnAction", "draw_pages"]

@@ -42,3 +42,7 @@ SOURCES_TITLE = "Sources"
 NOT_EXECUTED = "{name} · tool call, not executed"
 UNNAMED_TOOL = "unnamed tool"
 CUT_ARGUMENTS = "… {count:,} characters more"
+
+YOU = "You"
+UNFINISHED = "Not finished yet"
+CANNOT_DRAW = "There is nothing to draw on."
