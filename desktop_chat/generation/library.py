@@ -98,7 +98,6 @@ class Library:
         self._listeners: list[LibraryListener] = []
         self._listing = Listing(
             store,
-            clock=clock,
             stop=self._stop,
             drop=self._drop,
             on_change=self.changed,
@@ -290,6 +289,10 @@ class Library:
         """Return whether a reply comes in a conversation."""
         entered = self._open.get(conversation)
         return entered is not None and entered.session.state.running is not None
+
+    def replying(self) -> frozenset[ConversationId]:
+        """Return the conversations in which a reply comes."""
+        return frozenset(id_ for id_ in self._open if self.is_replying(id_))
 
     def save_again(self) -> None:
         """Try again at once to keep what could not be kept."""

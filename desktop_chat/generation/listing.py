@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Collection
 
-from desktop_chat.base.clock import Clock
 from desktop_chat.base.ids import ConversationId, FolderId
 from desktop_chat.base.tasks import TaskScope
 from desktop_chat.domain.library import (
@@ -33,14 +32,12 @@ class Listing:
         self,
         store: ConversationStore,
         *,
-        clock: Clock,
         stop: Callable[[ConversationId], None],
         drop: Callable[[ConversationId], Awaitable[None]],
         on_change: Callable[[Change], None],
         on_trouble: Callable[[StoreFailed | None], None],
     ) -> None:
         self._store = store
-        self._clock = clock
         self._stop = stop
         self._drop = drop
         self._on_change = on_change
@@ -67,16 +64,17 @@ class Listing:
             self.change([conversation], what)
 
     def delete(self, conversations: Collection[ConversationId]) -> None:
-        """Take conversations off every list; for good when the time for *Undo* is over."""
+        """Take conversations off every list; `forget` is for good, as is the next start."""
         gone = tuple(conversations)
         for conversation in gone:
             self._stop(conversation)
-        self._tasks.spawn("delete", self._delete(gone))
+        self.change(gone, InfoChange(is_deleted=True))
 
-    async def _delete(self, gone: tuple[ConversationId, ...]) -> None:
-        if not await self._change(gone, InfoChange(is_deleted=True)):
-            return
-        await self._clock.sleep(UNDO_SECONDS)
+    def forget(self, conversations: Collection[ConversationId]) -> None:
+        """Remove deleted conversations for good, but for those that were taken back."""
+        self._tasks.spawn("forget", self._forget(tuple(conversations)))
+
+    async def _forget(self, gone: tuple[ConversationId, ...]) -> None:
         deleted = [each for each in gone if await self._is_deleted(each)]
         for conversation in deleted:
             await self._drop(conversation)

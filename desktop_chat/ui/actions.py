@@ -25,6 +25,7 @@ class WindowActions:
             Command.STOP_OR_CLOSE: bridge.escape,
             Command.NEW_CONVERSATION: bridge.new_requested.emit,
             Command.NEW_WINDOW: bridge.window_requested.emit,
+            Command.PRINT: bridge.print_requested.emit,
             Command.FOCUS_MESSAGE: window.composer.focus_box,
             Command.REGENERATE: lambda: bridge.do(ChatSession.regenerate),
             Command.CONTINUE: lambda: bridge.do(ChatSession.continue_reply),

@@ -42,7 +42,10 @@ class Bridge(QObject):
     Signals:
         quit_requested(): the person wants to leave.
         new_requested(): they want to begin another conversation.
-        window_requested(): they want another window.
+        window_requested(), temporary_requested(), delete_requested(), print_requested(): they want
+            another window, a conversation that is not kept, the one that is shown deleted, printed.
+        turn_action(TurnId, TurnAction): something is to be done with a turn that is not said to
+            the session.
         connection_given(Connection): they want to talk to another server.
         program_action(NoticeAction): they chose an action that concerns more than one window.
     """
@@ -50,6 +53,10 @@ class Bridge(QObject):
     quit_requested = Signal()
     new_requested = Signal()
     window_requested = Signal()
+    temporary_requested = Signal()
+    delete_requested = Signal()
+    print_requested = Signal()
+    turn_action = Signal(object, object)
     connection_given = Signal(object)
     program_action = Signal(object)
 
@@ -243,7 +250,7 @@ class Bridge(QObject):
             case TurnAction.EDIT:
                 self._writing.edit(turn)
             case _:
-                pass
+                self.turn_action.emit(turn, action)
 
     def _connection_given(self, connection: Connection) -> None:
         self._own_notice = None
@@ -270,7 +277,7 @@ class Bridge(QObject):
     def _conversation_changed(self, state: SessionState) -> None:
         tidy(thorough=True)
         path = state.conversation.path()
-        self._window.transcript.set_conversation(path, state.running)
+        self._window.transcript.set_conversation(path, state.running, _versions(state))
         self._window.show_conversation(empty=not path)
 
     def _show_notice(self) -> None:
@@ -300,8 +307,22 @@ class Bridge(QObject):
         window.picker.chosen.connect(self._model_chosen)
         window.picker.clicked.connect(self._ask_for_models)
         header.new_requested.connect(self.new_requested)
+        header.temporary_requested.connect(self.temporary_requested)
+        header.window_requested.connect(self.window_requested)
+        header.print_requested.connect(self.print_requested)
+        header.delete_requested.connect(self.delete_requested)
         header.connection_requested.connect(self.open_connection_dialog)
         header.copy_details_requested.connect(self.copy_details)
         header.quit_requested.connect(self.quit_requested)
         header.theme_chosen.connect(self._themes.choose)
         header.about_requested.connect(self._dialogs.open_about)
+
+
+def _versions(state: SessionState) -> dict[TurnId, tuple[int, int]]:
+    """Return, of each turn with several versions, which one is shown and how many there are."""
+    found: dict[TurnId, tuple[int, int]] = {}
+    for turn in state.conversation.path():
+        versions = state.conversation.versions(turn.id)
+        if len(versions) > 1:
+            found[turn.id] = versions.index(turn.id) + 1, len(versions)
+    return found

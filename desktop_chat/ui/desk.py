@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+import time
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop_chat.base.ids import ConversationId, TurnId
 from desktop_chat.base.tasks import ErrorHandler, TaskScope
-from desktop_chat.domain.library import Change
+from desktop_chat.domain.library import Change, SearchHit
 from desktop_chat.domain.notices import NoticeKind
 from desktop_chat.domain.store import StoreFailed
 from desktop_chat.domain.store_notices import saving_notice
+from desktop_chat.generation.copies import fork
 from desktop_chat.generation.library import Library
 from desktop_chat.generation.session import ChatSession
+from desktop_chat.ui import window_strings as strings
 from desktop_chat.ui.bridge import Bridge
+from desktop_chat.ui.shelves import Shelves
+from desktop_chat.ui.takeout import Takeout
+from desktop_chat.ui.transcript import TurnAction
+from desktop_chat.ui.undo import Undo
 
 _PLACE_MS = 400
 
@@ -35,15 +43,36 @@ class Desk(QObject):
         self._bridge = bridge
         self._library = library
         self._tasks = TaskScope("desk", on_error)
+        window = bridge.window
+        self._undo = Undo(window.toast, self)
+        self._shelves = Shelves(window, library, self._undo, on_error)
+        self._takeout = Takeout(window, library, on_error)
         self._wanted: ConversationId | None = None
+        self._gone: ConversationId | None = None
         self._place = QTimer(self)
         self._place.setSingleShot(True)
         self._place.setInterval(_PLACE_MS)
         self._place.timeout.connect(self._remember_place)
         library.listen(self)
+        self._connect()
+
+    def _connect(self) -> None:
+        bridge, window = self._bridge, self._bridge.window
         bridge.new_requested.connect(self.begin)
-        transcript = bridge.window.transcript
-        transcript.verticalScrollBar().valueChanged.connect(self._place.start)
+        bridge.temporary_requested.connect(self._begin_temporary)
+        bridge.turn_action.connect(self._turn_action)
+        bridge.delete_requested.connect(self._delete_shown)
+        bridge.print_requested.connect(self._print_shown)
+        window.transcript.version_requested.connect(self._step_version)
+        window.transcript.verticalScrollBar().valueChanged.connect(self._place.start)
+        sidebar = window.sidebar
+        sidebar.new_requested.connect(self.begin)
+        sidebar.opened.connect(self._chosen)
+        sidebar.hit_opened.connect(self._hit_opened)
+        sidebar.export_requested.connect(self._takeout.export)
+        self._shelves.taken_back.connect(self._taken_back)
+        self._takeout.done.connect(window.status_line.show_right)
+        self._takeout.failed.connect(window.status_line.show_right)
 
     @property
     def session(self) -> ChatSession | None:
@@ -100,6 +129,8 @@ class Desk(QObject):
         self._bridge.attach(session)
         window = self._bridge.window
         window.header.set_title(self._library.title(session.state.id))
+        window.header.set_temporary(session.state.is_temporary)
+        window.sidebar.set_opened(session.state.id)
         window.transcript.restore(self._library.place(session.state.id))
         self._place.stop()
         self.shown.emit(session.state.id)
@@ -130,20 +161,79 @@ class Desk(QObject):
             place = self._bridge.window.transcript.place()
             self._library.remember_place(self.session.state.id, place)
 
+    # What a person does.
+
+    def _chosen(self, conversation: str) -> None:
+        self.open(ConversationId(conversation))
+
+    def _hit_opened(self, hit: SearchHit) -> None:
+        self.open(hit.conversation, hit.turn)
+
+    def _begin_temporary(self) -> None:
+        self.begin(is_temporary=True)
+
+    def _step_version(self, turn: TurnId, step: int) -> None:
+        if self.session is not None:
+            self.session.versions.step(turn, step)
+
+    def _turn_action(self, turn: TurnId, action: TurnAction) -> None:
+        session = self.session
+        if session is None:
+            return
+        if action is TurnAction.FORK:
+            self._tasks.spawn("fork", self._fork(session, turn))
+        elif action is TurnAction.DELETE_VERSION:
+            self._remove_version(session, turn)
+
+    async def _fork(self, session: ChatSession, turn: TurnId) -> None:
+        try:
+            copy = await fork(self._library, session, turn, time.time())
+        except StoreFailed as failed:
+            self.store_trouble(failed)
+            return
+        self.open(copy)
+
+    def _remove_version(self, session: ChatSession, turn: TurnId) -> None:
+        removed = session.versions.remove(turn)
+        if removed is not None:
+            self._undo.offer(
+                strings.VERSION_DELETED,
+                take_back=lambda: session.versions.put_back(removed),
+                finish=lambda: session.versions.forget(removed),
+            )
+
+    def _delete_shown(self) -> None:
+        if self.session is not None and self.session.state.conversation.turns:
+            self._shelves.delete((self.session.state.id,))
+
+    def _taken_back(self, ids: tuple[ConversationId, ...]) -> None:
+        # Unless the person has gone on to something else meanwhile.
+        if self._gone in ids and self.session is not None and _is_untouched(self.session):
+            self.open(self._gone)
+        self._gone = None
+
+    def _print_shown(self) -> None:
+        if self.session is not None:
+            self._takeout.print_out(self.session.state.id)
+
     # What is heard of the library.
 
     def library_changed(self, change: Change) -> None:
-        """Show the title as it is now; leave a conversation that is gone."""
+        """Show the list and the title as they are now; leave a conversation that is gone."""
+        if change.listing or change.folders:
+            self._shelves.refresh()
         session = self.session
         if session is None or session.state.id not in change.conversations:
             return
         if self._library.is_deleted(session.state.id):
+            self._gone = session.state.id
             self.begin()
         else:
             self._bridge.window.header.set_title(self._library.title(session.state.id))
 
     def live_changed(self, conversation: ConversationId) -> None:
-        """Show the title that a first message gives."""
+        """Mark where replies come, and show the title that a first message gives."""
+        self._shelves.show_replying()
         if self.session is not None and self.session.state.id == conversation:
             self._bridge.window.header.set_title(self._library.title(conversation))
 
@@ -156,8 +246,11 @@ class Desk(QObject):
 
     async def close(self) -> None:
         """Leave the conversation that is shown; what was written stays."""
+        self._undo.settle()
         self._leave()
         self._library.stop_listening(self)
+        await self._takeout.close()
+        await self._shelves.close()
         await self._tasks.close()
 
 

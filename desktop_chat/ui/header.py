@@ -33,12 +33,17 @@ class Header(QWidget):
     Signals:
         new_requested(): New conversation was pressed.
         sidebar_requested(): the sidebar is to be shown.
+        temporary_requested(), window_requested(), print_requested(), delete_requested(),
         theme_chosen(ThemeChoice), connection_requested(), copy_details_requested(),
         about_requested(), quit_requested(): a row of the menu was chosen.
     """
 
     new_requested = Signal()
     sidebar_requested = Signal()
+    temporary_requested = Signal()
+    window_requested = Signal()
+    print_requested = Signal()
+    delete_requested = Signal()
     theme_chosen = Signal(object)
     connection_requested = Signal()
     copy_details_requested = Signal()
@@ -126,6 +131,11 @@ class Header(QWidget):
 
     def _entries(self) -> list[MenuItem]:
         items: list[MenuItem] = [
+            MenuEntry(strings.MENU_TEMPORARY, self.temporary_requested.emit, icon="clock"),
+            MenuEntry(strings.MENU_WINDOW, self.window_requested.emit, icon="plus"),
+            MenuEntry(strings.MENU_PRINT, self.print_requested.emit, icon="export"),
+            MenuEntry(strings.MENU_DELETE, self.delete_requested.emit, icon="trash"),
+            MenuLine(),
             MenuEntry(strings.MENU_CONNECTION, self.connection_requested.emit, icon="link"),
             MenuEntry(strings.MENU_COPY_DETAILS, self.copy_details_requested.emit, icon="copy"),
             MenuLine(),

@@ -61,6 +61,7 @@ class MainWindow(QMainWindow):
     def show_conversation(self, *, empty: bool) -> None:
         """Show the transcript, or what stands in its place while there is nothing to read."""
         self.pages.setCurrentWidget(self.empty_state if empty else self.transcript)
+        self.toast.raise_()
 
     def offer_conversations(self, source: ListSource, *, shown: bool = True) -> None:
         """Let conversations be listed beside the one that is shown."""

@@ -15,6 +15,7 @@ class Command(StrEnum):
     STOP_OR_CLOSE = "stop_or_close"
     NEW_CONVERSATION = "new_conversation"
     NEW_WINDOW = "new_window"
+    PRINT = "print"
     FOCUS_MESSAGE = "focus_message"
     REGENERATE = "regenerate"
     CONTINUE = "continue"
@@ -49,6 +50,7 @@ SHORTCUTS: tuple[Shortcut, ...] = (
     Shortcut(Command.STOP_OR_CLOSE, "Esc", "Stop the reply; else close what is open"),
     Shortcut(Command.NEW_CONVERSATION, "Ctrl+N", "New conversation"),
     Shortcut(Command.NEW_WINDOW, "Ctrl+Shift+N", "New window"),
+    Shortcut(Command.PRINT, "Ctrl+P", "Print the conversation"),
     Shortcut(Command.FOCUS_MESSAGE, "Ctrl+L", "To the message box"),
     Shortcut(Command.REGENERATE, "Ctrl+R", "Regenerate the last reply"),
     Shortcut(Command.CONTINUE, "Ctrl+Shift+Return", "Continue the reply"),

@@ -46,6 +46,11 @@ DETAILS_COPIED: Final = "Details copied"
 REPLY_STARTED: Final = "Waiting for the reply"
 REPLY_ENDED: Final = "Reply complete"
 
+VERSION_DELETED: Final = "Version deleted"
+EXPORT_TITLE: Final = "Export"
+EXPORTED: Final = "Saved as {name}"
+EXPORT_FAILED: Final = "The export could not be written: {reason}."
+
 INSTANCE_TITLE: Final = "Desktop Chat does not start."
 INSTANCE_PROCESS: Final = " (process {process})"
 INSTANCE_SILENT: Final = (

@@ -29,6 +29,7 @@ class Writing(QObject):
         self._composer = composer
         self._session: ChatSession | None = None
         self._early = ""
+        self._is_first = True
         self._remembering = QTimer(self)
         self._remembering.setSingleShot(True)
         self._remembering.setInterval(_REMEMBER_MS)
@@ -43,13 +44,13 @@ class Writing(QObject):
 
     def attach(self, session: ChatSession) -> None:
         """Write to `session` from now on, and send what was written before there was one."""
-        had_none = self._session is None
+        typed = self._composer.text() if self._is_first else ""
+        self._is_first = False
         self._session = session
-        typed = self._composer.text() if had_none else ""
         if not typed.strip():
-            self._composer.set_text(session.state.written)
+            self._composer.load_text(session.state.written)
         elif session.state.written:
-            self._composer.set_text(f"{session.state.written}\n\n{typed}")
+            self._composer.load_text(f"{session.state.written}\n\n{typed}")
         self._remembering.stop()
         if self._early:
             text, self._early = self._early, ""

@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable
 from enum import StrEnum
 
-from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QActionGroup,
@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QFontMetrics,
     QInputMethodEvent,
     QKeyEvent,
+    QKeySequence,
     QPalette,
     QResizeEvent,
     QTextOption,
@@ -113,6 +114,12 @@ class MessageBox(QPlainTextEdit):
         """Replace the text, and put the cursor at its end."""
         self.selectAll()
         self.insert_text(text)
+
+    def load_text(self, text: str) -> None:
+        """Show another text, to which nothing of the one before can be undone."""
+        self.clear_text()
+        self.insert_text(text)
+        self.document().clearUndoRedoStacks()
 
     def insert_text(self, text: str) -> None:
         """Put `text` over the selection, cleaned, and cut where the box would overflow."""
@@ -243,6 +250,18 @@ class MessageBox(QPlainTextEdit):
         """Paste or drop as plain text."""
         if self.canInsertFromMimeData(source):
             self.insert_text(source.text())
+
+    def event(self, event: QEvent) -> bool:
+        """Leave Ctrl+Z to the window while there is nothing to undo here."""
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.ShortcutOverride
+            and event.matches(QKeySequence.StandardKey.Undo)
+            and not self.document().isUndoAvailable()
+        ):
+            event.ignore()
+            return False
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Send, break the line, edit the last message, or type."""

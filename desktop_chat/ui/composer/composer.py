@@ -100,6 +100,10 @@ class Composer(QWidget):
         """Replace what stands in the box."""
         self.box.set_text(text)
 
+    def load_text(self, text: str) -> None:
+        """Show another text, to which nothing of the one before can be undone."""
+        self.box.load_text(text)
+
     def clear(self) -> None:
         """Empty the box."""
         self.box.clear_text()

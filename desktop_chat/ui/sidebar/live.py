@@ -157,7 +157,9 @@ class LiveList(FlatList):
             self.selectionModel().clear()
             return False
         if row != self.currentIndex().row() or not self.selectionModel().hasSelection():
-            self.setCurrentIndex(self.rows.index(row))
+            # Not as a key press would: Ctrl, of Ctrl+Tab, would add it to what is selected.
+            flag = QItemSelectionModel.SelectionFlag
+            self.selectionModel().setCurrentIndex(self.rows.index(row), flag.ClearAndSelect)
         return True
 
     def open_row(self, row: int) -> None:

@@ -10,7 +10,6 @@ from desktop_chat.domain.endings import EndState
 from desktop_chat.domain.library import InfoChange, Place, TitleSource
 from desktop_chat.generation.copies import fork, whole
 from desktop_chat.generation.library import NEWEST
-from desktop_chat.generation.listing import UNDO_SECONDS
 from tests.helpers.replies import COMPLETE, Wait, end, text
 from tests.unit.generation.library_bench import Hall, in_hall, path_of
 
@@ -184,25 +183,23 @@ def test_a_deleted_conversation_can_be_taken_back(tmp_path: Path) -> None:
         await hall.rest()
         assert await hall.rows() == []
         assert hall.library.is_deleted(session.state.id)
-        await hall.clock.advance(UNDO_SECONDS / 2)
         hall.library.listing.take_back([session.state.id])
-        await hall.rest()
-        await hall.clock.advance(UNDO_SECONDS)
+        hall.library.listing.forget([session.state.id])
         await hall.rest()
         assert [row.title for row in await hall.rows()] == ["hello"]
 
     in_hall(tmp_path, check)
 
 
-def test_a_conversation_is_gone_for_good_when_the_time_is_over(tmp_path: Path) -> None:
+def test_a_conversation_that_is_forgotten_is_gone_for_good(tmp_path: Path) -> None:
     async def check(hall: Hall) -> None:
         session = hall.library.begin()
         id_ = session.state.id
         session.send("hello")
         await hall.ended(session)
         hall.library.listing.delete([id_])
+        hall.library.listing.forget([id_])
         await hall.rest()
-        await hall.clock.advance(UNDO_SECONDS + 1)
         await hall.rest()
         assert await hall.store.info(id_) is None
         assert hall.library.find(id_) is None

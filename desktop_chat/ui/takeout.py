@@ -1,0 +1,118 @@
+"""Taking a conversation out: as Markdown or JSON to a file, as PDF, on paper."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from desktop_chat.base.ids import ConversationId
+from desktop_chat.base.logs import Log
+from desktop_chat.base.tasks import ErrorHandler, TaskScope
+from desktop_chat.domain.store import StoreFailed
+from desktop_chat.exporting.as_json import to_json
+from desktop_chat.exporting.as_markdown import to_markdown
+from desktop_chat.exporting.files import file_name, save, unused
+from desktop_chat.exporting.value import Exported
+from desktop_chat.generation.copies import whole
+from desktop_chat.generation.library import Library
+from desktop_chat.ui import window_strings as strings
+from desktop_chat.ui.printing import Printing
+from desktop_chat.ui.sidebar import ExportKind
+
+_ENDINGS = {ExportKind.MARKDOWN: "md", ExportKind.JSON: "json"}
+_log = logging.getLogger(Log.UI)
+
+
+class Takeout(QObject):
+    """Exports and prints the conversations of a library, for one window.
+
+    Signals:
+        done(str): it is done; words for the status line.
+        failed(str): it could not be done, as a sentence.
+    """
+
+    done = Signal(str)
+    failed = Signal(str)
+
+    def __init__(self, window: QWidget, library: Library, on_error: ErrorHandler) -> None:
+        super().__init__(window)
+        self._window = window
+        self._library = library
+        self._printing = Printing(window)
+        self._tasks = TaskScope("takeout", on_error)
+        self._printing.finished.connect(self.done)
+        self._printing.failed.connect(self.failed)
+
+    def export(self, ids: tuple[ConversationId, ...], kind: ExportKind) -> None:
+        """Ask where to, and export conversations there: one to a file, several to a folder."""
+        self._tasks.spawn("export", self._export(ids, kind))
+
+    def print_out(self, conversation: ConversationId) -> None:
+        """Print the turns of a conversation that are shown."""
+        self._tasks.spawn("print", self._print_out(conversation))
+
+    async def _export(self, ids: tuple[ConversationId, ...], kind: ExportKind) -> None:
+        try:
+            if kind is ExportKind.PDF:
+                title, conversation = await whole(self._library, ids[0])
+                self._printing.save_as_pdf(title, conversation.path())
+                return
+            exported = [await self._exported(each) for each in ids]
+        except StoreFailed as failed:
+            self.failed.emit(failed.sentence)
+            return
+        dialog = QFileDialog(self._window, strings.EXPORT_TITLE)
+        ending = _ENDINGS[kind]
+        if len(exported) == 1:
+            dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+            dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+            dialog.setDefaultSuffix(ending)
+            dialog.selectFile(file_name(exported[0].title, ending))
+        else:
+            dialog.setFileMode(QFileDialog.FileMode.Directory)
+
+        def chosen(path: str) -> None:
+            self._tasks.spawn("write", self._write(exported, kind, Path(path)))
+
+        dialog.fileSelected.connect(chosen)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    async def _exported(self, conversation: ConversationId) -> Exported:
+        title, here = await whole(self._library, conversation)
+        info = await self._library.listing.info(conversation)
+        if info is None:
+            return Exported(title=title, conversation=here)
+        return Exported(info.title, info.title_source, info.created_at, info.updated_at, here)
+
+    async def _write(self, exported: list[Exported], kind: ExportKind, path: Path) -> None:
+        write = to_json if kind is ExportKind.JSON else to_markdown
+        try:
+            if len(exported) == 1:
+                await asyncio.to_thread(save, path, write(exported[0]).encode())
+            else:
+                for each in exported:
+                    name = unused(path / file_name(each.title, _ENDINGS[kind]))
+                    await asyncio.to_thread(save, name, write(each).encode())
+        except OSError as error:
+            _log.warning("no export: %s", error.strerror)
+            self.failed.emit(strings.EXPORT_FAILED.format(reason=error.strerror or error))
+            return
+        self.done.emit(strings.EXPORTED.format(name=path.name))
+
+    async def _print_out(self, conversation: ConversationId) -> None:
+        try:
+            title, here = await whole(self._library, conversation)
+        except StoreFailed as failed:
+            self.failed.emit(failed.sentence)
+            return
+        self._printing.print_out(title, here.path())
+
+    async def close(self) -> None:
+        """Give up what is being drawn."""
+        self._printing.cancel()
+        await self._tasks.close()
