@@ -119,6 +119,7 @@ class _Sheets:
         self.width = math.floor(device.width() / scale)
         self._room = math.floor(device.height() / scale) - _FOOT
         self._at = 0.0
+        self._fresh = True
         self._page = 1
 
     def close(self) -> None:
@@ -165,6 +166,7 @@ class _Sheets:
         painter.setPen(look.colour("text_secondary"))
         painter.drawText(box, _RIGHT, said)
         self._at += _HEAD
+        self._fresh = True
 
     def flow(
         self,
@@ -176,7 +178,9 @@ class _Sheets:
         above: float = 0.0,
     ) -> None:
         """Draw blocks, on as many pages as they need."""
-        self._at += above if self._at > _HEAD else 0
+        if not self._fresh:
+            self._at += above
+        self._fresh = False
         leaf = _Leaf(blocks, look, self.width, sample, first=first)
         start = 0.0
         while start < leaf.height:
@@ -205,6 +209,7 @@ class _Sheets:
         self._device.newPage()
         self._page += 1
         self._at = 0.0
+        self._fresh = True
 
     def _draw_foot(self) -> None:
         look = self._look
