@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -274,3 +275,13 @@ def test_what_few_need_is_not_loaded_at_the_start() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_code_has_its_colours(qtbot: QtBot) -> None:
+    def inks(language: str) -> int:
+        contents = reader_of(reply(f"```{language}\ndef f(): return 'x'\n```")).pages[0]
+        drawn = contents.get_contents()
+        assert drawn is not None
+        return len(set(re.findall(rb"[\d. ]+ scn", drawn.get_data())))
+
+    assert inks("python") > inks("text")
