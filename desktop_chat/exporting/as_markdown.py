@@ -19,6 +19,9 @@ from desktop_chat.markdown import Heading, Run, parse
 _SPECIAL = re.compile(r"([\\`*_\[<>#|~$&!])")
 _FENCE = re.compile(r"(?m)^[ >]*(`{3,}|~{3,})")
 _TICKS = re.compile("`+")
+_MOST_FENCES = 8
+"""Each fence that is tried costs a reading of the whole message."""
+
 _PROBE = "end of message"
 _CLOSERS = ("-->", "?>", "]]>", "</pre>", "</script>", "</style>", "</textarea>", "$$")
 
@@ -112,8 +115,8 @@ def closed(text: str) -> str:
     """
     if not text or _ends_well(text):
         return text
-    fences = reversed(dict.fromkeys(_FENCE.findall(text)))
-    for closer in (*fences, *_CLOSERS):
+    fences = list(dict.fromkeys(reversed(_FENCE.findall(text))))
+    for closer in (*fences[:_MOST_FENCES], *_CLOSERS):
         if _ends_well(f"{text}\n{closer}"):
             return f"{text}\n{closer}"
     return fenced(text, "markdown")

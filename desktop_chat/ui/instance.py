@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from desktop_chat import APP_ID
@@ -74,7 +75,8 @@ class Handover:
     def to_bytes(self) -> bytes:
         """Return it as one line."""
         command = "new" if self.new else "prompt" if self.prompt else "raise"
-        fields = {"command": command, "prompt": self.prompt, "token": self.token}
+        token = self.token if _is_token(self.token) else ""
+        fields = {"command": command, "prompt": self.prompt, "token": token}
         return json.dumps(fields).encode() + b"\n"
 
     @staticmethod
@@ -93,9 +95,13 @@ class Handover:
         command, prompt, token = fields["command"], fields["prompt"], fields["token"]
         if command not in ("raise", "new", "prompt") or not isinstance(prompt, str):
             raise ValueError("this is no command")
-        if not isinstance(token, str) or len(token) > 500 or not token.isprintable():
+        if not isinstance(token, str) or not _is_token(token):
             raise ValueError("this is no token")
         return Handover(command == "new", "" if command == "raise" else clean(prompt), token)
+
+
+def _is_token(token: str) -> bool:
+    return len(token) <= 500 and token.isprintable()
 
 
 class Claimed(Enum):
@@ -162,7 +168,8 @@ def claim(data: Path, handover: Handover) -> Claim:
             return Claim(Claimed.FIRST, lock, data)
         return _reach(lock, data, handover)
     except OSError as error:
-        _log.warning("the data folder cannot be locked: %s", error)
+        # Too early for a log: whoever opens the folder will say what is wrong with it.
+        _log.info("the data folder cannot be locked: %s", error)
         return Claim(Claimed.UNLOCKED, lock, data)
 
 
@@ -401,8 +408,8 @@ class _Visitor(QObject):
 
 def raise_window(window: QWidget, token: str = "") -> None:
     """Show a window before all others, and give it the focus as far as the desktop lets us."""
-    if token:
-        # Where Qt looks for it on Wayland.
+    if token and QGuiApplication.platformName().startswith("wayland"):
+        # Where Qt looks for it, and takes it away.
         os.environ["XDG_ACTIVATION_TOKEN"] = token
     window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
     window.show()

@@ -398,6 +398,12 @@ def test_what_is_handed_over_arrives(
     assert asked.all == [handover]
 
 
+def test_a_token_that_is_none_does_not_keep_the_rest_from_arriving() -> None:
+    for token in ("a\nb", "x" * 501):
+        sent = Handover(new=True, prompt="hi", token=token).to_bytes()
+        assert Handover.from_bytes(sent.strip()) == Handover(new=True, prompt="hi")
+
+
 def test_control_characters_of_a_prompt_are_made_visible() -> None:
     assert Handover.from_bytes(Handover(prompt="a\x1b]0;b").to_bytes()).prompt == "a␛]0;b"
     with pytest.raises(ValueError, match="command"):

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+import subprocess
+import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from io import BytesIO
@@ -243,3 +246,42 @@ def test_a_further_job_ends_the_one_before(
     with qtbot.waitSignal(printing.finished):
         printing.write_pdf(Printed("t", (ASKED,)), tmp_path / "second.pdf")
     assert [each.name for each in tmp_path.iterdir()] == ["second.pdf"]
+
+
+def test_a_conversation_is_printed_by_the_printer_that_was_chosen(
+    printing: Printing, window: QWidget, qtbot: QtBot, tmp_path: Path
+) -> None:
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+    printing.print_out("Bread", (ASKED, reply("Baked.")))
+    dialog = window.findChild(QPrintDialog)
+    assert dialog is not None
+    assert dialog.isVisible()
+    path = tmp_path / "printed.pdf"
+    dialog.printer().setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    dialog.printer().setOutputFileName(str(path))
+    with qtbot.waitSignal(printing.finished) as done:
+        dialog.accepted.emit(dialog.printer())
+    dialog.reject()
+    assert done.args == [strings.PRINT_SENT]
+    assert "Baked." in PdfReader(path).pages[0].extract_text()
+
+
+def test_what_few_need_is_not_loaded_at_the_start() -> None:
+    code = (
+        "import sys; from desktop_chat import app; from desktop_chat.ui import instance, printing;"
+        "print([each for each in sys.modules if each in"
+        " ('PySide6.QtNetwork', 'PySide6.QtPrintSupport')])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
+
+
+def test_code_has_its_colours(qtbot: QtBot) -> None:
+    def inks(language: str) -> int:
+        contents = reader_of(reply(f"```{language}\ndef f(): return 'x'\n```")).pages[0]
+        drawn = contents.get_contents()
+        assert drawn is not None
+        return len(set(re.findall(rb"[\d. ]+ scn", drawn.get_data())))
+
+    assert inks("python") > inks("text")

@@ -309,6 +309,20 @@ def _colour(
     return _tokens(lexer, texts, joins, known)
 
 
+def colour_block(pieces: Pieces, code: int, lexers: Lexers) -> Iterator[None]:
+    """Colour a whole code block, a token at a time; begins when its lexer is loaded."""
+    language = pieces.language_of(code)
+    while not lexers.is_known(language):
+        yield
+    known = pieces.colours.setdefault(code, CodeColours())
+    work = _colour(pieces, code, known, lexers.get(language))
+    started = time.perf_counter()
+    for _ in work or ():
+        if time.perf_counter() - started > _LATEST:
+            return
+        yield
+
+
 def _tokens(
     lexer: Lexer, texts: list[str], joins: list[bool], known: CodeColours
 ) -> Iterator[None]:

@@ -8,16 +8,17 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QObject, QRectF, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QPagedPaintDevice,
     QPainter,
     QPalette,
     QTextDocument,
+    QTextLayout,
     QTextOption,
 )
 
@@ -28,6 +29,7 @@ from desktop_chat.generation.life import Phase
 from desktop_chat.markdown import CodeEnd, CodeHead, FlowBlock, Inlines, Prose, Run, TableRow, Title
 from desktop_chat.ui.theme import load_theme
 from desktop_chat.ui.transcript import words
+from desktop_chat.ui.transcript.highlight import Lexers, code_formats, colour_block
 from desktop_chat.ui.transcript.look import MARGIN, Look
 from desktop_chat.ui.transcript.pieces import Pieces
 from desktop_chat.ui.transcript.state import ReplyState, UserState
@@ -110,6 +112,8 @@ class _Sheets:
         self._device = device
         self._look = look
         self._title = one_line(title, 90)
+        self._owner = QObject()
+        self._lexers = Lexers(self._owner)
         self._painter = QPainter()
         if not self._painter.begin(device):
             raise OSError(words.CANNOT_DRAW)
@@ -119,6 +123,7 @@ class _Sheets:
         self.width = math.floor(device.width() / scale)
         self._room = math.floor(device.height() / scale) - _FOOT
         self._at = 0.0
+        self._fresh = True
         self._page = 1
 
     def close(self) -> None:
@@ -143,12 +148,22 @@ class _Sheets:
             state.work(time.perf_counter() + _SHARE)
             yield
         pieces = part(state)
+        yield from self._colour(pieces)
         for number, piece in enumerate(pieces.all):
             space = 0.0 if number else above
-            self.flow(
-                piece.blocks, look, sample=pieces.table_sample, first=number == 0, above=space
-            )
+            leaf = _Leaf(piece.blocks, look, self.width, pieces.table_sample, first=number == 0)
+            leaf.colour(code_formats(pieces, piece.blocks, piece.start, look))
+            self._lay(leaf, space)
             yield
+
+    def _colour(self, pieces: Pieces) -> Iterator[None]:
+        """Find the colours of all code, a few milliseconds at a time."""
+        for code in pieces.codes:
+            until = time.perf_counter() + _SHARE
+            for _ in colour_block(pieces, code, self._lexers):
+                if time.perf_counter() > until:
+                    yield
+                    until = time.perf_counter() + _SHARE
 
     def head(self, who: str, said: str, look: Look) -> None:
         """Draw whose message follows; a few of its lines stay with it."""
@@ -165,19 +180,23 @@ class _Sheets:
         painter.setPen(look.colour("text_secondary"))
         painter.drawText(box, _RIGHT, said)
         self._at += _HEAD
+        self._fresh = True
 
     def flow(
         self,
         blocks: Sequence[FlowBlock],
         look: Look,
         *,
-        sample: Callable[[int], list[TableRow]] = lambda _table: [],
-        first: bool = True,
         above: float = 0.0,
     ) -> None:
-        """Draw blocks, on as many pages as they need."""
-        self._at += above if self._at > _HEAD else 0
-        leaf = _Leaf(blocks, look, self.width, sample, first=first)
+        """Draw a few blocks."""
+        self._lay(_Leaf(blocks, look, self.width, lambda _table: [], first=True), above)
+
+    def _lay(self, leaf: _Leaf, above: float) -> None:
+        """Draw a document on as many pages as it needs."""
+        if not self._fresh:
+            self._at += above
+        self._fresh = False
         start = 0.0
         while start < leaf.height:
             end = leaf.cut(start, start + self._room - self._at)
@@ -205,6 +224,7 @@ class _Sheets:
         self._device.newPage()
         self._page += 1
         self._at = 0.0
+        self._fresh = True
 
     def _draw_foot(self) -> None:
         look = self._look
@@ -249,6 +269,10 @@ class _Leaf:
         self._texts: list[tuple[int, float, float]] = []
         """The paragraphs of several lines: position, top and bottom."""
         self._whole = _joined(self._spans())
+
+    def colour(self, known: Iterable[tuple[int, list[QTextLayout.FormatRange]]]) -> None:
+        """Lay colours over lines of code, by their number among the blocks."""
+        self._writer.lay_over(known)
 
     def cut(self, start: float, most: float) -> float | None:
         """Return the lowest place up to `most` where the next page may begin; None for none."""
