@@ -15,11 +15,12 @@ import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final
 
 from desktop_chat.markdown.scanner import Token
 
-_MARKS: Final = re.compile(rb"(?<!\\)(?:\*+|~+)")
+_MARKS: Final = re.compile(r"(?<!\\)(?:\*+|~+)")
 _LETTERS: Final = (b"x", "\u00e9".encode(), "\u4e00".encode(), "\U00020000".encode())
 _STOPS: Final = (b".", "\u00a7".encode(), "\u3002".encode(), "\U00010100".encode())
 """A letter and a punctuation mark of one, two, three and four bytes."""
@@ -40,23 +41,26 @@ def mask_neighbours(source: bytes, tokens: Sequence[Token]) -> bytes:
     if source.isascii():
         return source
     masked: bytearray | None = None
-    text: _PlainText | None = None
-    for marks in _MARKS.finditer(source):
-        before, after = _neighbours(source, *marks.span())
-        if not _misread(before, after):
+    plain: _PlainText | None = None
+    text = source.decode()
+    known = place = 0
+    for marks in _MARKS.finditer(text):
+        start, end = marks.span()
+        before, after = text[start - 1 : start], text[end : end + 1]
+        if not _is_misread(before, after):
             continue
-        text = text or _PlainText(source, tokens)
-        sides = [
-            (before, marks.start() - len(before.encode())),
-            (after, marks.end()),
-        ]
+        place += len(text[known:start].encode())
+        known = start
+        plain = plain or _PlainText(source, tokens)
+        sides = [(before, place - len(before.encode())), (after, place + end - start)]
         # Punctuation first: a letter in its place has the fewest consequences.
-        sides.sort(key=lambda side: not _is_punctuation(side[0]))
-        for kinds, (character, start) in zip((_LETTERS, _STOPS), sides, strict=True):
+        if _is_punctuation(after):
+            sides.reverse()
+        for kinds, (character, at) in zip((_LETTERS, _STOPS), sides, strict=True):
             length = len(character.encode())
-            if text.may_replace(character, start, start + length):
+            if plain.may_replace(character, at, at + length):
                 masked = masked or bytearray(source)
-                masked[start : start + length] = kinds[length - 1]
+                masked[at : at + length] = kinds[length - 1]
                 break
     return source if masked is None else bytes(masked)
 
@@ -70,16 +74,10 @@ def with_real_text(masked: bytes, source: bytes, tokens: list[Token]) -> list[To
     return tokens
 
 
-def _neighbours(source: bytes, start: int, end: int) -> tuple[str, str]:
-    before = source[max(0, start - 4) : start].decode(errors="ignore")[-1:]
-    return before, source[end : end + 4].decode(errors="ignore")[:1]
-
-
-def _misread(before: str, after: str) -> bool:
+@lru_cache(maxsize=4_096)
+def _is_misread(before: str, after: str) -> bool:
     """Tell whether a mark stands between punctuation and a letter, one of them spaceless."""
-    if before.isspace() or after.isspace() or not (before and after):
-        return False
-    if before.isascii() and after.isascii():
+    if not (before and after) or before.isspace() or after.isspace():
         return False
     if _is_punctuation(before) == _is_punctuation(after):
         return False
