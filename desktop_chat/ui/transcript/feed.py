@@ -144,7 +144,10 @@ class ReplyFeed:
         return ready
 
     def _apply(self, update: Update) -> bool:
-        self._building.replace(update.start, update.closed + update.tail)
+        if update.reset:
+            self._building.settle(update.closed)
+        else:
+            self._building.replace(update.start, update.closed + update.tail)
         return update.more
 
 

@@ -63,6 +63,12 @@ def _cost(block: FlowBlock) -> int:
     return cost
 
 
+def _alike(old: Sequence[FlowBlock], new: Sequence[FlowBlock]) -> bool:
+    return len(old) == len(new) and all(
+        type(before.content) is type(after.content) for before, after in zip(old, new, strict=True)
+    )
+
+
 @dataclass(slots=True, eq=False)
 class Piece:
     """A part of a message that one document shows; `start` is the place of its first block."""
@@ -112,6 +118,22 @@ class Pieces:
             self._truncate(start)
         for block in blocks:
             self._append(block)
+
+    def settle(self, blocks: Sequence[FlowBlock]) -> None:
+        """Put `blocks` in the place of all, after late definitions changed the text of some.
+
+        They stay in the pieces in which they are, so that a place in them stays the same.
+        """
+        kept = 0
+        for piece in self.all:
+            new = blocks[kept : kept + len(piece.blocks)]
+            if not _alike(piece.blocks, new):
+                break
+            if piece.blocks != new:
+                piece.blocks[:] = new
+                piece.version += 1
+            kept += len(new)
+        self.replace(kept, blocks[kept:])
 
     def _truncate(self, start: int) -> None:
         keep = self.index_of(start)
