@@ -207,20 +207,12 @@ class TextPane(QTextBrowser):
 
     def place_at(self, y: int) -> tuple[int, int]:
         """Return the first position in its block of the line at height `y`, and that block."""
-        position = self.cursorForPosition(QPoint(MARGIN, max(0, y))).position()
-        if not self.writer.blocks:
-            return 0, 0
-        block = self.writer.block_at(position)
-        return max(0, position - self.writer.position_of(block)), block
+        return self.writer.place_of(self.cursorForPosition(QPoint(MARGIN, max(0, y))).position())
 
     def y_of(self, position: int, block: int) -> int:
         """Return the height at which the line with `position` in `block` begins."""
         cursor = QTextCursor(self.document())
-        if block < len(self.writer.blocks):
-            first, last = self.writer.range_of(block)
-            cursor.setPosition(min(first + position, last))
-        else:
-            cursor.movePosition(QTextCursor.MoveOperation.End)
+        cursor.setPosition(self.writer.position_in(block, position))
         return self.cursorRect(cursor).top()
 
     def _selection(self) -> tuple[int, int]:
