@@ -10,6 +10,12 @@ from __future__ import annotations
 import re
 
 _UNSAFE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
+_DIRECTIONS = re.compile("[\u202a-\u202e\u2066-\u2069]")
+INVISIBLE = re.compile(
+    "[\u00ad\u061c\u115f\u1160\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0"
+    "\ufff9-\ufffb\U000e0000-\U000e0fff]"
+)
+"""Characters that change how a text reads and are not seen themselves (FAULTS.md S24)."""
 _REPLACEMENT = "\ufffd"
 _PICTURES = {code: chr(0x2400 + code) for code in range(0x20)}
 _PICTURES[0x7F] = "\u2421"
@@ -59,7 +65,16 @@ class StreamCleaner:
         return clean(held)
 
 
+def undirected(text: str) -> str:
+    """Return `text` without marks that turn the direction of whatever follows them.
+
+    For a part of a line of ours, which one that is never closed would turn as well. Letters of
+    languages written from right to left need none of them.
+    """
+    return text if text.isascii() else _DIRECTIONS.sub("", text)
+
+
 def one_line(text: str, limit: int = 300) -> str:
-    """Return `text` cleaned, its white space folded, and cut to `limit` characters."""
-    folded = " ".join(clean(text).split())
+    """Return `text` cleaned and undirected, its white space folded, cut to `limit` characters."""
+    folded = " ".join(undirected(clean(text)).split())
     return folded if len(folded) <= limit else folded[: limit - 1].rstrip() + "…"

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from desktop_chat.domain.text import undirected
 from desktop_chat.markdown.maths import Span, tex
 from desktop_chat.markdown.model import ImageRun, Inline, Inlines, InlineStyle, Run, RunKind
 from desktop_chat.markdown.scanner import Scanner, Token
@@ -180,7 +181,7 @@ class InlineBuilder:
         elif token.name == "-Image":
             source = self._images.pop()
             if not self._images:
-                alt, self._alt = "".join(self._alt), []
+                alt, self._alt = undirected("".join(self._alt)), []
                 self._runs.append(ImageRun(alt, source, self._link()))
 
 

@@ -1,24 +1,13 @@
-"""What any text becomes before it is parsed: newlines end lines, every character is valid."""
+"""What any text becomes before it is parsed: newlines end lines, nothing in it is unsafe."""
 
 from __future__ import annotations
 
-import re
 from collections import deque
 from typing import Final
 
+from desktop_chat.domain.text import clean
+
 _HIGH_SURROGATES: Final = ("\ud800", "\udbff")
-_SURROGATE: Final = re.compile("[\ud800-\udfff]")
-
-
-def _clean(text: str) -> str:
-    if "\r" in text:
-        text = text.replace("\r\n", "\n").replace("\r", "\n")
-    if "\0" in text:
-        text = text.replace("\0", "\ufffd")
-    if not text.isascii() and _SURROGATE.search(text):
-        # A pair that came as two escapes is one character; a lone half is none.
-        text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
-    return text
 
 
 class Intake:
@@ -52,9 +41,9 @@ class Intake:
         self._held = ""
         if last == "\r" or _HIGH_SURROGATES[0] <= last <= _HIGH_SURROGATES[1]:
             self._held, text = last, text[:-1]
-        return _clean(text)
+        return clean(text)
 
     def drain(self) -> str:
         """Hand out what was held back; the text ends here."""
         held, self._held = self._held, ""
-        return _clean(held)
+        return clean(held)

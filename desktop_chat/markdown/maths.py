@@ -25,6 +25,8 @@ _PREFIX: Final = re.compile(rb"[ \t>]*")
 _CLOSER: Final = {b"$$": b"$$", rb"\[": rb"\]", rb"\(": rb"\)"}
 _OPERATOR: Final = re.compile(rb"[=+<>*/-]")
 _UNMISTAKABLE: Final = re.compile(rb"\\[A-Za-z]|[\^_{]")
+_NUMBER_IN_MATHS: Final = re.compile(rb"\A[\d.,]*[A-Za-z]?[\^_{]|\\[A-Za-z]")
+_COMMAND: Final = re.compile(rb"\\[A-Za-z]+|\{[^}]*")
 _LONG_WORD: Final = re.compile(rb"[A-Za-z\x80-\xff]{3}")
 _RAW: Final = {"+CodeBlock": 1, "+HtmlBlock": 1, "-CodeBlock": -1, "-HtmlBlock": -1}
 _LONGEST_INLINE: Final = 1000
@@ -187,11 +189,12 @@ class _Leaf:
     def _opens(self, start: int, text: bytes) -> bool:
         if text != b"$":
             return True
-        return (
-            self._dollar_opens(start)
-            and self.source.find(b"\n", start, self.end) == -1
-            and _UNMISTAKABLE.search(self.source, start, self.end) is not None
-        )
+        content = self.source[start + 1 : self.end]
+        if not self._dollar_opens(start) or b"\n" in content:
+            return False
+        # A price says so by its number, and a name of the shell by its length.
+        is_decided = not content[:1].isdigit() or _NUMBER_IN_MATHS.search(content) is not None
+        return is_decided and _LONG_WORD.search(_COMMAND.sub(b"", content)) is None
 
     def _dollar_opens(self, start: int) -> bool:
         before = self.source[start - 1 : start] if start > self.start else b""
@@ -218,15 +221,18 @@ class _Leaf:
             return False
         if _is_word(after) or not content:
             return False
-        if b" " not in content or _UNMISTAKABLE.search(content):
+        if b" " not in content and content.isascii():
             return True
+        has_words = _LONG_WORD.search(_COMMAND.sub(b"", content)) is not None
+        if _UNMISTAKABLE.search(content):
+            return b"\\" in content or not (content[:1].isdigit() and has_words)
         # What is left between two prices has words in it, or only numbers.
         is_price = content[:1].isdigit() and _OPERATOR.search(content) is None
-        return not is_price and _LONG_WORD.search(content) is None
+        return not is_price and not has_words
 
 
 def _is_word(byte: bytes) -> bool:
-    return byte.isalnum() or byte >= b"\x80"
+    return byte.isalnum()
 
 
 def _leaves(source: bytes, tokens: Sequence[Token], taken: Sequence[Span]) -> list[_Leaf]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from desktop_chat.markdown import maths
+from desktop_chat.markdown import maths, spaceless
 from desktop_chat.markdown.builder import build, tokens_above
 from desktop_chat.markdown.maths import OpenMaths, Span
 from desktop_chat.markdown.model import Block
@@ -31,7 +31,7 @@ def read(source: bytes, scanner: Scanner) -> Reading:
     """Scan a source, once if it holds no maths."""
     tokens = scanner.tokens(source)
     if not maths.may_hold_maths(source):
-        return Reading(source, source, tokens)
+        return Reading(source, source, _emphasised(source, tokens, scanner))
     barriers = [
         (source.rfind(b"\n", 0, token.start) + 1, token.end)
         for token in tokens
@@ -54,7 +54,16 @@ def read(source: bytes, scanner: Scanner) -> Reading:
         if len(kept) == len(spans):
             break
         spans = kept if attempt < _ATTEMPTS - 2 else []
+    tokens = _emphasised(masked, tokens, scanner)
     return Reading(source, masked, tokens, tuple(spans), open_display, open_inline)
+
+
+def _emphasised(source: bytes, tokens: list[Token], scanner: Scanner) -> list[Token]:
+    """Scan again where emphasis stands in a text without spaces."""
+    masked = spaceless.mask_neighbours(source, tokens)
+    if masked is source:
+        return tokens
+    return spaceless.with_real_text(masked, source, scanner.tokens(masked))
 
 
 def parse(text: str, scanner: Scanner | None = None) -> tuple[Block, ...]:

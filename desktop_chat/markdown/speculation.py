@@ -22,18 +22,26 @@ _UNDECIDED_LINE: Final = re.compile(
     rb"|[ \t]*>[ \t>]*\[![A-Za-z]*\]?[ \t]*\Z|[ \t>]*\[\^[^\]\s]*\]?\Z|[ \t>]*\[[^\]\n^][^\]\n]*\]:"
 )
 _UNDECIDED_END: Final = re.compile(
-    rb"(?:[*_~`\\]+|<[A-Za-z]{0,6}:?/{0,2}|!?\[|\[\^[^\]\s]*|(?<![^\s>])!)\Z"
+    rb"(?:[*_~`\\]+|<[\w.+-]{0,40}(?:@|:?/{0,2})|!?\[|\[\^[^\]\s]*|(?<![^\s>\[(*_~])!"
+    # money or maths, an entity
+    rb"|(?<![\w$\\])\$[\d.,]*|&(?:#[xX]?[0-9A-Fa-f]{0,7}|[A-Za-z0-9]{0,24}))\Z"
 )
 _TARGET: Final = re.compile(
     rb"\](?:"
-    rb"\((?:<[^<>\n]*|(?:[^\s()]|\([^\s()]*\)?)*+)"
+    rb"\((?:<[^<>\n]*>?|(?:[^\s()]|\([^\s()]*\)?)*+)"
     rb"(?:[ \t]+(?:\"[^\"\n]*\"?|'[^'\n]*'?|\([^()\n]*\)?)?)?"
     rb"|\[[^\[\]\n]*"
     rb")?\Z"
 )
-_AUTOLINK: Final = re.compile(rb"<(?:https?://|mailto:)[^\s<>]*\Z", re.IGNORECASE)
+_AUTOLINK: Final = re.compile(
+    rb"<(?:(?:https?://|mailto:)[^\s<>]*|[\w.+-]{1,64}@[A-Za-z0-9][A-Za-z0-9.-]*)\Z", re.IGNORECASE
+)
 _TABLE_LINE: Final = re.compile(_MARKER + rb"(?=\|)")
 _PIPE: Final = re.compile(rb"(?<!\\)\|")
+_BLANK_END: Final = re.compile(
+    rb"(?:\s|\xc2[\x85\xa0]|\xe1\x9a\x80|\xe2\x80[\x80-\x8a\xa8\xa9\xaf]|\xe2\x81\x9f|\xe3\x80\x80)+\Z"
+)
+_LINK_END: Final = b"]()"
 _LONGEST_MATHS: Final = 2000
 _LONGEST_MARK: Final = 1000
 
@@ -116,25 +124,26 @@ def _end_marks(draft: _Draft) -> None:
     # A blank behind a bracket decides that no address follows it.
     near = max(draft.line_start, len(draft.text) - _LONGEST_MARK)
     target = _TARGET.search(draft.text, near)
-    draft.text = draft.text.rstrip()
-    if match := _UNDECIDED_END.search(draft.text, near):
-        draft.text = draft.text[: match.start()].rstrip()
-    if _AUTOLINK.search(draft.text, near):
-        draft.text += b">"
-        return
+    draft.text = _BLANK_END.sub(b"", draft.text)
+    near = max(draft.line_start, len(draft.text) - _LONGEST_MARK)
+    while match := _UNDECIDED_END.search(draft.text, near):
+        draft.text = _BLANK_END.sub(b"", draft.text[: match.start()])
+    if _AUTOLINK.search(draft.text, near) and not _in_code(_open_marks(draft)):
+        draft.text = draft.text.rstrip(b".-") + b">"
     _end_maths(draft)
-    tokens = draft.open_tokens()
-    stack = _open_marks(draft.text, tokens)
+    stack = _open_marks(draft)
     if target is not None and not _in_code(stack):
-        opening = _bracket_of(draft.text, tokens, target.start())
+        opening = _bracket_of(draft.text, draft.open_tokens(), target.start())
         if opening is not None:
             draft.text = draft.text[: target.start() + 1] + b"()"
             stack = [mark for mark in stack if mark[0] < opening]
+            if draft.text[opening : opening + 1] == b"[":
+                stack = _without_links(stack)
     draft.text += b"".join(closer for _, closer in reversed(stack))
 
 
 def _in_code(stack: list[tuple[int, bytes]]) -> bool:
-    return bool(stack) and stack[-1][1].startswith(b"`")
+    return bool(stack) and stack[-1][1].endswith(b"`")
 
 
 def _end_maths(draft: _Draft) -> None:
@@ -149,31 +158,54 @@ def _end_maths(draft: _Draft) -> None:
         draft.text = body + opened.closer
 
 
-def _open_marks(text: bytes, tokens: list[Token]) -> list[tuple[int, bytes]]:
+def _open_marks(draft: _Draft) -> list[tuple[int, bytes]]:
     """List marks taken for text that may yet be closed: the place of each, and what closes it."""
+    text = draft.text
     stack: list[tuple[int, bytes]] = []
-    for start, run in _mark_runs(text, tokens):
+    for start, run in _mark_runs(text, draft.open_tokens()):
         before, after = text[start - 1 : start], text[start + len(run) : start + len(run) + 1]
         if before == b"\\":
             continue
-        if run == b"]":
-            while stack and stack.pop()[1] != b"]()":
+        if run == b"":
+            stack = _without_links(stack)
+        elif run == b"]":
+            while stack and stack.pop()[1] not in (_LINK_END, b"]"):
                 pass
-        elif not after.strip():
+        elif not after.strip() and not run.startswith(b"``"):
             continue
         elif run.startswith(b"`"):
-            return [*stack, (start, run)]
+            # A blank behind the opening mark belongs to it if one stands before the closing one.
+            blank = b" " if after == b" " else b""
+            return [*stack, (start, blank + run)]
         elif run.endswith(b"["):
-            if _may_be_link(text, start, run):
-                stack.append((start, b"]()"))
+            _open_link(text, start, run, stack)
         elif _opens_emphasis(run, before):
             stack.append((start, run))
     return stack
 
 
+def _open_link(text: bytes, start: int, run: bytes, stack: list[tuple[int, bytes]]) -> None:
+    if not _may_be_link(text, start, run):
+        return
+    # `[[1]](u)` is a link with brackets in its text; else the inner one will be it.
+    is_within = run == b"[" and stack[-1:] == [(start - 1, _LINK_END)]
+    if run == b"[" and not is_within:
+        stack[:] = _without_links(stack)
+    stack.append((start, b"]" if is_within else _LINK_END))
+
+
+def _without_links(stack: list[tuple[int, bytes]]) -> list[tuple[int, bytes]]:
+    """Leave out the brackets around a link, which can be no link themselves."""
+    return [mark for mark in stack if mark[1] != _LINK_END]
+
+
 def _mark_runs(text: bytes, tokens: list[Token]) -> list[tuple[int, bytes]]:
+    """List runs of marks that were taken for text, and an empty one for each link."""
     runs: list[tuple[int, bytes]] = []
     for token in tokens:
+        if token.name == "-Link":
+            runs.append((token.end, b""))
+            continue
         mark = text[token.start : token.end]
         if token.name != "Text" or not mark or mark.strip(b"*_~`[]!"):
             continue

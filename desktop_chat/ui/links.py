@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from desktop_chat.domain.text import one_line
 from desktop_chat.ui import window_strings as strings
 
 _SCHEMES = {"http", "https", "mailto"}
@@ -73,8 +74,7 @@ class LinkOpener(QObject):
         box.open()
 
     def _tell_refused(self, text: str) -> None:
-        shown = text if len(text) <= 300 else text[:300] + "…"
-        box = self._box(strings.LINK_REFUSED, shown)
+        box = self._box(strings.LINK_REFUSED, one_line(text))
         box.addButton(QMessageBox.StandardButton.Close)
         box.open()
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from desktop_chat.markdown import CodeHead, code_text
-from desktop_chat.ui.kit.buttons import Button, ButtonKind
+from desktop_chat.ui.kit.buttons import Button, ButtonKind, plain_tool_tip
 from desktop_chat.ui.theme import ThemeSource
 from desktop_chat.ui.transcript import words
 from desktop_chat.ui.transcript.copying import cleaned_code, to_clipboard
@@ -45,6 +45,10 @@ class CopyButton(Button):
             self.pieces, self.code = pieces, code
             self._timer.stop()
             self._calm_down()
+
+        note = words.COPY_CODE_TIP if pieces.hides(code) else ""
+        plain_tool_tip(self, note)
+        self.setAccessibleDescription(note)
 
     def _copy(self) -> None:
         if self.pieces is None or (head := self.pieces.head_of(self.code)) is None:

@@ -9,7 +9,7 @@ from typing import assert_never
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 
-from desktop_chat.domain.text import clean
+from desktop_chat.domain.text import INVISIBLE, clean
 from desktop_chat.markdown import (
     AlertHead,
     CodeEnd,
@@ -28,10 +28,6 @@ from desktop_chat.markdown import (
 )
 
 _CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
-INVISIBLE = re.compile(
-    "[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\U000e0000-\U000e007f]"
-)
-"""Characters that change how a text reads and are not seen themselves (FAULTS.md S24)."""
 
 
 def cleaned_code(code: str) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from desktop_chat.domain.draft import Draft
 from desktop_chat.domain.rope import Rope
-from desktop_chat.domain.text import clean
+from desktop_chat.domain.text import StreamCleaner
 from desktop_chat.markdown import FlowBlock, Gap, MarkdownStream, Prose, Run
 from desktop_chat.markdown.streaming import Update
 from desktop_chat.ui.transcript.pieces import Pieces
@@ -144,7 +144,10 @@ class ReplyFeed:
         return ready
 
     def _apply(self, update: Update) -> bool:
-        self._building.replace(update.start, update.closed + update.tail)
+        if update.reset:
+            self._building.settle(update.closed)
+        else:
+            self._building.replace(update.start, update.closed + update.tail)
         return update.more
 
 
@@ -154,8 +157,11 @@ class PlainFeed:
     def __init__(self) -> None:
         self.pieces = Pieces()
         self._intake = Intake()
+        self._cleaner = StreamCleaner()
         self._line_start = 0
         self._line = ""
+        self._continues = False
+        """Whether that line is the rest of a longer one."""
 
     @property
     def needs_work(self) -> bool:
@@ -172,23 +178,27 @@ class PlainFeed:
         """Work until `time.perf_counter()` passes `deadline`; return whether blocks changed."""
         changed = False
         while self._intake.backlog:
-            self._add(clean(self._intake.take()))
+            self._add(self._cleaner.feed(self._intake.take()))
             changed = True
             if time.perf_counter() > deadline:
                 break
+        if not self._intake.backlog and (rest := self._cleaner.flush()):
+            self._add(rest)
         return changed
 
     def _add(self, text: str) -> None:
         *lines, last = (self._line + text).split("\n")
         blocks: list[FlowBlock] = []
         for line in lines:
-            blocks += plain_line(line)
+            blocks += plain_line(line, continued=self._continues)
+            self._continues = False
         kept = self._line_start + len(blocks)
-        tail = plain_line(last)
+        tail = plain_line(last, continued=self._continues)
         self.pieces.replace(self._line_start, [*blocks, *tail])
         # Only the last part of a line without an end is open.
         self._line_start = kept + len(tail) - 1
         self._line = last[(len(tail) - 1) * LINE_LIMIT :]
+        self._continues = self._continues or len(tail) > 1
 
 
 def plain_line(line: str, *, continued: bool = False) -> Sequence[FlowBlock]:

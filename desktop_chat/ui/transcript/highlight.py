@@ -18,8 +18,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QTextCharFormat, QTextLayout
 
 from desktop_chat.base.memory import no_collection
+from desktop_chat.domain.text import INVISIBLE
 from desktop_chat.markdown import CodeLine, FlowBlock
-from desktop_chat.ui.transcript.copying import INVISIBLE
 from desktop_chat.ui.transcript.look import Look
 
 if TYPE_CHECKING:

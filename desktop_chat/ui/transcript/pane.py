@@ -98,11 +98,15 @@ class TextPane(QTextBrowser):
         self.document().setDocumentMargin(0)
         self.writer = PaneWriter(self.document(), self._sample)
         self._underlay = Underlay(self.document(), self.writer)
+        self._underlay.hides = self._hides
         self._buttons = CodeButtons(themes, self.viewport())
         self.anchorClicked.connect(self._follow_link)
 
     def _sample(self, table: int) -> list[TableRow]:
         return self._pieces.table_sample(table)
+
+    def _hides(self, code: int) -> bool:
+        return self._pieces.hides(code)
 
     # -- content ----------------------------------------------------------------------------------
 
@@ -122,6 +126,7 @@ class TextPane(QTextBrowser):
         self._pieces, self._piece, self._version = pieces, piece, piece.version
         kept = self.writer.show(piece.blocks, is_start=number == 0)
         self._height = 0
+        self.viewport().update()
         self._restore(kept_selection)
         for block in piece.blocks[kept:]:
             if isinstance(block.content, CodeHead | CodeLine | CodeEnd):
@@ -200,14 +205,14 @@ class TextPane(QTextBrowser):
 
     # -- places and selection ---------------------------------------------------------------------
 
-    def position_at(self, y: int) -> int:
-        """Return the first position of the line at height `y`."""
-        return self.cursorForPosition(QPoint(MARGIN, max(0, y))).position()
+    def place_at(self, y: int) -> tuple[int, int]:
+        """Return the first position in its block of the line at height `y`, and that block."""
+        return self.writer.place_of(self.cursorForPosition(QPoint(MARGIN, max(0, y))).position())
 
-    def y_of(self, position: int) -> int:
-        """Return the height at which the line with `position` begins."""
+    def y_of(self, position: int, block: int) -> int:
+        """Return the height at which the line with `position` in `block` begins."""
         cursor = QTextCursor(self.document())
-        cursor.setPosition(min(position, self.document().characterCount() - 1))
+        cursor.setPosition(self.writer.position_in(block, position))
         return self.cursorRect(cursor).top()
 
     def _selection(self) -> tuple[int, int]:

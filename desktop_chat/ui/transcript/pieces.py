@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from desktop_chat.domain.text import INVISIBLE
 from desktop_chat.markdown import (
     CodeEnd,
     CodeHead,
@@ -62,6 +63,12 @@ def _cost(block: FlowBlock) -> int:
     return cost
 
 
+def _alike(old: Sequence[FlowBlock], new: Sequence[FlowBlock]) -> bool:
+    return len(old) == len(new) and all(
+        type(before.content) is type(after.content) for before, after in zip(old, new, strict=True)
+    )
+
+
 @dataclass(slots=True, eq=False)
 class Piece:
     """A part of a message that one document shows; `start` is the place of its first block."""
@@ -86,6 +93,8 @@ class Pieces:
         self.colours: dict[int, CodeColours] = {}
         """The colours of code blocks, as far as they are known."""
         self._tables: dict[int, int] = {}
+        self._hiding: dict[int, int] = {}
+        """Where in each code block the first character is that cannot be seen."""
 
     def __len__(self) -> int:
         """Count the blocks."""
@@ -110,6 +119,22 @@ class Pieces:
         for block in blocks:
             self._append(block)
 
+    def settle(self, blocks: Sequence[FlowBlock]) -> None:
+        """Put `blocks` in the place of all, after late definitions changed the text of some.
+
+        They stay in the pieces in which they are, so that a place in them stays the same.
+        """
+        kept = 0
+        for piece in self.all:
+            new = blocks[kept : kept + len(piece.blocks)]
+            if not _alike(piece.blocks, new):
+                break
+            if piece.blocks != new:
+                piece.blocks[:] = new
+                piece.version += 1
+            kept += len(new)
+        self.replace(kept, blocks[kept:])
+
     def _truncate(self, start: int) -> None:
         keep = self.index_of(start)
         if self.all[keep].start == start:
@@ -123,7 +148,7 @@ class Pieces:
                 piece.cost -= sum(_cost(block) for block in gone)
                 del piece.blocks[start - piece.start :]
                 piece.version += 1
-        for places in (self._heads, self._tables):
+        for places in (self._heads, self._tables, self._hiding):
             while places and places[last := next(reversed(places))] >= start:
                 del places[last]
         if self._heads:
@@ -143,8 +168,10 @@ class Pieces:
                 self._heads[code] = place
                 self._ends[code] = place
                 self._whole.discard(code)
-            case CodeLine(code):
+            case CodeLine(code, text):
                 self._ends[code] = place
+                if not text.isascii() and INVISIBLE.search(text) is not None:
+                    self._hide(code, place)
             case CodeEnd(code, closed):
                 (self._whole.add if closed else self._whole.discard)(code)
             case TableRow():
@@ -173,6 +200,15 @@ class Pieces:
         """Count the lines of code block `code` that are there."""
         head = self._heads.get(code)
         return 0 if head is None else self._ends.get(code, head) - head
+
+    def _hide(self, code: int, place: int) -> None:
+        if self._hiding.setdefault(code, place) == place and code in self._heads:
+            # The head says so, and may be in another piece.
+            self.all[self.index_of(self._heads[code])].version += 1
+
+    def hides(self, code: int) -> bool:
+        """Return whether characters that cannot be seen are in a code block."""
+        return code in self._hiding
 
     def code_is_whole(self, code: int) -> bool:
         """Return whether the end of a code block has come."""

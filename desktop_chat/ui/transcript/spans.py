@@ -9,6 +9,7 @@ from typing import assert_never
 
 from PySide6.QtGui import QTextCharFormat
 
+from desktop_chat.domain.text import INVISIBLE
 from desktop_chat.markdown import (
     AlertHead,
     CodeEnd,
@@ -26,7 +27,6 @@ from desktop_chat.markdown import (
     Title,
 )
 from desktop_chat.ui.transcript import words
-from desktop_chat.ui.transcript.copying import INVISIBLE
 from desktop_chat.ui.transcript.links import image_origin
 from desktop_chat.ui.transcript.look import Look, marker_text
 

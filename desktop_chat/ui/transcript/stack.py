@@ -32,11 +32,15 @@ class Band(NamedTuple):
 
 
 class Place(NamedTuple):
-    """A place in a row that stays where it is when heights change: a line of a piece."""
+    """A place in a row that stays where it is when heights change: a line of a block of a piece.
+
+    `position` counts from the beginning of `block`, which counts from that of the piece.
+    """
 
     part: int
     piece: int = 0
     position: int = 0
+    block: int = 0
 
 
 def estimated_height(piece: Piece, width: int, look: Look) -> int:
@@ -228,8 +232,8 @@ class PaneStack:
         for number, known in enumerate(self._known):
             if y < top + known.height or number == last:
                 pane = self._panes.get(number)
-                position = pane.position_at(y - top) if pane is not None else 0
-                return Place(part, number, position)
+                position, block = pane.place_at(y - top) if pane is not None else (0, 0)
+                return Place(part, number, position, block)
             top += known.height
         return Place(part)
 
@@ -238,7 +242,7 @@ class PaneStack:
         number = min(place.piece, len(self._known))
         top = self.top + sum(known.height for known in self._known[:number])
         pane = self._panes.get(place.piece)
-        return top + (pane.y_of(place.position) if pane is not None else 0)
+        return top + (pane.y_of(place.position, place.block) if pane is not None else 0)
 
     def colour_code(self) -> None:
         """Lay newly found colours over the code that is built."""

@@ -5,7 +5,7 @@ Frames within the document would do the same, but cost a new layout of everythin
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -67,6 +67,8 @@ class Underlay:
     def __init__(self, document: QTextDocument, writer: PaneWriter) -> None:
         self._document = document
         self._writer = writer
+        self.hides: Callable[[int], bool] = lambda code: False
+        """Tells whether characters that cannot be seen are in a code block."""
 
     def placed(self, top: float, bottom: float) -> Iterator[Placed]:
         """Iterate over the blocks between two heights of the document, and one more on each side.
@@ -122,6 +124,8 @@ class Underlay:
             if card is not None:
                 self._paint_card(painter, card, look)
             label = one_line(content.language, _LABEL_LIMIT) or words.CODE
+            if self.hides(content.code):
+                label = f"{label} · {words.HIDDEN_IN_CODE}"
             left = float(MARGIN + look.left_of(each.block))
             return _Card(left, rect.top(), rect.bottom(), rect.top() + CODE_HEAD, label)
         if card is None:

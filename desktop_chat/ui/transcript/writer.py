@@ -136,6 +136,20 @@ class PaneWriter:
         """Return the number of the block that holds `position`."""
         return max(0, bisect_right(self._marks, position, key=lambda mark: mark.position) - 1)
 
+    def place_of(self, position: int) -> tuple[int, int]:
+        """Return where `position` is in its block, and the number of that block."""
+        if not self._marks:
+            return 0, 0
+        block = self.block_at(position)
+        return max(0, position - self.position_of(block)), block
+
+    def position_in(self, place: int, position: int) -> int:
+        """Return where `position` in a block is in the document, or the end without that block."""
+        if place >= len(self._marks):
+            return self._end()
+        first, last = self.range_of(place)
+        return min(first + position, last)
+
     def chips_of(self, place: int) -> list[Chip]:
         """Return the runs of a block that have a soft ground."""
         return self._marks[place].chips

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from desktop_chat.markdown import (
@@ -104,6 +104,37 @@ def screens(deltas: Iterable[str]) -> list[list[str]]:
         update = stream.update(len(delta))
         closed += update.closed
         seen.append(lines([*closed, *update.tail]))
+    return seen
+
+
+def texts(flow: Iterable[FlowBlock]) -> Iterator[str]:
+    """Iterate over all that a flow says, without markers, which are ours."""
+    for block in flow:
+        match block.content:
+            case Prose(runs) | Title(_, runs):
+                yield from map(text_of, runs)
+            case CodeHead(_, text) | CodeLine(_, text) | HtmlLine(text) | MathLines(text):
+                yield text
+            case TableRow(cells=cells):
+                yield from (text_of(run) for cell in cells for run in cell)
+            case _:
+                pass
+
+
+def text_of(run: Inline) -> str:
+    return run.alt if isinstance(run, ImageRun) else run.text
+
+
+def said(deltas: Iterable[str]) -> list[str]:
+    """Stream deltas, and write what is said after each, without any mark of ours."""
+    stream = MarkdownStream()
+    closed = ""
+    seen: list[str] = []
+    for delta in deltas:
+        stream.append(delta)
+        update = stream.update(len(delta))
+        closed += "".join(texts(update.closed))
+        seen.append(closed + "".join(texts(update.tail)))
     return seen
 
 

@@ -52,6 +52,8 @@ CORPUS = {
     "noughts": "\x00" * 50_000,
     "surrogates": "\ud800" * 50_000,
     "carriage returns": "\r" * 50_000,
+    "emphasis without spaces": "**中。**文" * 6_000,
+    "marks without spaces": "中*」*" * 10_000,
     "right-to-left overrides": "\u202ea" * 20_000,
 }
 

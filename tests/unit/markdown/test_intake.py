@@ -28,7 +28,7 @@ def taken(*deltas: str, limit: int = 1000) -> str:
         (("\ud83d\ude00",), "😀"),
         (("\ud83d",), "\ufffd"),
         (("\ud83d", "x", "\ude00"), "\ufffdx\ufffd"),
-        (("a\x00b",), "a\ufffdb"),
+        (("a\x00b\x1b[0m\x7f\x9b",), "a\u2400b\u241b[0m\u2421\ufffd"),
         (("", "é漢"), "é漢"),
     ],
 )

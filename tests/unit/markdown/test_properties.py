@@ -43,7 +43,7 @@ NASTY = [
     "-\n -\n",
     "+ h\n**\n\t- -\n",
     "- - a\n  - b\n- c",
-    "\ud83d\ude00 \ud800 \x00",
+    "\ud83d\ude00 \ud800 \x00 \x1b[0m \x85 \x0c",
 ]
 
 
@@ -73,7 +73,9 @@ def test_nasty_texts_character_by_character_are_what_one_parse_of_them_shows() -
 
 def flow_text(text: str) -> str:
     """Clean a text the plain way, with all of it at hand."""
-    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\x00", "\ufffd")
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    controls = {n: 0x2400 + n for n in range(0x20) if chr(n) not in "\t\n"}
+    text = text.translate(controls | {0x7F: 0x2421} | dict.fromkeys(range(0x80, 0xA0), 0xFFFD))
     return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
 

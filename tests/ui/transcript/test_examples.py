@@ -1,0 +1,23 @@
+"""What the CommonMark and GFM specifications show is in the text document: in order, no loss."""
+
+from __future__ import annotations
+
+from desktop_chat.ui.transcript.look import Look
+from tests.helpers.markdown_examples import EXAMPLES, squeezed
+from tests.ui.transcript.test_writer import Paper, whole
+
+
+def test_all_that_an_example_shows_is_in_its_document(look: Look) -> None:
+    for example in EXAMPLES:
+        pieces = whole(example.markdown).pieces
+        if not pieces.all:
+            assert not example.parts, example.name
+            continue
+        paper = Paper(look)
+        paper.show(pieces)
+        text = squeezed(paper.document.toPlainText())
+        at = 0
+        for part in example.parts:
+            found = text.find(part, at)
+            assert found >= 0, (example.name, part, text)
+            at = found + len(part)

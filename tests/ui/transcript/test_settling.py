@@ -1,0 +1,85 @@
+"""Late definitions settle when the reply ends, and nothing that a reader sees moves."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QTextCursor
+
+from desktop_chat.ui.transcript import TranscriptView
+from desktop_chat.ui.transcript.pane import TextPane
+from tests.ui.transcript.conftest import Stream
+
+Streams = Callable[..., Stream]
+USES = "See [late], [late] and a note[^why]: "
+LINE = "some words that make a line and then another one, until it wraps. "
+FILLER = "A paragraph of some words, with **bold** ones among them.\n\n"
+DEFINITIONS = "[late]: https://e.com/x\n\n[^why]: Because.\n"
+
+
+def first_in_sight(view: TranscriptView) -> tuple[TextPane, QTextCursor]:
+    """Return the pane at the top of the viewport, and the first position that is in sight."""
+    for pane in view.panes():
+        top = pane.mapTo(view.viewport(), QPoint(0, 0)).y()
+        if pane.isVisible() and top + pane.height() > 0:
+            cursor = pane.cursorForPosition(QPoint(20, max(0, -top) + 2))
+            cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock)
+            return pane, cursor
+    raise AssertionError("nothing is in sight")
+
+
+def place(view: TranscriptView) -> tuple[str, int]:
+    """Return the first paragraph in sight, its words alone, and where it begins."""
+    pane, cursor = first_in_sight(view)
+    words = "".join(c for c in cursor.block().text() if c.isalpha() or c == " ")
+    return words, pane.mapTo(view.viewport(), pane.cursorRect(cursor).topLeft()).y()
+
+
+def links(view: TranscriptView) -> set[str]:
+    found: set[str] = set()
+    for pane in view.panes():
+        block = pane.document().begin()
+        while block.isValid():
+            part = block.begin()
+            while not part.atEnd():
+                found.add(part.fragment().charFormat().anchorHref())
+                part += 1
+            block = block.next()
+    return found - {""}
+
+
+@pytest.mark.parametrize("scroll", [0, 150, 400, 1_500, 6_000])
+def test_nothing_moves_when_late_definitions_settle(
+    view: TranscriptView, stream: Streams, scroll: int
+) -> None:
+    live = stream()
+    paragraph = USES + LINE * 4 + "\n\n"
+    live.give((paragraph + f"- {USES}\n- {LINE}\n\n" + FILLER) * 40)
+    live.draw()
+    view.verticalScrollBar().setValue(scroll)
+    view.verticalScrollBar().setValue(scroll + 1)
+    view.verticalScrollBar().setValue(scroll)
+    live.draw()
+    before = place(view)
+    assert not links(view)
+    live.give(FILLER * 400 + DEFINITIONS)
+    live.draw()
+    assert place(view) == before
+    live.end()
+    live.draw()
+    assert place(view) == before
+    assert links(view) == {"https://e.com/x"}
+    assert not view.is_following
+
+
+def test_the_end_stays_in_sight_for_one_who_follows(view: TranscriptView, stream: Streams) -> None:
+    live = stream()
+    live.give((USES + LINE * 4 + "\n\n") * 40 + DEFINITIONS)
+    live.draw()
+    live.end()
+    live.draw()
+    bar = view.verticalScrollBar()
+    assert view.is_following
+    assert bar.value() == bar.maximum()
