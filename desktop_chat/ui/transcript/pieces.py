@@ -25,6 +25,7 @@ from desktop_chat.markdown import (
     TableRow,
     Title,
 )
+from desktop_chat.ui.transcript.wide import Wide, WideKind, WideState, wide_of
 
 if TYPE_CHECKING:
     from desktop_chat.ui.transcript.highlight import CodeColours
@@ -64,9 +65,13 @@ def _cost(block: FlowBlock) -> int:
 
 @dataclass(slots=True, eq=False)
 class Piece:
-    """A part of a message that one document shows; `start` is the place of its first block."""
+    """A part of a message that one document shows; `start` is the place of its first block.
+
+    All of it, or nothing, is part of the block `wide`.
+    """
 
     start: int
+    wide: Wide | None = None
     blocks: list[FlowBlock] = field(default_factory=list)
     cost: int = 0
     version: int = 0
@@ -86,6 +91,7 @@ class Pieces:
         self.colours: dict[int, CodeColours] = {}
         """The colours of code blocks, as far as they are known."""
         self._tables: dict[int, int] = {}
+        self._wide: dict[Wide, WideState] = {}
 
     def __len__(self) -> int:
         """Count the blocks."""
@@ -133,8 +139,9 @@ class Pieces:
     def _append(self, block: FlowBlock) -> None:
         cost = _cost(block)
         piece = self.all[-1] if self.all else None
-        if piece is None or piece.cost + cost > PIECE_COST:
-            piece = Piece(len(self))
+        wide = wide_of(block)
+        if piece is None or piece.wide != wide or piece.cost + cost > PIECE_COST:
+            piece = Piece(len(self), wide)
             self.all.append(piece)
             self._starts.append(piece.start)
         place = piece.start + len(piece.blocks)
@@ -154,6 +161,29 @@ class Pieces:
         piece.blocks.append(block)
         piece.cost += cost
         piece.version += 1
+
+    # -- what is wide -----------------------------------------------------------------------------
+
+    def wide_state(self, wide: Wide, *, wraps: bool = False) -> WideState:
+        """Return how a wide block is shown; `wraps` is for code that is asked for first."""
+        known = self._wide.get(wide)
+        if known is None:
+            wraps = wraps and wide.kind is WideKind.CODE
+            known = self._wide[wide] = WideState(wraps)
+        return known
+
+    def wrap(self, wide: Wide, wraps: bool) -> None:
+        """Wrap the long lines of a wide block, or wrap them no longer."""
+        self.wide_state(wide).wrap(wraps)
+        for piece in self.all:
+            if piece.wide == wide:
+                piece.version += 1
+
+    def ends_wide(self, number: int) -> bool:
+        """Return whether a piece is the last one of a wide block, as far as that has come."""
+        wide = self.all[number].wide
+        after = self.all[number + 1].wide if number + 1 < len(self.all) else None
+        return wide is not None and after != wide
 
     # -- what a block alone does not tell ---------------------------------------------------------
 
@@ -188,6 +218,8 @@ class Pieces:
         for code, colours in old.colours.items():
             # They are shown until the new ones are found.
             self.colours.setdefault(code, replace(colours, seen=0, whole=False))
+        for wide, state in old._wide.items():
+            self._wide.setdefault(wide, state)
 
     def code_lines(self, code: int) -> list[FlowBlock]:
         """Return the lines of code block `code` that are there."""
