@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollBar
 from pytestqt.qtbot import QtBot
 
 from desktop_chat.markdown import CodeLine, TableRow
+from desktop_chat.ui.theme import load_theme
 from desktop_chat.ui.transcript import TranscriptView
 from desktop_chat.ui.transcript.look import MARGIN
 from desktop_chat.ui.transcript.pane import TextPane
@@ -383,3 +384,30 @@ def test_a_line_of_a_million_characters_is_built_in_parts(
         assert 0 < built < 500_000
         longest = max(len(block) for pane in view.panes() for block in pane.toPlainText().split())
         assert longest <= 8_000
+
+
+# -- the caret -------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("width", [500, 501, 502, 503])
+def test_the_caret_is_whole_also_after_a_full_line(
+    view: TranscriptView, stream: Streams, width: int
+) -> None:
+    view.resize(width, 600)
+    live = stream()
+    accent = load_theme("light").colour("accent")
+    seen = 0
+    for _ in range(130):
+        live.give("i")
+        live.draw()
+        pane = view.panes()[-1]
+        cursor = QTextCursor(pane.document())
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        if pane.cursorRect(cursor).right() < pane.width() - 14:
+            continue
+        seen += 1
+        picture = pane.grab().toImage()
+        middle = pane.cursorRect(cursor).center().y()
+        colours = [picture.pixelColor(x, middle) for x in range(picture.width())]
+        assert sum(colour == accent for colour in colours) == 7
+    assert seen
