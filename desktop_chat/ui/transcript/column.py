@@ -201,6 +201,11 @@ class Column:
             self.follows = False
             self.keep_place()
 
+    def hold_still(self) -> None:
+        """Have what a person pressed stay under the mouse, unless more comes at the end."""
+        if not self.is_growing:
+            self.stop_following()
+
     # -- layout -----------------------------------------------------------------------------------
 
     def lay_out(self, left: int, look: Look) -> None:

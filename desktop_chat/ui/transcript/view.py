@@ -312,6 +312,7 @@ class TranscriptView(QAbstractScrollArea):
     def _row_changed(self, turn: TurnId) -> None:
         row = self._column.row_of(turn)
         if row is not None:
+            self._column.hold_still()
             self._backlog.add(self._column.states[row])
             self._arm()
 

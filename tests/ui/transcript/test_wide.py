@@ -270,6 +270,16 @@ def test_the_switch_wraps_one_block_and_those_that_come(view: TranscriptView, qt
     assert line_count(panes_with(view, CodeLine)[0]) == 4
 
 
+def test_the_switch_stays_under_the_mouse(view: TranscriptView) -> None:
+    show(view, "Words.\n\n" * 40 + CODE)
+    switch = button(code(view), "Wrap lines")
+    place = switch.mapToGlobal(QPoint(0, 0))
+    QTest.mouseClick(switch, Qt.MouseButton.LeftButton)
+    settle(view)
+    assert most(code(view)) == 0
+    assert switch.mapToGlobal(QPoint(0, 0)) == place
+
+
 def test_wrapped_code_is_copied_as_it_was_written(
     view: TranscriptView, clipboard: Callable[[], str]
 ) -> None:
