@@ -14,7 +14,7 @@ from desktop_chat.ui.transcript.events import TranscriptEvents
 from desktop_chat.ui.transcript.look import CODE_END, CODE_HEAD, MARGIN, Look
 from desktop_chat.ui.transcript.pane import TextPane
 from desktop_chat.ui.transcript.pieces import Piece, Pieces, text_length
-from desktop_chat.ui.transcript.wide import Wide, WideKind
+from desktop_chat.ui.transcript.wide import WideKind
 
 _SPARE = 2
 """Panes that a stack keeps for reuse."""
@@ -191,16 +191,19 @@ class PaneStack:
             known.height = self._guess(piece, width, look)
             known.piece, known.version, known.width = piece, piece.version, width
         elif known.width != width:
-            known.height = max(look.line, known.height * known.width // width)
+            if self._wraps(piece):
+                known.height = max(look.line, known.height * known.width // width)
             known.width = width
         return known
 
     def _guess(self, piece: Piece, width: int, look: Look) -> int:
-        wide = piece.wide
-        wraps = wide is None or wide.kind is WideKind.TABLE or self._wraps(wide)
-        return estimated_height(piece, width, look, wraps=wraps)
+        return estimated_height(piece, width, look, wraps=self._wraps(piece))
 
-    def _wraps(self, wide: Wide) -> bool:
+    def _wraps(self, piece: Piece) -> bool:
+        """Return whether the lines of a piece go on in the next one where they are too long."""
+        wide = piece.wide
+        if wide is None or wide.kind is WideKind.TABLE:
+            return True
         return self._pieces.wide_state(wide, wraps=self._events.wraps_code).wraps
 
     def _pane(self, number: int) -> TextPane:
