@@ -21,6 +21,8 @@ class Caret:
 
     def set(self, edit: QTextEdit, position: int | None, *, shown: bool) -> None:
         """Show it after the text at `position`, or not; None: there is no place for it."""
+        if not (shown or self.is_shown):
+            return
         self.is_shown = shown
         edit.viewport().update(self._rect.toAlignedRect())
         self._rect = QRectF()

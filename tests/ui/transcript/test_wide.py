@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollBar
 from pytestqt.qtbot import QtBot
 
+from desktop_chat.domain.endings import Ending, EndState
 from desktop_chat.markdown import CodeLine, TableRow
 from desktop_chat.ui.theme import load_theme
 from desktop_chat.ui.transcript import TranscriptView
@@ -361,6 +362,23 @@ def test_columns_are_never_narrower_than_a_few_words(view: TranscriptView) -> No
     show(view, f"|{cells}|\n{'|---' * 9}|\n|{cells}|\n")
     pane = panes_with(view, TableRow)[0]
     assert min(cell_widths(pane)) >= 120
+
+
+@pytest.mark.parametrize(
+    "end", ["| a | b |", "| a | b |\n|--", "| a | b |\n|---|---|\n| 1 | 2 |\n|"]
+)
+def test_a_reply_that_is_stopped_in_a_table_shows_a_table(
+    view: TranscriptView, stream: Streams, end: str
+) -> None:
+    live = stream()
+    live.give(f"Look:\n\n{end}")
+    live.draw()
+    streamed = [pane.toPlainText() for pane in view.panes()]
+    live.end(Ending(EndState.STOPPED))
+    live.draw()
+    assert [pane.toPlainText() for pane in view.panes()] == streamed
+    assert panes_with(view, TableRow)
+    assert "|" not in "".join(streamed)
 
 
 def test_a_row_of_ten_thousand_is_one_of_few_that_are_built(
