@@ -91,7 +91,8 @@ class Pieces:
         self.colours: dict[int, CodeColours] = {}
         """The colours of code blocks, as far as they are known."""
         self._tables: dict[int, int] = {}
-        self._wide: dict[Wide, WideState] = {}
+        self.wide_states: dict[Wide, WideState] = {}
+        """How wide blocks are shown, of those that have been."""
 
     def __len__(self) -> int:
         """Count the blocks."""
@@ -166,10 +167,10 @@ class Pieces:
 
     def wide_state(self, wide: Wide, *, wraps: bool = False) -> WideState:
         """Return how a wide block is shown; `wraps` is for code that is asked for first."""
-        known = self._wide.get(wide)
+        known = self.wide_states.get(wide)
         if known is None:
             wraps = wraps and wide.kind is WideKind.CODE
-            known = self._wide[wide] = WideState(wraps)
+            known = self.wide_states[wide] = WideState(wraps)
         return known
 
     def wrap(self, wide: Wide, wraps: bool) -> None:
@@ -218,8 +219,8 @@ class Pieces:
         for code, colours in old.colours.items():
             # They are shown until the new ones are found.
             self.colours.setdefault(code, replace(colours, seen=0, whole=False))
-        for wide, state in old._wide.items():
-            self._wide.setdefault(wide, state)
+        for wide, state in old.wide_states.items():
+            self.wide_states.setdefault(wide, state)
 
     def code_lines(self, code: int) -> list[FlowBlock]:
         """Return the lines of code block `code` that are there."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QLinearGradient, QPainter, QTextOption, QWheelEvent
 from PySide6.QtWidgets import QScrollBar, QTextEdit
 
+from desktop_chat.ui.kit.guard import guarded
 from desktop_chat.ui.transcript import words
 from desktop_chat.ui.transcript.events import TranscriptEvents
 from desktop_chat.ui.transcript.look import CODE_END, MARGIN, Look
@@ -24,6 +25,17 @@ _FADE = 24
 _STEP = 48
 _PER_NOTCH = 120
 _BACK, _ON = Qt.Key.Key_Left, Qt.Key.Key_Right
+
+
+@guarded
+class _Bar(QScrollBar):
+    """A bar that leaves the wheel to what lies below it, so that the page does not stop at it."""
+
+    # Qt's own names.
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave it."""
+        event.ignore()
 
 
 class Sideways(QObject):
@@ -140,7 +152,7 @@ class Sideways(QObject):
         return round(self._document.documentLayout().blockBoundingRect(last).top())
 
     def _make_bar(self) -> QScrollBar:
-        bar = QScrollBar(Qt.Orientation.Horizontal, self._viewport)
+        bar = _Bar(Qt.Orientation.Horizontal, self._viewport)
         bar.setAccessibleName(words.SCROLL_SIDEWAYS)
         bar.setCursor(Qt.CursorShape.ArrowCursor)
         bar.setSingleStep(_STEP)

@@ -131,6 +131,25 @@ def test_short_code_leaves_the_wheel_alone(view: TranscriptView) -> None:
     assert not [bar for bar in pane.viewport().findChildren(QScrollBar) if bar.isVisible()]
 
 
+def test_the_page_does_not_stop_at_the_bar(view: TranscriptView) -> None:
+    show(view, CODE)
+    bar = next(bar for bar in code(view).viewport().findChildren(QScrollBar) if bar.isVisible())
+    place = QPointF(bar.rect().center())
+    event = QWheelEvent(
+        place,
+        bar.mapToGlobal(place),
+        QPoint(),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(bar, event)
+    assert not event.isAccepted()
+    assert offset(code(view)) == 0
+
+
 def test_arrow_keys_scroll_code_that_has_the_focus(view: TranscriptView) -> None:
     show(view, CODE)
     pane = code(view)
@@ -305,18 +324,23 @@ def test_a_block_of_many_pieces_is_wrapped_whole(view: TranscriptView) -> None:
 
 
 def test_the_choice_is_kept_while_the_row_is_away(view: TranscriptView) -> None:
-    show(view, CODE + "Words.\n\n" * 400)
+    show(view, CODE + CODE + "Words.\n\n" * 400)
     view.verticalScrollBar().setValue(0)
     settle(view)
-    QTest.mouseClick(button(code(view), "Wrap lines"), Qt.MouseButton.LeftButton)
-    settle(view)
+    for pane, clicks in zip(panes_with(view, CodeLine), (1, 2), strict=True):
+        for _ in range(clicks):
+            QTest.mouseClick(button(pane, "Wrap lines"), Qt.MouseButton.LeftButton)
+            settle(view)
     view.jump_to_end()
     settle(view)
     assert not panes_with(view, CodeLine)
     view.verticalScrollBar().setValue(0)
     settle(view)
-    assert button(code(view), "Wrap lines").isChecked()
-    assert most(code(view)) == 0
+    first, second = panes_with(view, CodeLine)
+    assert button(first, "Wrap lines").isChecked()
+    assert most(first) == 0
+    assert not button(second, "Wrap lines").isChecked()
+    assert most(second) > 0
 
 
 # -- tables ----------------------------------------------------------------------------------------
