@@ -220,7 +220,7 @@ class Pieces:
             # They are shown until the new ones are found.
             self.colours.setdefault(code, replace(colours, seen=0, whole=False))
         for wide, state in old.wide_states.items():
-            self.wide_states.setdefault(wide, state)
+            self.wide_states.setdefault(wide, replace(state, width=0))
 
     def code_lines(self, code: int) -> list[FlowBlock]:
         """Return the lines of code block `code` that are there."""

@@ -87,7 +87,13 @@ class Sideways(QObject):
         self._left, self._top, self._room = left, top, room
         state = self._state
         if state is not None:
-            state.measured(round(self._document.size().width()), room)
+            width = round(self._document.size().width())
+            if self._kind is WideKind.CODE and not state.wraps:
+                # Lines that are not wrapped are as long at any width, and pieces differ.
+                width = max(width, state.width)
+            if width != state.width:
+                state.width = width
+                self._events.moved_sideways.emit(state)
         self._keep_range()
         return self._place_bar(height)
 
@@ -134,7 +140,7 @@ class Sideways(QObject):
         bar = self._bar
         if bar is None:
             bar = self._bar = self._make_bar()
-        bar.setRange(0, self.most)
+            bar.setRange(0, self.most)
         bar.setPageStep(self._hidden.pageStep())
         bar.setValue(self.offset)
         is_code = self._kind is WideKind.CODE
@@ -164,6 +170,9 @@ class Sideways(QObject):
 
     def _keep_range(self) -> None:
         """Give the pane the range of the whole block, also where its own part is narrower."""
+        if self._bar is not None:
+            # It follows also while it is hidden, and would bound what it follows.
+            self._bar.setRange(0, self.most)
         if self._hidden.maximum() != self.most:
             self._hidden.setRange(0, self.most)
         if self._state is not None:

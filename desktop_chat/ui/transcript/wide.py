@@ -38,19 +38,12 @@ def wide_of(block: FlowBlock) -> Wide | None:
 class WideState:
     """How a wide block is shown; all pieces of it share this. Sizes are in pixels.
 
-    `width` is that of the widest piece measured so far in a column of `room`, with its margins.
+    `width` is that of the widest piece that has been measured, with its margins.
     """
 
     wraps: bool = False
     offset: int = 0
     width: int = 0
-    room: int = 0
-
-    def measured(self, width: int, room: int) -> None:
-        """Take note of the width of a piece in a column of that width."""
-        if room != self.room:
-            self.room, self.width = room, 0
-        self.width = max(self.width, width)
 
     def wrap(self, wraps: bool) -> None:
         """Wrap long lines from now on, or wrap them no longer."""

@@ -238,6 +238,26 @@ def test_a_piece_with_short_lines_is_scrolled_with_the_others(view: TranscriptVi
     assert {offset(pane) for pane in panes} == {offset(panes[0])}
 
 
+def test_a_longer_line_that_comes_later_is_reached_from_above(
+    view: TranscriptView, stream: Streams
+) -> None:
+    view.resize(800, 4_000)
+    live = stream()
+    live.give("```\n" + f"{'x' * 300}\n" * 60)
+    live.draw()
+    live.give(f"{'y' * 600}\n" + "z\n")
+    live.draw()
+    panes = panes_with(view, CodeLine)
+    assert len(panes) > 2
+    turn_wheel(panes[0], QPoint(-360, 0))
+    assert {offset(pane) for pane in panes} == {288}
+    turn_wheel(panes[0], QPoint(-24_000, 0))
+    assert {offset(pane) for pane in panes} == {most(panes[-1])}
+    view.resize(500, 4_000)
+    settle(view)
+    assert {offset(pane) for pane in panes_with(view, CodeLine)} == {offset(panes[0])}
+
+
 def test_an_offset_survives_what_is_added_below(view: TranscriptView, stream: Streams) -> None:
     live = stream()
     live.give(f"```\n{LONG}\nnext\n")
