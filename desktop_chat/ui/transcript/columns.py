@@ -79,13 +79,17 @@ def _level(wanted: Sequence[float], room: float, least: Sequence[float]) -> floa
     return low
 
 
-def lay_columns(rows: Sequence[TableRow], look: Look, room: int) -> list[QTextLength]:
-    """Return the widths of a table's columns."""
+def lay_columns(
+    rows: Sequence[TableRow], look: Look, room: int, *, scrolls: bool = True
+) -> list[QTextLength]:
+    """Return the widths of a table's columns; without `scrolls` they have to fit the room."""
     wishes = _wishes(rows, look)
     widths = [wish.whole for wish in wishes]
     if sum(widths) > room:
         least = [wish.least for wish in wishes]
-        if sum(least) <= room:
+        if sum(least) > room and not scrolls:
+            widths = fair_shares(widths, room, [0.0] * len(widths))
+        elif sum(least) <= room:
             widths = fair_shares(widths, room, least)
         else:
             widths = [max(wish.least, min(wish.whole, _COMFORT)) for wish in wishes]

@@ -250,7 +250,7 @@ class ReplyRow(MessageRow):
         self._stats.show()
 
     def _offers_others(self) -> bool:
-        return self._bar is not None and self._bar.offered != self.offered()
+        return self._bar is not None and self._bar.offered != self._offer()
 
     def _wants_actions(self) -> bool:
         wanted = self._is_last or super()._wants_actions()

@@ -53,11 +53,19 @@ class PaneWriter:
     """Keeps one document equal to a list of blocks.
 
     `sample` returns the rows that decide the columns of a table, which may lie in another piece.
+    With `scrolls` a table may be wider than the document's place.
     """
 
-    def __init__(self, document: QTextDocument, sample: Callable[[int], list[TableRow]]) -> None:
+    def __init__(
+        self,
+        document: QTextDocument,
+        sample: Callable[[int], list[TableRow]],
+        *,
+        scrolls: bool = True,
+    ) -> None:
         self._document = document
         self._sample = sample
+        self._scrolls = scrolls
         self._look: Look
         self._spans: Spans
         self._width = 0
@@ -193,7 +201,8 @@ class PaneWriter:
         if not isinstance(content, TableRow) or not self._width:
             return
         room = self._width - self._look.left_of(block)
-        widths = lay_columns(self._sample(content.table) or [content], self._look, room)
+        rows = self._sample(content.table) or [content]
+        widths = lay_columns(rows, self._look, room, scrolls=self._scrolls)
         made = table.format()
         if made.columnWidthConstraints() != widths:
             made.setColumnWidthConstraints(widths)

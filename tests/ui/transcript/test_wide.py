@@ -13,10 +13,11 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollBar
 from pytestqt.qtbot import QtBot
 
 from desktop_chat.domain.endings import Ending, EndState
-from desktop_chat.markdown import CodeLine, TableRow
+from desktop_chat.markdown import CodeLine, Run, TableRow
 from desktop_chat.ui.theme import load_theme
 from desktop_chat.ui.transcript import TranscriptView
-from desktop_chat.ui.transcript.look import MARGIN
+from desktop_chat.ui.transcript.columns import lay_columns
+from desktop_chat.ui.transcript.look import MARGIN, Look
 from desktop_chat.ui.transcript.pane import TextPane
 from tests.ui.transcript.conftest import Stream
 from tests.ui.transcript.sample import reply, user
@@ -483,3 +484,10 @@ def test_the_caret_is_whole_also_after_a_full_line(
         colours = [picture.pixelColor(x, middle) for x in range(picture.width())]
         assert sum(colour == accent for colour in colours) == 7
     assert seen
+
+
+def test_columns_fit_where_nothing_can_be_scrolled(look: Look) -> None:
+    rows = [TableRow(0, True, (), ((Run("some words of a cell"),),) * 12)]
+    widths = [width.rawValue() for width in lay_columns(rows, look, 600, scrolls=False)]
+    assert sum(widths) <= 600
+    assert sum(width.rawValue() for width in lay_columns(rows, look, 600)) > 600
