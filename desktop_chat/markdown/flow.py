@@ -236,6 +236,9 @@ class _Projector:
     def _add_table(self, block: Table) -> None:
         table = self._tables
         self._tables += 1
+        if self._place.marker:
+            # The item begins with the table: its marker gets a line of its own.
+            self._emit(Prose(()))
         self._emit(TableRow(table, True, block.alignments, block.header))
         for row in block.rows:
             self._emit(TableRow(table, False, block.alignments, row), Gap.NONE)

@@ -37,6 +37,7 @@ _AUTOLINK: Final = re.compile(
     rb"<(?:(?:https?://|mailto:)[^\s<>]*|[\w.+-]{1,64}@[A-Za-z0-9][A-Za-z0-9.-]*)\Z", re.IGNORECASE
 )
 _TABLE_LINE: Final = re.compile(_MARKER + rb"(?=\|)")
+_DELIMITERS: Final = re.compile(rb"[ \t>]*+[|:-][|:\- \t]*\Z")
 _PIPE: Final = re.compile(rb"(?<!\\)\|")
 _BLANK_END: Final = re.compile(
     rb"(?:\s|\xc2[\x85\xa0]|\xe1\x9a\x80|\xe2\x80[\x80-\x8a\xa8\xa9\xaf]|\xe2\x81\x9f|\xe3\x80\x80)+\Z"
@@ -61,13 +62,33 @@ def completed(source: bytes, floor: int, scanner: Scanner) -> Reading:
     if _ends_blank(text):
         return reading if text is source else read(text, scanner)
     draft = _Draft(text, floor, scanner, reading)
-    in_table = last_blocks(text, draft.reading().tokens).leaf.tag == "Table"
+    in_table = _is_table(draft.reading())
     _end_marks(draft)
     if not in_table and (table := _with_table_row(draft.text, floor)):
         shown = read(table, scanner)
-        if last_blocks(table, shown.tokens).leaf.tag == "Table":
+        if _is_table(shown):
             return shown
     return reading if draft.text == source else draft.reading()
+
+
+def cut_table(source: bytes, floor: int, scanner: Scanner) -> Reading | None:
+    """Read a source that was cut where a table or a row of it begins as that table, if it was."""
+    if _is_table(read(source, scanner)):
+        return None
+    text = source.removesuffix(b"\n")
+    line_start = source.rfind(b"\n") + 1
+    if line_start >= max(1, floor) and _DELIMITERS.match(source, line_start):
+        text = source[: line_start - 1]
+        above = read(text, scanner)
+        if _is_table(above):
+            return above
+    table = _with_table_row(text, floor)
+    shown = None if table is None else read(table, scanner)
+    return shown if shown is not None and _is_table(shown) else None
+
+
+def _is_table(reading: Reading) -> bool:
+    return last_blocks(reading.source, reading.tokens).leaf.tag == "Table"
 
 
 def _ends_blank(text: bytes) -> bool:

@@ -25,7 +25,7 @@ from desktop_chat.markdown.intake import Intake
 from desktop_chat.markdown.model import Run
 from desktop_chat.markdown.parser import Reading, build_blocks, read
 from desktop_chat.markdown.scanner import Missing, Scanner
-from desktop_chat.markdown.speculation import completed
+from desktop_chat.markdown.speculation import completed, cut_table
 from desktop_chat.markdown.structure import Cut, ends_table_head, find_cut, last_blocks
 
 WINDOW: Final = 8_000
@@ -128,8 +128,11 @@ class MarkdownStream:
             parsed=self._scanner.parsed - before,
         )
 
-    def finish(self) -> Update:
+    def finish(self, *, cut: bool = False) -> Update:
         """Close everything, and settle links and footnotes that were defined late.
+
+        `cut`: the text was to go on. A table of which only the first line had come is one then, and
+        a mark that only begins a row is none; by the letter of GFM both would be paragraphs.
 
         It takes in all that waits at once; call `update` first, while it says `more`, to spread
         that over frames.
@@ -143,7 +146,9 @@ class MarkdownStream:
         self._open += self._intake.drain()
         self._close_what_can_be()
         self._scanner.start_collecting()
-        reading = read(self._context.source + self._open.encode(), self._scanner)
+        source, floor = self._context.source + self._open.encode(), len(self._context.source)
+        table = cut_table(source, floor, self._scanner) if cut else None
+        reading = table or read(source, self._scanner)
         self._close(Cut(len(reading.source), b""), reading)
         self._tail = ()
         reset = self._settle()
@@ -278,8 +283,8 @@ def _with_space(block: FlowBlock) -> FlowBlock:
             return block
 
 
-def flow_of(text: str) -> tuple[FlowBlock, ...]:
+def flow_of(text: str, *, cut: bool = False) -> tuple[FlowBlock, ...]:
     """Render a whole text: equal to streaming it in any pieces."""
     stream = MarkdownStream()
     stream.append(text)
-    return stream.finish().closed
+    return stream.finish(cut=cut).closed

@@ -1,4 +1,4 @@
-"""The copy buttons that lie over the heads of code blocks."""
+"""The buttons that lie over the head of a code block."""
 
 from __future__ import annotations
 
@@ -10,8 +10,10 @@ from desktop_chat.ui.kit.buttons import Button, ButtonKind, plain_tool_tip
 from desktop_chat.ui.theme import ThemeSource
 from desktop_chat.ui.transcript import words
 from desktop_chat.ui.transcript.copying import cleaned_code, to_clipboard
+from desktop_chat.ui.transcript.events import TranscriptEvents
 from desktop_chat.ui.transcript.look import CODE_HEAD
 from desktop_chat.ui.transcript.pieces import Pieces
+from desktop_chat.ui.transcript.wide import Wide, WideKind
 
 _SHOWN_MS = 1_600
 
@@ -69,24 +71,72 @@ class CopyButton(Button):
         self.move(right - self.width() + 1, self.y())
 
 
+class WrapButton(Button):
+    """Wraps the lines of one code block, and of those that come into sight later."""
+
+    def __init__(self, themes: ThemeSource, events: TranscriptEvents, parent: QWidget) -> None:
+        super().__init__(
+            themes,
+            kind=ButtonKind.GHOST,
+            icon="wrap",
+            height=28,
+            icon_size=16,
+            ink="text_secondary",
+            accessible_name=words.WRAP_LINES,
+            parent=parent,
+        )
+        self._events = events
+        self._pieces: Pieces | None = None
+        self._wide = Wide(WideKind.CODE, -1)
+        self.setCheckable(True)
+        self.toggled.connect(self._look_pressed)
+        self.clicked.connect(self._wrap)
+
+    def offer(self, pieces: Pieces, code: int) -> None:
+        """Wrap that code block from now on."""
+        self._pieces = pieces
+        self._wide = Wide(WideKind.CODE, code)
+        self.setChecked(pieces.wide_state(self._wide, wraps=self._events.wraps_code).wraps)
+
+    def _look_pressed(self, on: bool) -> None:
+        if on:
+            self.set_look(ButtonKind.SOFT, "wrap", ink="accent")
+        else:
+            self.set_look(ButtonKind.GHOST, "wrap", ink="text_secondary")
+
+    def _wrap(self, on: bool) -> None:
+        if self._pieces is not None:
+            self._events.wraps_code = on
+            self._pieces.wrap(self._wide, on)
+            self._events.reshaped.emit(self._pieces)
+
+
 class CodeButtons:
-    """Keeps one button at each head of a code block in a pane, and reuses them."""
+    """Keeps the buttons at the head of the code block that begins in a pane."""
 
-    def __init__(self, themes: ThemeSource, host: QWidget) -> None:
+    def __init__(self, themes: ThemeSource, events: TranscriptEvents, host: QWidget) -> None:
         self._themes = themes
+        self._events = events
         self._host = host
-        self._buttons: list[CopyButton] = []
+        self._copy: CopyButton | None = None
+        self._wrap: WrapButton | None = None
 
-    def place(self, pieces: Pieces, heads: list[tuple[CodeHead, int]], right: int) -> None:
-        """Show a button for each head, which is given with the height at which it stands."""
-        while len(self._buttons) < len(heads):
-            button = CopyButton(self._themes, self._host)
-            button.resize(button.sizeHint())
-            self._buttons.append(button)
-        for button, (head, top) in zip(self._buttons, heads, strict=False):
-            button.offer(pieces, head.code)
+    def place(self, pieces: Pieces, head: tuple[CodeHead, int] | None, right: int) -> None:
+        """Show them at the head, which is given with the height at which it stands."""
+        if head is None:
+            for button in (self._wrap, self._copy):
+                if button is not None:
+                    button.hide()
+            return
+        if self._wrap is None:
+            self._wrap = WrapButton(self._themes, self._events, self._host)
+            self._wrap.resize(self._wrap.sizeHint())
+        if self._copy is None:
+            self._copy = CopyButton(self._themes, self._host)
+            self._copy.resize(self._copy.sizeHint())
+        content, top = head
+        for button in (self._copy, self._wrap):
+            button.offer(pieces, content.code)
             button.move(right - button.width(), top + (CODE_HEAD - button.height()) // 2)
-            if button.isHidden():
-                button.show()
-        for button in self._buttons[len(heads) :]:
-            button.hide()
+            button.show()
+            right -= button.width()

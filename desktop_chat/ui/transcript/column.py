@@ -344,3 +344,9 @@ class Column:
     def top_of(self, row: int) -> int | None:
         """Return where a row is in the viewport; None while it is not built."""
         return self._tops.get(row)
+
+
+def hold_still(column: Column) -> None:
+    """Have what a person pressed stay under the mouse, unless more comes at the end."""
+    if not column.is_growing:
+        column.stop_following()

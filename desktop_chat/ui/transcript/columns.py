@@ -1,45 +1,97 @@
-"""How wide the columns of a table are: as wide as they need, else fairly cut, never one letter."""
+"""How wide the columns of a table are: as wide as they need, else fairly cut, never one letter.
+
+Where even the cut columns have no room, the table is wider than its place, and is scrolled.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtGui import QTextLength
 
-from desktop_chat.markdown import TableRow
+from desktop_chat.markdown import ImageRun, Inlines, TableRow
 from desktop_chat.ui.transcript.look import CELL_GAP, Look
 
-_NARROWEST = 72
+_LEAST = 120
+"""What a column keeps of the width that it wants, however many there are."""
+
+_LEAST_WORD = 240
+"""The same for a longer word, which would be broken."""
+
+_COMFORT = 320
+"""How wide a column is at most in a table that is scrolled anyway."""
+
 _LONGEST = 600
 """Characters of a cell that are measured: a longer one wraps whatever the rest is."""
 
+_WORD = re.compile("[^\\s\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]+")
+"""What is not broken; Chinese, Japanese and Korean can be anywhere."""
 
-def _natural(rows: Sequence[TableRow], look: Look) -> list[float]:
-    widths = [0.0] * max(len(row.cells) for row in rows)
+
+@dataclass(slots=True)
+class _Wish:
+    """What a column wants: all on one line, and each word whole."""
+
+    whole: float = 0.0
+    word: float = 0.0
+
+    @property
+    def least(self) -> float:
+        return min(self.whole, max(_LEAST, min(self.word, _LEAST_WORD)))
+
+
+def _wishes(rows: Sequence[TableRow], look: Look) -> list[_Wish]:
+    wishes = [_Wish() for _ in range(max(len(row.cells) for row in rows))]
     for row in rows:
-        for column, runs in enumerate(row.cells):
-            metrics = look.bold_metrics if row.header else look.body_metrics
-            width = sum(look.run_width(run, metrics, _LONGEST) for run in runs)
-            widths[column] = max(widths[column], width)
-    return widths
+        metrics = look.bold_metrics if row.header else look.body_metrics
+        for wish, runs in zip(wishes, row.cells, strict=False):
+            whole = sum(look.run_width(run, metrics, _LONGEST) for run in runs)
+            wish.whole = max(wish.whole, whole + CELL_GAP + 2)
+            if whole > _LEAST:
+                wish.word = max(wish.word, _longest_word(runs) * whole + CELL_GAP + 2)
+    return wishes
 
 
-def fair_shares(wanted: Sequence[float], room: float) -> list[float]:
-    """Return widths that fill `room` at most: who wants little gets it, the rest share evenly."""
-    shares = [0.0] * len(wanted)
-    left = room
-    by_size = sorted(range(len(wanted)), key=lambda column: wanted[column])
-    for done, column in enumerate(by_size):
-        share = left / (len(wanted) - done)
-        shares[column] = min(wanted[column], share)
-        left -= shares[column]
-    return shares
+def _longest_word(runs: Inlines) -> float:
+    """Return the share of its text that the longest word of a cell has, about."""
+    text = "".join(run.alt if isinstance(run, ImageRun) else run.text for run in runs)[:_LONGEST]
+    return max(map(len, _WORD.findall(text)), default=0) / max(1, len(text))
 
 
-def lay_columns(rows: Sequence[TableRow], look: Look, room: int) -> list[QTextLength]:
-    """Return the widths of a table's columns."""
-    natural = [width + CELL_GAP + 2 for width in _natural(rows, look)]
-    if sum(natural) > room:
-        natural = [max(width, _NARROWEST) for width in fair_shares(natural, room)]
+def fair_shares(wanted: Sequence[float], room: float, least: Sequence[float]) -> list[float]:
+    """Return widths that fill `room` at most: who wants little gets it, the rest share evenly.
+
+    None gets less than its `least`, even if that is too much for the room.
+    """
+    level = _level(wanted, room, least)
+    return [max(low, min(most, level)) for most, low in zip(wanted, least, strict=True)]
+
+
+def _level(wanted: Sequence[float], room: float, least: Sequence[float]) -> float:
+    """Return the share above which the columns are cut."""
+    low, high = 0.0, max(wanted, default=0.0)
+    for _ in range(24):
+        level = (low + high) / 2
+        taken = sum(max(a, min(b, level)) for a, b in zip(least, wanted, strict=True))
+        low, high = (level, high) if taken <= room else (low, level)
+    return low
+
+
+def lay_columns(
+    rows: Sequence[TableRow], look: Look, room: int, *, scrolls: bool = True
+) -> list[QTextLength]:
+    """Return the widths of a table's columns; without `scrolls` they have to fit the room."""
+    wishes = _wishes(rows, look)
+    widths = [wish.whole for wish in wishes]
+    if sum(widths) > room:
+        least = [wish.least for wish in wishes]
+        if sum(least) > room and not scrolls:
+            widths = fair_shares(widths, room, [0.0] * len(widths))
+        elif sum(least) <= room:
+            widths = fair_shares(widths, room, least)
+        else:
+            widths = [max(wish.least, min(wish.whole, _COMFORT)) for wish in wishes]
     fixed = QTextLength.Type.FixedLength
-    return [QTextLength(fixed, round(width)) for width in natural]
+    return [QTextLength(fixed, int(width)) for width in widths]

@@ -21,6 +21,8 @@ class TranscriptEvents(QObject):
         select_all_requested(TextPane): the whole message is to be selected.
         focus_moved(): a pane got or lost the focus.
         resized(TurnId): a row wants another height, because a person opened or closed a part.
+        reshaped(Pieces): a person had the lines of a part of that flow wrapped, or no longer.
+        moved_sideways(WideState): a wide block was scrolled sideways in one of its panes.
     """
 
     pressed = Signal(object)
@@ -34,3 +36,10 @@ class TranscriptEvents(QObject):
     select_all_requested = Signal(object)
     focus_moved = Signal()
     resized = Signal(object)
+    reshaped = Signal(object)
+    moved_sideways = Signal(object)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.wraps_code = False
+        """Whether the lines of code that comes into sight are wrapped: what was chosen last."""

@@ -7,6 +7,7 @@ from collections import deque
 from collections.abc import Sequence
 
 from desktop_chat.domain.draft import Draft
+from desktop_chat.domain.endings import EndState
 from desktop_chat.domain.rope import Rope
 from desktop_chat.domain.text import StreamCleaner
 from desktop_chat.markdown import FlowBlock, Gap, MarkdownStream, Prose, Run
@@ -128,7 +129,7 @@ class ReplyFeed:
             if now > deadline:
                 break
         if not self._intake.backlog and not self._running and not self._finished:
-            self._apply(self._stream.finish())
+            self._apply(self._stream.finish(cut=_is_cut(self._draft)))
             self._finished = True
             changed = True
         return self._swap() or (changed and self.pieces is self._building)
@@ -149,6 +150,11 @@ class ReplyFeed:
         else:
             self._building.replace(update.start, update.closed + update.tail)
         return update.more
+
+
+def _is_cut(draft: Draft) -> bool:
+    """Return whether a reply has ended before its text did, or may have."""
+    return draft.ending is None or draft.ending.state is not EndState.COMPLETE
 
 
 class PlainFeed:

@@ -121,7 +121,7 @@ def _load_all(wanted: queue.SimpleQueue[str], known: dict[str, Lexer | None]) ->
 
 
 @lru_cache(maxsize=512)
-def _colour_of(token: _TokenType) -> str:
+def colour_of(token: _TokenType) -> str:
     """Return the theme colour of a Pygments token type; "" for the text's own."""
     from pygments.token import Token
 
@@ -340,7 +340,7 @@ def _tokens(
     made: list[LineColours] = [[] for _ in texts]
     line = 0
     for start, token, value in lexer.get_tokens_unprocessed("".join(source)):
-        colour = _colour_of(token)
+        colour = colour_of(token)
         if colour:
             line = _spread(range(start, start + len(value)), colour, line, lines, made)
         yield

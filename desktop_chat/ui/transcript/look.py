@@ -51,7 +51,7 @@ INDENT = 24
 QUOTE_INDENT = 18
 CODE_PADDING = 16
 CODE_HEAD = 40
-CODE_END = 12
+CODE_END = 14
 CELL_GAP = 16
 CHIP_PADDING = 4
 
@@ -80,6 +80,9 @@ def marker_text(block: FlowBlock) -> str:
     """Return what stands before the text of an item: a bullet, a number, a box; else nothing."""
     if block.task is not None:
         return ("☑" if block.task else "☐") + _EM_SPACE
+    if block.marker in BULLETS:
+        # The others are in few fonts, and as wide as the one that is used in their place.
+        return BULLETS[0] + _EN_SPACE
     return block.marker + (_EN_SPACE if block.marker else "")
 
 
@@ -209,8 +212,6 @@ class Look:
         if is_code(block):
             left += CODE_PADDING
             made.setRightMargin(CODE_PADDING)
-        if isinstance(block.content, CodeEnd):
-            made.setBottomMargin(_NORMAL)
         made.setLeftMargin(left)
         made.setLineHeight(self._line_of(block), _FIXED)
         return made
@@ -363,13 +364,14 @@ class Look:
     def run_width(self, run: Inline, metrics: QFontMetricsF, longest: int) -> float:
         """Return how wide a run is on one line, about."""
         text = run.alt if isinstance(run, ImageRun) else run.text
+        spare = 0
         if isinstance(run, ImageRun) or run.style & InlineStyle.CODE:
-            metrics = self.chip_metrics
-        return max(metrics.horizontalAdvance(line[:longest]) for line in text.split("\n"))
+            metrics, spare = self.chip_metrics, 2 * (CHIP_PADDING + 1)
+        return spare + max(metrics.horizontalAdvance(line[:longest]) for line in text.split("\n"))
 
     def marker_format(self, block: FlowBlock) -> QTextCharFormat:
         """Return the format of an item's marker; boxes and bullets are painted below it."""
-        painted = block.task is not None or block.marker in BULLETS
+        painted = block.task is not None or block.marker in BULLETS or is_code(block)
         return self._painted_marker if painted else self._marker
 
     def alert_format(self, kind: AlertKind) -> QTextCharFormat:

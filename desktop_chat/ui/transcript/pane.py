@@ -27,15 +27,17 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QToolTip, QWidget
 from desktop_chat.markdown import CodeEnd, CodeHead, CodeLine, TableRow
 from desktop_chat.ui.kit.guard import guarded
 from desktop_chat.ui.theme import ThemeSource
+from desktop_chat.ui.transcript.caret import Caret
 from desktop_chat.ui.transcript.code_buttons import CodeButtons
 from desktop_chat.ui.transcript.copying import as_mime
 from desktop_chat.ui.transcript.events import TranscriptEvents
 from desktop_chat.ui.transcript.highlight import code_formats
 from desktop_chat.ui.transcript.links import openable
-from desktop_chat.ui.transcript.look import MARGIN, Look
+from desktop_chat.ui.transcript.look import CODE_HEAD, MARGIN, Look
 from desktop_chat.ui.transcript.pieces import Piece, Pieces
 from desktop_chat.ui.transcript.selected import selected_text
-from desktop_chat.ui.transcript.underlay import Underlay
+from desktop_chat.ui.transcript.sideways import Sideways
+from desktop_chat.ui.transcript.underlay import Shift, Underlay
 from desktop_chat.ui.transcript.writer import PaneWriter
 
 _OWN_KEYS = (
@@ -74,12 +76,11 @@ class TextPane(QTextBrowser):
         self._pieces = Pieces()
         self._piece: Piece | None = None
         self._version = -1
-        self._height = 0
+        self._height = self._left = 0
         self.new_codes: set[int] = set()
         """Code blocks that were built or changed, and that nobody has asked about yet."""
         self.focus_by_key = False
-        self._caret = False
-        self._caret_rect = QRectF()
+        self._caret = Caret()
         self.setCursorWidth(0)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -99,7 +100,8 @@ class TextPane(QTextBrowser):
         self.writer = PaneWriter(self.document(), self._sample)
         self._underlay = Underlay(self.document(), self.writer)
         self._underlay.hides = self._hides
-        self._buttons = CodeButtons(themes, self.viewport())
+        self._buttons = CodeButtons(themes, events, self.viewport())
+        self._sideways = Sideways(self, events)
         self.anchorClicked.connect(self._follow_link)
 
     def _sample(self, table: int) -> list[TableRow]:
@@ -120,11 +122,15 @@ class TextPane(QTextBrowser):
             self._dress(look)
         # First, because a document without a width breaks its lines after each letter.
         self._set_text_width(width)
+        if self._sideways.set_end(pieces.ends_wide(number)):
+            self._height = 0
         if piece is self._piece and piece.version == self._version:
             return
+        self._show_wide(pieces, piece, look)
         kept_selection = self._selection()
         self._pieces, self._piece, self._version = pieces, piece, piece.version
-        kept = self.writer.show(piece.blocks, is_start=number == 0)
+        below_wide = number > 0 and pieces.ends_wide(number - 1)
+        kept = self.writer.show(piece.blocks, is_start=number == 0, below_wide=below_wide)
         self._height = 0
         self.viewport().update()
         self._restore(kept_selection)
@@ -133,15 +139,20 @@ class TextPane(QTextBrowser):
                 self.new_codes.add(block.content.code)
         self.colour_code(kept)
 
+    def _show_wide(self, pieces: Pieces, piece: Piece, look: Look) -> None:
+        """Break lines as it was chosen for the block that the piece is a part of."""
+        self._left = MARGIN + look.left_of(piece.blocks[0]) if piece.blocks else MARGIN
+        state = None
+        if piece.wide is not None:
+            state = pieces.wide_state(piece.wide, wraps=self._events.wraps_code)
+        mode = self._sideways.show(piece.wide, state)
+        if mode is not self.wordWrapMode():
+            self.setWordWrapMode(mode)
+
     def _dress(self, look: Look) -> None:
         self._look = look
         self._piece = None
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Base, QColor(0, 0, 0, 0))
-        for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
-            palette.setColor(group, QPalette.ColorRole.Highlight, look.colour("selection"))
-            palette.setColor(group, QPalette.ColorRole.HighlightedText, look.colour("text"))
-        self.setPalette(palette)
+        self.setPalette(_palette_for(self.palette(), look))
         self.writer.reset(look)
         frame = self.document().rootFrame().frameFormat()
         frame.setMargin(0)
@@ -165,8 +176,12 @@ class TextPane(QTextBrowser):
     def text_height(self) -> int:
         """Return how high the text is."""
         if not self._height:
-            self._height = math.ceil(self.document().size().height())
-            self._place_buttons()
+            height = math.ceil(self.document().size().height())
+            whole = self.lineWrapColumnOrWidth()
+            head = self._underlay.head()
+            top = 0 if head is None else head[1] + CODE_HEAD
+            self._height = height + self._sideways.measure(self._left, top, whole, height)
+            self._buttons.place(self._pieces, head, whole - MARGIN - 6)
         return self._height
 
     def ideal_width(self) -> int:
@@ -181,33 +196,18 @@ class TextPane(QTextBrowser):
         known = code_formats(self._pieces, shown, self._piece.start + first, self._look)
         self.writer.lay_over((first + place, ranges) for place, ranges in known)
 
-    def _place_buttons(self) -> None:
-        right = self.lineWrapColumnOrWidth() - MARGIN - 6
-        self._buttons.place(self._pieces, list(self._underlay.heads()), right)
-
     # -- the caret --------------------------------------------------------------------------------
 
     def set_caret(self, shown: bool) -> None:
         """Show where the text will go on."""
-        self._caret = shown
-        self.viewport().update(self._caret_rect.toAlignedRect())
-        self._caret_rect = self._caret_place() if shown else QRectF()
-        self.viewport().update(self._caret_rect.toAlignedRect())
-
-    def _caret_place(self) -> QRectF:
-        position = self.writer.end_of_text()
-        if position is None:
-            return QRectF()
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(position)
-        rect = QRectF(self.cursorRect(cursor))
-        return QRectF(rect.left() + 3, rect.top() + 3, 7, max(4.0, rect.height() - 6))
+        self._caret.set(self, self.writer.end_of_text() if shown else None, shown=shown)
 
     # -- places and selection ---------------------------------------------------------------------
 
     def place_at(self, y: int) -> tuple[int, int]:
         """Return the first position in its block of the line at height `y`, and that block."""
-        return self.writer.place_of(self.cursorForPosition(QPoint(MARGIN, max(0, y))).position())
+        left = MARGIN - self._sideways.offset
+        return self.writer.place_of(self.cursorForPosition(QPoint(left, max(0, y))).position())
 
     def y_of(self, position: int, block: int) -> int:
         """Return the height at which the line with `position` in `block` begins."""
@@ -229,7 +229,8 @@ class TextPane(QTextBrowser):
         cursor = self.textCursor()
         cursor.setPosition(min(anchor, last))
         cursor.setPosition(min(position, last), QTextCursor.MoveMode.KeepAnchor)
-        self.setTextCursor(cursor)
+        with self._sideways.held():
+            self.setTextCursor(cursor)
 
     def drop_selection(self) -> None:
         """Select nothing."""
@@ -279,20 +280,27 @@ class TextPane(QTextBrowser):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint what lies below the text, the text, and the caret."""
+        window = self._sideways.window()
         if self._look is not None:
             painter = QPainter(self.viewport())
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            self._underlay.paint(painter, QRectF(event.rect()), self._look)
-            if self._caret and not self._caret_rect.isNull():
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(self._look.colour("accent"))
-                painter.drawRoundedRect(self._caret_rect, 2, 2)
+            shift = Shift(self._sideways.offset, window)
+            self._underlay.paint(painter, QRectF(event.rect()), self._look, shift)
+            if window is not None:
+                painter.setClipRect(window)
+            self._caret.paint(painter, self._look)
             painter.end()
+        if window is not None:
+            event = QPaintEvent(event.region().intersected(window))
         super().paintEvent(event)
+        if window is not None and self._look is not None:
+            painter = QPainter(self.viewport())
+            self._sideways.paint_edges(painter, self._look)
+            painter.end()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to the transcript."""
-        event.ignore()
+        """Leave the wheel to the transcript, unless it turns sideways over something wide."""
+        event.setAccepted(self._sideways.wheel(event))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the keys that select and copy, and those that open a link; leave the others."""
@@ -306,7 +314,7 @@ class TextPane(QTextBrowser):
         if opens or any(event.matches(key) for key in _OWN_KEYS):
             super().keyPressEvent(event)
         else:
-            event.ignore()
+            event.setAccepted(self._sideways.key(event))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Tell that a selection may begin here."""
@@ -344,18 +352,34 @@ class TextPane(QTextBrowser):
     def viewportEvent(self, event: QEvent) -> bool:
         """Show where a link leads."""
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            tip = self.cursorForPosition(event.pos()).charFormat().toolTip()
-            hit = (
-                self.document()
-                .documentLayout()
-                .hitTest(QPointF(event.pos()), Qt.HitTestAccuracy.ExactHit)
-            )
-            if tip and hit >= 0:
+            tip = _tip_at(self, event.pos(), self._sideways.offset)
+            if tip:
                 QToolTip.showText(event.globalPos(), tip, self)
             else:
                 QToolTip.hideText()
             return True
         return bool(super().viewportEvent(event))
 
-    def scrollContentsBy(self, _dx: int, _dy: int) -> None:
-        """Never scroll: the pane is as high as its text."""
+    def scrollContentsBy(self, dx: int, _dy: int) -> None:
+        """Scroll sideways alone: the pane is as high as its text.
+
+        Nothing is moved on the screen: cards and buttons stay where they are.
+        """
+        if dx and self._caret.is_shown:
+            self.set_caret(True)
+
+
+def _tip_at(edit: QTextEdit, place: QPoint, offset: int) -> str:
+    """Return the tool tip of the text at a place of the viewport; `offset`: scrolled sideways."""
+    in_text = QPointF(place + QPoint(offset, 0))
+    hit = edit.document().documentLayout().hitTest(in_text, Qt.HitTestAccuracy.ExactHit)
+    return edit.cursorForPosition(place).charFormat().toolTip() if hit >= 0 else ""
+
+
+def _palette_for(palette: QPalette, look: Look) -> QPalette:
+    """Return a palette with the selection's colours, and no ground."""
+    palette.setColor(QPalette.ColorRole.Base, QColor(0, 0, 0, 0))
+    for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
+        palette.setColor(group, QPalette.ColorRole.Highlight, look.colour("selection"))
+        palette.setColor(group, QPalette.ColorRole.HighlightedText, look.colour("text"))
+    return palette

@@ -33,7 +33,7 @@ from desktop_chat.ui.transcript.highlight import Lexers, code_formats, colour_bl
 from desktop_chat.ui.transcript.look import MARGIN, Look
 from desktop_chat.ui.transcript.pieces import Pieces
 from desktop_chat.ui.transcript.state import ReplyState, UserState
-from desktop_chat.ui.transcript.underlay import Underlay
+from desktop_chat.ui.transcript.underlay import Shift, Underlay
 from desktop_chat.ui.transcript.writer import PaneWriter
 
 SCALE = 14 / 15
@@ -254,7 +254,7 @@ class _Leaf:
         self._document.setDocumentMargin(0)
         self._document.setUseDesignMetrics(True)
         self._document.setDefaultTextOption(_wrapping())
-        self._writer = PaneWriter(self._document, sample)
+        self._writer = PaneWriter(self._document, sample, scrolls=False)
         self._writer.reset(look)
         frame = self._document.rootFrame().frameFormat()
         frame.setMargin(0)
@@ -290,7 +290,7 @@ class _Leaf:
         """Draw what lies between two heights, in the document's own coordinates."""
         clip = QRectF(0, start, self._width, end - start)
         painter.setClipRect(clip)
-        self._underlay.paint(painter, clip, self._look)
+        self._underlay.paint(painter, clip, self._look, Shift())
         inner_top, inner_bottom = start, end
         last: int | None = None
         # In the order in which it is read, which is that in which a PDF's text is found.

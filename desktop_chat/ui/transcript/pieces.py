@@ -26,6 +26,7 @@ from desktop_chat.markdown import (
     TableRow,
     Title,
 )
+from desktop_chat.ui.transcript.wide import Wide, WideKind, WideState, wide_of
 
 if TYPE_CHECKING:
     from desktop_chat.ui.transcript.highlight import CodeColours
@@ -71,9 +72,13 @@ def _alike(old: Sequence[FlowBlock], new: Sequence[FlowBlock]) -> bool:
 
 @dataclass(slots=True, eq=False)
 class Piece:
-    """A part of a message that one document shows; `start` is the place of its first block."""
+    """A part of a message that one document shows; `start` is the place of its first block.
+
+    All of it, or nothing, is part of the block `wide`.
+    """
 
     start: int
+    wide: Wide | None = None
     blocks: list[FlowBlock] = field(default_factory=list)
     cost: int = 0
     version: int = 0
@@ -95,6 +100,8 @@ class Pieces:
         self._tables: dict[int, int] = {}
         self._hiding: dict[int, int] = {}
         """Where in each code block the first character is that cannot be seen."""
+        self.wide_states: dict[Wide, WideState] = {}
+        """How wide blocks are shown, of those that have been."""
 
     def __len__(self) -> int:
         """Count the blocks."""
@@ -158,8 +165,9 @@ class Pieces:
     def _append(self, block: FlowBlock) -> None:
         cost = _cost(block)
         piece = self.all[-1] if self.all else None
-        if piece is None or piece.cost + cost > PIECE_COST:
-            piece = Piece(len(self))
+        wide = wide_of(block)
+        if piece is None or piece.wide != wide or piece.cost + cost > PIECE_COST:
+            piece = Piece(len(self), wide)
             self.all.append(piece)
             self._starts.append(piece.start)
         place = piece.start + len(piece.blocks)
@@ -181,6 +189,29 @@ class Pieces:
         piece.blocks.append(block)
         piece.cost += cost
         piece.version += 1
+
+    # -- what is wide -----------------------------------------------------------------------------
+
+    def wide_state(self, wide: Wide, *, wraps: bool = False) -> WideState:
+        """Return how a wide block is shown; `wraps` is for code that is asked for first."""
+        known = self.wide_states.get(wide)
+        if known is None:
+            wraps = wraps and wide.kind is WideKind.CODE
+            known = self.wide_states[wide] = WideState(wraps)
+        return known
+
+    def wrap(self, wide: Wide, wraps: bool) -> None:
+        """Wrap the long lines of a wide block, or wrap them no longer."""
+        self.wide_state(wide).wrap(wraps)
+        for piece in self.all:
+            if piece.wide == wide:
+                piece.version += 1
+
+    def ends_wide(self, number: int) -> bool:
+        """Return whether a piece is the last one of a wide block, as far as that has come."""
+        wide = self.all[number].wide
+        after = self.all[number + 1].wide if number + 1 < len(self.all) else None
+        return wide is not None and after != wide
 
     # -- what a block alone does not tell ---------------------------------------------------------
 
@@ -224,6 +255,8 @@ class Pieces:
         for code, colours in old.colours.items():
             # They are shown until the new ones are found.
             self.colours.setdefault(code, replace(colours, seen=0, whole=False))
+        for wide, state in old.wide_states.items():
+            self.wide_states.setdefault(wide, replace(state, width=0))
 
     def code_lines(self, code: int) -> list[FlowBlock]:
         """Return the lines of code block `code` that are there."""

@@ -97,8 +97,9 @@ class ReplyRow(MessageRow):
 
     def offered(self) -> tuple[TurnAction, ...]:
         """Return what has a button: the newest reply can be asked for anew at once."""
-        newest = (TurnAction.COPY, TurnAction.RETRY)
-        return newest if self._is_last else newest[:1]
+        draft = self.state.draft
+        copying = (TurnAction.COPY,) if draft.text or draft.refusal else ()
+        return (*copying, TurnAction.RETRY) if self._is_last else copying
 
     def changes(self) -> tuple[TurnAction, ...]:
         """Return what changes a reply: it can be asked for anew, and gone on from elsewhere."""
@@ -133,7 +134,7 @@ class ReplyRow(MessageRow):
         y += self._place_extras(y, width, band, look)
         y += self._place_status(y, width)
         self._bar_top = y + 2
-        if self._shows_actions != self._wants_actions():
+        if self._shows_actions != self._wants_actions() or self._offers_others():
             # A reply has begun, or ended, since they were last asked about.
             self.refresh_actions()
         self._place_bar()
@@ -247,6 +248,9 @@ class ReplyRow(MessageRow):
         room = min(self._width - 120, self._stats.sizeHint().width() + 2)
         self._stats.setGeometry(SIDE + self._width - room, self._bar_top, room, 34)
         self._stats.show()
+
+    def _offers_others(self) -> bool:
+        return self._bar is not None and self._bar.offered != self._offer()
 
     def _wants_actions(self) -> bool:
         wanted = self._is_last or super()._wants_actions()

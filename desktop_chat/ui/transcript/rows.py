@@ -18,6 +18,7 @@ from desktop_chat.ui.transcript.chrome import ActionBar, Offer, icon_of, name_of
 from desktop_chat.ui.transcript.events import TranscriptEvents
 from desktop_chat.ui.transcript.look import Look
 from desktop_chat.ui.transcript.pane import TextPane
+from desktop_chat.ui.transcript.pieces import Pieces
 from desktop_chat.ui.transcript.stack import Band, PaneStack, Place
 from desktop_chat.ui.transcript.state import RowState, UserState
 from desktop_chat.ui.transcript.turn_action import TurnAction
@@ -44,6 +45,7 @@ class MessageRow(QWidget):
         self._version: tuple[int, int] | None = None
         self._is_last = False
         self._hovered = False
+        events.reshaped.connect(self._reshape)
 
     # What a subclass does.
 
@@ -68,6 +70,11 @@ class MessageRow(QWidget):
         raise NotImplementedError
 
     # What all rows do.
+
+    def _reshape(self, pieces: Pieces) -> None:
+        """Have this row laid out again if that flow is in it."""
+        if any(stack.shows(pieces) for stack in self.stacks()):
+            self._events.resized.emit(self.turn_id())
 
     def release(self) -> None:
         """Stop showing the turn."""

@@ -70,11 +70,14 @@ class Spans:
         return spans
 
     def _run_spans(self, runs: Sequence[Inline], level: int) -> list[Span]:
-        """Return the spans of runs, with room between the text and the grounds of code."""
+        """Return the spans of runs, with room between the text and the grounds of code.
+
+        Headings have none: their code is told by its type.
+        """
         spans: list[Span] = []
         for run in runs:
             text, made = self._run_span(run, level)
-            if not self._look.has_chip(made):
+            if level or not self._look.has_chip(made):
                 spans.append((text, made))
                 continue
             if spans and not spans[-1][0].endswith("\u2028"):

@@ -14,6 +14,7 @@ from desktop_chat.ui.transcript.events import TranscriptEvents
 from desktop_chat.ui.transcript.look import CODE_END, CODE_HEAD, MARGIN, Look
 from desktop_chat.ui.transcript.pane import TextPane
 from desktop_chat.ui.transcript.pieces import Piece, Pieces, text_length
+from desktop_chat.ui.transcript.wide import WideKind
 
 _SPARE = 2
 """Panes that a stack keeps for reuse."""
@@ -43,9 +44,11 @@ class Place(NamedTuple):
     block: int = 0
 
 
-def estimated_height(piece: Piece, width: int, look: Look) -> int:
+def estimated_height(piece: Piece, width: int, look: Look, *, wraps: bool = True) -> int:
     """Return about how high a piece will be, without laying it out."""
     per_line = max(8.0, width / (look.theme.scale.body * 0.5))
+    if not wraps:
+        per_line = math.inf
     return sum(_estimated_block(block, per_line, look) for block in piece.blocks)
 
 
@@ -113,6 +116,10 @@ class PaneStack:
         """Show another flow, or another state of the same message."""
         self._pieces = pieces
 
+    def shows(self, pieces: Pieces) -> bool:
+        """Return whether that flow is shown."""
+        return self._pieces is pieces
+
     def release(self) -> None:
         """Show nothing."""
         self._pieces = Pieces()
@@ -157,7 +164,7 @@ class PaneStack:
         first = len(self._pieces.all)
         for number in range(len(self._known), first):
             piece = self._pieces.all[number]
-            height = estimated_height(piece, width, look)
+            height = self._guess(piece, width, look)
             self._known.append(_Known(height, piece, piece.version, width))
         for number in [number for number in self._panes if number >= first]:
             self._drop(number)
@@ -178,19 +185,30 @@ class PaneStack:
     def _estimate(self, number: int, width: int, look: Look) -> _Known:
         piece = self._pieces.all[number]
         if number == len(self._known):
-            height = estimated_height(piece, width, look)
+            height = self._guess(piece, width, look)
             self._known.append(_Known(height, piece, piece.version, width))
         known = self._known[number]
         if number in self._panes and known.width == width:
             # It is about to be measured, or was shown until now: as good as an estimate.
             return known
         if known.piece is not piece or known.version != piece.version:
-            known.height = estimated_height(piece, width, look)
+            known.height = self._guess(piece, width, look)
             known.piece, known.version, known.width = piece, piece.version, width
         elif known.width != width:
-            known.height = max(look.line, known.height * known.width // width)
+            if self._wraps(piece):
+                known.height = max(look.line, known.height * known.width // width)
             known.width = width
         return known
+
+    def _guess(self, piece: Piece, width: int, look: Look) -> int:
+        return estimated_height(piece, width, look, wraps=self._wraps(piece))
+
+    def _wraps(self, piece: Piece) -> bool:
+        """Return whether the lines of a piece go on in the next one where they are too long."""
+        wide = piece.wide
+        if wide is None or wide.kind is WideKind.TABLE:
+            return True
+        return self._pieces.wide_state(wide, wraps=self._events.wraps_code).wraps
 
     def _pane(self, number: int) -> TextPane:
         pane = self._panes.get(number)

@@ -17,6 +17,7 @@ from desktop_chat.ui.transcript.copying import flow_text
 from desktop_chat.ui.transcript.extras import extra_blocks
 from desktop_chat.ui.transcript.feed import PlainFeed, ReplyFeed
 from desktop_chat.ui.transcript.pieces import Pieces
+from desktop_chat.ui.transcript.wide import Wide, WideState
 
 _WORTH_KEEPING = 64 * 1024
 """Characters of a text that is not worked out again whenever it comes into sight."""
@@ -116,6 +117,7 @@ class ReplyState:
         "_extras_of",
         "_feed",
         "_thinking",
+        "_wide_states",
         "draft",
         "phase",
         "thinking_open",
@@ -130,6 +132,7 @@ class ReplyState:
         self.times: Times | None = None
         self.thinking_open = False
         self._feed: ReplyFeed | None = None
+        self._wide_states: dict[Wide, WideState] = {}
         self._thinking: PlainFeed | None = None
         self._extras = Pieces()
         self._extras_of: Sequence[object] = ()
@@ -176,6 +179,7 @@ class ReplyState:
         """The blocks of the text; begins to work them out when it is first asked for."""
         if self._feed is None:
             self._feed = ReplyFeed()
+            self._feed.pieces.wide_states.update(self._wide_states)
             self._feed.give(self.draft, running=self.is_running)
         return self._feed
 
@@ -219,7 +223,9 @@ class ReplyState:
         return changed
 
     def release(self) -> None:
-        """Forget the blocks: they can be worked out again."""
+        """Forget the blocks: they can be worked out again; how wide ones are shown cannot."""
+        if self._feed is not None:
+            self._wide_states = self._feed.pieces.wide_states
         self._feed = None
         self._thinking = None
         self._extras = Pieces()

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QTextBlock, QTextDocument, QTextLine
 
 from desktop_chat.domain.text import one_line
@@ -61,6 +61,13 @@ class Placed:
     rect: QRectF
 
 
+class Shift(NamedTuple):
+    """How far the text is scrolled sideways, and where that is seen; None: everywhere."""
+
+    offset: int = 0
+    window: QRect | None = None
+
+
 class Underlay:
     """Paints below the text of one document."""
 
@@ -90,15 +97,16 @@ class Underlay:
             if rect.top() > bottom:
                 return
 
-    def heads(self) -> Iterator[tuple[CodeHead, int]]:
-        """Iterate over the heads of code blocks, and the heights at which they stand."""
-        layout = self._document.documentLayout()
-        for place, block in enumerate(self._writer.blocks):
-            if isinstance(block.content, CodeHead):
-                found = self._document.findBlock(self._writer.position_of(place))
-                yield block.content, round(layout.blockBoundingRect(found).top())
+    def head(self) -> tuple[CodeHead, int] | None:
+        """Return the head of the code block that begins here, and the height at which it stands."""
+        first = self._writer.blocks[0] if self._writer.blocks else None
+        if first is None or not isinstance(first.content, CodeHead):
+            return None
+        found = self._document.findBlock(self._writer.position_of(0))
+        top = self._document.documentLayout().blockBoundingRect(found).top()
+        return first.content, round(top)
 
-    def paint(self, painter: QPainter, clip: QRectF, look: Look) -> None:
+    def paint(self, painter: QPainter, clip: QRectF, look: Look, shift: Shift) -> None:
         """Paint what lies within `clip`."""
         card: _Card | None = None
         for each in self.placed(clip.top() - 1, clip.bottom() + 1):
@@ -106,6 +114,8 @@ class Underlay:
             if each.block.quotes:
                 self._paint_bars(painter, each, look)
             self._paint_marks(painter, each, look)
+            if isinstance(each.block.content, Prose | TableRow):
+                self._paint_chips(painter, each, look, shift)
         if card is not None:
             card.bottom = max(card.bottom, clip.bottom()) + _BEYOND
             self._paint_card(painter, card, look)
@@ -179,9 +189,8 @@ class Underlay:
             self._paint_box(painter, each, look)
         elif each.block.marker in BULLETS:
             self._paint_bullet(painter, each, look)
-        if isinstance(each.block.content, Prose | TableRow):
-            for position, length in self._writer.chips_of(each.place):
-                self._paint_chip(painter, position, length, look)
+        elif each.block.marker and isinstance(each.block.content, CodeHead):
+            self._paint_number(painter, each, look)
 
     def _paint_box(self, painter: QPainter, each: Placed, look: Look) -> None:
         size = look.theme.scale.body + 1
@@ -216,6 +225,27 @@ class Underlay:
             painter.drawRect(QRectF(x - 2, y - 2, 4, 4))
         else:
             painter.drawEllipse(QPointF(x, y), 2.5, 2.5)
+
+    def _paint_number(self, painter: QPainter, each: Placed, look: Look) -> None:
+        """Paint the number of an item that begins with code, which may be scrolled below it."""
+        right = MARGIN + look.left_of(each.block) - 8.0
+        room = QRectF(0, each.rect.top(), right, CODE_HEAD)
+        painter.setFont(look.body_font)
+        painter.setPen(look.colour("text_secondary"))
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        painter.drawText(room, int(flags), each.block.marker)
+
+    def _paint_chips(self, painter: QPainter, each: Placed, look: Look, shift: Shift) -> None:
+        chips = self._writer.chips_of(each.place)
+        if not chips:
+            return
+        painter.save()
+        if shift.window is not None:
+            painter.setClipRect(shift.window)
+        painter.translate(-shift.offset, 0)
+        for position, length in chips:
+            self._paint_chip(painter, position, length, look)
+        painter.restore()
 
     def _paint_chip(self, painter: QPainter, position: int, length: int, look: Look) -> None:
         block = self._document.findBlock(position)

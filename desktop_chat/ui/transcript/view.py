@@ -28,7 +28,7 @@ from desktop_chat.ui.theme import ThemeSource
 from desktop_chat.ui.transcript import words
 from desktop_chat.ui.transcript.backlog import CAUGHT_UP, Backlog
 from desktop_chat.ui.transcript.care import Care
-from desktop_chat.ui.transcript.column import NEAR, Column
+from desktop_chat.ui.transcript.column import NEAR, Column, hold_still
 from desktop_chat.ui.transcript.events import TranscriptEvents
 from desktop_chat.ui.transcript.jump_button import JumpButton
 from desktop_chat.ui.transcript.look import Look
@@ -312,6 +312,7 @@ class TranscriptView(QAbstractScrollArea):
     def _row_changed(self, turn: TurnId) -> None:
         row = self._column.row_of(turn)
         if row is not None:
+            hold_still(self._column)
             self._backlog.add(self._column.states[row])
             self._arm()
 

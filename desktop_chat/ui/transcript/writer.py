@@ -27,6 +27,9 @@ from desktop_chat.ui.transcript.columns import lay_columns
 from desktop_chat.ui.transcript.look import Look
 from desktop_chat.ui.transcript.spans import Span, Spans, after_units, common_spans, units
 
+_LEAST_BELOW_WIDE = 12
+"""Pixels between a code block or a table and what follows it."""
+
 Chip = tuple[int, int]
 """Where a run with a soft ground begins in the document, and its length."""
 
@@ -50,11 +53,19 @@ class PaneWriter:
     """Keeps one document equal to a list of blocks.
 
     `sample` returns the rows that decide the columns of a table, which may lie in another piece.
+    With `scrolls` a table may be wider than the document's place.
     """
 
-    def __init__(self, document: QTextDocument, sample: Callable[[int], list[TableRow]]) -> None:
+    def __init__(
+        self,
+        document: QTextDocument,
+        sample: Callable[[int], list[TableRow]],
+        *,
+        scrolls: bool = True,
+    ) -> None:
         self._document = document
         self._sample = sample
+        self._scrolls = scrolls
         self._look: Look
         self._spans: Spans
         self._width = 0
@@ -74,14 +85,15 @@ class PaneWriter:
         self.blocks.clear()
         self._fresh = True
 
-    def show(self, blocks: Sequence[FlowBlock], *, is_start: bool) -> int:
+    def show(self, blocks: Sequence[FlowBlock], *, is_start: bool, below_wide: bool = False) -> int:
         """Make the document show `blocks`; return how many of the old ones were kept.
 
-        With `is_start` the first block has no space above it.
+        With `is_start` the first block has no space above it, with `below_wide` never a small one.
         """
         if is_start != self._is_start and self.blocks:
             self._truncate(0)
         self._is_start = is_start
+        self._keep_gap_above(blocks, _LEAST_BELOW_WIDE if below_wide else 0)
         keep = changed = common_prefix(self.blocks, blocks)
         if keep == len(self.blocks) == len(blocks):
             return keep
@@ -94,15 +106,17 @@ class PaneWriter:
             self._append(cursor, block)
         self._refresh_columns(changed)
         cursor.endEditBlock()
-        self._keep_gap_above()
         return keep
 
-    def _keep_gap_above(self) -> None:
+    def _keep_gap_above(self, blocks: Sequence[FlowBlock], least: int) -> None:
         """Have the space above the first block of a later piece.
 
-        NOTE(Qt 6.11): a layout ignores the upper margin of a document's first block.
+        NOTE(Qt 6.11): a layout ignores the upper margin of a document's first block, though not
+        that of a table; and that of the frame, if it is set when an empty paragraph is all.
         """
-        gap = 0.0 if self._is_start else self._document.begin().blockFormat().topMargin()
+        gap = 0
+        if blocks and not self._is_start and not isinstance(blocks[0].content, TableRow):
+            gap = max(least, self._look.top_of(blocks[0]))
         root = self._document.rootFrame()
         made = root.frameFormat()
         if made.topMargin() != gap:
@@ -201,7 +215,8 @@ class PaneWriter:
         if not isinstance(content, TableRow) or not self._width:
             return
         room = self._width - self._look.left_of(block)
-        widths = lay_columns(self._sample(content.table) or [content], self._look, room)
+        rows = self._sample(content.table) or [content]
+        widths = lay_columns(rows, self._look, room, scrolls=self._scrolls)
         made = table.format()
         if made.columnWidthConstraints() != widths:
             made.setColumnWidthConstraints(widths)
@@ -225,16 +240,6 @@ class PaneWriter:
         self.blocks.append(block)
         self._fresh = True
         self._fill_row(mark, row)
-
-    def _set_below(self, table: QTextTable, pixels: int) -> None:
-        """Keep room below a table.
-
-        Qt lays the paragraph after a table right below it, whatever margin that one has.
-        """
-        made = table.format()
-        if made.bottomMargin() != pixels:
-            made.setBottomMargin(pixels)
-            table.setFormat(made)
 
     def _fill_row(self, mark: _Mark, row: TableRow) -> None:
         assert mark.table is not None
@@ -261,8 +266,6 @@ class PaneWriter:
             self._append_row(block, block.content)
             cursor.movePosition(QTextCursor.MoveOperation.End)
             return
-        if self._marks and (table := self._marks[-1].table) is not None:
-            self._set_below(table, self._look.top_of(block))
         cut = cursor.position()
         fresh = self._fresh
         made = self._look.block_format(block, first=self._is_start and not self.blocks)
@@ -335,8 +338,6 @@ class PaneWriter:
             table.removeRows(first_row, table.rows() - first_row)
         del self._marks[count:], self.blocks[count:]
         self._fresh = mark.fresh
-        if self._marks and (above := self._marks[-1].table) is not None:
-            self._set_below(above, 0)
         # Qt gives a paragraph that is joined to an empty one the other's format.
         if self._fresh:
             cursor.setBlockFormat(self._look.cell_format(None))

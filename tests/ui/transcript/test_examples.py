@@ -14,8 +14,11 @@ def test_all_that_an_example_shows_is_in_its_document(look: Look) -> None:
             assert not example.parts, example.name
             continue
         paper = Paper(look)
-        paper.show(pieces)
-        text = squeezed(paper.document.toPlainText())
+        texts: list[str] = []
+        for number in range(len(pieces.all)):
+            paper.show(pieces, number)
+            texts.append(paper.document.toPlainText())
+        text = squeezed("\n".join(texts))
         at = 0
         for part in example.parts:
             found = text.find(part, at)

@@ -99,7 +99,8 @@ def test_a_turn_that_is_never_closed_ends_with_its_paragraph(
     look: Look, turn: str, before: str
 ) -> None:
     paper = Paper(look)
-    paper.show(whole(before.format(turn) + "\n\nleft to right\n").pieces)
+    pieces = whole(before.format(turn) + "\n\nleft to right\n").pieces
+    paper.show(pieces, len(pieces.all) - 1)
     paper.document.size()
     cursor = QTextCursor(paper.document)
     cursor.movePosition(QTextCursor.MoveOperation.End)

@@ -499,7 +499,7 @@ def test_tool_calls_and_refusals_are_shown_and_inert(view: TranscriptView, strea
         Phase.ENDED,
     )
     live.draw()
-    assert "I will not." in last_text(view)
+    assert "I will not." in view.panes()[-2].toPlainText()
     assert '{"path": "/"}' in last_text(view)
     assert view.panes()[-1].accessibleName() == "Reply"
 

@@ -37,6 +37,14 @@ class Paper:
         self.pieces = pieces
         self.writer.show(pieces.all[number].blocks, is_start=number == 0)
 
+    def show_all(self, pieces: Pieces) -> list[object]:
+        """Show one piece after the other; return all that was shown."""
+        found: list[object] = []
+        for number in range(len(pieces.all)):
+            self.show(pieces, number)
+            found += shown(self.document)
+        return found
+
     def changes(self) -> list[tuple[int, int, int]]:
         """Return where, from now on, how much is removed and added."""
         noted: list[tuple[int, int, int]] = []
@@ -55,10 +63,18 @@ def whole(text: str) -> ReplyFeed:
     return feed
 
 
+def show_on(papers: list[Paper], pieces: Pieces, look: Look) -> None:
+    """Show each piece on a paper of its own."""
+    papers += [Paper(look) for _ in pieces.all[len(papers) :]]
+    del papers[len(pieces.all) :]
+    for number, paper in enumerate(papers):
+        paper.show(pieces, number)
+
+
 @pytest.mark.parametrize("seed", range(12))
 def test_streamed_document_equals_whole_one(look: Look, seed: int) -> None:
     chance = random.Random(seed)
-    streamed = Paper(look)
+    papers: list[Paper] = []
     feed = ReplyFeed()
     rope = Rope()
     at = 0
@@ -68,14 +84,12 @@ def test_streamed_document_equals_whole_one(look: Look, seed: int) -> None:
         at += step
         feed.give(Draft(text=rope), running=True)
         feed.work(math.inf)
-        if feed.pieces.all:
-            streamed.show(feed.pieces)
+        show_on(papers, feed.pieces, look)
     feed.give(Draft(text=rope, ending=COMPLETE), running=False)
     feed.work(math.inf)
-    streamed.show(feed.pieces)
-    opened = Paper(look)
-    opened.show(whole(MARKDOWN).pieces)
-    assert shown(streamed.document) == shown(opened.document)
+    show_on(papers, feed.pieces, look)
+    opened = Paper(look).show_all(whole(MARKDOWN).pieces)
+    assert [each for paper in papers for each in shown(paper.document)] == opened
 
 
 def test_every_prefix_can_be_followed_by_every_later_one(look: Look) -> None:
@@ -86,9 +100,10 @@ def test_every_prefix_can_be_followed_by_every_later_one(look: Look) -> None:
         pieces = whole(MARKDOWN[:cut]).pieces
         if not pieces.all:
             continue
-        paper.show(pieces)
+        number = chance.randrange(len(pieces.all))
+        paper.show(pieces, number)
         fresh = Paper(look)
-        fresh.show(pieces)
+        fresh.show(pieces, number)
         assert shown(paper.document) == shown(fresh.document), cut
 
 

@@ -118,3 +118,11 @@ def test_blocks_are_equal_by_content() -> None:
 def test_an_alert_has_a_head_of_its_own() -> None:
     (head,) = flow_of("> [!NOTE]")
     assert isinstance(head.content, AlertHead)
+
+
+def test_an_item_that_begins_with_a_table_keeps_its_number() -> None:
+    assert shown("7. | a | b |\n   |---|---|\n   | 1 | 2 |\n") == [
+        "  7. ",
+        "  H['a', 'b']",
+        "  R['1', '2']",
+    ]

@@ -1,0 +1,159 @@
+"""Each construct of Markdown as a picture: all of it is seen, at any width, in both themes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+import pytest
+from pygments.token import STANDARD_TYPES
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QImage, QTextBlock
+
+from desktop_chat.markdown import TableRow
+from desktop_chat.ui.theme import ThemeChoice, ThemeSource, load_theme
+from desktop_chat.ui.transcript import TranscriptView
+from desktop_chat.ui.transcript.highlight import colour_of
+from desktop_chat.ui.transcript.look import CODE_PADDING, MARGIN, is_code
+from desktop_chat.ui.transcript.pane import TextPane
+from tests.ui.test_theme import contrast
+from tests.ui.transcript.sample import reply, user
+
+LONG = "words that make a line which has to wrap at any width that a window has, and then some. "
+WORD = "a" * 90
+CELL = "a cell of some words"
+CONSTRUCTS = {
+    "headings": "# One `code`\n\n## Two\n\n### Three\n\n#### Four\n\n##### Five\n\n###### " + LONG,
+    "prose": f"{LONG}**bold** *italic* ~~gone~~ `code` [link](https://example.com) {LONG}",
+    "long word": f"{WORD} `{WORD}` <https://example.com/{WORD}>",
+    "hard breaks": "one\\\ntwo  \nthree",
+    "cjk": "\u4e2d\u6587\u5b57\u7b26\u4e0e\u7c97\u4f53**\u91cd\u70b9**\u6df7\u6392\u3002" * 12,
+    "lists": f"- one\n- {LONG}\n  - deep\n    - deeper\n      - {LONG}\n",
+    "numbers": f"998. one\n999. {LONG}\n1000. three\n     1. nested\n",
+    "tasks": f"- [x] done\n- [ ] {LONG}\n  - [ ] nested\n",
+    "quotes": f"> {LONG}\n>\n> > {LONG}\n",
+    "alerts": "".join(f"> [!{kind}]\n> {LONG}\n\n" for kind in ("NOTE", "WARNING", "CAUTION")),
+    "footnotes": f"A note[^1].\n\n[^1]: {LONG}\n",
+    "rule": "above\n\n---\n\nbelow",
+    "code": f"```python\ndef f(x: int) -> str:\n    return {LONG!r}\n```\n",
+    "code in an item in a quote": f"> 1. ```sh\n>    echo {LONG}\n>    ```\n",
+    "code without a line": "```\n```\n",
+    "narrow table": "| a | b |\n|:-:|--:|\n| 1 | `2` |\n",
+    "wrapped table": f"| a | b |\n|---|---|\n| `code` | {LONG * 2} |\n",
+    "wide table": f"{f'| {CELL} ' * 9}|\n{'|---' * 9}|\n{f'| {CELL} ' * 9}|\n",
+    "table in an item": f"- item\n\n  | {CELL} | b | c |\n  |---|---|---|\n  {f'| {LONG} ' * 3}|\n",
+    "html": f"<div>{LONG}</div>\n",
+}
+
+
+def blocks_of(pane: TextPane) -> Iterator[QTextBlock]:
+    block = pane.document().begin()
+    while block.isValid():
+        yield block
+        block = block.next()
+
+
+def lines_of(pane: TextPane) -> Iterator[QRectF]:
+    """Iterate over where the text of each line is in its document."""
+    layout = pane.document().documentLayout()
+    for block in blocks_of(pane):
+        origin = layout.blockBoundingRect(block).topLeft()
+        for number in range(block.layout().lineCount()):
+            line = block.layout().lineAt(number)
+            if line.textLength():
+                yield line.naturalTextRect().translated(origin)
+
+
+def right_edge(pane: TextPane) -> float:
+    """Return how far right a pane shows text, in its document, when it is scrolled to its end."""
+    most = pane.horizontalScrollBar().maximum()
+    padding = CODE_PADDING if is_code(pane.writer.blocks[0]) else 0
+    return float(pane.width() - MARGIN - padding + most)
+
+
+@pytest.fixture(params=[420, 760])
+def column(request: pytest.FixtureRequest, view: TranscriptView) -> TranscriptView:
+    view.resize(request.param + 52, 1_400)
+    return view
+
+
+def show(view: TranscriptView, text: str) -> list[TextPane]:
+    view.set_conversation([user("q", "Go on"), reply("r", "q", text)], None)
+    while view.has_work:
+        view.draw_frame()
+    return [pane for pane in view.panes() if pane.accessibleName() == "Reply"]
+
+
+@pytest.mark.parametrize("name", CONSTRUCTS)
+def test_no_line_is_cut_at_the_right_or_left(column: TranscriptView, name: str) -> None:
+    for pane in show(column, CONSTRUCTS[name]):
+        assert pane.height() >= pane.document().size().height()
+        assert pane.verticalScrollBar().value() == 0
+        for line in lines_of(pane):
+            assert line.left() >= 0
+            assert line.right() <= right_edge(pane) + 1, name
+    assert column.horizontalScrollBar().maximum() == 0
+
+
+@pytest.mark.parametrize("name", CONSTRUCTS)
+def test_only_code_and_tables_are_scrolled(column: TranscriptView, name: str) -> None:
+    for pane in show(column, CONSTRUCTS[name]):
+        if pane.horizontalScrollBar().maximum():
+            block = pane.writer.blocks[0]
+            assert is_code(block) or isinstance(block.content, TableRow)
+
+
+@pytest.mark.parametrize("name", CONSTRUCTS)
+def test_lines_do_not_lie_on_each_other(column: TranscriptView, name: str) -> None:
+    for pane in show(column, CONSTRUCTS[name]):
+        if isinstance(pane.writer.blocks[0].content, TableRow):
+            continue
+        tops = [line.center().y() for line in lines_of(pane)]
+        assert all(below - above >= 16 for above, below in pairwise(tops))
+
+
+@pytest.mark.parametrize("name", [name for name in CONSTRUCTS if "table" in name])
+def test_columns_have_room_for_words(column: TranscriptView, name: str) -> None:
+    for pane in show(column, CONSTRUCTS[name]):
+        found = pane.writer.table_of(0)
+        if found is None:
+            continue
+        for block in blocks_of(pane):
+            layout = block.layout()
+            for number in range(layout.lineCount() - 1):
+                line = layout.lineAt(number)
+                last = block.text()[line.textStart() + line.textLength() - 1]
+                assert last.isspace(), block.text()
+
+
+def inks(picture: QImage, ground: QColor) -> int:
+    """Count the pixels of a picture that are clearly not its ground."""
+    return sum(
+        contrast(picture.pixelColor(x, y), ground) >= 3
+        for x in range(0, picture.width(), 2)
+        for y in range(0, picture.height(), 2)
+    )
+
+
+@pytest.mark.parametrize("name", [name for name in CONSTRUCTS if name != "code without a line"])
+def test_both_themes_show_all_of_it(view: TranscriptView, themes: ThemeSource, name: str) -> None:
+    view.resize(472, 500)
+    counts = []
+    for choice in (ThemeChoice.LIGHT, ThemeChoice.DARK):
+        themes.choose(choice)
+        panes = show(view, CONSTRUCTS[name])
+        ground = load_theme(choice.value).colour("window")
+        counts.append(sum(inks(pane.grab().toImage(), ground) for pane in panes))
+    light, dark = counts
+    assert min(light, dark) > 20
+    assert 0.5 < light / dark < 2, counts
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+def test_every_colour_of_code_can_be_read(name: str) -> None:
+    theme = load_theme(name)
+    ground = theme.colour("code_background")
+    colours = {colour_of(token) or "text" for token in STANDARD_TYPES}
+    assert len(colours) > 6
+    for colour in (*colours, "text_secondary"):
+        assert contrast(theme.colour(colour), ground) >= 4.5, colour
