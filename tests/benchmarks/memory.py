@@ -22,7 +22,7 @@ def resident() -> float:
 
 
 def main(messages: int) -> None:
-    """Open that many messages, look at the end, the middle and the beginning, and say what it took."""
+    """Open that many messages, look at three places of them, and say what it took."""
     from tests.benchmarks.stage import Stage, on_stage
     from tests.benchmarks.texts import conversation
 

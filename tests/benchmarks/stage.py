@@ -17,7 +17,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop_chat.base.ids import TurnId
 from desktop_chat.base.memory import settle
-from desktop_chat.domain.conversation import ReplyTurn, UserTurn
+from desktop_chat.domain.conversation import ReplyTurn, Turn, UserTurn
 from desktop_chat.domain.draft import Draft
 from desktop_chat.domain.endings import Ending, EndState
 from desktop_chat.domain.rope import Rope
@@ -66,7 +66,10 @@ class Stage:
     def begin_reply(self) -> None:
         """Show a new conversation, in which a reply begins to come."""
         self.draft = Draft()
-        turns = [UserTurn(TurnId("ask"), None, "Go on"), ReplyTurn(LIVE, TurnId("ask"), "m")]
+        turns: list[Turn] = [
+            UserTurn(TurnId("ask"), None, "Go on"),
+            ReplyTurn(LIVE, TurnId("ask"), "m"),
+        ]
         self.view.set_conversation([], None)
         self.view.set_conversation(turns, LIVE)
         self.paint()
@@ -105,7 +108,7 @@ class Stage:
 
     async def calm(self, seconds: float = 0.3) -> None:
         """Let everything that was begun come to its end."""
-        while self.view.has_work:
+        while self.view.has_work:  # noqa: ASYNC110 - frames are what is waited for
             await asyncio.sleep(0.002)
         await asyncio.sleep(seconds)
 

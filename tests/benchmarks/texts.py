@@ -13,7 +13,7 @@ from desktop_chat.domain.rope import Rope
 _WORDS = (
     "the answer **depends** on what the `parser` does with a line that has not ended yet, and so "
     "it is *kept open* until the next one comes, as [the page](https://example.com/page) says"
-).split(" ")
+).split()
 
 
 def _words(number: int, count: int) -> str:
@@ -63,8 +63,8 @@ def answer(number: int) -> str:
     table = "".join(_table(number + each) for each in range(4))
     items = "".join(_list(number + each) for each in range(4))
     return (
-        f"## Answer number {number}\n\n{_prose(number)}{items}\n```python\ndef work():\n{code}```\n\n"
-        f"{SHAPES['one table'][0]}{table}\n{_prose(number + 3)}"
+        f"## Answer number {number}\n\n{_prose(number)}{items}\n"
+        f"```python\ndef work():\n{code}```\n\n{SHAPES['one table'][0]}{table}\n{_prose(number + 3)}"
     )
 
 

@@ -161,9 +161,11 @@ def scroll() -> list[Figure]:
             ("wheel, fast", -720, 300),
             ("wheel, down", 144, 400),
         ):
-            costs, between = await _scroll(
-                stage, frames, lambda _, by=pixels: bar.setValue(bar.value() + by)
-            )
+
+            def by_wheel(_: int, pixels: int = pixels) -> None:
+                bar.setValue(bar.value() + pixels)
+
+            costs, between = await _scroll(stage, frames, by_wheel)
             figures.append(_frames(name, costs, between))
         frames = 500
         costs, between = await _scroll(

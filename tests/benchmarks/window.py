@@ -36,7 +36,9 @@ class TimedApplication(QApplication):
     depth = 0
     paint_seconds = 0.0
     """How much longer each repaint of a window takes: a slow view, on purpose."""
-    watching = False
+    watches = 0
+    watching = 0
+    """The number of the watch that goes on, or 0."""
     _cpu: ClassVar[list[float]] = []
     _wall: ClassVar[list[float]] = []
 
@@ -50,11 +52,12 @@ class TimedApplication(QApplication):
         """Begin to note what events take."""
         self._cpu.clear()
         self._wall.clear()
-        self.watching = True
+        self.watches += 1
+        self.watching = self.watches
 
     def seen(self) -> tuple[list[float], list[float]]:
         """Note no more; return what each event took: of the processor, and by the clock."""
-        self.watching = False
+        self.watching = 0
         return list(self._cpu), list(self._wall)
 
     def notify(self, receiver: QObject, event: QEvent) -> bool:
@@ -64,13 +67,15 @@ class TimedApplication(QApplication):
         if not self.watching or self.depth:
             return super().notify(receiver, event)
         self.depth = 1
+        watch = self.watching
         wall, cpu = time.perf_counter(), time.thread_time()
         try:
             return super().notify(receiver, event)
         finally:
             self.depth = 0
-            self._cpu.append(time.thread_time() - cpu)
-            self._wall.append(time.perf_counter() - wall)
+            if watch == self.watching:  # else the watch has begun or ended inside this event
+                self._cpu.append(time.thread_time() - cpu)
+                self._wall.append(time.perf_counter() - wall)
 
 
 @dataclass

@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
-from desktop_chat.markdown import CodeHead, code_text
+from desktop_chat.markdown import CodeHead
 from desktop_chat.ui.kit.buttons import Button, ButtonKind
 from desktop_chat.ui.theme import ThemeSource
 from desktop_chat.ui.transcript import words
-from desktop_chat.ui.transcript.copying import cleaned_code, to_clipboard
+from desktop_chat.ui.transcript.events import TranscriptEvents
 from desktop_chat.ui.transcript.look import CODE_HEAD
 from desktop_chat.ui.transcript.pieces import Pieces
 
@@ -17,9 +17,9 @@ _SHOWN_MS = 1_600
 
 
 class CopyButton(Button):
-    """Copies one code block, and says for a moment that it did."""
+    """Has one code block copied, and says for a moment that it was."""
 
-    def __init__(self, themes: ThemeSource, parent: QWidget) -> None:
+    def __init__(self, themes: ThemeSource, events: TranscriptEvents, parent: QWidget) -> None:
         super().__init__(
             themes,
             words.COPY,
@@ -31,6 +31,7 @@ class CopyButton(Button):
             accessible_name=words.COPY_CODE,
             parent=parent,
         )
+        self._events = events
         self.code = -1
         self.pieces: Pieces | None = None
         self._timer = QTimer(self)
@@ -47,10 +48,11 @@ class CopyButton(Button):
             self._calm_down()
 
     def _copy(self) -> None:
-        if self.pieces is None or (head := self.pieces.head_of(self.code)) is None:
-            return
-        code = code_text(self.pieces.blocks_from(head), self.code)
-        to_clipboard(cleaned_code(code))
+        if self.pieces is not None:
+            self._events.code_wanted.emit(self)
+
+    def say_copied(self) -> None:
+        """Say that it was copied."""
         self._say(words.COPIED, "check")
         self._timer.start()
 
@@ -68,15 +70,16 @@ class CopyButton(Button):
 class CodeButtons:
     """Keeps one button at each head of a code block in a pane, and reuses them."""
 
-    def __init__(self, themes: ThemeSource, host: QWidget) -> None:
+    def __init__(self, themes: ThemeSource, events: TranscriptEvents, host: QWidget) -> None:
         self._themes = themes
+        self._events = events
         self._host = host
         self._buttons: list[CopyButton] = []
 
     def place(self, pieces: Pieces, heads: list[tuple[CodeHead, int]], right: int) -> None:
         """Show a button for each head, which is given with the height at which it stands."""
         while len(self._buttons) < len(heads):
-            button = CopyButton(self._themes, self._host)
+            button = CopyButton(self._themes, self._events, self._host)
             button.resize(button.sizeHint())
             self._buttons.append(button)
         for button, (head, top) in zip(self._buttons, heads, strict=False):

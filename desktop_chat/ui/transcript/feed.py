@@ -152,6 +152,9 @@ class PlainFeed:
     """The blocks of a text that is shown as it is: a message, or what a model thinks."""
 
     def __init__(self) -> None:
+        self._begin()
+
+    def _begin(self) -> None:
         self.pieces = Pieces()
         self._intake = Intake()
         self._line_start = 0
@@ -165,7 +168,7 @@ class PlainFeed:
     def give(self, text: Rope) -> None:
         """Take note of what the text is now; one that became shorter begins anew."""
         if text.length < self._intake.taken + self._intake.backlog:
-            self.__init__()  # type: ignore[misc]
+            self._begin()
         self._intake.give(text)
 
     def work(self, deadline: float) -> bool:

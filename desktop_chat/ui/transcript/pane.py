@@ -98,7 +98,7 @@ class TextPane(QTextBrowser):
         self.document().setDocumentMargin(0)
         self.writer = PaneWriter(self.document(), self._sample)
         self._underlay = Underlay(self.document(), self.writer)
-        self._buttons = CodeButtons(themes, self.viewport())
+        self._buttons = CodeButtons(themes, events, self.viewport())
         self.anchorClicked.connect(self._follow_link)
 
     def _sample(self, table: int) -> list[TableRow]:

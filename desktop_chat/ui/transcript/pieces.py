@@ -29,7 +29,7 @@ from desktop_chat.markdown import (
 if TYPE_CHECKING:
     from desktop_chat.ui.transcript.highlight import CodeColours
 
-PIECE_COST = 6_000
+PIECE_COST = 3_000
 """Characters, and what else costs as much, in one piece."""
 
 _BLOCK_COST = 30

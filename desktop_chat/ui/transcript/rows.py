@@ -157,9 +157,12 @@ class MessageRow(QWidget):
     def _shows_ring(self) -> bool:
         return any(pane.hasFocus() and pane.focus_by_key for pane in self.panes)
 
-    def place_at(self, y: int) -> Place:
-        """Return the place that is at height `y`: what stays where it is when heights change."""
-        found = Place(-1)
+    def place_at(self, y: int) -> Place | None:
+        """Return the place that is at height `y`: what stays where it is when heights change.
+
+        Where nothing is built it is the first one below that is; None where there is none.
+        """
+        found: Place | None = Place(-1)
         for part, stack in enumerate(self.stacks()):
             if stack.panes and y >= stack.top:
                 found = stack.place_at(part, y)
