@@ -11,9 +11,10 @@ from desktop_chat.domain.endings import Ending, EndState
 from desktop_chat.domain.rope import Rope
 
 _WORDS = (
-    "the answer **depends** on what the `parser` does with a line that has not ended yet, and so "
-    "it is *kept open* until the next one comes, as [the page](https://example.com/page) says"
-).split()
+    *("the", "answer", "**depends**", "on", "what", "the", "`parser`", "does", "with", "a", "line"),
+    *("that", "has", "not", "ended", "yet,", "and", "so", "it", "is", "*kept", "open*", "until"),
+    *("the", "next", "one", "comes,", "as", "[the", "page](https://example.com/page)", "says"),
+)
 
 
 def _words(number: int, count: int) -> str:
@@ -62,9 +63,10 @@ def answer(number: int) -> str:
     code = "".join(_code(number + each) for each in range(8))
     table = "".join(_table(number + each) for each in range(4))
     items = "".join(_list(number + each) for each in range(4))
+    head = SHAPES["one table"][0]
     return (
         f"## Answer number {number}\n\n{_prose(number)}{items}\n"
-        f"```python\ndef work():\n{code}```\n\n{SHAPES['one table'][0]}{table}\n{_prose(number + 3)}"
+        f"```python\ndef work():\n{code}```\n\n{head}{table}\n{_prose(number + 3)}"
     )
 
 

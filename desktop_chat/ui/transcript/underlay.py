@@ -225,8 +225,8 @@ class Underlay:
     ) -> Iterator[QRectF]:
         layout = block.layout()
         origin = self._document.documentLayout().blockBoundingRect(block).topLeft()
-        number = layout.lineForTextPosition(start).lineNumber()
-        for number in range(max(0, number), layout.lineCount()):
+        nearest = max(0, layout.lineForTextPosition(start).lineNumber())
+        for number in range(nearest, layout.lineCount()):
             line = layout.lineAt(number)
             first = max(start, line.textStart())
             last = min(start + length, line.textStart() + line.textLength())

@@ -252,10 +252,7 @@ class TranscriptView(QAbstractScrollArea):
         return self._pool.take(state)
 
     def _lay_out(self, near: int = 0) -> None:
-        """Build what is in sight, and what lies around it as far as `near` pixels away.
-
-        What there is no time for waits for a frame.
-        """
+        """Build what is in sight or nearly, while there is time; the rest waits for a frame."""
         column = self._column
         room = self.viewport().width()
         column.width = max(120, min(self._themes.current.column.text_max, room - 2 * SIDE))
