@@ -34,6 +34,7 @@ PIECE_COST = 3_000
 
 _BLOCK_COST = 30
 _CELL_COST = 60
+_RUN_COST = 10
 _SAMPLE_ROWS = 64
 
 
@@ -57,8 +58,13 @@ def text_length(block: FlowBlock) -> int:
 
 def _cost(block: FlowBlock) -> int:
     cost = text_length(block) + _BLOCK_COST
-    if isinstance(block.content, TableRow):
-        cost += _CELL_COST * len(block.content.cells)
+    match block.content:
+        case TableRow(cells=cells):
+            cost += sum(_CELL_COST + _RUN_COST * len(cell) for cell in cells)
+        case Prose(runs) | Title(_, runs):
+            cost += _RUN_COST * len(runs)
+        case _:
+            pass
     return cost
 
 
