@@ -216,17 +216,32 @@ class Column:
         if not self.states or self.view_height <= 0:
             self.maximum = self.value = 0
             return
+        self._come_near()
         top_row, top = self._start(look)
         self._fill(top_row, top, look)
         self._clamp(look)
         self._drop_far()
         self._apply(left)
 
+    def _come_near(self) -> None:
+        """Begin with a row that is in sight, if what was at the top is far away by now.
+
+        Rows on the way there would be built for nothing.
+        """
+        if self.follows or self._anchor is None:
+            return
+        row = self._anchor_row()
+        widget = self.bound.get(row)
+        top = self._anchor.offset - (widget.y_of(self._anchor.place) if widget is not None else 0)
+        if top + self._heights[row] <= 0 or top >= self.view_height:
+            self.scroll_to(TOP + self._heights.offset(row) - top)
+
     def _start(self, look: Look) -> tuple[int, int]:
         """Return the row from which to lay out, and its top."""
         if not self.follows and self._anchor is not None:
             row = self._anchor_row()
             widget = self._bind(row)
+            widget.hold(self._anchor.place)
             top = self._tops.get(row, self._anchor.offset)
             for _ in range(_ROUNDS):
                 self._measure(row, top, look)
@@ -234,6 +249,7 @@ class Column:
                 if found == top:
                     break
                 top = found
+            widget.hold(None)
             return row, top
         row = len(self.states) - 1
         return row, self._measure_up(row, self.view_height - BOTTOM, look)
@@ -299,7 +315,7 @@ class Column:
         """Return whether a row that begins so many pixels out of sight is to be built or kept."""
         if row in self.bound:
             return distance < NEAR
-        return distance < self.near and self.budget.allows(in_sight=distance < 0)
+        return distance < self.near and self.budget.allows_row(in_sight=distance < 0)
 
     def _fill_up(self, start: int, top: int, look: Look) -> None:
         y = top

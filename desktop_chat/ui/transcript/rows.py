@@ -173,6 +173,11 @@ class MessageRow(QWidget):
         stacks = self.stacks()
         return stacks[place.part].y_of(place) if 0 <= place.part < len(stacks) else 0
 
+    def hold(self, place: Place | None) -> None:
+        """Keep that place built until another is held, or none."""
+        for part, stack in enumerate(self.stacks()):
+            stack.held = place.piece if place is not None and place.part == part else None
+
     def colour_code(self) -> None:
         """Lay newly found colours over the code."""
         for stack in self.stacks():

@@ -96,6 +96,8 @@ class PaneStack:
         self._spare: list[TextPane] = []
         self._known: list[_Known] = []
         self.top = 0
+        self.held: int | None = None
+        """The piece that has a pane wherever it is: the one that must stay where it is seen."""
         self._caret = False
 
     @property
@@ -159,9 +161,11 @@ class PaneStack:
 
     def _is_wanted(self, number: int, top: int, height: int, band: Band) -> bool:
         """Return whether a piece at that place is to have a pane."""
+        if number == self.held:
+            return True
         if number in self._panes:
             return band.reaches(top, top + height, band.keep)
-        return band.reaches(top, top + height, band.near) and band.budget.allows(
+        return band.reaches(top, top + height, band.near) and band.budget.allows_pane(
             in_sight=band.reaches(top, top + height, 0)
         )
 
@@ -178,7 +182,7 @@ class PaneStack:
             is_there = first - 1 in self._panes
             if room <= -(band.keep if is_there else band.near):
                 break
-            if not is_there and not band.budget.allows(in_sight=room > 0):
+            if not is_there and not band.budget.allows_pane(in_sight=room > 0):
                 break
             first -= 1
             self._build(first, width, look)

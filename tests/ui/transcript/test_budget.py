@@ -48,6 +48,22 @@ def test_a_jump_builds_one_thing_at_a_time(hurried: TranscriptView) -> None:
     assert max(built) == 1
 
 
+@pytest.mark.parametrize("pixels", [-144, 144, -720, 720, -1_100, 1_100])
+def test_fast_scrolling_always_shows_something(hurried: TranscriptView, pixels: int) -> None:
+    bar = hurried.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    begun = hurried._column.first_in_sight()
+    for step in range(60):
+        bar.setValue(bar.value() + pixels)
+        assert in_sight(hurried)
+        if step % 7 == 0:
+            hurried.draw_frame()
+    rows = hurried._column.first_in_sight() - begun
+    # Two rows are about 1,200 pixels, and 400 rows are the end.
+    assert abs(rows) >= min(150, 60 * abs(pixels) // 1_200)
+    assert (rows > 0) is (pixels > 0)
+
+
 def test_gaps_are_filled_and_what_is_seen_stays(hurried: TranscriptView, qtbot: QtBot) -> None:
     bar = hurried.verticalScrollBar()
     bar.setValue(bar.maximum() // 2)
