@@ -45,6 +45,7 @@ from desktop_chat.markdown.model import (
 )
 from desktop_chat.markdown.parser import parse
 from desktop_chat.markdown.streaming import MarkdownStream, Update, flow_of
+from desktop_chat.markdown.window import weight, window_end
 
 __all__ = [
     "PENDING",
@@ -88,4 +89,6 @@ __all__ = [
     "flow_of",
     "parse",
     "project",
+    "weight",
+    "window_end",
 ]

@@ -27,9 +27,13 @@ from desktop_chat.markdown.parser import Reading, build_blocks, read
 from desktop_chat.markdown.scanner import Missing, Scanner
 from desktop_chat.markdown.speculation import completed, cut_table
 from desktop_chat.markdown.structure import Cut, ends_table_head, find_cut, last_blocks
+from desktop_chat.markdown.window import window_end
 
 WINDOW: Final = 8_000
-"""How much text one parse sees at most, in characters; no paragraph in the flow is longer."""
+"""How much text one parse sees at most, in characters; no paragraph in the flow is longer.
+
+It sees less of a text with many marks (`window.window_end`).
+"""
 SHARE: Final = 4_000
 """How much new text one update takes in unless told otherwise, in characters."""
 
@@ -159,14 +163,14 @@ class MarkdownStream:
 
     def _close_what_can_be(self) -> None:
         while True:
-            full = len(self._open) >= self._window
-            window = self._open[: self._window]
+            full = window_end(self._open, self._window)
+            window = self._open[:full]
             lines_end = window.rfind("\n") + 1
-            if not full and lines_end <= self._looked_at:
+            if full is None and lines_end <= self._looked_at:
                 return
             self._scanner.start_collecting()
             found = self._cut_at_lines(window[:lines_end].encode())
-            if found is None and full:
+            if found is None and full is not None:
                 reading = read(self._context.source + window.encode(), self._scanner)
                 found = force_cut(reading, len(self._context.source)), reading
             if found is None:

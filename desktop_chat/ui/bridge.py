@@ -22,6 +22,7 @@ from desktop_chat.ui.kit.guard import attempt
 from desktop_chat.ui.main_window import MainWindow
 from desktop_chat.ui.status_words import status_left, status_right
 from desktop_chat.ui.theme import ThemeSource
+from desktop_chat.ui.tidying import Tidier
 from desktop_chat.ui.transcript import TurnAction
 from desktop_chat.ui.writing import Writing
 
@@ -73,6 +74,7 @@ class Bridge(QObject):
         self._status.setSingleShot(True)
         self._status.setInterval(_STATUS_MS)
         self._status.timeout.connect(self._tick)
+        self._tidier = Tidier(self)
         self._connect()
 
     def attach(self, session: ChatSession) -> None:
@@ -275,7 +277,7 @@ class Bridge(QObject):
         self._tick()
 
     def _conversation_changed(self, state: SessionState) -> None:
-        tidy(thorough=True)
+        self._tidier.soon()
         path = state.conversation.path()
         self._window.transcript.set_conversation(path, state.running, _versions(state))
         self._window.show_conversation(empty=not path)

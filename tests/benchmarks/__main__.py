@@ -19,7 +19,7 @@ def main(names: list[str]) -> int:
         for figure in MEASURES[name]():
             mark = {True: "reached", False: "MISSED", None: ""}[figure.reached]
             goal = f"goal {figure.goal}" if figure.goal else ""
-            print(f"{figure.name:<52} {figure.value:>28}  {goal:<14} {mark}", flush=True)
+            print(f"{figure.name:<52} {figure.value:<28}  {goal:<14} {mark}", flush=True)
             missed += figure.reached is False
     return 1 if missed else 0
 

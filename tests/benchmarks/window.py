@@ -36,8 +36,29 @@ class TimedApplication(QApplication):
     depth = 0
     paint_seconds = 0.0
     """How much longer each repaint of a window takes: a slow view, on purpose."""
-    blocks: ClassVar[list[float]] = []
-    watching = False
+    watches = 0
+    watching = 0
+    """The number of the watch that goes on, or 0."""
+    _cpu: ClassVar[list[float]] = []
+    _wall: ClassVar[list[float]] = []
+
+    @classmethod
+    def shared(cls) -> TimedApplication:
+        """Return the one application of this process."""
+        application = cls.instance()
+        return application if isinstance(application, cls) else cls([])
+
+    def watch(self) -> None:
+        """Begin to note what events take."""
+        self._cpu.clear()
+        self._wall.clear()
+        self.watches += 1
+        self.watching = self.watches
+
+    def seen(self) -> tuple[list[float], list[float]]:
+        """Note no more; return what each event took: of the processor, and by the clock."""
+        self.watching = 0
+        return list(self._cpu), list(self._wall)
 
     def notify(self, receiver: QObject, event: QEvent) -> bool:
         """Handle one event, and time it when it is not inside another one."""
@@ -46,12 +67,15 @@ class TimedApplication(QApplication):
         if not self.watching or self.depth:
             return super().notify(receiver, event)
         self.depth = 1
-        started = time.perf_counter()
+        watch = self.watching
+        wall, cpu = time.perf_counter(), time.thread_time()
         try:
             return super().notify(receiver, event)
         finally:
             self.depth = 0
-            self.blocks.append(time.perf_counter() - started)
+            if watch == self.watching:  # else the watch has begun or ended inside this event
+                self._cpu.append(time.thread_time() - cpu)
+                self._wall.append(time.perf_counter() - wall)
 
 
 @dataclass
@@ -89,9 +113,7 @@ class Rig:
 
 def in_window(base_url: str, model: str, work: Callable[[Rig], Coroutine[Any, Any, None]]) -> None:
     """Open the window on that server and model, and run `work` in its loop."""
-    application = QApplication.instance()
-    if not isinstance(application, TimedApplication):
-        application = TimedApplication([])
+    application = TimedApplication.shared()
     themes = ThemeSource(application)
     window = MainWindow(themes)
     bridge = Bridge(window, themes)

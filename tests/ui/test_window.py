@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -18,6 +18,7 @@ from desktop_chat.ui.main_window import MainWindow
 from desktop_chat.ui.theme import ThemeSource
 from tests.helpers.clock import FakeClock
 from tests.helpers.replies import ScriptedSource, Wait
+from tests.ui.transcript.sample import MARKDOWN, conversation
 
 Do = Callable[[MainWindow, ChatSession], None]
 
@@ -114,3 +115,13 @@ def test_a_box_of_many_lines_shrinks_when_it_is_emptied(run: Callable[[Do], None
         assert box.height() == low
 
     run(do)
+
+
+def test_nothing_wakes_a_window_in_which_nothing_happens(qtbot: QtBot, themes: ThemeSource) -> None:
+    window = MainWindow(themes)
+    qtbot.addWidget(window)
+    window.show()
+    window.show_conversation(empty=False)
+    window.transcript.set_conversation(conversation(20, MARKDOWN), None)
+    assert window.transcript.panes()
+    qtbot.waitUntil(lambda: not [t for t in window.findChildren(QTimer) if t.isActive()])

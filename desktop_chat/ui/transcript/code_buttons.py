@@ -5,11 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
-from desktop_chat.markdown import CodeHead, code_text
+from desktop_chat.markdown import CodeHead
 from desktop_chat.ui.kit.buttons import Button, ButtonKind, plain_tool_tip
 from desktop_chat.ui.theme import ThemeSource
 from desktop_chat.ui.transcript import words
-from desktop_chat.ui.transcript.copying import cleaned_code, to_clipboard
 from desktop_chat.ui.transcript.events import TranscriptEvents
 from desktop_chat.ui.transcript.look import CODE_HEAD
 from desktop_chat.ui.transcript.pieces import Pieces
@@ -19,9 +18,9 @@ _SHOWN_MS = 1_600
 
 
 class CopyButton(Button):
-    """Copies one code block, and says for a moment that it did."""
+    """Has one code block copied, and says for a moment that it was."""
 
-    def __init__(self, themes: ThemeSource, parent: QWidget) -> None:
+    def __init__(self, themes: ThemeSource, events: TranscriptEvents, parent: QWidget) -> None:
         super().__init__(
             themes,
             words.COPY,
@@ -33,6 +32,7 @@ class CopyButton(Button):
             accessible_name=words.COPY_CODE,
             parent=parent,
         )
+        self._events = events
         self.code = -1
         self.pieces: Pieces | None = None
         self._timer = QTimer(self)
@@ -53,10 +53,11 @@ class CopyButton(Button):
         self.setAccessibleDescription(note)
 
     def _copy(self) -> None:
-        if self.pieces is None or (head := self.pieces.head_of(self.code)) is None:
-            return
-        code = code_text(self.pieces.blocks_from(head), self.code)
-        to_clipboard(cleaned_code(code))
+        if self.pieces is not None:
+            self._events.code_wanted.emit(self)
+
+    def say_copied(self) -> None:
+        """Say that it was copied."""
         self._say(words.COPIED, "check")
         self._timer.start()
 
@@ -132,7 +133,7 @@ class CodeButtons:
             self._wrap = WrapButton(self._themes, self._events, self._host)
             self._wrap.resize(self._wrap.sizeHint())
         if self._copy is None:
-            self._copy = CopyButton(self._themes, self._host)
+            self._copy = CopyButton(self._themes, self._events, self._host)
             self._copy.resize(self._copy.sizeHint())
         content, top = head
         for button in (self._copy, self._wrap):

@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from desktop_chat.base.ids import TurnId
 from desktop_chat.domain.conversation import Turn, UserTurn
+from desktop_chat.ui.transcript.budget import Budget
 from desktop_chat.ui.transcript.heights import HeightIndex
 from desktop_chat.ui.transcript.look import Look
 from desktop_chat.ui.transcript.rows import SIDE, MessageRow
@@ -21,8 +22,11 @@ TOP = 24
 BOTTOM = 8
 """Pixels below the last row."""
 
-NEAR = 240
-"""Pixels beyond the viewport within which rows are built."""
+NEAR = 480
+"""Pixels beyond the viewport within which rows are built, while there is time, and kept."""
+
+_BUILDING = 0.004
+"""Seconds of a layout in which rows and panes are begun."""
 
 _SAMPLE = 200
 """Rows whose heights are estimated one by one when a conversation is opened."""
@@ -69,6 +73,7 @@ class Column:
         """Of turns with several versions: the number of the one that is shown, and how many."""
         self.near = NEAR
         """Pixels beyond the viewport within which rows are built; none while there is no time."""
+        self.budget = Budget(_BUILDING)
 
     # -- rows -------------------------------------------------------------------------------------
 
@@ -145,8 +150,10 @@ class Column:
             return
         for row in sorted(self.bound):
             top, widget = self._tops[row], self.bound[row]
-            if top + self._heights[row] > 0:
-                place = widget.place_at(max(0, -top))
+            if top + self._heights[row] <= 0:
+                continue
+            place = widget.place_at(max(0, -top))
+            if place is not None:
                 self._anchor = Anchor(widget.turn_id(), place, top + widget.y_of(place))
                 return
 
@@ -205,20 +212,36 @@ class Column:
 
     def lay_out(self, left: int, look: Look) -> None:
         """Put all rows that are near in their place, and build and give back what must be."""
+        self.budget.begin(whole=self.follows)
         if not self.states or self.view_height <= 0:
             self.maximum = self.value = 0
             return
+        self._come_near()
         top_row, top = self._start(look)
         self._fill(top_row, top, look)
         self._clamp(look)
         self._drop_far()
         self._apply(left)
 
+    def _come_near(self) -> None:
+        """Begin with a row that is in sight, if what was at the top is far away by now.
+
+        Rows on the way there would be built for nothing.
+        """
+        if self.follows or self._anchor is None:
+            return
+        row = self._anchor_row()
+        widget = self.bound.get(row)
+        top = self._anchor.offset - (widget.y_of(self._anchor.place) if widget is not None else 0)
+        if top + self._heights[row] <= 0 or top >= self.view_height:
+            self.scroll_to(TOP + self._heights.offset(row) - top)
+
     def _start(self, look: Look) -> tuple[int, int]:
         """Return the row from which to lay out, and its top."""
         if not self.follows and self._anchor is not None:
             row = self._anchor_row()
             widget = self._bind(row)
+            widget.hold(self._anchor.place)
             top = self._tops.get(row, self._anchor.offset)
             for _ in range(_ROUNDS):
                 self._measure(row, top, look)
@@ -226,6 +249,7 @@ class Column:
                 if found == top:
                     break
                 top = found
+            widget.hold(None)
             return row, top
         row = len(self.states) - 1
         return row, self._measure_up(row, self.view_height - BOTTOM, look)
@@ -250,14 +274,15 @@ class Column:
 
     def _measure(self, row: int, top: int, look: Look) -> int:
         """Arrange a row whose top is known; return its height."""
-        band = Band(-top - self.near, self.view_height - top + self.near)
+        band = Band(self.budget, -top, self.view_height - top, near=self.near, keep=NEAR)
         height = self._arrange(row, band, look)
         self._tops[row] = top
         return height
 
     def _measure_up(self, row: int, bottom: int, look: Look) -> int:
         """Arrange a row whose bottom is known; return its top."""
-        height = self._arrange(row, Band(room=bottom + self.near), look)
+        band = Band(self.budget, room=bottom, near=self.near, keep=NEAR)
+        height = self._arrange(row, band, look)
         self._tops[row] = bottom - height
         return bottom - height
 
@@ -280,16 +305,22 @@ class Column:
         self._fill_up(start, top, look)
         y = top + self._heights[start]
         row = start + 1
-        while row < len(self.states) and y < self.view_height + self.near:
+        while row < len(self.states) and self._is_wanted(row, y - self.view_height):
             y += self._measure(row, y, look)
             row += 1
         for far in [each for each in self.bound if each >= row]:
             self._tops[far] = self.view_height + 2 * NEAR
 
+    def _is_wanted(self, row: int, distance: int) -> bool:
+        """Return whether a row that begins so many pixels out of sight is to be built or kept."""
+        if row in self.bound:
+            return distance < NEAR
+        return distance < self.near and self.budget.allows_row(in_sight=distance < 0)
+
     def _fill_up(self, start: int, top: int, look: Look) -> None:
         y = top
         row = start - 1
-        while row >= 0 and y > -self.near:
+        while row >= 0 and self._is_wanted(row, -y):
             y = self._measure_up(row, y, look)
             row -= 1
         for far in [each for each in self.bound if each <= row]:

@@ -17,6 +17,7 @@ class TranscriptEvents(QObject):
         action(TurnId, TurnAction): a button of a message was pressed.
         version_requested(TurnId, int): another version of a turn is to be shown: the one before
             (-1) or after (1) it.
+        code_wanted(CopyButton): the code block of that button is to be copied.
         copy_requested(): what is selected is to be copied.
         select_all_requested(TextPane): the whole message is to be selected.
         focus_moved(): a pane got or lost the focus.
@@ -32,6 +33,7 @@ class TranscriptEvents(QObject):
     link_activated = Signal(str)
     action = Signal(object, object)
     version_requested = Signal(object, int)
+    code_wanted = Signal(object)
     copy_requested = Signal()
     select_all_requested = Signal(object)
     focus_moved = Signal()

@@ -10,15 +10,15 @@ from desktop_chat.domain.draft import Draft
 from desktop_chat.domain.endings import EndState
 from desktop_chat.domain.rope import Rope
 from desktop_chat.domain.text import StreamCleaner
-from desktop_chat.markdown import FlowBlock, Gap, MarkdownStream, Prose, Run
+from desktop_chat.markdown import FlowBlock, Gap, MarkdownStream, Prose, Run, weight, window_end
 from desktop_chat.markdown.streaming import Update
 from desktop_chat.ui.transcript.pieces import Pieces
 
 SHARE = 4_096
 """Characters that are taken in one step of plain text; the clock is looked at between steps."""
 
-_LEAST, _MOST = 400, 8_000
-"""Characters in one step of Markdown, which may be dense: its speed decides how many."""
+_LEAST, _MOST = 1_200, 4_000
+"""How much Markdown one step takes, as `weight` counts it: its speed decides how much."""
 
 LINE_LIMIT = 2_000
 """Characters after which a line of plain text goes on in another paragraph."""
@@ -42,6 +42,16 @@ class Intake:
         if text.length > self._given:
             self._waiting.append(text.since(self._given))
             self._given = text.length
+
+    def take_markdown(self, share: int) -> str:
+        """Return the next characters, as many as weigh `share` where there are as many."""
+        text = self.take(share)
+        end = window_end(text, share)
+        if end is not None and end < len(text):
+            self._waiting.appendleft(text[end:])
+            self.taken -= len(text) - end
+            text = text[:end]
+        return text
 
     def take(self, share: int = SHARE) -> str:
         """Return the next characters, `share` of them where there are as many."""
@@ -72,7 +82,7 @@ class ReplyFeed:
 
     def __init__(self) -> None:
         self._speed = 200_000.0
-        """Characters per second, as measured lately."""
+        """How much Markdown is worked out per second, as measured lately."""
         self._draft = Draft()
         self._running = True
         self._begin()
@@ -114,18 +124,17 @@ class ReplyFeed:
         """Work until `time.perf_counter()` passes `deadline`; return whether blocks changed."""
         changed = False
         if not self._running and not self._finished and self._intake.backlog <= _MOST:
-            # The end is near: it takes all that is left in one step.
-            self._stream.append(self._intake.take(_MOST))
+            # The end is near: it takes all that is left in one step, unless that weighs too much.
+            self._stream.append(self._intake.take_markdown(_MOST))
         while self._intake.backlog:
             begin = time.perf_counter()
             wanted = max(0.0, deadline - begin) * self._speed
-            text = self._intake.take(round(min(_MOST, max(_LEAST, wanted))))
+            text = self._intake.take_markdown(round(min(_MOST, max(_LEAST, wanted))))
             self._stream.append(text)
-            while self._apply(self._stream.update()):
-                pass
+            self._apply(self._stream.update(_MOST))
             changed = True
             now = time.perf_counter()
-            self._speed = (self._speed + len(text) / max(1e-6, now - begin)) / 2
+            self._speed = (self._speed + weight(text) / max(1e-6, now - begin)) / 2
             if now > deadline:
                 break
         if not self._intake.backlog and not self._running and not self._finished:
@@ -144,12 +153,11 @@ class ReplyFeed:
             self.pieces = self._building
         return ready
 
-    def _apply(self, update: Update) -> bool:
+    def _apply(self, update: Update) -> None:
         if update.reset:
             self._building.settle(update.closed)
         else:
             self._building.replace(update.start, update.closed + update.tail)
-        return update.more
 
 
 def _is_cut(draft: Draft) -> bool:
@@ -161,6 +169,9 @@ class PlainFeed:
     """The blocks of a text that is shown as it is: a message, or what a model thinks."""
 
     def __init__(self) -> None:
+        self._begin()
+
+    def _begin(self) -> None:
         self.pieces = Pieces()
         self._intake = Intake()
         self._cleaner = StreamCleaner()
@@ -177,7 +188,7 @@ class PlainFeed:
     def give(self, text: Rope) -> None:
         """Take note of what the text is now; one that became shorter begins anew."""
         if text.length < self._intake.taken + self._intake.backlog:
-            self.__init__()  # type: ignore[misc]
+            self._begin()
         self._intake.give(text)
 
     def work(self, deadline: float) -> bool:

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 _MOST_LINES = 2_000
 _MOST_CHARACTERS = 200_000
-_LONGEST_LINE = 5_000
+_LONGEST_LINE = 2_000
 _SLICE = 0.003
 """Seconds of lexing at a time."""
 _LATEST = 2.0

@@ -55,6 +55,9 @@ CODE_END = 14
 CELL_GAP = 16
 CHIP_PADDING = 4
 
+_MOST_WIDTHS = 2_000
+"""Widths of runs that are remembered: those of the rows that decide a table's columns."""
+
 CHIP = QTextFormat.Property.UserProperty.value + 1
 """Character property: a soft ground is painted behind the run."""
 
@@ -117,6 +120,8 @@ class Look:
         self.bold_metrics = QFontMetricsF(bold)
         self.chip_metrics = QFontMetricsF(theme.mono_font(theme.scale.small + 1))
         self._make_fixed()
+        self._grids: dict[tuple[bool, bool], QTextTableCellFormat] = {}
+        self._widths: dict[tuple[str, int], float] = {}
         self._cells: dict[Alignment | None, QTextBlockFormat] = {}
         self._blocks: dict[_BlockKey, QTextBlockFormat] = {}
         self._chars: dict[tuple[int, str, str | None, int], QTextCharFormat] = {}
@@ -252,7 +257,10 @@ class Look:
 
     def table_cell(self, *, header: bool, last: bool) -> QTextTableCellFormat:
         """Return the format of a cell: a hairline below it, and space to the next column."""
-        made = QTextTableCellFormat()
+        known = self._grids.get((header, last))
+        if known is not None:
+            return known
+        made = self._grids[header, last] = QTextTableCellFormat()
         made.setTopPadding(6)
         made.setBottomPadding(6)
         made.setLeftPadding(0)
@@ -367,7 +375,14 @@ class Look:
         spare = 0
         if isinstance(run, ImageRun) or run.style & InlineStyle.CODE:
             metrics, spare = self.chip_metrics, 2 * (CHIP_PADDING + 1)
-        return spare + max(metrics.horizontalAdvance(line[:longest]) for line in text.split("\n"))
+        key = (text, id(metrics))
+        width = self._widths.get(key)
+        if width is None:
+            width = max(metrics.horizontalAdvance(line[:longest]) for line in text.split("\n"))
+            if len(self._widths) >= _MOST_WIDTHS:
+                self._widths.clear()
+            self._widths[key] = width
+        return spare + width
 
     def marker_format(self, block: FlowBlock) -> QTextCharFormat:
         """Return the format of an item's marker; boxes and bullets are painted below it."""

@@ -37,6 +37,11 @@ class Pace(QObject):
         self._work.setSingleShot(True)
         self._work.timeout.connect(self.work_due)
 
+    @property
+    def is_due(self) -> bool:
+        """Whether a frame, or work, will come."""
+        return self._frame.isActive() or self._work.isActive()
+
     def want_frame(self) -> None:
         """Have a frame drawn as soon as one may be."""
         if not self._frame.isActive():

@@ -31,11 +31,12 @@ from desktop_chat.ui.transcript.wide import Wide, WideKind, WideState, wide_of
 if TYPE_CHECKING:
     from desktop_chat.ui.transcript.highlight import CodeColours
 
-PIECE_COST = 6_000
+PIECE_COST = 3_000
 """Characters, and what else costs as much, in one piece."""
 
 _BLOCK_COST = 30
 _CELL_COST = 60
+_RUN_COST = 10
 _SAMPLE_ROWS = 64
 
 
@@ -59,8 +60,13 @@ def text_length(block: FlowBlock) -> int:
 
 def _cost(block: FlowBlock) -> int:
     cost = text_length(block) + _BLOCK_COST
-    if isinstance(block.content, TableRow):
-        cost += _CELL_COST * len(block.content.cells)
+    match block.content:
+        case TableRow(cells=cells):
+            cost += sum(_CELL_COST + _RUN_COST * len(cell) for cell in cells)
+        case Prose(runs) | Title(_, runs):
+            cost += _RUN_COST * len(runs)
+        case _:
+            pass
     return cost
 
 

@@ -13,6 +13,8 @@ from shiboken6 import isValid
 from desktop_chat.base.ids import TurnId
 from desktop_chat.markdown import code_text
 from desktop_chat.ui.transcript import words
+from desktop_chat.ui.transcript.backlog import WhenDone
+from desktop_chat.ui.transcript.code_copying import CodeCopier
 from desktop_chat.ui.transcript.column import Column
 from desktop_chat.ui.transcript.copying import cleaned_code, to_clipboard
 from desktop_chat.ui.transcript.events import TranscriptEvents
@@ -35,6 +37,8 @@ _COPYING = frozenset({TurnAction.COPY, TurnAction.COPY_MARKDOWN})
 class Reading(QObject):
     """Answers what a reader does in the rows of one column, inside `viewport`.
 
+    `when_done` says when a message that is to be copied is all worked out.
+
     Signals:
         moved(): the column's anchor was changed; lay out anew.
         scroll_wanted(int): scroll by so many pixels.
@@ -45,9 +49,17 @@ class Reading(QObject):
     scroll_wanted = Signal(int)
     action_requested = Signal(object, object)
 
-    def __init__(self, column: Column, events: TranscriptEvents, viewport: QWidget) -> None:
+    def __init__(
+        self,
+        column: Column,
+        events: TranscriptEvents,
+        viewport: QWidget,
+        when_done: WhenDone,
+    ) -> None:
         super().__init__(viewport)
         self._column = column
+        self._when_done = when_done
+        self._copier = CodeCopier(column, when_done)
         self._viewport = viewport
         self._selection = Selection(self.panes, self)
         self._selection.scroll_wanted.connect(self.scroll_wanted)
@@ -56,6 +68,7 @@ class Reading(QObject):
         events.released.connect(self._selection.end)
         events.menu_requested.connect(self._open_menu)
         events.action.connect(self._act)
+        events.code_wanted.connect(self._copier.copy)
         events.copy_requested.connect(self._selection.copy)
         events.select_all_requested.connect(self._select_message)
         events.focus_moved.connect(self._show_focus)
@@ -128,9 +141,10 @@ class Reading(QObject):
         row = self._column.row_of(turn)
         if row is not None and action in _COPYING:
             state = self._column.states[row]
-            state.work(math.inf)
-            whole = action is TurnAction.COPY_MARKDOWN
-            to_clipboard(state.source if whole else state.plain_text)
+            if action is TurnAction.COPY_MARKDOWN:
+                to_clipboard(state.source)
+            else:
+                self._when_done(state, lambda: to_clipboard(state.plain_text))
         self.action_requested.emit(turn, action)
 
     def copy_last_code(self) -> bool:

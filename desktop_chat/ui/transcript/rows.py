@@ -164,9 +164,12 @@ class MessageRow(QWidget):
     def _shows_ring(self) -> bool:
         return any(pane.hasFocus() and pane.focus_by_key for pane in self.panes)
 
-    def place_at(self, y: int) -> Place:
-        """Return the place that is at height `y`: what stays where it is when heights change."""
-        found = Place(-1)
+    def place_at(self, y: int) -> Place | None:
+        """Return the place that is at height `y`: what stays where it is when heights change.
+
+        Where nothing is built it is the first one below that is; None where there is none.
+        """
+        found: Place | None = Place(-1)
         for part, stack in enumerate(self.stacks()):
             if stack.panes and y >= stack.top:
                 found = stack.place_at(part, y)
@@ -176,6 +179,11 @@ class MessageRow(QWidget):
         """Return the height at which a place is now."""
         stacks = self.stacks()
         return stacks[place.part].y_of(place) if 0 <= place.part < len(stacks) else 0
+
+    def hold(self, place: Place | None) -> None:
+        """Keep that place built until another is held, or none."""
+        for part, stack in enumerate(self.stacks()):
+            stack.held = place.piece if place is not None and place.part == part else None
 
     def colour_code(self) -> None:
         """Lay newly found colours over the code."""

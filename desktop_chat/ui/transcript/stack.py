@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_chat.markdown import CodeEnd, CodeHead, CodeLine, FlowBlock, TableRow, Title
 from desktop_chat.ui.theme import ThemeSource
+from desktop_chat.ui.transcript.budget import Budget
 from desktop_chat.ui.transcript.events import TranscriptEvents
 from desktop_chat.ui.transcript.look import CODE_END, CODE_HEAD, MARGIN, Look
 from desktop_chat.ui.transcript.pane import TextPane
@@ -21,15 +22,23 @@ _SPARE = 2
 
 
 class Band(NamedTuple):
-    """The heights between which a row is, or may soon be, in sight.
+    """The heights between which a row is in sight, and how far around them it is built and kept.
 
     With `room` the row hangs at its lower end instead: so many pixels from there up are in sight,
-    and the heights of what lies above need not be known for it.
+    and the heights of what lies above need not be known for it. Panes are built within `near`
+    pixels around, as far as the budget goes, and stay within `keep`.
     """
 
+    budget: Budget
     top: int = 0
     bottom: int = 0
     room: int | None = None
+    near: int = 0
+    keep: int = 0
+
+    def reaches(self, top: int, bottom: int, beyond: int) -> bool:
+        """Return whether these heights are in sight, or at most so many pixels away."""
+        return top < self.bottom + beyond and bottom > self.top - beyond
 
 
 class Place(NamedTuple):
@@ -94,6 +103,8 @@ class PaneStack:
         self._spare: list[TextPane] = []
         self._known: list[_Known] = []
         self.top = 0
+        self.held: int | None = None
+        """The piece that has a pane wherever it is: the one that must stay where it is seen."""
         self._caret = False
 
     @property
@@ -138,14 +149,14 @@ class PaneStack:
         y = top
         count = len(self._pieces.all)
         del self._known[count:]
-        first = 0 if band.room is None else self._build_from_the_end(band.room, width, look)
+        first = 0 if band.room is None else self._build_from_the_end(band.room, band, width, look)
         for number in range(count):
             known = self._estimate(number, width, look)
             if band.room is None:
-                is_near = y < band.bottom and y + known.height > band.top
+                is_wanted = self._is_wanted(number, y, known.height, band)
             else:
-                is_near = number >= first
-            if is_near:
+                is_wanted = number >= first
+            if is_wanted:
                 pane = self._build(number, width, look)
                 known = self._known[number]
                 pane.setGeometry(left - MARGIN, y, width + 2 * MARGIN, known.height)
@@ -159,7 +170,17 @@ class PaneStack:
             self._drop(number)
         return y - top
 
-    def _build_from_the_end(self, room: int, width: int, look: Look) -> int:
+    def _is_wanted(self, number: int, top: int, height: int, band: Band) -> bool:
+        """Return whether a piece at that place is to have a pane."""
+        if number == self.held:
+            return True
+        if number in self._panes:
+            return band.reaches(top, top + height, band.keep)
+        return band.reaches(top, top + height, band.near) and band.budget.allows_pane(
+            in_sight=band.reaches(top, top + height, 0)
+        )
+
+    def _build_from_the_end(self, room: int, band: Band, width: int, look: Look) -> int:
         """Build panes from the last one up until `room` is full; return the first of them."""
         first = len(self._pieces.all)
         for number in range(len(self._known), first):
@@ -168,7 +189,12 @@ class PaneStack:
             self._known.append(_Known(height, piece, piece.version, width))
         for number in [number for number in self._panes if number >= first]:
             self._drop(number)
-        while first > 0 and room > 0:
+        while first > 0:
+            is_there = first - 1 in self._panes
+            if room <= -(band.keep if is_there else band.near):
+                break
+            if not is_there and not band.budget.allows_pane(in_sight=room > 0):
+                break
             first -= 1
             self._build(first, width, look)
             room -= self._known[first].height
@@ -243,17 +269,19 @@ class PaneStack:
 
     # -- places -----------------------------------------------------------------------------------
 
-    def place_at(self, part: int, y: int) -> Place:
-        """Return the place at height `y` of the row."""
+    def place_at(self, part: int, y: int) -> Place | None:
+        """Return the place at height `y` of the row, or the first one below that is built."""
         top = self.top
         last = len(self._known) - 1
         for number, known in enumerate(self._known):
             if y < top + known.height or number == last:
                 pane = self._panes.get(number)
-                position, block = pane.place_at(y - top) if pane is not None else (0, 0)
-                return Place(part, number, position, block)
+                if pane is not None:
+                    return Place(part, number, *pane.place_at(y - top))
+                below = min((other for other in self._panes if other > number), default=None)
+                return None if below is None else Place(part, below)
             top += known.height
-        return Place(part)
+        return None
 
     def y_of(self, place: Place) -> int:
         """Return the height in the row of a place; the top of its piece while that is not built."""

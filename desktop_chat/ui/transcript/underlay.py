@@ -259,12 +259,13 @@ class Underlay:
     ) -> Iterator[QRectF]:
         layout = block.layout()
         origin = self._document.documentLayout().blockBoundingRect(block).topLeft()
-        for number in range(layout.lineCount()):
+        nearest = max(0, layout.lineForTextPosition(start).lineNumber())
+        for number in range(nearest, layout.lineCount()):
             line = layout.lineAt(number)
             first = max(start, line.textStart())
             last = min(start + length, line.textStart() + line.textLength())
             if first >= last:
-                continue
+                break
             x1 = _x(line, first)
             x2 = _x(line, last)
             top = line.y() + line.ascent() - look.chip_metrics.ascent() - 1

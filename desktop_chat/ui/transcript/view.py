@@ -51,7 +51,7 @@ _AHEAD = 8 * 1024
 _SLICE = 0.004
 """Seconds of that work at a time."""
 
-_FIRST_WORK = 0.008
+_FIRST_WORK = 0.004
 """The same for a row that comes into sight."""
 
 _STEP = 48
@@ -86,10 +86,11 @@ class TranscriptView(QAbstractScrollArea):
         self._events = TranscriptEvents(self)
         self._pool = RowPool(themes, self._events, self.viewport())
         self._column = Column(self._take_row, self._pool.give)
-        self._reading = Reading(self._column, self._events, self.viewport())
+        self._backlog = Backlog(self._arm)
+        when_done = self._backlog.when_done
+        self._reading = Reading(self._column, self._events, self.viewport(), when_done)
         self._speaker = Speaker(self)
         self._care = Care(self._column.bound, self)
-        self._backlog = Backlog()
         self._pace = Pace(self)
         self._is_syncing = False
         self._focus_by_key = False
@@ -229,7 +230,7 @@ class TranscriptView(QAbstractScrollArea):
         self.frames += 1
         had_work = bool(self._backlog)
         self._backlog.work(_WORK)
-        self._lay_out()
+        self._lay_out(NEAR)
         for reply in self._backlog.replies():
             self._speaker.follow(reply)
         self._pace.end_frame(begun)
@@ -250,12 +251,13 @@ class TranscriptView(QAbstractScrollArea):
         self._jump.is_covered = True
         return self._pool.take(state)
 
-    def _lay_out(self, near: int = NEAR) -> None:
+    def _lay_out(self, near: int = 0) -> None:
+        """Build what is in sight or nearly, while there is time; the rest waits for a frame."""
         column = self._column
         room = self.viewport().width()
         column.width = max(120, min(self._themes.current.column.text_max, room - 2 * SIDE))
         column.view_height = self.viewport().height()
-        column.near = 0 if self._backlog.size > _AHEAD else near
+        column.near = 0 if self._backlog.size > _AHEAD or column.budget.has_gaps else near
         # Centred in the window and not beside the scroll bar, to stand above the message box.
         column.lay_out((self.width() - column.width) // 2, self._look)
         self._is_syncing = True
@@ -271,6 +273,8 @@ class TranscriptView(QAbstractScrollArea):
             more_comes=column.is_growing,
             room=self.viewport().size(),
         )
+        if column.near < NEAR or column.budget.has_more:
+            self._arm()
 
     def _scrolled(self) -> None:
         column = self._column
@@ -284,10 +288,6 @@ class TranscriptView(QAbstractScrollArea):
                 column.scroll_by(pixels)
             else:
                 column.scroll_to(value)
-                # What lies around the new place can wait for a frame.
-                self._lay_out(near=0)
-                self._arm()
-                return
         self._lay_out()
 
     def _scroll_by(self, pixels: int) -> None:

@@ -13,10 +13,11 @@ from PySide6.QtGui import QImage, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop_chat.base.ids import TurnId
 from desktop_chat.domain.draft import Draft
 from desktop_chat.domain.events import CitationAdded
 from desktop_chat.domain.rope import Rope
-from desktop_chat.ui.transcript import TranscriptView
+from desktop_chat.ui.transcript import TranscriptView, TurnAction
 from desktop_chat.ui.transcript.links import destination, openable
 from desktop_chat.ui.transcript.pane import TextPane
 from tests.ui.transcript.conftest import Stream
@@ -114,13 +115,38 @@ def test_part_of_a_line_is_copied_as_it_is(view: TranscriptView, clipboard: Clip
     ],
 )
 def test_copy_code_copies_exactly_the_code(
-    view: TranscriptView, clipboard: Clipboard, code: str, copied: str
+    view: TranscriptView, clipboard: Clipboard, qtbot: QtBot, code: str, copied: str
 ) -> None:
     show(view, f"Text\n\n```python\n{code}\n```\n\nmore text")
     view.verticalScrollBar().setValue(0)
     [button] = named(view, "Copy code")
     button.click()  # type: ignore[attr-defined]
-    assert clipboard() == copied
+    qtbot.waitUntil(lambda: clipboard() == copied)
+
+
+def test_code_that_is_not_all_worked_out_is_copied_whole(
+    view: TranscriptView, clipboard: Clipboard, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # As on a slow machine: the row comes into sight before all of its blocks are known.
+    monkeypatch.setattr("desktop_chat.ui.transcript.view._FIRST_WORK", 0.0)
+    code = "\n".join(f"line {number}" for number in range(20_000))
+    show(view, f"```python\n{code}\n```\n\nmore text")
+    assert view.has_work
+    view.verticalScrollBar().setValue(0)
+    [button] = named(view, "Copy code")
+    button.click()  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: clipboard() == code, timeout=30_000)
+
+
+def test_a_message_that_is_not_all_worked_out_is_copied_whole(
+    view: TranscriptView, clipboard: Clipboard, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop_chat.ui.transcript.view._FIRST_WORK", 0.0)
+    text = "\n\n".join(f"Paragraph {number}" for number in range(10_000))
+    show(view, text)
+    assert view.has_work
+    view._events.action.emit(TurnId("r"), TurnAction.COPY)
+    qtbot.waitUntil(lambda: clipboard() == text, timeout=30_000)
 
 
 def test_the_last_code_is_copied_by_command(view: TranscriptView, clipboard: Clipboard) -> None:

@@ -67,6 +67,12 @@ def wheel(view: TranscriptView, lines: int) -> None:
     QApplication.sendEvent(view.viewport(), event)
 
 
+def settled(view: TranscriptView) -> None:
+    """Draw frames until all that is near is built."""
+    while view._column.budget.has_more or not view._column.near:
+        view.draw_frame()
+
+
 # -- frames ----------------------------------------------------------------------------------------
 
 
@@ -413,8 +419,10 @@ def test_older_turns_come_above_what_is_read(view: TranscriptView, *, follows: b
     view.set_conversation(turns[-20:], None)
     if not follows:
         wheel(view, 5)
+        settled(view)
     before = top_line(view)
     view.set_conversation(turns, None)
+    settled(view)
     assert top_line(view) == before
     assert view.is_following == follows
     view.verticalScrollBar().setValue(0)
@@ -426,11 +434,13 @@ def test_a_reader_comes_back_to_the_same_line(view: TranscriptView) -> None:
     view.set_conversation(turns, None)
     wheel(view, 20)
     wheel(view, -3)
+    settled(view)
     before, place = top_line(view), view.place()
     view.set_conversation([user("other", "Elsewhere")], None)
     assert view.place() == Place()
     view.set_conversation(turns, None)
     view.restore(place)
+    settled(view)
     assert top_line(view) == before
     view.restore(Place(TurnId("gone"), 5))
     assert top_line(view) == before

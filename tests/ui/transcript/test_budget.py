@@ -1,0 +1,101 @@
+"""What a layout has no time for: it comes later, and moves nothing that is seen."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint
+from pytestqt.qtbot import QtBot
+
+from desktop_chat.ui.transcript import TranscriptView
+from desktop_chat.ui.transcript.budget import Budget
+from desktop_chat.ui.transcript.pane import TextPane
+from tests.ui.transcript.sample import MARKDOWN, conversation
+
+
+def top_of(view: TranscriptView, pane: TextPane) -> int:
+    return pane.mapTo(view.viewport(), QPoint(0, 0)).y()
+
+
+def in_sight(view: TranscriptView) -> list[TextPane]:
+    height = view.viewport().height()
+    return [
+        pane
+        for pane in view.panes()
+        if top_of(view, pane) < height and top_of(view, pane) + pane.height() > 0
+    ]
+
+
+@pytest.fixture
+def hurried(view: TranscriptView) -> TranscriptView:
+    """A view that has no time at all for what it need not build."""
+    view._column.budget = Budget(0.0)
+    view.set_conversation(conversation(200, MARKDOWN), None)
+    return view
+
+
+def test_the_end_that_is_followed_has_no_gaps(hurried: TranscriptView) -> None:
+    panes = in_sight(hurried)
+    assert top_of(hurried, panes[0]) <= 0
+    assert not hurried._column.budget.has_gaps
+
+
+def test_a_jump_builds_one_thing_at_a_time(hurried: TranscriptView) -> None:
+    bar = hurried.verticalScrollBar()
+    built: list[int] = []
+    for part in range(9, 0, -1):
+        bar.setValue(bar.maximum() * part // 10)
+        built.append(hurried._column.budget.built)
+    assert max(built) == 1
+
+
+@pytest.mark.parametrize("pixels", [-144, 144, -720, 720, -1_100, 1_100])
+def test_fast_scrolling_always_shows_something(hurried: TranscriptView, pixels: int) -> None:
+    bar = hurried.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    begun = hurried._column.first_in_sight()
+    for step in range(60):
+        bar.setValue(bar.value() + pixels)
+        assert in_sight(hurried)
+        if step % 7 == 0:
+            hurried.draw_frame()
+    rows = hurried._column.first_in_sight() - begun
+    # Two rows are about 1,200 pixels, and 400 rows are the end.
+    assert abs(rows) >= min(150, 60 * abs(pixels) // 1_200)
+    assert (rows > 0) is (pixels > 0)
+
+
+def test_gaps_are_filled_and_what_is_seen_stays(hurried: TranscriptView, qtbot: QtBot) -> None:
+    bar = hurried.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    for _ in range(10):
+        hurried.draw_frame()
+        if in_sight(hurried):
+            break
+    pane = in_sight(hurried)[0]
+    text, top = pane.toPlainText(), top_of(hurried, pane)
+    column = hurried._column
+    # Frames come by themselves until everything around is built as well.
+    qtbot.waitUntil(lambda: not column.budget.has_more and column.near > 0)
+    assert top_of(hurried, pane) == top
+    assert pane.toPlainText() == text
+    rows = sorted(column.bound)
+    assert rows == list(range(rows[0], rows[-1] + 1))
+    last = column.top_of(rows[-1])
+    assert last is not None
+    assert last + column.bound[rows[-1]].height() >= hurried.viewport().height()
+
+
+def test_a_view_that_has_built_all_draws_no_more_frames(
+    hurried: TranscriptView, qtbot: QtBot
+) -> None:
+    bar = hurried.verticalScrollBar()
+    bar.setValue(bar.maximum() // 3)
+    column = hurried._column
+    qtbot.waitUntil(lambda: not column.budget.has_more and column.near > 0)
+    qtbot.waitUntil(lambda: not hurried._pace.is_due)
+
+
+def test_an_empty_view_draws_no_more_frames(view: TranscriptView, qtbot: QtBot) -> None:
+    view.set_conversation([], None)
+    view.resize(700, 500)
+    qtbot.waitUntil(lambda: not view._pace.is_due)
