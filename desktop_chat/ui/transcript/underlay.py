@@ -163,7 +163,9 @@ class Underlay:
         painter.setFont(look.label_font)
         painter.setPen(look.colour("text_secondary"))
         label = QRectF(box.left() + CODE_PADDING, card.top, width - 120, CODE_HEAD)
-        painter.drawText(label, int(Qt.AlignmentFlag.AlignVCenter), card.label)
+        # What is only clipped is still found in the text of a PDF.
+        if not painter.hasClipping() or painter.clipBoundingRect().intersects(label):
+            painter.drawText(label, int(Qt.AlignmentFlag.AlignVCenter), card.label)
 
     # -- bars, rules, grounds ---------------------------------------------------------------------
 
