@@ -74,7 +74,9 @@ class WindowActions:
         if window.split.is_shown:
             panes.append(window.sidebar)
         focused = QApplication.focusWidget()
-        at = next((i for i, pane in enumerate(panes) if focused and pane.isAncestorOf(focused)), -1)
+        # The innermost: the toast is within the pages.
+        held = [i for i, pane in enumerate(panes) if focused and pane.isAncestorOf(focused)]
+        at = held[-1] if held else -1
         for distance in range(1, len(panes) + 1):
             pane = panes[(at + step * distance) % len(panes)]
             if pane in self._entered:

@@ -54,7 +54,7 @@ class MainWindow(QMainWindow):
         self.toast = Toast(themes, self.pages)
         self.sidebar = Sidebar(themes)
         self.split = SplitPane(themes, self.sidebar, self._laid_out(themes))
-        self.split.set_shown(False)
+        self.split.set_wanted(False)
         self.setCentralWidget(self.split)
         self.composer.focus_box()
 
@@ -65,7 +65,7 @@ class MainWindow(QMainWindow):
 
     def offer_conversations(self, source: ListSource, *, shown: bool = True) -> None:
         """Let conversations be listed beside the one that is shown."""
-        self.split.set_shown(shown)
+        self.split.set_wanted(shown)
         self.header.set_sidebar_shown(self.split.is_shown)
         self.split.shown_changed.connect(self.header.set_sidebar_shown)
         self.header.sidebar_requested.connect(self.split.toggle)

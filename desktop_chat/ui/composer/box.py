@@ -89,6 +89,8 @@ class MessageBox(QPlainTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.document().setDocumentMargin(0)
+        # NOTE(Qt 6.11): the margin is a step that could be undone.
+        self.document().clearUndoRedoStacks()
         self.viewport().setAutoFillBackground(False)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         # NOTE(Qt 6.11): the layout tells of no new size when many wrapped lines become few.
@@ -219,6 +221,18 @@ class MessageBox(QPlainTextEdit):
         self.send_key_changed.emit(self._send_key)
 
     # Qt's own names.
+
+    def event(self, event: QEvent) -> bool:
+        """Leave Undo to the window while there is nothing to undo here."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.matches(QKeySequence.StandardKey.Undo)
+            and not self.document().isUndoAvailable()
+        ):
+            event.ignore()
+            return True
+        return super().event(event)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Take text; files are not text."""
