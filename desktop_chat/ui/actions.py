@@ -22,7 +22,7 @@ class WindowActions:
         self._window = bridge.window
         window = bridge.window
         does: dict[Command, Callable[[], object]] = {
-            Command.STOP_OR_CLOSE: bridge.escape,
+            Command.STOP_OR_CLOSE: self._escape,
             Command.NEW_CONVERSATION: bridge.new_requested.emit,
             Command.NEW_WINDOW: bridge.window_requested.emit,
             Command.PRINT: bridge.print_requested.emit,
@@ -52,6 +52,10 @@ class WindowActions:
         }
         for command, shortcut in install_shortcuts(window).items():
             shortcut.activated.connect(does[command])
+
+    def _escape(self) -> None:
+        if not self._window.split.put_away():
+            self._bridge.escape()
 
     def _copy_reply(self) -> None:
         def copy(session: ChatSession) -> None:

@@ -68,7 +68,7 @@ class MainWindow(QMainWindow):
         self.split.set_wanted(shown)
         self.header.set_sidebar_shown(self.split.is_shown)
         self.split.shown_changed.connect(self.header.set_sidebar_shown)
-        self.header.sidebar_requested.connect(self.split.toggle)
+        self.header.sidebar_requested.connect(self.toggle_sidebar)
         self.sidebar.hide_requested.connect(self.split.toggle)
         self.sidebar.opened.connect(self.split.put_away)
         self.sidebar.hit_opened.connect(self.split.put_away)
@@ -79,6 +79,8 @@ class MainWindow(QMainWindow):
         """Show the sidebar, or hide it."""
         if self._has_conversations:
             self.split.toggle()
+            if self.split.is_narrow and self.split.is_shown:
+                self.sidebar.focus_list()
 
     def search_conversations(self) -> None:
         """Show the sidebar, and begin to search in it."""
@@ -111,6 +113,8 @@ class MainWindow(QMainWindow):
 
         page = QWidget()
         page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        # What takes the focus when the sidebar that had it is hidden.
+        page.setFocusProxy(self.composer.box)
         rows = QVBoxLayout(page)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)

@@ -90,11 +90,12 @@ class SplitPane(QWidget):
         """Show the left pane if it is hidden, else hide it."""
         self.set_shown(not self.is_shown)
 
-    def put_away(self) -> None:
-        """Hide the left pane where it lies over the other one."""
-        if self._lies_over:
-            self._lies_over = False
+    def put_away(self) -> bool:
+        """Hide the left pane if it lies over the other one; return whether it did."""
+        did, self._lies_over = self._lies_over, False
+        if did:
             self._arrange()
+        return did
 
     def set_side_width(self, width: int) -> None:
         """Give the left pane that width, within its bounds."""

@@ -91,7 +91,7 @@ def test_ctrl_b_hides_and_shows_it(shown: Shown) -> None:
 def test_the_focus_does_not_stay_in_what_is_hidden(shown: Shown) -> None:
     shown.window.sidebar.focus_list()
     shown.press(KEY.Key_B, CONTROL)
-    assert not shown.window.sidebar.isAncestorOf(shown.focused())
+    assert shown.focused().accessibleName() == "Message"
 
 
 def test_ctrl_shift_f_searches_also_where_it_was_hidden(shown: Shown) -> None:
@@ -150,3 +150,14 @@ def test_over_a_narrow_window_it_goes_when_a_conversation_is_opened(shown: Shown
     window.sidebar.set_opened(ConversationId("c0"))
     window.sidebar.step(1)
     assert window.sidebar.isHidden()
+
+
+def test_over_a_narrow_window_it_takes_the_focus_and_goes_with_esc(shown: Shown) -> None:
+    window = shown.window
+    window.resize(600, 700)
+    window.composer.focus_box()
+    shown.press(KEY.Key_B, CONTROL)
+    assert window.sidebar.list.hasFocus()
+    shown.press(KEY.Key_Escape)
+    assert window.sidebar.isHidden()
+    assert shown.focused().accessibleName() == "Message"
