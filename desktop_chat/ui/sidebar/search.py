@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from desktop_chat.domain.library import SearchHit
 from desktop_chat.domain.text import one_line
 from desktop_chat.ui.kit.announce import announce
+from desktop_chat.ui.kit.buttons import Button, ButtonKind
 from desktop_chat.ui.kit.fields import TextField
 from desktop_chat.ui.kit.guard import guarded
 from desktop_chat.ui.kit.texts import Label
@@ -46,6 +47,18 @@ class SearchPane(QWidget):
             themes, words.NAME_SEARCH, placeholder=words.NAME_SEARCH, icon="search", quiet=True
         )
         self.field.line.setMaxLength(_LONGEST)
+        self.clear_button = Button(
+            themes,
+            kind=ButtonKind.GHOST,
+            icon="close",
+            height=24,
+            icon_size=14,
+            ink="text_secondary",
+            accessible_name=words.NAME_CLEAR,
+            tip=words.TIP_CLEAR,
+        )
+        self.clear_button.hide()
+        self.field.put_at_end(self.clear_button)
         self.text = ""
         """What is looked for."""
         self._answered = ""
@@ -68,6 +81,7 @@ class SearchPane(QWidget):
         self._rest.timeout.connect(self._tell)
         self.field.line.textChanged.connect(self._typed)
         self.field.line.installEventFilter(self)
+        self.clear_button.clicked.connect(self._leave)
         self.hits.clicked.connect(self._clicked)
 
     @property
@@ -108,6 +122,7 @@ class SearchPane(QWidget):
 
     def _typed(self, typed: str) -> None:
         self._opens_first = False
+        self.clear_button.setVisible(bool(typed))
         if not typed.strip():
             self._tell()
         else:

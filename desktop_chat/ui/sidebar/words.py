@@ -10,6 +10,7 @@ from desktop_chat.domain.library import Heading, HeadingKind
 NAME_SIDEBAR: Final = "Sidebar"
 NAME_CONVERSATIONS: Final = "Conversations"
 NAME_SEARCH: Final = "Search conversations"
+NAME_CLEAR: Final = "Clear the search"
 NAME_RESULTS: Final = "Search results"
 NAME_NEW: Final = "New conversation"
 NAME_SETTINGS: Final = "Settings"
@@ -18,6 +19,7 @@ NAME_FOLDER: Final = "Name of the folder"
 NAME_MENU: Final = "Conversation menu"
 
 TIP_NEW: Final = "New conversation (Ctrl+N)"
+TIP_CLEAR: Final = "Clear the search (Esc)"
 TIP_SETTINGS: Final = "Settings (Ctrl+,)"
 TIP_HIDE: Final = "Hide the sidebar (Ctrl+B)"
 
