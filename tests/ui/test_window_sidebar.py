@@ -100,6 +100,13 @@ def test_ctrl_shift_f_searches_also_where_it_was_hidden(shown: Shown) -> None:
     assert shown.focused().accessibleName() == "Search conversations"
 
 
+def test_esc_gives_the_focus_back_to_where_the_search_was_begun(shown: Shown) -> None:
+    shown.window.composer.focus_box()
+    shown.press(KEY.Key_F, CONTROL | SHIFT)
+    shown.press(KEY.Key_Escape)
+    assert shown.focused().accessibleName() == "Message"
+
+
 def test_ctrl_tab_goes_to_the_conversation_below(qtbot: QtBot, shown: Shown) -> None:
     shown.window.sidebar.set_opened(ConversationId("c1"))
     with qtbot.waitSignal(shown.window.sidebar.opened) as told:

@@ -34,12 +34,14 @@ class SearchPane(QWidget):
     Signals:
         changed(str): what is looked for, one line without space around it; "" for nothing.
         hit_opened(SearchHit): a place is to be shown.
-        left(): the search was given up, and the focus has nowhere to go back to.
+        left(): the search was given up; the focus is to go back to where it came from.
+        list_wanted(): the focus is to go to the list below.
     """
 
     changed = Signal(str)
     hit_opened = Signal(object)
     left = Signal()
+    list_wanted = Signal()
 
     def __init__(self, themes: ThemeSource, parent: QWidget) -> None:
         super().__init__(parent)
@@ -185,7 +187,7 @@ class SearchPane(QWidget):
             if self.text:
                 self._move(steps[Qt.Key(event.key())])
             elif event.key() == Qt.Key.Key_Down:
-                self.left.emit()
+                self.list_wanted.emit()
         else:
             return False
         return True

@@ -29,10 +29,11 @@ BACK: Final = "Back to conversations"
 UNTITLED: Final = "Untitled"
 LOADING: Final = "Loading"
 
-NOTHING_YET: Final = "No conversations yet"
-NOTHING_YET_LINE: Final = "What you write is kept here, on this computer."
-ARCHIVE_EMPTY: Final = "The archive is empty"
-ARCHIVE_EMPTY_LINE: Final = "Conversations that you archive leave the list and stay here."
+NOTHING_YET: Final = ("No conversations yet", "What you write is kept here, on this computer.")
+ARCHIVE_EMPTY: Final = (
+    "The archive is empty",
+    "Conversations that you archive leave the list and stay here.",
+)
 NO_MATCH: Final = "No conversation matches"
 NO_MATCH_LINE: Final = "Titles and messages of all versions were searched, but nothing has {words}."
 SEARCHING: Final = "Searching…"
