@@ -222,18 +222,6 @@ class MessageBox(QPlainTextEdit):
 
     # Qt's own names.
 
-    def event(self, event: QEvent) -> bool:
-        """Leave Undo to the window while there is nothing to undo here."""
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.matches(QKeySequence.StandardKey.Undo)
-            and not self.document().isUndoAvailable()
-        ):
-            event.ignore()
-            return True
-        return super().event(event)
-
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Take text; files are not text."""
         return source.hasText() and not any(url.isLocalFile() for url in source.urls())
