@@ -22,7 +22,7 @@ class WindowActions:
         self._window = bridge.window
         window = bridge.window
         does: dict[Command, Callable[[], object]] = {
-            Command.STOP_OR_CLOSE: bridge.escape,
+            Command.STOP_OR_CLOSE: self._escape,
             Command.NEW_CONVERSATION: bridge.new_requested.emit,
             Command.NEW_WINDOW: bridge.window_requested.emit,
             Command.PRINT: bridge.print_requested.emit,
@@ -53,6 +53,10 @@ class WindowActions:
         for command, shortcut in install_shortcuts(window).items():
             shortcut.activated.connect(does[command])
 
+    def _escape(self) -> None:
+        if not self._window.split.put_away():
+            self._bridge.escape()
+
     def _copy_reply(self) -> None:
         def copy(session: ChatSession) -> None:
             replies = [t for t in session.state.conversation.path() if isinstance(t, ReplyTurn)]
@@ -74,7 +78,9 @@ class WindowActions:
         if window.split.is_shown:
             panes.append(window.sidebar)
         focused = QApplication.focusWidget()
-        at = next((i for i, pane in enumerate(panes) if focused and pane.isAncestorOf(focused)), -1)
+        # The innermost: the toast is within the pages.
+        held = [i for i, pane in enumerate(panes) if focused and pane.isAncestorOf(focused)]
+        at = held[-1] if held else -1
         for distance in range(1, len(panes) + 1):
             pane = panes[(at + step * distance) % len(panes)]
             if pane in self._entered:

@@ -54,7 +54,7 @@ class MainWindow(QMainWindow):
         self.toast = Toast(themes, self.pages)
         self.sidebar = Sidebar(themes)
         self.split = SplitPane(themes, self.sidebar, self._laid_out(themes))
-        self.split.set_shown(False)
+        self.split.set_wanted(False)
         self.setCentralWidget(self.split)
         self.composer.focus_box()
 
@@ -65,10 +65,10 @@ class MainWindow(QMainWindow):
 
     def offer_conversations(self, source: ListSource, *, shown: bool = True) -> None:
         """Let conversations be listed beside the one that is shown."""
-        self.split.set_shown(shown)
+        self.split.set_wanted(shown)
         self.header.set_sidebar_shown(self.split.is_shown)
         self.split.shown_changed.connect(self.header.set_sidebar_shown)
-        self.header.sidebar_requested.connect(self.split.toggle)
+        self.header.sidebar_requested.connect(self.toggle_sidebar)
         self.sidebar.hide_requested.connect(self.split.toggle)
         self.sidebar.opened.connect(self.split.put_away)
         self.sidebar.hit_opened.connect(self.split.put_away)
@@ -79,6 +79,8 @@ class MainWindow(QMainWindow):
         """Show the sidebar, or hide it."""
         if self._has_conversations:
             self.split.toggle()
+            if self.split.is_narrow and self.split.is_shown:
+                self.sidebar.focus_list()
 
     def search_conversations(self) -> None:
         """Show the sidebar, and begin to search in it."""
@@ -111,6 +113,8 @@ class MainWindow(QMainWindow):
 
         page = QWidget()
         page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        # What takes the focus when the sidebar that had it is hidden.
+        page.setFocusProxy(self.composer.box)
         rows = QVBoxLayout(page)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)

@@ -59,6 +59,11 @@ class SplitPane(QWidget):
         return self._lies_over if self.is_narrow else self._wanted
 
     @property
+    def is_wanted(self) -> bool:
+        """Whether the left pane is shown where there is room for both."""
+        return self._wanted
+
+    @property
     def is_narrow(self) -> bool:
         """Whether there is no room for both panes."""
         return self.width() < NARROW
@@ -68,23 +73,29 @@ class SplitPane(QWidget):
         """The left pane's width, in pixels, shown or not."""
         return self._width
 
+    def set_wanted(self, wanted: bool) -> None:
+        """Show the left pane where there is room for both, or not."""
+        self._wanted = wanted
+        self._arrange()
+
     def set_shown(self, shown: bool) -> None:
-        """Show or hide the left pane."""
+        """Show or hide the left pane now; where there is no room for both, until it is put away."""
         if self.is_narrow:
             self._lies_over = shown
+            self._arrange()
         else:
-            self._wanted = shown
-        self._arrange()
+            self.set_wanted(shown)
 
     def toggle(self) -> None:
         """Show the left pane if it is hidden, else hide it."""
         self.set_shown(not self.is_shown)
 
-    def put_away(self) -> None:
-        """Hide the left pane where it lies over the other one."""
-        if self._lies_over:
-            self._lies_over = False
+    def put_away(self) -> bool:
+        """Hide the left pane if it lies over the other one; return whether it did."""
+        did, self._lies_over = self._lies_over, False
+        if did:
             self._arrange()
+        return did
 
     def set_side_width(self, width: int) -> None:
         """Give the left pane that width, within its bounds."""

@@ -91,3 +91,12 @@ def test_what_was_hidden_stays_hidden(split: SplitPane) -> None:
     split.resize(500, 500)
     split.resize(1_000, 500)
     assert not split.is_shown
+
+
+def test_what_is_wanted_before_it_has_a_size_holds(qtbot: QtBot, themes: ThemeSource) -> None:
+    made = SplitPane(themes, QWidget(), QWidget())
+    qtbot.addWidget(made)
+    made.set_wanted(False)
+    made.resize(1_000, 500)
+    made.show()
+    assert side(made).isHidden()

@@ -89,6 +89,8 @@ class MessageBox(QPlainTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.document().setDocumentMargin(0)
+        # NOTE(Qt 6.11): the margin is a step that could be undone.
+        self.document().clearUndoRedoStacks()
         self.viewport().setAutoFillBackground(False)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         # NOTE(Qt 6.11): the layout tells of no new size when many wrapped lines become few.

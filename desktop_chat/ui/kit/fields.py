@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QMargins, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -51,14 +51,19 @@ class TextField(QWidget):
         self.line.setAccessibleName(name)
         self.line.setPlaceholderText(placeholder)
         self.setFocusProxy(self.line)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(RING + 12 + (26 if icon else 0), RING, RING + 10, RING)
-        row.addWidget(self.line)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(RING + 12 + (26 if icon else 0), RING, RING + 10, RING)
+        self._row.addWidget(self.line)
         self.setFixedHeight(_HEIGHT + 2 * RING)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.line.focus_changed.connect(self.update)
         self._retheme()
         themes.changed.connect(self._retheme)
+
+    def put_at_end(self, widget: QWidget) -> None:
+        """Put a small widget behind the text, within the field."""
+        self._row.addWidget(widget)
+        self._row.setContentsMargins(self._row.contentsMargins() - QMargins(0, 0, 8, 0))
 
     def set_wrong(self, wrong: bool) -> None:
         """Mark it as holding an error, or as well again."""

@@ -114,6 +114,14 @@ class FlatList(QListView):
         """Whether the focus is here, and keys are used."""
         return self.hasFocus() and self._focus_by_key
 
+    def tell_focus(self) -> None:
+        """Tell assistive technology which row keys are at."""
+        row = self.currentIndex().row()
+        if QAccessible.isActive() and row >= 0 and self.hasFocus():
+            event = QAccessibleEvent(self, QAccessible.Event.Focus)
+            event.setChild(row)
+            QAccessible.updateAccessibility(event)
+
     def looked_elsewhere(self) -> None:
         """Take note that other rows are in sight."""
 
@@ -207,7 +215,8 @@ class FlatList(QListView):
 
     def scrollContentsBy(self, _dx: int, _dy: int) -> None:
         """Show other rows."""
-        self._hover(self.row_at(self.viewport().mapFromGlobal(self.cursor().pos())))
+        pointer = self.viewport().mapFromGlobal(self.cursor().pos())
+        self._hover(self.row_at(pointer) if self.viewport().underMouse() else -1)
         self.looked_elsewhere()
         self.viewport().update()
 
@@ -236,10 +245,7 @@ class FlatList(QListView):
         """Tell assistive technology which row the focus is on."""
         # Not the list view's own, which would look the row up in a layout that was never made.
         QAbstractItemView.currentChanged(self, current, previous)
-        if QAccessible.isActive() and current.isValid() and self.hasFocus():
-            event = QAccessibleEvent(self, QAccessible.Event.Focus)
-            event.setChild(current.row())
-            QAccessible.updateAccessibility(event)
+        self.tell_focus()
         self.viewport().update()
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:

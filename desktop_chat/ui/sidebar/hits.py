@@ -213,12 +213,14 @@ class _Words:
         look.setForeground(theme.colour("accent"))
         look.setFontWeight(theme.weight.semibold)
         found: list[QTextLayout.FormatRange] = []
+        # The ellipsis is no match.
+        most = len(shown) - (shown != self.text)
         for start, end in self.marks:
-            if 0 <= start < min(end, len(shown)):
+            if 0 <= start < min(end, most):
                 part = QTextLayout.FormatRange()
                 # Qt counts UTF-16 units.
                 part.start = _units(shown[:start])
-                part.length = _units(shown[start : min(end, len(shown))])
+                part.length = _units(shown[start : min(end, most)])
                 part.format = look
                 found.append(part)
         return found

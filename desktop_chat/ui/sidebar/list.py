@@ -47,6 +47,7 @@ class ConversationList(LiveList):
 
     # Already while the base class is made, rows are looked at.
     _field: NameField | None = None
+    _is_own = False
 
     def __init__(
         self, themes: ThemeSource, parent: QWidget, *, still: Callable[[], bool] = reduced_motion
@@ -217,6 +218,7 @@ class ConversationList(LiveList):
         if self.currentIndex().row() < 0 and not self._point_at_opened():
             self.point_at(self.stop_near(0, 1))
         super().focusInEvent(event)
+        self.tell_focus()
         self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -277,8 +279,23 @@ class ConversationList(LiveList):
         super().leaveEvent(event)
         self._hover(-1)
 
+    def event(self, event: QEvent) -> bool:
+        """Know what is done by a key."""
+        was, self._is_own = self._is_own, True
+        try:
+            return super().event(event)
+        finally:
+            self._is_own = was
+
     def viewportEvent(self, event: QEvent) -> bool:
-        """Show a title that does not fit as a tool tip, plain."""
+        """Know what is done by the mouse; show a title that does not fit as a plain tool tip."""
+        was, self._is_own = self._is_own, True
+        try:
+            return self._do_in_viewport(event)
+        finally:
+            self._is_own = was
+
+    def _do_in_viewport(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             row = self.row_at(event.pos())
             place = self.place(row)

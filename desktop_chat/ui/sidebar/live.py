@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable, Collection, Sequence
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QAccessible, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop_chat.base.ids import ConversationId
@@ -56,6 +56,8 @@ class LiveList(FlatList):
         self._awaited = -1
         """The row that is opened once it is loaded."""
         self._finds_opened = False
+        self._is_own = False
+        """While it is set, what is selected is selected by a key, the mouse or the program."""
         self._motion = QTimer(self)
         self._motion.setInterval(_FRAME_MS)
         self._motion.timeout.connect(self._move_marks)
@@ -159,7 +161,9 @@ class LiveList(FlatList):
         if row != self.currentIndex().row() or not self.selectionModel().hasSelection():
             # Not as a key press would: Ctrl, of Ctrl+Tab, would add it to what is selected.
             flag = QItemSelectionModel.SelectionFlag
+            was, self._is_own = self._is_own, True
             self.selectionModel().setCurrentIndex(self.rows.index(row), flag.ClearAndSelect)
+            self._is_own = was
         return True
 
     def open_row(self, row: int) -> None:
@@ -258,6 +262,10 @@ class LiveList(FlatList):
             keys.update(dict.fromkeys(listing.keys(first, last)))
         listing.pages.kept = frozenset(keys)
         listing.pages.want(list(keys), most=max(len(keys), 1))
+        by_others = QAccessible.isActive() and not self._is_own and not self._holds_still
+        if by_others and [last - first for first, last in ranges(selected)] == [0]:
+            # Of a row, Qt offers assistive technology nothing but to select it.
+            self.open_row(ranges(selected)[0][0])
 
     def showEvent(self, event: QShowEvent) -> None:
         """Load what is seen now."""

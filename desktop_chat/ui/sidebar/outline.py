@@ -149,6 +149,17 @@ class Outline:
             return block.first
         return block.first + block.heading + min(inside // ROW, block.shown - 1)
 
+    def spans(self, first: int, last: int) -> Iterator[tuple[Section, int, int]]:
+        """Yield which conversations are among these rows: a section, and from where to where."""
+        at = max(0, bisect_right(self._blocks, first, key=lambda block: block.first) - 1)
+        while at < len(self._blocks) and self._blocks[at].first <= last:
+            block = self._blocks[at]
+            begin = block.first + block.heading
+            start, stop = max(0, first - begin), min(block.shown, last + 1 - begin)
+            if start < stop:
+                yield block.section, start, stop
+            at += 1
+
     def _block_of(self, row: int) -> _Block:
         at = bisect_right(self._blocks, row, key=lambda block: block.first) - 1
         return self._blocks[at]

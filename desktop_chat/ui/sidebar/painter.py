@@ -21,11 +21,13 @@ SIDE = 12
 MORE = 30
 """Pixels at a row's end in which a press opens its menu."""
 
-END = 0
+END = 4
 """The same at the end, where the scroll bar stands beside them."""
 
-BAR_STYLE = "QScrollBar:vertical { width: 8px; margin: 2px; }"
-"""A bar that is as wide, with its margins, as the pane's edge."""
+BAR_STYLE = (
+    "QScrollBar:vertical { width: 8px; margin: 2px; } QScrollBar::handle { border-radius: 2px; }"
+)
+"""A thin bar, which takes what `END` is less than `SIDE`."""
 
 _PAD = 12
 _PERIOD = 1.6

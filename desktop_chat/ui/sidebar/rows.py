@@ -15,7 +15,7 @@ from desktop_chat.domain.text import one_line
 from desktop_chat.ui.kit.guard import guarded
 from desktop_chat.ui.sidebar import words
 from desktop_chat.ui.sidebar.outline import Outline, RowKind, Spot
-from desktop_chat.ui.sidebar.pages import PageKey, Pages, page_of
+from desktop_chat.ui.sidebar.pages import PAGE, PageKey, Pages
 from desktop_chat.ui.sidebar.source import Contents
 
 Index = QModelIndex | QPersistentModelIndex
@@ -53,12 +53,11 @@ class Listing:
 
     def keys(self, first: int, last: int) -> list[PageKey]:
         """Return the pages that the conversations of these rows are on."""
-        found: dict[PageKey, None] = {}
-        for row in range(max(0, first), min(last + 1, self.outline.count)):
-            spot = self.outline.spot(row)
-            if spot is not None and spot.section and spot.kind is RowKind.CONVERSATION:
-                found[page_of(spot.section, spot.index)] = None
-        return list(found)
+        return [
+            (section, number)
+            for section, start, stop in self.outline.spans(first, last)
+            for number in range(start // PAGE, (stop - 1) // PAGE + 1)
+        ]
 
 
 @guarded

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from desktop_chat.domain.library import SearchHit
 from desktop_chat.domain.text import one_line
 from desktop_chat.ui.kit.announce import announce
+from desktop_chat.ui.kit.buttons import Button, ButtonKind
 from desktop_chat.ui.kit.fields import TextField
 from desktop_chat.ui.kit.guard import guarded
 from desktop_chat.ui.kit.texts import Label
@@ -33,12 +34,14 @@ class SearchPane(QWidget):
     Signals:
         changed(str): what is looked for, one line without space around it; "" for nothing.
         hit_opened(SearchHit): a place is to be shown.
-        left(): the search was given up, and the focus has nowhere to go back to.
+        left(): the search was given up; the focus is to go back to where it came from.
+        list_wanted(): the focus is to go to the list below.
     """
 
     changed = Signal(str)
     hit_opened = Signal(object)
     left = Signal()
+    list_wanted = Signal()
 
     def __init__(self, themes: ThemeSource, parent: QWidget) -> None:
         super().__init__(parent)
@@ -46,6 +49,18 @@ class SearchPane(QWidget):
             themes, words.NAME_SEARCH, placeholder=words.NAME_SEARCH, icon="search", quiet=True
         )
         self.field.line.setMaxLength(_LONGEST)
+        self.clear_button = Button(
+            themes,
+            kind=ButtonKind.GHOST,
+            icon="close",
+            height=24,
+            icon_size=14,
+            ink="text_secondary",
+            accessible_name=words.NAME_CLEAR,
+            tip=words.TIP_CLEAR,
+        )
+        self.clear_button.hide()
+        self.field.put_at_end(self.clear_button)
         self.text = ""
         """What is looked for."""
         self._answered = ""
@@ -68,6 +83,7 @@ class SearchPane(QWidget):
         self._rest.timeout.connect(self._tell)
         self.field.line.textChanged.connect(self._typed)
         self.field.line.installEventFilter(self)
+        self.clear_button.clicked.connect(self._leave)
         self.hits.clicked.connect(self._clicked)
 
     @property
@@ -108,6 +124,7 @@ class SearchPane(QWidget):
 
     def _typed(self, typed: str) -> None:
         self._opens_first = False
+        self.clear_button.setVisible(bool(typed))
         if not typed.strip():
             self._tell()
         else:
@@ -170,7 +187,7 @@ class SearchPane(QWidget):
             if self.text:
                 self._move(steps[Qt.Key(event.key())])
             elif event.key() == Qt.Key.Key_Down:
-                self.left.emit()
+                self.list_wanted.emit()
         else:
             return False
         return True

@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
-from datetime import datetime, timedelta
 
-from PySide6.QtCore import QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+from shiboken6 import isValid
 
 from desktop_chat.base.ids import ConversationId, FolderId
 from desktop_chat.domain.library import (
@@ -26,6 +33,7 @@ from desktop_chat.ui.sidebar.empty import EmptyWords
 from desktop_chat.ui.sidebar.folder_popup import FolderPopup
 from desktop_chat.ui.sidebar.list import ConversationList
 from desktop_chat.ui.sidebar.menus import ListMenus
+from desktop_chat.ui.sidebar.midnight import Midnight
 from desktop_chat.ui.sidebar.outline import Spot
 from desktop_chat.ui.sidebar.search import SearchPane
 from desktop_chat.ui.sidebar.source import Contents, ListSource, Showing
@@ -78,6 +86,8 @@ class Sidebar(QWidget):
         self._folders: tuple[Folder, ...] = ()
         self._to_move: tuple[ConversationId, ...] = ()
         self._popup: FolderPopup | None = None
+        self._came_from: QWidget | None = None
+        """What had the focus before the search."""
         self.setAccessibleName(words.NAME_SIDEBAR)
         self.new_button = Button(
             themes, words.NAME_NEW, icon="plus", height=36, tip=words.TIP_NEW, parent=self
@@ -119,8 +129,7 @@ class Sidebar(QWidget):
         self._empty = EmptyWords(themes, self)
         self._pages = QStackedWidget(self)
         self._menus = ListMenus(themes, self.list.viewport())
-        self._midnight = QTimer(self)
-        self._midnight.setSingleShot(True)
+        self._midnight = Midnight(self)
         self._lay_out()
         self._connect()
         self._show_state()
@@ -160,7 +169,8 @@ class Sidebar(QWidget):
         self._back.clicked.connect(self._leave_archive)
         self.search.changed.connect(self._search_changed)
         self.search.hit_opened.connect(self.hit_opened)
-        self.search.left.connect(self.focus_list)
+        self.search.left.connect(self._leave_search)
+        self.search.list_wanted.connect(self.focus_list)
         rows.opened.connect(self.opened)
         rows.renamed.connect(self.renamed)
         rows.folder_renamed.connect(self.folder_renamed)
@@ -175,7 +185,7 @@ class Sidebar(QWidget):
         menus.export_wanted.connect(self.export_requested)
         menus.new_folder_wanted.connect(self._ask_for_folder)
         menus.folder_remove_wanted.connect(self.folder_removed)
-        self._midnight.timeout.connect(self._day_began)
+        self._midnight.passed.connect(self.refresh)
         self._themes.changed.connect(self.update)
 
     # -- what the caller gives --------------------------------------------------------------------
@@ -183,7 +193,7 @@ class Sidebar(QWidget):
     def set_source(self, source: ListSource) -> None:
         """Take the rows from there, and ask for them."""
         self.list.keeper.set_source(source)
-        self._wait_for_midnight()
+        self._midnight.wait()
 
     def refresh(self) -> None:
         """Ask for the list again, which has changed; nothing in sight moves without need."""
@@ -229,7 +239,10 @@ class Sidebar(QWidget):
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def focus_search(self) -> None:
-        """Give the focus to the search field, with its text selected."""
+        """Give the focus to the search field, with its text selected; Esc gives it back."""
+        now = QApplication.focusWidget()
+        if now is not None and not self.isAncestorOf(now):
+            self._came_from = now
         self.search.field.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.field.line.selectAll()
 
@@ -260,10 +273,7 @@ class Sidebar(QWidget):
             self._pages.setCurrentWidget(self.list)
         else:
             had_focus = self.list.hasFocus()
-            if in_archive:
-                self._empty.say(words.ARCHIVE_EMPTY, words.ARCHIVE_EMPTY_LINE)
-            else:
-                self._empty.say(words.NOTHING_YET, words.NOTHING_YET_LINE)
+            self._empty.say(*(words.ARCHIVE_EMPTY if in_archive else words.NOTHING_YET))
             self._pages.setCurrentWidget(self._empty)
             if had_focus:
                 target = self._back if in_archive else self.new_button
@@ -272,6 +282,13 @@ class Sidebar(QWidget):
     def _search_changed(self, text: str) -> None:
         self._show_state()
         self.search_changed.emit(text)
+
+    def _leave_search(self) -> None:
+        before, self._came_from = self._came_from, None
+        if before is not None and isValid(before) and before.isVisible():
+            before.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            self.focus_list()
 
     def _enter_archive(self) -> None:
         self.list.show_other(Showing.ARCHIVE)
@@ -286,15 +303,6 @@ class Sidebar(QWidget):
         closed = self.list.keeper.closed ^ {folder}
         self.list.keeper.close_folders(closed)
         self.folders_closed.emit(closed)
-
-    def _day_began(self) -> None:
-        self.refresh()
-        self._wait_for_midnight()
-
-    def _wait_for_midnight(self) -> None:
-        now = datetime.now().astimezone()
-        begin = (now + timedelta(days=1)).replace(hour=0, minute=0, second=1, microsecond=0)
-        self._midnight.start(max(1_000, int((begin - now).total_seconds() * 1_000)))
 
     # -- what a person does -----------------------------------------------------------------------
 

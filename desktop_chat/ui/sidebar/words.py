@@ -10,6 +10,7 @@ from desktop_chat.domain.library import Heading, HeadingKind
 NAME_SIDEBAR: Final = "Sidebar"
 NAME_CONVERSATIONS: Final = "Conversations"
 NAME_SEARCH: Final = "Search conversations"
+NAME_CLEAR: Final = "Clear the search"
 NAME_RESULTS: Final = "Search results"
 NAME_NEW: Final = "New conversation"
 NAME_SETTINGS: Final = "Settings"
@@ -18,6 +19,7 @@ NAME_FOLDER: Final = "Name of the folder"
 NAME_MENU: Final = "Conversation menu"
 
 TIP_NEW: Final = "New conversation (Ctrl+N)"
+TIP_CLEAR: Final = "Clear the search (Esc)"
 TIP_SETTINGS: Final = "Settings (Ctrl+,)"
 TIP_HIDE: Final = "Hide the sidebar (Ctrl+B)"
 
@@ -27,10 +29,11 @@ BACK: Final = "Back to conversations"
 UNTITLED: Final = "Untitled"
 LOADING: Final = "Loading"
 
-NOTHING_YET: Final = "No conversations yet"
-NOTHING_YET_LINE: Final = "What you write is kept here, on this computer."
-ARCHIVE_EMPTY: Final = "The archive is empty"
-ARCHIVE_EMPTY_LINE: Final = "Conversations that you archive leave the list and stay here."
+NOTHING_YET: Final = ("No conversations yet", "What you write is kept here, on this computer.")
+ARCHIVE_EMPTY: Final = (
+    "The archive is empty",
+    "Conversations that you archive leave the list and stay here.",
+)
 NO_MATCH: Final = "No conversation matches"
 NO_MATCH_LINE: Final = "Titles and messages of all versions were searched, but nothing has {words}."
 SEARCHING: Final = "Searching…"

@@ -70,6 +70,10 @@ class Shelves:
         """Remove one conversation."""
         self.put([each for each in self.infos.values() if each.id != conversation])
 
+    def answers(self, sidebar: Sidebar) -> None:
+        """Answer what `sidebar` asks, once it is given this source."""
+        self._sidebar = sidebar
+
     def join(self, sidebar: Sidebar) -> None:
         """Be the source of `sidebar`."""
         self._sidebar = sidebar

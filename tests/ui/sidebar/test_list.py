@@ -275,7 +275,7 @@ def test_the_opened_row_is_painted_on_another_ground(
 
 
 def test_midnight_is_waited_for(sidebar: Sidebar, few: Shelves) -> None:
-    left = timedelta(milliseconds=sidebar._midnight.remainingTime())
+    left = timedelta(milliseconds=sidebar._midnight.left)
     assert timedelta(0) < left <= timedelta(days=1, hours=1)
 
 

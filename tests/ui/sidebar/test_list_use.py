@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QItemSelectionModel, QPoint
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
@@ -117,6 +118,23 @@ def test_the_dots_of_a_row_open_its_menu(sidebar: Sidebar, few: Shelves) -> None
     )
     assert "Rename" in menu_rows(sidebar)
     assert chosen(sidebar) == ["c0"]
+
+
+def test_what_assistive_technology_selects_is_opened(
+    qtbot: QtBot, sidebar: Sidebar, few: Shelves
+) -> None:
+    QAccessible.setActive(True)
+    index = sidebar.list.rows.index(row_of(sidebar, "c3"))
+    select = QItemSelectionModel.SelectionFlag.Select
+    with qtbot.waitSignal(sidebar.opened) as told:
+        sidebar.list.selectionModel().select(index, select)
+    assert told.args == ["c3"]
+    with qtbot.assertNotEmitted(sidebar.opened):
+        press(sidebar, KEY.Key_Down)
+        click(sidebar, row_of(sidebar, "c1"), CONTROL)
+        sidebar.set_opened(ConversationId("c2"))
+        sidebar.refresh()
+    QAccessible.setActive(False)
 
 
 # Names in place.

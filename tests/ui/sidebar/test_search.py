@@ -152,3 +152,13 @@ def test_a_passage_of_any_letters_is_painted(qtbot: QtBot, listed: Sidebar) -> N
     hit = SearchHit(ConversationId("c0"), "😀" * 80, TurnId("t"), passage, ((at, at + 6),), 0.0)
     found(qtbot, listed, hits=(hit,))
     assert not listed.search.hits.viewport().grab().isNull()
+
+
+def test_the_cross_clears_what_was_typed(qtbot: QtBot, listed: Sidebar) -> None:
+    assert not listed.search.clear_button.isVisible()
+    found(qtbot, listed)
+    assert listed.search.clear_button.isVisible()
+    listed.search.clear_button.click()
+    assert not listed.search.field.line.text()
+    assert not listed.search.clear_button.isVisible()
+    assert listed.list.isVisible()
