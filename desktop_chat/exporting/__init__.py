@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from desktop_chat.exporting.as_json import ExportUnreadable, parse_export, to_json
 from desktop_chat.exporting.as_markdown import to_markdown
-from desktop_chat.exporting.files import file_name, save, unused
+from desktop_chat.exporting.files import file_name, unused
 from desktop_chat.exporting.value import Exported
 
 __all__ = [
@@ -12,7 +12,6 @@ __all__ = [
     "Exported",
     "file_name",
     "parse_export",
-    "save",
     "to_json",
     "to_markdown",
     "unused",

@@ -9,13 +9,14 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from desktop_chat.base.files import save
 from desktop_chat.base.ids import ConversationId
 from desktop_chat.base.logs import Log
 from desktop_chat.base.tasks import ErrorHandler, TaskScope
 from desktop_chat.domain.store import StoreFailed
 from desktop_chat.exporting.as_json import to_json
 from desktop_chat.exporting.as_markdown import to_markdown
-from desktop_chat.exporting.files import file_name, save, unused
+from desktop_chat.exporting.files import file_name, unused
 from desktop_chat.exporting.value import Exported
 from desktop_chat.generation.copies import whole
 from desktop_chat.generation.library import Library

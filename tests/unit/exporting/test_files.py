@@ -9,7 +9,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from desktop_chat.exporting import file_name, save, unused
+from desktop_chat.exporting import file_name, unused
 
 posix = pytest.mark.skipif(os.name != "posix", reason="modes and links of POSIX")
 
@@ -69,30 +69,3 @@ def test_nothing_is_overwritten_silently(tmp_path: Path) -> None:
     assert unused(path) == tmp_path / "a (2).md"
     (tmp_path / "a (2).md").mkdir()
     assert unused(path) == tmp_path / "a (3).md"
-
-
-@posix
-def test_a_file_is_private_whole_and_follows_no_link(tmp_path: Path) -> None:
-    target, path = tmp_path / "target", tmp_path / "a.md"
-    target.write_text("precious")
-    path.symlink_to(target)
-    before = os.umask(0)
-    try:
-        save(path, b"text")
-    finally:
-        os.umask(before)
-    assert not path.is_symlink()
-    assert path.read_bytes() == b"text"
-    assert path.stat().st_mode & 0o777 == 0o600
-    assert target.read_text() == "precious"
-    assert sorted(each.name for each in tmp_path.iterdir()) == ["a.md", "target"]
-
-
-def test_what_cannot_be_written_leaves_nothing_behind(tmp_path: Path) -> None:
-    (tmp_path / "a.md").mkdir()
-    (tmp_path / "a.md" / "x").touch()
-    with pytest.raises(OSError, match=r".*"):
-        save(tmp_path / "a.md", b"text")
-    with pytest.raises(OSError, match=r".*"):
-        save(tmp_path / "missing" / "a.md", b"text")
-    assert [each.name for each in tmp_path.iterdir()] == ["a.md"]
