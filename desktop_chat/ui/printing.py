@@ -17,9 +17,10 @@ from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPdfWriter
 from PySide6.QtWidgets import QDialog, QFileDialog, QProgressDialog, QWidget
 
 from desktop_chat import APP_NAME
+from desktop_chat.base.files import save
 from desktop_chat.base.logs import Log
 from desktop_chat.domain.conversation import Turn
-from desktop_chat.exporting import file_name, save
+from desktop_chat.exporting import file_name
 from desktop_chat.exporting.as_markdown import said_time
 from desktop_chat.ui import strings
 from desktop_chat.ui.transcript import Printed, draw_pages
