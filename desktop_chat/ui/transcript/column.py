@@ -22,7 +22,7 @@ TOP = 24
 BOTTOM = 8
 """Pixels below the last row."""
 
-NEAR = 480
+NEAR = 240
 """Pixels beyond the viewport within which rows are built, while there is time, and kept."""
 
 _BUILDING = 0.004
