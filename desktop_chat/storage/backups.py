@@ -120,7 +120,7 @@ def begin(database: Database, between: Callable[[], None]) -> Path:
                 )
             finally:
                 copy.close()
-        except BaseException:
+        except BaseException:  # removed, and raised again
             target.unlink(missing_ok=True)
             raise
         return target
@@ -143,7 +143,7 @@ def finish(unfinished: Path, now: float) -> Path:
             stamp = datetime.fromtimestamp(now, UTC).strftime("%Y%m%dT%H%M%S")
             named = folder / f"conversations-{number:06d}-{stamp}Z.db"
             unfinished.replace(named)
-        except BaseException:
+        except BaseException:  # removed, and raised again
             unfinished.unlink(missing_ok=True)
             raise
         files.settle(named)

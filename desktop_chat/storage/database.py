@@ -71,7 +71,7 @@ class Database:
         try:
             yield
             self.run("COMMIT")
-        except BaseException:
+        except BaseException:  # rolled back, and raised again
             # SQLite itself has rolled back after some errors; a second error hides the first.
             if self.connection.in_transaction:
                 with contextlib.suppress(sqlite3.Error):

@@ -149,6 +149,20 @@ def create(database: Database) -> None:
         mark(database, VERSION)
 
 
+def is_whole(database: Database, like: Database) -> bool:
+    """Tell whether a file has the tables that `like` has, and nothing more (a trigger, a view)."""
+    return _objects(database) == _objects(like)
+
+
+def _objects(database: Database) -> set[tuple[str, str]]:
+    # How FTS5 keeps an index is its own affair, and SQLite keeps statistics.
+    found = database.rows(
+        "SELECT type, name FROM sqlite_schema WHERE name NOT GLOB 'sqlite_*' "
+        "AND name NOT GLOB '*_words_*'"
+    )
+    return {(kind, name) for kind, name in found}
+
+
 def mark(database: Database, version: int) -> None:
     """Write the marks of a version into the file's header; inside a transaction."""
     # A pragma takes no parameters; both are numbers.

@@ -9,7 +9,7 @@ from collections.abc import Generator, Sequence
 from desktop_chat.base.ids import ConversationId, TurnId
 from desktop_chat.domain.library import SearchHit
 from desktop_chat.domain.text import one_line
-from desktop_chat.storage.codec import Part, PartKind, searched_text
+from desktop_chat.storage.codec import Part, PartKind, known, searched_text
 from desktop_chat.storage.database import Database, Row
 from desktop_chat.storage.words import Query, folded, indexed, query_of
 
@@ -122,7 +122,7 @@ def _text(database: Database, turn: int) -> str:
         "ORDER BY position",
         (turn,),
     )
-    return searched_text(Part(PartKind(kind), text) for kind, text in found)
+    return searched_text(Part(known(PartKind, kind, PartKind.TEXT), text) for kind, text in found)
 
 
 def passage_of(text: str, query: Query) -> tuple[str, tuple[tuple[int, int], ...]] | None:

@@ -73,10 +73,18 @@ class _Batch:
 
 
 class SqliteStore:
-    """Conversations in one SQLite file, or in memory; fills `domain.store.ConversationStore`."""
+    """Conversations in one SQLite file, or in memory; fills `domain.store.ConversationStore`.
+
+    With `is_checked` unset a backup is due at once: making one looks through the file.
+    """
 
     def __init__(
-        self, database: Database, thread: StorageThread, clock: Clock | None = None
+        self,
+        database: Database,
+        thread: StorageThread,
+        clock: Clock | None = None,
+        *,
+        is_checked: bool = True,
     ) -> None:
         self._database = database
         self._thread = thread
@@ -84,6 +92,7 @@ class SqliteStore:
         self._batch = _Batch()
         self._batch.close()
         self._is_backing_up = False
+        self._is_checked = is_checked
         self._changes_backed_up = (
             -1 if backups.is_behind(database.path) else database.connection.total_changes
         )
@@ -150,7 +159,7 @@ class SqliteStore:
         while is_more:
             found, is_more = await self._ask(conversations.purge_slice, names)
             gone += found
-        await self._ask(self._begin_scrubbing)
+        await self._begin(self._begin_scrubbing)
         return Change(frozenset(gone))
 
     # One conversation.
@@ -284,7 +293,12 @@ class SqliteStore:
         self._thread.run_waiting()
 
     def _is_backup_due(self, database: Database) -> bool:
-        if database.path is None or not backups.is_due(database.path.parent, self._clock.now()):
+        if database.path is None:
+            return False
+        if not self._is_checked:
+            self._is_checked = True
+            return True
+        if not backups.is_due(database.path.parent, self._clock.now()):
             return False
         changes = database.connection.total_changes
         if changes == self._changes_backed_up:
@@ -292,9 +306,9 @@ class SqliteStore:
         self._changes_backed_up = changes
         return True
 
-    def _begin_scrubbing(self, database: Database) -> None:
+    def _begin_scrubbing(self) -> None:
         self._is_scrubbing = True
-        database.check_in()
+        self._check_in()
 
     def _rest(self) -> bool:
         """Do a little of what can wait; return whether there is more of it."""
