@@ -313,13 +313,21 @@ class SqliteStore:
     def _rest(self) -> bool:
         """Do a little of what can wait; return whether there is more of it."""
         if self._is_scrubbing:
-            with in_words():
-                self._is_scrubbing = search.scrub(self._database)
-                if not self._is_scrubbing:
-                    conversations.put_memo(self._database, SCRUB, "")
-                    self._database.check_in()
-        elif self._database.log_bytes > IDLE_LOG:
+            return self._scrub()
+        if self._database.log_bytes > IDLE_LOG:
             self._check_in()
+        return False
+
+    def _scrub(self) -> bool:
+        try:
+            if not search.scrub(self._database):
+                self._database.check_in()
+                conversations.put_memo(self._database, SCRUB, "")
+                self._is_scrubbing = False
+        except sqlite3.Error as error:
+            # It is tried again after the next call.
+            _log.warning("deleted words could not be removed from the index: %s", error)
+            return False
         return self._is_scrubbing
 
     def _check_in(self) -> None:

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from desktop_chat.base.ids import ConversationId, FolderId, TurnId
-from desktop_chat.domain.conversation import ReplyTurn, UserTurn
+from desktop_chat.domain.conversation import ReplyTurn, Turn, UserTurn
 from desktop_chat.domain.draft import Draft
 from desktop_chat.domain.endings import Ending, EndState
 from desktop_chat.domain.journal import Channel, JournalText
@@ -109,7 +109,7 @@ def life(store: SqliteStore) -> Iterable[Callable[[], Awaitable[object]]]:
     """Yield the steps of a person's day."""
     u1, r1, r2, u3 = TurnId("u1"), TurnId("r1"), TurnId("r2"), TurnId("u3")
     yield lambda: store.compose(A, Composition("half a mess"))
-    turns = [UserTurn(u1, None, "first question"), ReplyTurn(r1, u1, "m")]
+    turns: list[Turn] = [UserTurn(u1, None, "first question"), ReplyTurn(r1, u1, "m")]
     yield lambda: store.put(info(A), turns, r1, {None: u1, u1: r1})
     for piece in ("one ", "two ", "three "):
         yield lambda piece=piece: store.append(r1, texts(piece))  # type: ignore[misc]
@@ -123,7 +123,7 @@ def life(store: SqliteStore) -> Iterable[Callable[[], Awaitable[object]]]:
     yield lambda: store.put(info(B), [UserTurn(u3, None, "to be deleted")], u3, {None: u3})
     yield lambda: store.remove_turns(A, [r2])
     yield lambda: store.change([B], InfoChange(is_deleted=True))
-    yield lambda: store.purge()
+    yield store.purge
     yield lambda: store.compose(A, Composition())
     yield lambda: store.remember_place(A, Place(u1, 5))
     yield lambda: store.put_memo("open", "a")
