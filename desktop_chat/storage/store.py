@@ -341,6 +341,10 @@ class SqliteStore:
         try:
             self._database.rows("PRAGMA optimize")
             self._database.check_in()
+        except sqlite3.Error as error:
+            # All that was written is in the log, from which the next start reads it.
+            _log.warning("checking in at the end failed: %s", error)
+        try:
             self._database.close()
         except sqlite3.Error as error:
             _log.warning("closing failed: %s", error)

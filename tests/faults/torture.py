@@ -52,10 +52,13 @@ class Plan:
     at: int = -1
     times: int = 1
     calls: int = 0
+    is_paused: bool = False
     failures: list[StoreFailed] = field(default_factory=list)
 
     def take(self) -> None:
         """Count a call, and fail it where the plan says so."""
+        if self.is_paused:
+            return
         self.calls += 1
         if self.at <= self.calls - 1 < self.at + self.times and self.fault:
             error = sqlite3.OperationalError(f"planned: {self.fault}")
@@ -142,8 +145,16 @@ async def state(store: SqliteStore) -> tuple[object, ...]:
         await store.search("version question come"),
         await store.search("renamed"),
         await store.memo("open"),
-        await store.verify(),
     )
+
+
+async def verified(store: SqliteStore, plan: Plan) -> tuple[str, ...]:
+    """Look through the store without faults."""
+    plan.is_paused = True
+    try:
+        return await store.verify()
+    finally:
+        plan.is_paused = False
 
 
 async def live(folder: Path, plan: Plan) -> tuple[object, ...]:
@@ -152,11 +163,13 @@ async def live(folder: Path, plan: Plan) -> tuple[object, ...]:
     for step in life(opened.store):
         await stubborn(plan, step)
     found = await stubborn(plan, lambda: state(opened.store))
+    problems = await verified(opened.store, plan)
     await opened.store.close()
     again = await stubborn(plan, lambda: open_store(folder, connector=plan.connect))
     after = await stubborn(plan, lambda: state(again.store))
+    problems += await verified(again.store, plan)
     await again.store.close()
-    return found, after
+    return found, after, problems
 
 
 def run(plan: Plan) -> tuple[object, ...]:
