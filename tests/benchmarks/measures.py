@@ -8,25 +8,16 @@ import statistics
 import subprocess
 import sys
 import time
-from dataclasses import dataclass
 
 from desktop_chat.domain.conversation import ReplyTurn
 from desktop_chat.generation.controller import BACKLOG_LIMIT
 from desktop_chat.generation.life import Phase
 from tests.benchmarks.demo_server import DemoProcess
+from tests.benchmarks.figure import Figure
+from tests.benchmarks.store import STORE
 from tests.benchmarks.window import Rig, in_window
 
 FLOOD = 60_000
-
-
-@dataclass(frozen=True, slots=True)
-class Figure:
-    """One measured figure and its goal; `reached` is None where the figure has no goal."""
-
-    name: str
-    value: str
-    goal: str = ""
-    reached: bool | None = None
 
 
 def flood() -> list[Figure]:
@@ -189,4 +180,4 @@ def _resident() -> float:
         return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 2**10
 
 
-MEASURES = {"flood": flood, "stop": stop, "slow-view": slow_view}
+MEASURES = {"flood": flood, "stop": stop, "slow-view": slow_view, **STORE}
