@@ -1,17 +1,19 @@
 """Turns, drafts and endings as rows of typed parts, and back.
 
-Texts are made as `domain.text` wants them before they are written. What cannot be read raises
-`StoreFailed`: only a damaged file holds it.
+Texts are made as `domain.text` wants them before they are written. Reading takes what it finds:
+a byte that the disk has changed may cost a fact, but not the text beside it.
 """
 
 from __future__ import annotations
 
 import json
+import logging
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 from enum import StrEnum
 from typing import Any, TypeVar
 
+from desktop_chat.base.logs import Log
 from desktop_chat.domain.conversation import ReplyFacts, ReplyTurn, Turn, UserTurn
 from desktop_chat.domain.draft import Draft, ToolCall
 from desktop_chat.domain.endings import (
@@ -32,9 +34,9 @@ from desktop_chat.domain.journal import (
     JournalText,
 )
 from desktop_chat.domain.rope import Rope
-from desktop_chat.domain.store import Trouble
 from desktop_chat.domain.text import clean
-from desktop_chat.storage.faults import failed
+
+_log = logging.getLogger(Log.STORAGE)
 
 E = TypeVar("E", bound=StrEnum)
 
@@ -119,8 +121,8 @@ def draft_of(
                 texts.setdefault(part.kind, []).append(part.text)
             case PartKind.TOOL_CALL:
                 facts = _object(part.facts)
-                index, id_, name = facts.get("index", 0), facts.get("id", ""), facts.get("name", "")
-                calls.append(ToolCall(index, id_, name, part.text))
+                index = facts.get("index", len(calls))
+                calls.append(ToolCall(index, facts.get("id", ""), facts.get("name", ""), part.text))
             case PartKind.CITATION:
                 citations.append(CitationAdded(part.text, _object(part.facts).get("title", "")))
             case PartKind.IMAGE | PartKind.AUDIO:
@@ -214,7 +216,8 @@ def _failure_json(failure: Failure) -> str:
 
 def _failure_of(found: dict[str, Any]) -> Failure:
     rule = known(RetryRule, found.get("rule", ""), RetryRule.NEVER)
-    retry = RetryAdvice(rule, float(found.get("after", 0.0)))
+    after = found.get("after")
+    retry = RetryAdvice(rule, float(after) if isinstance(after, int | float) else 0.0)
     return Failure(
         known(FailureKind, found.get("kind", ""), FailureKind.SERVER),
         str(found.get("sentence", "")),
@@ -222,7 +225,7 @@ def _failure_of(found: dict[str, Any]) -> Failure:
         found.get("status"),
         str(found.get("code", "")),
         NO_RETRY if retry == NO_RETRY else retry,
-        tuple(str(each) for each in found.get("details", ())),
+        tuple(str(each) for each in found.get("details") or ()),
     )
 
 
@@ -256,22 +259,26 @@ def journal_row(entry: JournalEntry) -> JournalRow:
             return JournalRow("extras", "", _json(extras))
 
 
-def journal_entry(row: JournalRow) -> JournalEntry:
-    """Return what was written."""
+def journal_entry(row: JournalRow) -> JournalEntry | None:
+    """Return what was written; None where it cannot be read."""
     if row.kind in {"more", "anew"}:
         channel = known(Channel, row.channel, Channel.TEXT)
         return JournalText(channel, row.text, replaces=row.kind == "anew")
-    if row.kind == "calls":
-        calls = tuple(ToolCallDelta(*each) for each in _array(row.text))
-        return JournalCalls(calls, replaces=row.channel == "anew")
-    found = _object(row.text)
-    usage = found.get("usage")
-    return JournalExtras(
-        tuple(CitationAdded(url, title) for url, title in found.get("citations", ())),
-        tuple(MediaAdded(MediaKind(kind), data) for kind, data in found.get("media", ())),
-        Usage(**usage) if usage is not None else None,
-        found.get("model", ""),
-    )
+    try:
+        if row.kind == "calls":
+            calls = tuple(ToolCallDelta(*each) for each in _array(row.text))
+            return JournalCalls(calls, replaces=row.channel == "anew")
+        found = _object(row.text)
+        usage = found["usage"]
+        return JournalExtras(
+            tuple(CitationAdded(url, title) for url, title in found["citations"]),
+            tuple(MediaAdded(MediaKind(kind), data) for kind, data in found["media"]),
+            _usage(usage) if usage is not None else None,
+            found["model"],
+        )
+    except (KeyError, TypeError, ValueError):
+        _log.warning("an entry of a journal cannot be read")
+        return None
 
 
 # JSON.
@@ -290,7 +297,12 @@ def _cleaned(texts: Iterable[str]) -> list[str]:
 
 
 def _usage_of(text: str | None) -> Usage | None:
-    return Usage(**_object(text)) if text is not None else None
+    return _usage(_object(text)) if text is not None else None
+
+
+def _usage(found: dict[str, Any]) -> Usage:
+    names = [field.name for field in fields(Usage)]
+    return Usage(**{name: found[name] for name in names if isinstance(found.get(name), int)})
 
 
 def _json(value: object) -> str:
@@ -299,20 +311,18 @@ def _json(value: object) -> str:
 
 def _object(text: str) -> dict[str, Any]:
     found = _read(text)
-    if not isinstance(found, dict):
-        raise failed(Trouble.DAMAGED)
-    return found
+    return found if isinstance(found, dict) else {}
 
 
 def _array(text: str) -> list[Any]:
     found = _read(text)
-    if not isinstance(found, list):
-        raise failed(Trouble.DAMAGED)
-    return found
+    return found if isinstance(found, list) else []
 
 
 def _read(text: str) -> object:
     try:
         return json.loads(text)
-    except (ValueError, RecursionError) as error:
-        raise failed(Trouble.DAMAGED) from error
+    except (ValueError, RecursionError):
+        # The disk has changed a byte; the text beside it is worth more than what this said.
+        _log.warning("%d characters of JSON cannot be read", len(text))
+        return None

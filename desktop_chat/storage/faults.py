@@ -92,22 +92,24 @@ def failure_of(error: Exception) -> StoreFailed | None:
     """Return what an error means for a person; None where it is a mistake of this program's."""
     if isinstance(error, OSError):
         return failed(_BY_ERRNO.get(error.errno or 0, Trouble.UNREACHABLE))
-    code = getattr(error, "sqlite_errorcode", None)
-    if not isinstance(error, sqlite3.Error) or code is None:
-        return None
-    trouble = _BY_CODE.get(code & 0xFF)
-    if trouble is None and b"fts5" in str(error).encode():
-        trouble = Trouble.DAMAGED
+    if isinstance(error, sqlite3.DataError) or "decode" in str(error):
+        return failed(Trouble.DAMAGED)  # bytes that are no text, or a size that none has
+    trouble = _BY_CODE.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
     return failed(trouble) if trouble is not None else None
 
 
 @contextlib.contextmanager
-def in_words() -> Iterator[None]:
-    """Raise `StoreFailed` for what the disk or the file is at fault in; bugs pass as they are."""
+def in_words(otherwise: Trouble | None = None) -> Iterator[None]:
+    """Raise `StoreFailed` for what the disk or the file is at fault in; bugs pass as they are.
+
+    Where a file is not known yet, `otherwise` is what any other error means.
+    """
     try:
         yield
     except (sqlite3.Error, OSError) as error:
         failure = failure_of(error)
+        if failure is None and otherwise is not None:
+            failure = failed(otherwise)
         if failure is None:
             raise
         raise failure from error

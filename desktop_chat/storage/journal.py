@@ -36,7 +36,7 @@ def entries(database: Database, turn: int) -> Iterable[JournalEntry]:
     rows = database.rows(
         "SELECT kind, channel, text FROM journal WHERE turn = ? ORDER BY number", (turn,)
     )
-    found = [journal_entry(JournalRow(*row)) for row in rows]
+    found = [entry for row in rows if (entry := journal_entry(JournalRow(*row))) is not None]
 
     def joins(entry: JournalEntry) -> object:
         is_more = isinstance(entry, JournalText) and not entry.replaces

@@ -131,12 +131,12 @@ _TABLES = (
     # What stands in them is folded and cut into words by `words`: FTS5 only splits at spaces.
     """
     CREATE VIRTUAL TABLE title_words USING fts5 (
-        words, content='', detail=none, prefix='1 2 3', tokenize='ascii'
+        words, content='', columnsize=0, detail=none, prefix='1 2 3', tokenize='ascii'
     )
     """,
     """
     CREATE VIRTUAL TABLE message_words USING fts5 (
-        words, content='', detail=none, prefix='2 3 4', tokenize='ascii'
+        words, content='', columnsize=0, detail=none, prefix='2 3', tokenize='ascii'
     )
     """,
 )
@@ -148,6 +148,20 @@ def create(database: Database) -> None:
         for statement in _TABLES:
             database.run(statement)
         mark(database, VERSION)
+
+
+def is_whole(database: Database, like: Database) -> bool:
+    """Tell whether a file has the tables that `like` has, and nothing more (a trigger, a view)."""
+    return _objects(database) == _objects(like)
+
+
+def _objects(database: Database) -> set[tuple[str, str]]:
+    # How FTS5 keeps an index is its own affair, and SQLite keeps statistics.
+    found = database.rows(
+        "SELECT type, name FROM sqlite_schema WHERE name NOT GLOB 'sqlite_*' "
+        "AND name NOT GLOB '*_words_*'"
+    )
+    return {(kind, name) for kind, name in found}
 
 
 def mark(database: Database, version: int) -> None:

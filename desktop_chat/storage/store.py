@@ -26,10 +26,10 @@ from desktop_chat.domain.library import (
     SearchHit,
     Section,
 )
-from desktop_chat.domain.store import Loaded, StoreFailed
+from desktop_chat.domain.store import Loaded, StoreFailed, Trouble
 from desktop_chat.storage import backups, conversations, journal, listing, search, verify
 from desktop_chat.storage.database import Database
-from desktop_chat.storage.faults import closed, in_words
+from desktop_chat.storage.faults import closed, failed, in_words
 from desktop_chat.storage.thread import StorageThread, ThreadEnded
 
 P = ParamSpec("P")
@@ -73,10 +73,18 @@ class _Batch:
 
 
 class SqliteStore:
-    """Conversations in one SQLite file, or in memory; fills `domain.store.ConversationStore`."""
+    """Conversations in one SQLite file, or in memory; fills `domain.store.ConversationStore`.
+
+    With `is_checked` unset a backup is due at once: making one looks through the file.
+    """
 
     def __init__(
-        self, database: Database, thread: StorageThread, clock: Clock | None = None
+        self,
+        database: Database,
+        thread: StorageThread,
+        clock: Clock | None = None,
+        *,
+        is_checked: bool = True,
     ) -> None:
         self._database = database
         self._thread = thread
@@ -84,6 +92,7 @@ class SqliteStore:
         self._batch = _Batch()
         self._batch.close()
         self._is_backing_up = False
+        self._is_checked = is_checked
         self._changes_backed_up = (
             -1 if backups.is_behind(database.path) else database.connection.total_changes
         )
@@ -150,7 +159,7 @@ class SqliteStore:
         while is_more:
             found, is_more = await self._ask(conversations.purge_slice, names)
             gone += found
-        await self._ask(self._begin_scrubbing)
+        await self._begin(self._begin_scrubbing)
         return Change(frozenset(gone))
 
     # One conversation.
@@ -225,9 +234,10 @@ class SqliteStore:
         self._is_backing_up = True
         checker = StorageThread("backup check")
         try:
-            unfinished = await self._ask(backups.begin, self._between)
+            unfinished, changes = await self._ask(self._copy)
             now = self._clock.now()
             made = await checker.begin(lambda: backups.finish(unfinished, now))
+            self._is_checked, self._changes_backed_up = True, changes
         finally:
             checker.stop(timeout=0.0)
             self._is_backing_up = False
@@ -271,11 +281,21 @@ class SqliteStore:
             raise closed() from error
 
     def _do(self, work: Callable[[], T]) -> T:
+        changes = self._database.connection.total_changes
         with in_words():
             done = work()
-        if self._database.log_bytes > BUSY_LOG:
-            self._check_in()
+        if self._database.connection.total_changes != changes:
+            log = self._database.log_bytes
+            if log is None:
+                # Somebody has moved or removed the file; what is written now goes nowhere.
+                raise failed(Trouble.LOST)
+            if log > BUSY_LOG:
+                self._check_in()
         return done
+
+    def _copy(self, database: Database) -> tuple[Path, int]:
+        changes = database.connection.total_changes
+        return backups.begin(database, self._between), changes
 
     def _between(self) -> None:
         """Let what waits come in between, while a copy is being made."""
@@ -284,28 +304,35 @@ class SqliteStore:
         self._thread.run_waiting()
 
     def _is_backup_due(self, database: Database) -> bool:
-        if database.path is None or not backups.is_due(database.path.parent, self._clock.now()):
+        if database.path is None:
             return False
-        changes = database.connection.total_changes
-        if changes == self._changes_backed_up:
-            return False
-        self._changes_backed_up = changes
-        return True
+        if not self._is_checked:
+            return True
+        has_changed = database.connection.total_changes != self._changes_backed_up
+        return has_changed and backups.is_due(database.path.parent, self._clock.now())
 
-    def _begin_scrubbing(self, database: Database) -> None:
+    def _begin_scrubbing(self) -> None:
         self._is_scrubbing = True
-        database.check_in()
+        self._check_in()
 
     def _rest(self) -> bool:
         """Do a little of what can wait; return whether there is more of it."""
         if self._is_scrubbing:
-            with in_words():
-                self._is_scrubbing = search.scrub(self._database)
-                if not self._is_scrubbing:
-                    conversations.put_memo(self._database, SCRUB, "")
-                    self._database.check_in()
-        elif self._database.log_bytes > IDLE_LOG:
+            return self._scrub()
+        if (self._database.log_bytes or 0) > IDLE_LOG:
             self._check_in()
+        return False
+
+    def _scrub(self) -> bool:
+        try:
+            if not search.scrub(self._database):
+                self._database.check_in()
+                conversations.put_memo(self._database, SCRUB, "")
+                self._is_scrubbing = False
+        except sqlite3.Error as error:
+            # It is tried again after the next call.
+            _log.warning("deleted words could not be removed from the index: %s", error)
+            return False
         return self._is_scrubbing
 
     def _check_in(self) -> None:
@@ -319,6 +346,10 @@ class SqliteStore:
         try:
             self._database.rows("PRAGMA optimize")
             self._database.check_in()
+        except sqlite3.Error as error:
+            # All that was written is in the log, from which the next start reads it.
+            _log.warning("checking in at the end failed: %s", error)
+        try:
             self._database.close()
         except sqlite3.Error as error:
             _log.warning("closing failed: %s", error)

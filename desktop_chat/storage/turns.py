@@ -17,6 +17,7 @@ from desktop_chat.storage.codec import (
     draft_of,
     ending_of,
     facts_of,
+    known,
     parts_of,
     reply_row,
     text_of,
@@ -153,7 +154,7 @@ def read_parts(database: Database, numbers: Collection[int]) -> dict[int, list[P
         "WHERE turn IN (SELECT value FROM json_each(?)) ORDER BY turn, position",
         (json.dumps(list(numbers)),),
     ):
-        parts.setdefault(turn, []).append(Part(PartKind(kind), text, facts))
+        parts.setdefault(turn, []).append(Part(known(PartKind, kind, PartKind.TEXT), text, facts))
     return parts
 
 
@@ -174,7 +175,8 @@ def choices(database: Database, conversation: int) -> list[tuple[TurnId | None, 
 def _turn(database: Database, row: Row, parts: Sequence[Part]) -> Turn:
     number, id_, parent, role, created_at = row[:5]
     above = TurnId(parent) if parent is not None else None
-    if role == "user" or above is None:
+    # The last two are so in a damaged file alone.
+    if role == "user" or above is None or row[5] is None:
         return UserTurn(TurnId(id_), above, text_of(parts), created_at)
     reply = ReplyRow(*row[5:])
     draft = draft_of(parts, reply.usage, reply.answered_by, ending_of(reply))

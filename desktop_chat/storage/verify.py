@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 
-from desktop_chat.storage.codec import PartKind, parts_of, searched_text
+from desktop_chat.storage.codec import parts_of, searched_text
 from desktop_chat.storage.database import Database
 from desktop_chat.storage.turns import read, read_parts
 from desktop_chat.storage.words import words_of
@@ -88,7 +88,7 @@ def _titles(database: Database) -> Iterator[tuple[int, str]]:
 def _messages(database: Database) -> Iterator[tuple[int, str]]:
     for (number,) in database.rows("SELECT number FROM turn"):
         parts = read_parts(database, [number]).get(number, [])
-        yield number, searched_text(part for part in parts if PartKind(part.kind))
+        yield number, searched_text(parts)
 
 
 def _index(database: Database, table: str, texts: Iterator[tuple[int, str]]) -> Iterator[str]:
@@ -96,6 +96,8 @@ def _index(database: Database, table: str, texts: Iterator[tuple[int, str]]) -> 
     try:
         database.run(f"INSERT INTO {table} ({table}) VALUES ('integrity-check')")  # noqa: S608
     except sqlite3.DatabaseError as error:
+        if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_CORRUPT:
+            raise
         yield f"{table}: {error}"
     database.run(f"CREATE VIRTUAL TABLE temp.seen USING fts5vocab(main, {table}, 'instance')")
     try:

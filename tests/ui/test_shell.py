@@ -121,11 +121,13 @@ def test_arrows_letters_and_escape_work_the_menu(qtbot, header: Header) -> None:
 
     assert focused().accessibleName() == strings.MENU_TEMPORARY
     qtbot.keyClick(focused(), Qt.Key.Key_Down)
-    assert focused().accessibleName() == strings.MENU_COPY_DETAILS
+    assert focused().accessibleName() == strings.MENU_WINDOW
     qtbot.keyClick(focused(), Qt.Key.Key_End)
     assert focused().accessibleName() == strings.MENU_QUIT
     qtbot.keyClick(focused(), Qt.Key.Key_Down)
-    assert focused().accessibleName() == strings.MENU_CONNECTION
+    assert focused().accessibleName() == strings.MENU_TEMPORARY
+    qtbot.keyClick(focused(), Qt.Key.Key_D)
+    assert focused().accessibleName() == strings.MENU_DELETE
     qtbot.keyClick(focused(), Qt.Key.Key_D)
     assert focused().accessibleName() == strings.MENU_DARK
     qtbot.keyClick(focused(), Qt.Key.Key_Escape)

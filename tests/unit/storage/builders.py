@@ -66,7 +66,8 @@ def with_store(
         try:
             done = await work(store)
             if check:
-                assert await store.verify() == ()
+                problems = await store.verify()
+                assert not problems, problems
         finally:
             await store.close()
         return done
