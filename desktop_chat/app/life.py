@@ -18,7 +18,7 @@ from desktop_chat.base.tasks import TaskScope
 from desktop_chat.demo.engine import DemoServer
 from desktop_chat.domain.address import AddressError, KeyFormatError
 from desktop_chat.domain.connection import Connection
-from desktop_chat.domain.notices import NoticeAction
+from desktop_chat.domain.notices import NoticeAction, NoticeKind
 from desktop_chat.domain.store import StoreFailed
 from desktop_chat.domain.store_notices import saving_notice
 from desktop_chat.engine import DEMO, choose_connection, given_connection, key_from
@@ -129,6 +129,7 @@ class Life:
         )
         self._library = library
         self._windows.furnish(library, self._failed)
+        self._windows.untell(NoticeKind.DISK)
         if self._vault.notice is not None:
             self._windows.tell(self._vault.notice)
         desk = self._windows.desks[0]
@@ -190,15 +191,14 @@ class Life:
         store = await self._vault.open()
         await self._windows.strip()
         await library.close()
-        if self._vault.notice is None:
-            await move_all(before, store)
+        if self._vault.is_open:
+            self._store = store
+            moved = await move_all(before, store)
+            _log.info("%d conversations were written while the file could not be used", moved)
+            await before.close()
         else:
             await store.close()
-            store = before
-        self._store = store
-        if store is not before:
-            await before.close()
-        await self._furnish(store)
+        await self._furnish(self._store or before)
 
     async def _back_up(self) -> None:
         while self._store is not None:

@@ -26,10 +26,12 @@ class Vault:
         self._folder = folder
         self.notice: Notice | None = None
         """What a person should know of the last opening."""
+        self.is_open = False
+        """Whether what is written is kept."""
 
     async def open(self) -> SqliteStore:
         """Return the store of the folder, or one in memory, and say why in `notice`."""
-        self.notice = None
+        self.notice, self.is_open = None, False
         try:
             opened = await open_store(self._folder)
         except StoreFailed as failed:
@@ -37,6 +39,7 @@ class Vault:
             has_backup = bool(await asyncio.to_thread(backups_of, self._folder))
             self.notice = opening_notice(failed, has_backup=has_backup)
             return await open_in_memory()
+        self.is_open = True
         _log.info("conversations opened; %d replies were unfinished", opened.opening.interrupted)
         if opened.opening.said:
             self.notice = start_notice(" ".join(said for _, said in opened.opening.said))

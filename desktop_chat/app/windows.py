@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_chat.base.ids import ConversationId
 from desktop_chat.base.tasks import ErrorHandler, TaskScope
-from desktop_chat.domain.notices import Notice
+from desktop_chat.domain.notices import Notice, NoticeKind
 from desktop_chat.generation.library import Library
 from desktop_chat.ui.actions import WindowActions
 from desktop_chat.ui.bridge import Bridge
@@ -66,6 +66,11 @@ class Windows(QObject):
     def tell(self, notice: Notice) -> None:
         """Show a notice in the window that is in front."""
         self.active.tell(notice)
+
+    def untell(self, kind: NoticeKind) -> None:
+        """Put notices of that kind away that the program showed by itself."""
+        for each in self._sets:
+            each.bridge.untell(kind)
 
     def open(self) -> Bridge:
         """Open a window; it has a desk if there is a library."""

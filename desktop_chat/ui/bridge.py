@@ -69,6 +69,7 @@ class Bridge(QObject):
         self._session: ChatSession | None = None
         self._shown: SessionState | None = None
         self._own_notice: Notice | None = None
+        self._displaced: Notice | None = None
         self._writing = Writing(window.composer, self)
         self._status = QTimer(self)
         self._status.setSingleShot(True)
@@ -115,13 +116,15 @@ class Bridge(QObject):
 
     def tell(self, notice: Notice) -> None:
         """Show a notice of the program's own; it stays until it is dismissed."""
+        if self._own_notice is None or self._own_notice.kind is not notice.kind:
+            self._displaced = self._own_notice
         self._own_notice = notice
         self._show_notice()
 
     def untell(self, kind: NoticeKind) -> None:
-        """Put a notice of the program's own away, if it is of that kind."""
+        """Put a notice of the program's own away, if it is of that kind; show the one before it."""
         if self._own_notice is not None and self._own_notice.kind is kind:
-            self._own_notice = None
+            self._own_notice, self._displaced = self._displaced, None
             self._show_notice()
 
     # SessionObserver

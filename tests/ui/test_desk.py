@@ -27,6 +27,8 @@ from desktop_chat.ui.theme import ThemeSource
 from desktop_chat.ui.transcript import TurnAction
 from tests.helpers.replies import COMPLETE, DEMO, ScriptedSource, Step, Wait, end, text
 
+PATIENCE = 20.0
+
 
 @dataclass
 class House:
@@ -59,11 +61,13 @@ class House:
         return self.session.state.id
 
     async def until(self, what: Callable[[], bool]) -> None:
-        """Return when something has come true; the test's own time-out is the limit."""
-        while True:
-            if what():
-                return
-            await asyncio.sleep(0.002)
+        """Return when something has come true."""
+        # pytest's own time-out is not heard while Qt waits.
+        async with asyncio.timeout(PATIENCE):
+            while True:
+                if what():
+                    return
+                await asyncio.sleep(0.005)
 
     async def forgotten(self, conversation: ConversationId) -> None:
         """Return when nothing of a conversation is on disk."""

@@ -1,0 +1,177 @@
+"""A file of conversations that cannot be opened: the program goes on, and what helps is offered."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop_chat.app.life import Life
+from desktop_chat.app.windows import Windows
+from desktop_chat.base.paths import app_paths
+from desktop_chat.domain.notices import NoticeAction
+from desktop_chat.options import WindowOptions, parse
+from desktop_chat.storage import files
+from desktop_chat.storage.opening import open_store
+from desktop_chat.ui.errors import ErrorNet
+from desktop_chat.ui.instance import Handover, InstanceDoor, claim
+from desktop_chat.ui.loop import run_window
+from desktop_chat.ui.main_window import MainWindow
+from desktop_chat.ui.theme import ThemeSource
+from tests.unit.generation.library_bench import ALL
+
+PATIENCE = 20.0
+
+
+@dataclass
+class Program:
+    """The whole program, in this process."""
+
+    windows: Windows
+
+    @property
+    def window(self) -> MainWindow:
+        return self.windows.active.window
+
+    @property
+    def actions(self) -> tuple[NoticeAction, ...]:
+        notice = self.window.notice_bar.notice
+        return notice.actions if notice is not None else ()
+
+    async def until(self, what: Callable[[], bool]) -> None:
+        """Return when something has come true."""
+        # pytest's own time-out is not heard while Qt waits.
+        async with asyncio.timeout(PATIENCE):
+            while True:
+                if what():
+                    return
+                await asyncio.sleep(0.005)
+
+    async def say(self, words: str) -> None:
+        """Send a message, and wait for the end of its reply."""
+        await self.until(lambda: self.windows.active.session is not None)
+        self.windows.active.submit(words)
+        session = self.windows.active.session
+        assert session is not None
+        await self.until(lambda: session.state.running is None)
+
+    def listed(self) -> list[str]:
+        rows = self.window.sidebar.list.rows
+        infos = (rows.info(row) for row in range(rows.rowCount()))
+        return [info.title for info in infos if info is not None]
+
+
+Check = Callable[[Program], Awaitable[None]]
+Run = Callable[[Check], None]
+
+
+@pytest.fixture
+def run(qapp: QApplication, qtbot: QtBot, themes: ThemeSource, tmp_path: Path) -> Run:
+    """Live in the program until a check is done."""
+    del qtbot
+
+    def begin(check: Check) -> None:
+        options = parse(["--demo", "--data-dir", str(tmp_path)])
+        assert isinstance(options, WindowOptions)
+        paths = app_paths(tmp_path)
+        claimed = claim(paths.data, Handover())
+        windows = Windows(themes)
+        net = ErrorNet(windows.tell, windows)
+        raised: list[BaseException] = []
+        try:
+            windows.open()
+            door = InstanceDoor(claimed, windows)
+            life = Life(options, {}, paths=paths, windows=windows, net=net, door=door)
+
+            async def checked() -> None:
+                try:
+                    await check(Program(windows))
+                except BaseException as error:  # told where the test can see it
+                    raised.append(error)
+                finally:
+                    life.end()
+
+            async def live() -> int:
+                checking = asyncio.ensure_future(checked())
+                status = await life.run()
+                await checking
+                return status
+
+            run_window(qapp, live, on_signal=life.end, on_error=raised.append)
+        finally:
+            windows.close_for_good()
+            claimed.lock.release()
+        assert raised == []
+
+    return begin
+
+
+def kept(folder: Path) -> list[str]:
+    """The titles in the file of a folder."""
+
+    async def read() -> list[str]:
+        store = (await open_store(folder)).store
+        titles = [info.title for info in await store.rows(ALL, 0, 100)]
+        await store.close()
+        return titles
+
+    return asyncio.run(read())
+
+
+def damage(folder: Path) -> None:
+    path = folder / files.NAME
+    path.write_bytes(b"not a database" * 1_000)
+    (folder / files.MARKER).touch()
+
+
+def test_what_is_written_meanwhile_comes_into_the_new_file(run: Run, tmp_path: Path) -> None:
+    damage(tmp_path)
+    before = (tmp_path / files.NAME).read_bytes()
+
+    async def check(program: Program) -> None:
+        await program.until(lambda: NoticeAction.NEW_FILE in program.actions)
+        assert NoticeAction.RESTORE_BACKUP not in program.actions
+        await program.say("written in memory")
+        await program.until(lambda: program.listed() == ["written in memory"])
+        assert (tmp_path / files.NAME).read_bytes() == before
+        program.windows.active.program_action.emit(NoticeAction.NEW_FILE)
+        await program.until(lambda: NoticeAction.NEW_FILE not in program.actions)
+        await program.until(lambda: program.listed() == ["written in memory"])
+        assert program.actions == (NoticeAction.ADD_KEY,)
+
+    run(check)
+    assert kept(tmp_path) == ["written in memory"]
+    assert any(path.read_bytes() == before for path in tmp_path.rglob("conversations.db"))
+
+
+def test_a_file_that_is_still_in_use_is_tried_again(run: Run, tmp_path: Path) -> None:
+    async def check(program: Program) -> None:
+        await program.until(lambda: NoticeAction.RETRY in program.actions)
+        await program.say("in memory")
+        desk = program.windows.desks[0]
+        program.windows.active.program_action.emit(NoticeAction.RETRY)
+        await program.until(lambda: program.windows.desks not in {(), (desk,)})
+        await program.until(lambda: program.listed() == ["in memory"])
+        assert NoticeAction.RETRY in program.actions
+
+    blocked = tmp_path / files.NAME
+    blocked.mkdir()
+    run(check)
+
+
+def test_a_second_run_shows_the_first_ones_conversation(run: Run, tmp_path: Path) -> None:
+    async def first(program: Program) -> None:
+        await program.say("hello")
+
+    async def second(program: Program) -> None:
+        await program.until(lambda: program.window.header.title == "hello")
+        await program.until(lambda: program.listed() == ["hello"])
+
+    run(first)
+    run(second)
+    assert kept(tmp_path) == ["hello"]
