@@ -96,6 +96,8 @@ def _index(database: Database, table: str, texts: Iterator[tuple[int, str]]) -> 
     try:
         database.run(f"INSERT INTO {table} ({table}) VALUES ('integrity-check')")  # noqa: S608
     except sqlite3.DatabaseError as error:
+        if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_CORRUPT:
+            raise
         yield f"{table}: {error}"
     database.run(f"CREATE VIRTUAL TABLE temp.seen USING fts5vocab(main, {table}, 'instance')")
     try:

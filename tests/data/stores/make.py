@@ -1,0 +1,75 @@
+"""Make the file of the present version: `python -m tests.data.stores.make`, once for each.
+
+A file that is there is never made again: it shows what the program of its time wrote.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import shutil
+import tempfile
+from pathlib import Path
+
+from desktop_chat.base.ids import ConversationId, FolderId, TurnId
+from desktop_chat.domain.conversation import ReplyFacts, ReplyTurn, UserTurn
+from desktop_chat.domain.draft import Draft
+from desktop_chat.domain.endings import Ending, EndState, Failure, FailureKind
+from desktop_chat.domain.events import Usage
+from desktop_chat.domain.journal import Channel, JournalText
+from desktop_chat.domain.library import (
+    Composition,
+    ConversationInfo,
+    Folder,
+    InfoChange,
+    TitleSource,
+)
+from desktop_chat.domain.rope import Rope
+from desktop_chat.storage import files, schema
+from desktop_chat.storage.opening import open_store
+
+HERE = Path(__file__).resolve().parent
+KEPT = ConversationId("kept")
+ROW = ConversationInfo(KEPT, "Ein Gespräch über 日本", TitleSource.MODEL, 1.5, 2.5)
+
+
+async def fill(folder: Path) -> None:
+    store = (await open_store(folder)).store
+    asked = UserTurn(TurnId("asked"), None, "Was ist 日本?", 1.5)
+    first = ReplyTurn(
+        TurnId("first"),
+        asked.id,
+        "m",
+        Draft(
+            text=Rope("A country 🗾"),
+            thinking=Rope("hm"),
+            usage=Usage(total=12),
+            ending=Ending(EndState.COMPLETE),
+        ),
+        2.0,
+        ReplyFacts("Work", "https://x.example/v1", "responses", "{}", 0.5, 2.0),
+    )
+    failure = Failure(FailureKind.RATE_LIMITED, "Too fast.", "slow down", 429)
+    failed = Draft(text=Rope("some"), ending=Ending(EndState.FAILED, failure))
+    second = ReplyTurn(TurnId("second"), asked.id, "m", failed, 2.5)
+    cut = ReplyTurn(TurnId("cut"), asked.id, "m", created_at=3.0)
+    await store.put_folder(Folder(FolderId("work"), "Work"))
+    await store.put(ROW, [asked, first, second, cut], cut.id, {None: asked.id, asked.id: cut.id})
+    await store.change([KEPT], InfoChange(folder=FolderId("work")))
+    await store.append(
+        cut.id, [JournalText(Channel.TEXT, "cut "), JournalText(Channel.TEXT, "off")]
+    )
+    await store.compose(KEPT, Composition("half a", None, "queued"))
+    await store.close()
+
+
+def main() -> None:
+    target = HERE / f"v{schema.VERSION}.db"
+    if target.exists():
+        raise SystemExit(f"{target.name} is there; it shows what was, and is not made again")
+    with tempfile.TemporaryDirectory() as folder:
+        asyncio.run(fill(Path(folder)))
+        shutil.copyfile(Path(folder) / files.NAME, target)
+
+
+if __name__ == "__main__":
+    main()
