@@ -37,7 +37,6 @@ _PAGES = 1_024
 _ALWAYS_KEPT = 2
 _DAY = 86_400.0
 _NAME = re.compile(r"conversations-(\d{6,})-(\d{8}T\d{6})Z\.db")
-_UNFINISHED = ".partial"
 
 _log = logging.getLogger(Log.STORAGE)
 
@@ -105,11 +104,11 @@ def begin(database: Database, between: Callable[[], None]) -> Path:
     folder = database.path.parent / files.BACKUPS
     with in_words():
         make_private_folder(folder)
-        tidy(folder)
+        files.remove_leftovers(folder)
         size = database.path.stat().st_size + database.log_bytes
         if shutil.disk_usage(folder).free < size * 2:
             raise failed(Trouble.FULL, "No backup was made.")
-        target = folder / f"{files.NAME}.{os.getpid()}{_UNFINISHED}"
+        target = folder / f"{files.NAME}.{os.getpid()}{files.UNFINISHED}"
         files.make_private(target)
         try:
             copy = sqlite3.connect(target, isolation_level=None)
@@ -169,12 +168,6 @@ def open_read_only(path: Path) -> sqlite3.Connection:
     copy.execute("PRAGMA trusted_schema = OFF")
     copy.execute("PRAGMA cell_size_check = ON")
     return copy
-
-
-def tidy(folder: Path) -> None:
-    """Remove what unfinished copying has left."""
-    for path in folder.glob(f"*{_UNFINISHED}*"):
-        path.unlink(missing_ok=True)
 
 
 # Thinning.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import os
+import shutil
 import struct
 import sys
 from dataclasses import dataclass
@@ -16,6 +17,9 @@ NAME = "conversations.db"
 MARKER = "conversations.kept"
 """A small file that says that there are conversations: an empty database looks like a new one."""
 BACKUPS = "backups"
+UNFINISHED = ".partial"
+SALVAGE = "salvage-"
+"""How a file ends, and a folder begins, that is nothing as long as it is being made."""
 SIDE_FILES = ("-wal", "-shm", "-journal")
 _MAGIC = b"SQLite format 3\x00"
 _LOG_MAGIC = (0x377F0682, 0x377F0683)
@@ -99,6 +103,14 @@ def make_private(path: Path) -> None:
     os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
     if os.name == "posix" and path.stat().st_mode & 0o077:
         path.chmod(0o600)
+
+
+def remove_leftovers(folder: Path) -> None:
+    """Remove what was being made when the program ended."""
+    for path in folder.glob(f"*{UNFINISHED}*"):
+        path.unlink(missing_ok=True)
+    for path in folder.glob(f"{SALVAGE}*"):
+        shutil.rmtree(path, ignore_errors=True)
 
 
 def settle(path: Path) -> None:

@@ -135,6 +135,7 @@ def _open(
             database.close()
             raise
         files.make_private(folder / files.MARKER)
+        files.remove_leftovers(folder)
         return Opened(store, opening)
 
 

@@ -30,7 +30,7 @@ _TABLES = ("folder", "conversation", "turn", "reply", "part", "journal", "compos
 _MAGIC = b"SQLite format 3\x00"
 _MOST_FAILURES, _LONGEST_STEP = 5_000, 64
 """How often a table is tried again behind a place that cannot be read, and how far behind it."""
-_SALVAGED = "salvaged.db.partial"
+_SALVAGED = f"salvaged.db{files.UNFINISHED}"
 
 _log = logging.getLogger(Log.STORAGE)
 
@@ -52,21 +52,26 @@ def set_aside(folder: Path) -> Path:
     Raises:
         StoreFailed: they cannot be moved; those that were moved are back.
     """
-    path = folder / files.NAME
     with in_words():
-        aside = _new_folder(folder / ASIDE)
-        # The log first: a database without its log is whole, a log may be taken for another's.
-        names = [files.side_file(path, ending) for ending in files.SIDE_FILES]
-        moved: list[tuple[Path, Path]] = []
-        try:
-            for each in (*names, path, folder / files.MARKER):
-                if each.exists():
-                    each.rename(aside / each.name)
-                    moved.append((each, aside / each.name))
-        except OSError:
-            for old, new in reversed(moved):
-                new.rename(old)
-            raise
+        return _move_aside(folder, files.MARKER)
+
+
+def _move_aside(folder: Path, *more: str) -> Path:
+    path = folder / files.NAME
+    aside = _new_folder(folder / ASIDE)
+    # The database first: without its log it would open as it was some time ago. As long as the
+    # marker is there, a database that is missing is told.
+    names = (path, *(files.side_file(path, ending) for ending in files.SIDE_FILES))
+    moved: list[tuple[Path, Path]] = []
+    try:
+        for each in (*names, *(folder / name for name in more)):
+            if each.exists():
+                each.rename(aside / each.name)
+                moved.append((each, aside / each.name))
+    except OSError:
+        for old, new in reversed(moved):
+            new.rename(old)
+        raise
     return aside
 
 
@@ -79,7 +84,7 @@ def restore(folder: Path, backup: Path) -> Path:
     if not backups.is_good(backup):
         raise failed(Trouble.DAMAGED, "The backup cannot be read either; an older one may do.")
     with in_words():
-        copy = folder / f"{files.NAME}.restored.partial"
+        copy = folder / f"{files.NAME}.restored{files.UNFINISHED}"
         files.make_private(copy)
         try:
             shutil.copyfile(backup, copy)
@@ -95,7 +100,7 @@ def salvage(folder: Path) -> Salvaged:
     Raises:
         StoreFailed: nothing can be read, or the new file cannot be written; all is as it was.
     """
-    with in_words(), tempfile.TemporaryDirectory(dir=folder, prefix="salvage-") as temporary:
+    with in_words(), tempfile.TemporaryDirectory(dir=folder, prefix=files.SALVAGE) as temporary:
         damaged = Path(temporary) / files.NAME
         _copy_with_log(folder / files.NAME, damaged)
         fresh = folder / _SALVAGED
@@ -112,11 +117,12 @@ def salvage(folder: Path) -> Salvaged:
 
 
 def _take_place(folder: Path, fresh: Path) -> Path:
-    aside = set_aside(folder)
+    # A program that ends in between finds no file and the marker, and tells of a loss.
+    files.make_private(folder / files.MARKER)
+    aside = _move_aside(folder)
     try:
         fresh.rename(folder / files.NAME)
         files.settle(folder / files.NAME)
-        files.make_private(folder / files.MARKER)
     except OSError:
         for each in aside.iterdir():
             each.replace(folder / each.name)

@@ -131,12 +131,12 @@ _TABLES = (
     # What stands in them is folded and cut into words by `words`: FTS5 only splits at spaces.
     """
     CREATE VIRTUAL TABLE title_words USING fts5 (
-        words, content='', detail=none, prefix='1 2 3', tokenize='ascii'
+        words, content='', columnsize=0, detail=none, prefix='1 2 3', tokenize='ascii'
     )
     """,
     """
     CREATE VIRTUAL TABLE message_words USING fts5 (
-        words, content='', detail=none, prefix='2 3 4', tokenize='ascii'
+        words, content='', columnsize=0, detail=none, prefix='2 3', tokenize='ascii'
     )
     """,
 )

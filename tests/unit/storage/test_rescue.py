@@ -188,3 +188,32 @@ def with_store_refused(folder: Path) -> Trouble:
     with pytest.raises(StoreFailed) as failure:
         with_store(folder, lambda store: store.folders())
     return failure.value.trouble
+
+
+def test_a_restoring_that_is_cut_off_is_told_and_can_be_done_again(
+    filled: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = texts(filled)
+    (backup,) = backups_of(filled)
+    rename = Path.rename
+
+    def cut(self: Path, target: Path) -> Path:
+        if self.name.endswith(".partial"):
+            raise KeyboardInterrupt
+        return rename(self, target)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "rename", cut)
+        with pytest.raises(KeyboardInterrupt):
+            rescue.restore(filled, backup.path)
+    assert with_store_refused(filled) is Trouble.LOST
+    rescue.restore(filled, backup.path)
+    assert texts(filled) == before
+
+
+def test_what_a_cut_off_rescue_left_is_removed_at_the_next_start(filled: Path) -> None:
+    (filled / "salvage-x").mkdir()
+    (filled / "salvage-x" / NAME).write_bytes(b"copy")
+    (filled / "salvaged.db.partial").write_bytes(b"half")
+    texts(filled)
+    assert {path.name for path in filled.iterdir()} == {NAME, MARKER, "backups"}

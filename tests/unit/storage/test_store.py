@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import sqlite3
 from pathlib import Path
 
 import pytest
@@ -23,8 +24,9 @@ from desktop_chat.domain.events import CitationAdded, MediaAdded, MediaKind, Usa
 from desktop_chat.domain.journal import Channel, JournalText
 from desktop_chat.domain.library import Composition, Place
 from desktop_chat.domain.rope import Rope
-from desktop_chat.domain.store import ConversationStore, Loaded, StoreFailed
+from desktop_chat.domain.store import ConversationStore, Loaded, StoreFailed, Trouble
 from desktop_chat.domain.text import clean
+from desktop_chat.storage.database import connect
 from desktop_chat.storage.opening import open_in_memory, open_store
 from desktop_chat.storage.store import SqliteStore
 from tests.unit.storage.builders import (
@@ -311,3 +313,48 @@ def test_every_text_is_kept_with_what_is_unsafe_made_visible(tmp_path: Path, tex
     assert texts == [clean(text)] * 3
     assert loaded.info.title == clean(text)
     assert loaded.composition == Composition(clean(text), None, clean(text))
+
+
+def test_a_full_disk_is_told_and_saving_goes_on_when_there_is_room(tmp_path: Path) -> None:
+    connections: list[sqlite3.Connection] = []
+
+    def remembered(name: str) -> sqlite3.Connection:
+        connections.append(connect(name))
+        return connections[0]
+
+    async def work() -> None:
+        store = (await open_store(tmp_path, connector=remembered)).store
+        await put(store, info(), user("a"), coming("b", "a"))
+        pages = connections[0].execute("PRAGMA page_count").fetchone()[0]
+        connections[0].execute(f"PRAGMA max_page_count = {pages + 4}")
+        entry = JournalText(Channel.TEXT, "x" * 100_000)
+        for _ in range(3):
+            with pytest.raises(StoreFailed) as failure:
+                await store.append(TurnId("b"), [entry])
+            assert failure.value.trouble is Trouble.FULL
+        assert the(await store.load(C, 5)).is_whole
+        connections[0].execute("PRAGMA max_page_count = 100000")
+        await store.append(TurnId("b"), [entry])
+        found = the(await store.load(C, 5)).conversation.turns[TurnId("b")]
+        assert isinstance(found, ReplyTurn)
+        assert found.draft.text.length == 100_000
+        assert await store.verify() == ()
+        await store.close()
+
+    run(work)
+
+
+def test_a_reply_of_32_mib_is_kept(tmp_path: Path) -> None:
+    piece = "word " * (1 << 18)
+
+    async def work(store: SqliteStore) -> None:
+        await put(store, info(), user("a"), coming("b", "a"))
+        for _ in range(26):
+            await store.append(TurnId("b"), [JournalText(Channel.TEXT, piece)])
+
+    with_store(tmp_path, work, check=False)
+    loaded = the(with_store(tmp_path, lambda store: store.load(C, 5), check=False))
+    found = loaded.conversation.turns[TurnId("b")]
+    assert isinstance(found, ReplyTurn)
+    assert found.draft.text.length == 26 * len(piece) > 32 << 20
+    assert found.draft.ending == CUT_BY_END
