@@ -21,6 +21,14 @@ _PICTURES = {code: chr(0x2400 + code) for code in range(0x20)}
 _PICTURES[0x7F] = "\u2421"
 
 
+_PIECE = 65_536
+
+
+def _is_unsafe(text: str) -> bool:
+    # In pieces: no other thread runs while one is looked through.
+    return any(_UNSAFE.search(text, start, start + _PIECE) for start in range(0, len(text), _PIECE))
+
+
 def _visible(match: re.Match[str]) -> str:
     return _PICTURES.get(ord(match.group()), _REPLACEMENT)
 
@@ -30,7 +38,7 @@ def clean(text: str) -> str:
 
     Surrogates that form a pair become their character; a lone one becomes U+FFFD.
     """
-    if _UNSAFE.search(text) is None:
+    if not _is_unsafe(text):
         return text
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")

@@ -105,7 +105,7 @@ def begin(database: Database, between: Callable[[], None]) -> Path:
     with in_words():
         make_private_folder(folder)
         files.remove_leftovers(folder)
-        size = database.path.stat().st_size + database.log_bytes
+        size = database.path.stat().st_size + (database.log_bytes or 0)
         if shutil.disk_usage(folder).free < size * 2:
             raise failed(Trouble.FULL, "No backup was made.")
         target = folder / f"{files.NAME}.{os.getpid()}{files.UNFINISHED}"

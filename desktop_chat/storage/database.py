@@ -79,14 +79,14 @@ class Database:
             raise
 
     @property
-    def log_bytes(self) -> int:
-        """The size of the write-ahead log."""
+    def log_bytes(self) -> int | None:
+        """The size of the write-ahead log; None where it is not in its place any more."""
         if self.path is None:
             return 0
         try:
             return self.path.with_name(self.path.name + "-wal").stat().st_size
-        except OSError:
-            return 0
+        except FileNotFoundError:
+            return None
 
     def check_in(self) -> None:
         """Bring the write-ahead log into the file, and empty it."""

@@ -19,8 +19,8 @@ _BEFORE = 50
 _EACH = 5
 """Messages of one conversation that come before those of others have come."""
 _TITLES = 20
-_LOOKED_AT = 2_000
-"""Messages that are looked at for one search at most."""
+_LOOKED_AT, _READ = 2_000, 16 << 20
+"""Messages, and characters of them, that are looked at for one search at most."""
 _SLICE = 65_536
 
 # The index.
@@ -89,14 +89,17 @@ def _messages(database: Database, query: Query, limit: int) -> list[SearchHit]:
     taken: dict[str, int] = {}
     first: list[SearchHit] = []
     spare: list[SearchHit] = []
+    read = 0
     with contextlib.closing(_candidates(database, query.match)) as candidates:
         for looked_at, (number, turn, conversation, title, updated_at) in enumerate(candidates):
-            if len(first) >= limit or looked_at >= _LOOKED_AT:
+            if len(first) >= limit or looked_at >= _LOOKED_AT or read > _READ:
                 break
             many = taken.get(conversation, 0) >= _EACH
             if many and len(spare) >= limit:
                 continue
-            passage = passage_of(_text(database, number), query)
+            text = _text(database, number)
+            read += len(text)
+            passage = passage_of(text, query)
             if passage is None:
                 continue
             taken[conversation] = taken.get(conversation, 0) + 1

@@ -26,10 +26,10 @@ from desktop_chat.domain.library import (
     SearchHit,
     Section,
 )
-from desktop_chat.domain.store import Loaded, StoreFailed
+from desktop_chat.domain.store import Loaded, StoreFailed, Trouble
 from desktop_chat.storage import backups, conversations, journal, listing, search, verify
 from desktop_chat.storage.database import Database
-from desktop_chat.storage.faults import closed, in_words
+from desktop_chat.storage.faults import closed, failed, in_words
 from desktop_chat.storage.thread import StorageThread, ThreadEnded
 
 P = ParamSpec("P")
@@ -234,9 +234,10 @@ class SqliteStore:
         self._is_backing_up = True
         checker = StorageThread("backup check")
         try:
-            unfinished = await self._ask(backups.begin, self._between)
+            unfinished, changes = await self._ask(self._copy)
             now = self._clock.now()
             made = await checker.begin(lambda: backups.finish(unfinished, now))
+            self._is_checked, self._changes_backed_up = True, changes
         finally:
             checker.stop(timeout=0.0)
             self._is_backing_up = False
@@ -280,11 +281,21 @@ class SqliteStore:
             raise closed() from error
 
     def _do(self, work: Callable[[], T]) -> T:
+        changes = self._database.connection.total_changes
         with in_words():
             done = work()
-        if self._database.log_bytes > BUSY_LOG:
-            self._check_in()
+        if self._database.connection.total_changes != changes:
+            log = self._database.log_bytes
+            if log is None:
+                # Somebody has moved or removed the file; what is written now goes nowhere.
+                raise failed(Trouble.LOST)
+            if log > BUSY_LOG:
+                self._check_in()
         return done
+
+    def _copy(self, database: Database) -> tuple[Path, int]:
+        changes = database.connection.total_changes
+        return backups.begin(database, self._between), changes
 
     def _between(self) -> None:
         """Let what waits come in between, while a copy is being made."""
@@ -296,15 +307,9 @@ class SqliteStore:
         if database.path is None:
             return False
         if not self._is_checked:
-            self._is_checked = True
             return True
-        if not backups.is_due(database.path.parent, self._clock.now()):
-            return False
-        changes = database.connection.total_changes
-        if changes == self._changes_backed_up:
-            return False
-        self._changes_backed_up = changes
-        return True
+        has_changed = database.connection.total_changes != self._changes_backed_up
+        return has_changed and backups.is_due(database.path.parent, self._clock.now())
 
     def _begin_scrubbing(self) -> None:
         self._is_scrubbing = True
@@ -314,7 +319,7 @@ class SqliteStore:
         """Do a little of what can wait; return whether there is more of it."""
         if self._is_scrubbing:
             return self._scrub()
-        if self._database.log_bytes > IDLE_LOG:
+        if (self._database.log_bytes or 0) > IDLE_LOG:
             self._check_in()
         return False
 

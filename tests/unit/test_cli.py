@@ -54,6 +54,7 @@ BY_FAILURE = {
     FailureKind.BAD_REQUEST: 9,
     FailureKind.SETUP: 9,
     FailureKind.PROGRAM: 9,
+    FailureKind.CLOSED: 9,
 }
 BY_STATE = {
     EndState.COMPLETE: 0,

@@ -93,9 +93,11 @@ def test_what_cannot_be_copied_is_told_and_leaves_nothing(tmp_path: Path) -> Non
     async def work(store: SqliteStore) -> None:
         await put(store, info(), user("a"))
         with pytest.raises(StoreFailed):
-            await store.back_up()
+            await store.back_up_if_due()
         with pytest.raises(StoreFailed):
             await store.back_up()
+        (tmp_path / "backups").unlink()
+        assert await store.back_up_if_due() is not None
         await put(store, info(), reply("b", "a"))
 
     with_store(tmp_path, work)

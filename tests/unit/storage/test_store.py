@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import os
+import shutil
 import sqlite3
 from pathlib import Path
 
@@ -358,3 +360,20 @@ def test_a_reply_of_32_mib_is_kept(tmp_path: Path) -> None:
     assert isinstance(found, ReplyTurn)
     assert found.draft.text.length == 26 * len(piece) > 32 << 20
     assert found.draft.ending == CUT_BY_END
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows keeps an open file in its place")
+def test_a_file_that_is_removed_while_it_is_open_is_told(tmp_path: Path) -> None:
+    folder = tmp_path / "data"
+
+    async def work() -> None:
+        store = (await open_store(folder)).store
+        await put(store, info(), user("a"))
+        shutil.rmtree(folder)
+        with pytest.raises(StoreFailed) as failure:
+            await put(store, info(), reply("b", "a"))
+        assert failure.value.trouble is Trouble.LOST
+        assert await store.load(C, 5) is not None
+        await store.close()
+
+    run(work)
