@@ -207,7 +207,7 @@ def test_removing_a_version_takes_what_is_below_it(tmp_path: Path) -> None:
 
 
 def test_what_is_written_is_remembered_also_before_there_is_a_conversation(tmp_path: Path) -> None:
-    written = Composition("half a sent", TurnId("a"), "and this is queued")
+    written = Composition("half a sent", TurnId("a"), "and this is queued", "what stood there")
     with_store(tmp_path, lambda store: store.compose(C, written))
     assert with_store(tmp_path, lambda store: store.composition(C)) == written
     with_store(tmp_path, lambda store: store.compose(C, Composition()))
