@@ -128,6 +128,7 @@ def remove_turns(
 
 
 def _remove(database: Database, conversation: int, gone: Collection[int]) -> None:
+    database.remembered.pop(conversation, None)
     wanted = {"gone": json.dumps(list(gone)), "number": conversation}
     left = frozenset(gone)
     leaf = database.value("SELECT leaf FROM conversation WHERE number = ?", (conversation,))

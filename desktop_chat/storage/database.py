@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import sqlite3
-from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -23,12 +23,16 @@ def connect(name: str) -> sqlite3.Connection:
 class Database:
     """Statements on one connection; `path` is None in memory.
 
+    `remembered` is for what was written last and would be slow to read again; it is empty after a
+    transaction that failed.
+
     Raises `sqlite3.Error` as SQLite does; `faults` turns that into words.
     """
 
     def __init__(self, connection: sqlite3.Connection, path: Path | None) -> None:
         self.connection = connection
         self.path = path
+        self.remembered: dict[int, Mapping[Any, Any]] = {}
 
     def rows(self, sql: str, parameters: Parameters = ()) -> list[Row]:
         """Return all rows of a query."""
@@ -60,9 +64,10 @@ class Database:
         with contextlib.closing(self.connection.execute(sql, parameters)) as cursor:
             return cursor.lastrowid or 0
 
-    def many(self, sql: str, rows: Iterable[Parameters]) -> None:
-        """Carry out a statement once for each of `rows`."""
-        self.connection.executemany(sql, rows).close()
+    def many(self, sql: str, rows: Sequence[Parameters]) -> int:
+        """Carry out a statement once for each of `rows`; return how many rows that changed."""
+        with contextlib.closing(self.connection.executemany(sql, rows)) as cursor:
+            return max(0, cursor.rowcount)
 
     @contextlib.contextmanager
     def transaction(self) -> Iterator[None]:
@@ -72,6 +77,7 @@ class Database:
             yield
             self.run("COMMIT")
         except BaseException:  # rolled back, and raised again
+            self.remembered.clear()
             # SQLite itself has rolled back after some errors; a second error hides the first.
             if self.connection.in_transaction:
                 with contextlib.suppress(sqlite3.Error):

@@ -35,6 +35,7 @@ _READ = (
     "LEFT JOIN reply r ON r.turn = t.number "
     "WHERE t.number IN (SELECT value FROM json_each(?)) ORDER BY t.number"
 )
+_FEW = 8
 
 
 # Writing.
@@ -115,15 +116,25 @@ def set_path(
             "WHERE number = ?",
             (top, conversation),
         )
-    before = dict(choices(database, conversation)) if len(chosen) > 8 else {}
-    database.many(
-        "UPDATE turn SET chosen = (SELECT number FROM turn WHERE id = ?) WHERE id = ?",
-        [
-            (child, parent)
-            for parent, child in chosen.items()
-            if parent is not None and before.get(parent) != child
-        ],
+    before = database.remembered.pop(conversation, None)
+    is_long = before is not None or len(chosen) > _FEW
+    if before is None:
+        before = dict(choices(database, conversation)) if is_long else {}
+    new = [
+        (child, parent)
+        for parent, child in chosen.items()
+        if parent is not None and before.get(parent) != child
+    ]
+    changed = database.many(
+        "UPDATE turn SET chosen = (SELECT number FROM turn WHERE id = ?1) "
+        "WHERE id = ?2 AND EXISTS (SELECT 1 FROM turn WHERE id = ?1)",
+        new,
     )
+    # Of a long conversation the same choices come again and again.
+    if is_long and changed == len(new):
+        if len(database.remembered) >= _FEW:
+            database.remembered.clear()
+        database.remembered[conversation] = {**before, **chosen}
 
 
 def remove(database: Database, turns: Collection[int]) -> None:

@@ -182,4 +182,4 @@ def _flood_length(base_url: str, deltas: int) -> int:
     return len(said.stdout.decode("utf-8"))
 
 
-MEASURES = {"flood": flood, "stop": stop, "slow-view": slow_view, **TRANSCRIPT, **STORE}
+MEASURES = {"flood": flood, "stop": stop, "slow-view": slow_view, **STORE, **TRANSCRIPT}

@@ -119,15 +119,13 @@ def test_arrows_letters_and_escape_work_the_menu(qtbot, header: Header) -> None:
         assert now is not None
         return now
 
-    assert focused().accessibleName() == strings.MENU_TEMPORARY
+    assert focused().accessibleName() == strings.MENU_CONNECTION
     qtbot.keyClick(focused(), Qt.Key.Key_Down)
-    assert focused().accessibleName() == strings.MENU_WINDOW
+    assert focused().accessibleName() == strings.MENU_COPY_DETAILS
     qtbot.keyClick(focused(), Qt.Key.Key_End)
     assert focused().accessibleName() == strings.MENU_QUIT
     qtbot.keyClick(focused(), Qt.Key.Key_Down)
-    assert focused().accessibleName() == strings.MENU_TEMPORARY
-    qtbot.keyClick(focused(), Qt.Key.Key_D)
-    assert focused().accessibleName() == strings.MENU_DELETE
+    assert focused().accessibleName() == strings.MENU_CONNECTION
     qtbot.keyClick(focused(), Qt.Key.Key_D)
     assert focused().accessibleName() == strings.MENU_DARK
     qtbot.keyClick(focused(), Qt.Key.Key_Escape)
@@ -149,7 +147,7 @@ def test_shortcuts_of_the_window_rest_while_a_layer_is_open(qtbot, header: Heade
 def test_opening_a_menu_again_survives_rows_that_are_gone(qtbot, header: Header) -> None:
     header.open_menu()
     header.open_menu()
-    qtbot.waitUntil(lambda: len(header.menu.card.findChildren(QPushButton)) == 11)
+    qtbot.waitUntil(lambda: len(header.menu.card.findChildren(QPushButton)) == 7)
     rows(header)[strings.MENU_ABOUT].click()
     assert not header.menu.isVisible()
 

@@ -58,7 +58,7 @@ async def fill(folder: Path) -> None:
     await store.append(
         cut.id, [JournalText(Channel.TEXT, "cut "), JournalText(Channel.TEXT, "off")]
     )
-    await store.compose(KEPT, Composition("half a", None, "queued"))
+    await store.compose(KEPT, Composition("half a", asked.id, "queued", "what stood there"))
     await store.close()
 
 

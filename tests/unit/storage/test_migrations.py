@@ -123,10 +123,10 @@ def test_a_file_of_every_version_holds_what_was_put_in(path: Path, tmp_path: Pat
         assert loaded.info.title == "Ein Gespräch über 日本"
         assert loaded.info.folder == "work"
         assert loaded.info.ending is EndState.INTERRUPTED
-        assert loaded.composition == Composition("half a", None, "queued")
         asked, first, second, cut = loaded.conversation.turns.values()
         assert isinstance(asked, UserTurn)
         assert asked.text == "Was ist 日本?"
+        assert loaded.composition == Composition("half a", asked.id, "queued", "what stood there")
         assert isinstance(first, ReplyTurn)
         assert str(first.draft.text) == "A country 🗾"
         assert str(first.draft.thinking) == "hm"

@@ -7,6 +7,7 @@ import os
 import shutil
 import sqlite3
 import stat
+import sys
 from pathlib import Path
 
 import pytest
@@ -251,7 +252,7 @@ server:/home /home nfs4 rw 0 0
 """
 
 
-@pytest.mark.skipif(os.name != "posix", reason="paths are POSIX ones")
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux lists its mounts like this")
 def test_the_kind_of_a_folders_file_system_is_that_of_the_nearest_mount() -> None:
     mounted = files._mounted_as
     assert mounted(Path("/var/data"), MOUNTS) == "ext4"

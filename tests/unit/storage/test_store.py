@@ -207,7 +207,7 @@ def test_removing_a_version_takes_what_is_below_it(tmp_path: Path) -> None:
 
 
 def test_what_is_written_is_remembered_also_before_there_is_a_conversation(tmp_path: Path) -> None:
-    written = Composition("half a sent", TurnId("a"), "and this is queued")
+    written = Composition("half a sent", TurnId("a"), "and this is queued", "what stood there")
     with_store(tmp_path, lambda store: store.compose(C, written))
     assert with_store(tmp_path, lambda store: store.composition(C)) == written
     with_store(tmp_path, lambda store: store.compose(C, Composition()))
@@ -377,3 +377,20 @@ def test_a_file_that_is_removed_while_it_is_open_is_told(tmp_path: Path) -> None
         await store.close()
 
     run(work)
+
+
+def test_a_choice_of_a_turn_that_comes_later_is_kept_then(tmp_path: Path) -> None:
+    turns: list[Turn] = [user("u0")]
+    for number in range(20):
+        turns += [reply(f"r{number}", f"u{number}"), user(f"u{number + 1}", f"r{number}")]
+    conversation = grown(*turns)
+    later = conversation.at(TurnId("u3")).add(reply("x", "u3"))
+
+    async def work(store: SqliteStore) -> Loaded:
+        await store.put(info(), turns, conversation.leaf, conversation.chosen)
+        await store.choose(C, conversation.leaf, later.chosen)
+        await store.put(info(), [reply("x", "u3")], later.leaf, later.chosen)
+        await store.choose(C, later.leaf, later.chosen)
+        return the(await store.load(C, 60))
+
+    assert with_store(tmp_path, work).conversation == later
