@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import NamedTuple, assert_never
 
 from PySide6.QtCore import Qt
@@ -42,7 +43,9 @@ from desktop_chat.markdown import (
 )
 from desktop_chat.markdown.flow import BULLETS
 from desktop_chat.ui.theme import Theme
+from desktop_chat.ui.transcript.insets import hidden_format, strut_format
 from desktop_chat.ui.transcript.links import as_tool_tip, destination, openable
+from desktop_chat.ui.transcript.rich import InsetMaker, Rich, is_tall_block
 
 MARGIN = 8
 """Pixels on both sides of the text of a pane, for grounds that reach beyond it."""
@@ -63,6 +66,7 @@ CHIP = QTextFormat.Property.UserProperty.value + 1
 
 _TIGHT, _NORMAL, _SECTION = 4, 12, 24
 _FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
+_AT_LEAST = QTextBlockFormat.LineHeightTypes.MinimumHeight.value
 _SIDES = {
     Alignment.LEFT: Qt.AlignmentFlag.AlignLeft,
     Alignment.CENTER: Qt.AlignmentFlag.AlignHCenter,
@@ -100,14 +104,16 @@ class _BlockKey(NamedTuple):
     top: int
     left: int
     lead: str
+    tall: bool
 
 
 class Look:
     """The formats of one theme; made once per theme, and asked for by every document."""
 
-    def __init__(self, theme: Theme, *, ink: str = "text") -> None:
+    def __init__(self, theme: Theme, *, ink: str = "text", rich: Rich | None = None) -> None:
         self.theme = theme
         self._ink = ink
+        self._rich = rich
         self._quiet: Look | None = None
         self.body_font = theme.ui_font(theme.scale.body if ink == "text" else theme.scale.small + 1)
         self.code_font = theme.mono_font(theme.scale.small)
@@ -115,6 +121,8 @@ class Look:
         self.line = round(theme.scale.body * theme.line_height.body)
         self.code_line = round(theme.scale.small * theme.line_height.code)
         self.body_metrics = QFontMetricsF(self.body_font)
+        self.insets = None if rich is None else InsetMaker(rich, self.body_font, self.colour(ink))
+        """Makes what is painted into text; None where all of it is shown as its source."""
         bold = QFont(self.body_font)
         bold.setWeight(QFont.Weight.Bold)
         self.bold_metrics = QFontMetricsF(bold)
@@ -122,7 +130,7 @@ class Look:
         self._make_fixed()
         self._grids: dict[tuple[bool, bool], QTextTableCellFormat] = {}
         self._widths: dict[tuple[str, int], float] = {}
-        self._cells: dict[Alignment | None, QTextBlockFormat] = {}
+        self._cells: dict[tuple[Alignment | None, bool], QTextBlockFormat] = {}
         self._blocks: dict[_BlockKey, QTextBlockFormat] = {}
         self._chars: dict[tuple[int, str, str | None, int], QTextCharFormat] = {}
 
@@ -140,6 +148,9 @@ class Look:
             QTextFormat.Property.FontPixelSize.value, self.theme.scale.small
         )
         self.image_format.setProperty(CHIP, True)
+        self.hidden_format = hidden_format()
+        self.strut = strut_format()
+        """Of what takes the room of a formula or a picture, while that is not known."""
         self.mark_format = self._code_char("warning")
         """Of what stands for an invisible character."""
         self.mark_format.setBackground(QBrush(self.colour("warning_soft")))
@@ -161,7 +172,7 @@ class Look:
     def quiet(self) -> Look:
         """The same look in a quieter ink, for what the model thinks."""
         if self._quiet is None:
-            self._quiet = Look(self.theme, ink="text_secondary")
+            self._quiet = Look(self.theme, ink="text_secondary", rich=self._rich)
         return self._quiet
 
     def colour(self, token: str) -> QColor:
@@ -200,7 +211,8 @@ class Look:
         lead = marker_text(block)
         level = block.content.level if isinstance(block.content, Title) else 0
         top = 0 if first else self.top_of(block)
-        key = _BlockKey(type(block.content), level, top, self.left_of(block), lead)
+        tall = self.insets is not None and is_tall_block(block)
+        key = _BlockKey(type(block.content), level, top, self.left_of(block), lead, tall)
         made = self._blocks.get(key)
         if made is None:
             made = self._blocks[key] = self._make_block(block, key)
@@ -218,7 +230,7 @@ class Look:
             left += CODE_PADDING
             made.setRightMargin(CODE_PADDING)
         made.setLeftMargin(left)
-        made.setLineHeight(self._line_of(block), _FIXED)
+        made.setLineHeight(self._line_of(block), _AT_LEAST if key.tall else _FIXED)
         return made
 
     def _line_of(self, block: FlowBlock) -> int:
@@ -245,12 +257,12 @@ class Look:
         sizes = (scale.h1, scale.h2, scale.h3, scale.body, scale.small, scale.small)
         return sizes[min(level, len(sizes)) - 1]
 
-    def cell_format(self, alignment: Alignment | None) -> QTextBlockFormat:
+    def cell_format(self, alignment: Alignment | None, *, tall: bool = False) -> QTextBlockFormat:
         """Return the format of a paragraph in a table's cell, or of one that waits for a block."""
-        made = self._cells.get(alignment)
+        made = self._cells.get((alignment, tall))
         if made is None:
-            made = self._cells[alignment] = QTextBlockFormat()
-            made.setLineHeight(self.line, _FIXED)
+            made = self._cells[alignment, tall] = QTextBlockFormat()
+            made.setLineHeight(self.line, _AT_LEAST if tall else _FIXED)
             if alignment in _SIDES:
                 made.setAlignment(_SIDES[alignment])
         return made
@@ -371,6 +383,9 @@ class Look:
 
     def run_width(self, run: Inline, metrics: QFontMetricsF, longest: int) -> float:
         """Return how wide a run is on one line, about."""
+        inset = None if self.insets is None else self.insets.of(run, 0)
+        if inset is not None and (box := inset.box(math.inf)) is not None:
+            return box.width
         text = run.alt if isinstance(run, ImageRun) else run.text
         spare = 0
         if isinstance(run, ImageRun) or run.style & InlineStyle.CODE:

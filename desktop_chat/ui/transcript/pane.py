@@ -196,10 +196,19 @@ class TextPane(QTextBrowser):
         known = code_formats(self._pieces, shown, self._piece.start + first, self._look)
         self.writer.lay_over((first + place, ranges) for place, ranges in known)
 
+    def refresh_insets(self) -> bool:
+        """Show the formulas and pictures that are ready by now; return whether sizes changed."""
+        changed = self._look is not None and self.writer.refresh_insets()
+        self._height = 0 if changed else self._height
+        self.viewport().update()
+        return changed
+
     # -- the caret --------------------------------------------------------------------------------
 
     def set_caret(self, shown: bool) -> None:
         """Show where the text will go on."""
+        if self.writer.insets.set_open(shown) and not shown:
+            self._events.insets_changed.emit()
         self._caret.set(self, self.writer.end_of_text() if shown else None, shown=shown)
 
     # -- places and selection ---------------------------------------------------------------------
@@ -245,9 +254,7 @@ class TextPane(QTextBrowser):
     def selected(self) -> str:
         """Return the selected text as it is copied."""
         cursor = self.textCursor()
-        return selected_text(
-            self.document(), self.writer, cursor.selectionStart(), cursor.selectionEnd()
-        )
+        return selected_text(self.writer, cursor.selectionStart(), cursor.selectionEnd())
 
     def link_at(self, place: QPoint) -> str:
         """Return the link at a place of the viewport, "" for none."""

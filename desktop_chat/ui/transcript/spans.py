@@ -23,10 +23,12 @@ from desktop_chat.markdown import (
     MathLines,
     Prose,
     RuleLine,
+    RunKind,
     TableRow,
     Title,
 )
 from desktop_chat.ui.transcript import words
+from desktop_chat.ui.transcript.insets import Inset, Strut
 from desktop_chat.ui.transcript.links import image_origin
 from desktop_chat.ui.transcript.look import Look, marker_text
 
@@ -59,7 +61,9 @@ class Spans:
                 spans += self._run_spans(runs, level)
             case CodeLine(_, text):
                 spans += self._code_spans(text)
-            case HtmlLine(text) | MathLines(text):
+            case MathLines(text):
+                spans += self._display(text)
+            case HtmlLine(text):
                 spans.append((literal(text), self._look.quiet_format))
             case AlertHead(kind):
                 spans.append((kind.value, self._look.alert_format(kind)))
@@ -76,6 +80,9 @@ class Spans:
         """
         spans: list[Span] = []
         for run in runs:
+            if (inset := self._inset_of(run, level)) is not None:
+                spans += self._inset_spans(run, level, inset)
+                continue
             text, made = self._run_span(run, level)
             if level or not self._look.has_chip(made):
                 spans.append((text, made))
@@ -89,12 +96,41 @@ class Spans:
         """Return a span with room after its last character."""
         return [(text[:-1], made), (text[-1:], self._look.spaced(made))]
 
+    def _inset_of(self, run: Inline, level: int) -> Inset | None:
+        if self._look.insets is None:
+            return None
+        return self._look.insets.of(run, self._look.title_size(level) if level else 0)
+
+    def _display(self, tex: str) -> list[Span]:
+        made = self._look.quiet_format
+        if self._look.insets is None:
+            return [(literal(tex), made)]
+        return self._maths(tex, "$$", made, self._look.insets.display(tex))
+
+    def _inset_spans(self, run: Inline, level: int, inset: Inset) -> list[Span]:
+        if isinstance(run, ImageRun):
+            hidden = self._look.hidden_format
+            text = said_of(run)
+            return [(text, hidden), (Strut.of(inset, [(units(text), hidden)]), self._look.strut)]
+        mark = "$" if run.kind is RunKind.MATH else "$$"
+        return self._maths(run.text, mark, self._look.char_format(run, level=level), inset)
+
+    def _maths(self, tex: str, mark: str, made: QTextCharFormat, inset: Inset) -> list[Span]:
+        """Return the source of a formula, its delimiters out of sight, and its strut."""
+        hidden = self._look.hidden_format
+        text = literal(tex.replace("\n", " "))
+        visible = [(len(mark), hidden), (units(text), made), (len(mark), hidden)]
+        return [
+            (mark, hidden),
+            (text, made),
+            (mark, hidden),
+            (Strut.of(inset, visible), self._look.strut),
+        ]
+
     def _run_span(self, run: Inline, level: int) -> Span:
         made = self._look.char_format(run, level=level)
         if isinstance(run, ImageRun):
-            origin = image_origin(run.source) if run.source else ""
-            said = " · ".join(part for part in (words.IMAGE, run.alt, origin) if part)
-            return literal(said.replace("\n", " ")), made
+            return said_of(run), made
         return literal(run.text), made
 
     def _code_spans(self, text: str) -> list[Span]:
@@ -118,6 +154,13 @@ class Spans:
                 for run in runs
             ]
         return self._run_spans(runs, 0)
+
+
+def said_of(run: ImageRun) -> str:
+    """Return what is said in the place of an image."""
+    origin = image_origin(run.source) if run.source else ""
+    said = " · ".join(part for part in (words.IMAGE, run.alt, origin) if part)
+    return literal(said.replace("\n", " "))
 
 
 def units(text: str) -> int:

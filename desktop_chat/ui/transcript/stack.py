@@ -290,6 +290,11 @@ class PaneStack:
         pane = self._panes.get(place.piece)
         return top + (pane.y_of(place.position, place.block) if pane is not None else 0)
 
+    def refresh_insets(self) -> None:
+        """Show what is ready by now, also in the panes that wait to be used again."""
+        for pane in (*self._panes.values(), *self._spare):
+            pane.refresh_insets()
+
     def colour_code(self) -> None:
         """Lay newly found colours over the code that is built."""
         for pane in self._panes.values():
