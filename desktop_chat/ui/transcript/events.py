@@ -22,6 +22,7 @@ class TranscriptEvents(QObject):
         select_all_requested(TextPane): the whole message is to be selected.
         focus_moved(): a pane got or lost the focus.
         insets_changed(): a formula that ended an open text is whole.
+        picture_wanted(int): the picture of that number is to be fetched.
         resized(TurnId): a row wants another height, because a person opened or closed a part.
         reshaped(Pieces): a person had the lines of a part of that flow wrapped, or no longer.
         moved_sideways(WideState): a wide block was scrolled sideways in one of its panes.
@@ -42,6 +43,7 @@ class TranscriptEvents(QObject):
     reshaped = Signal(object)
     moved_sideways = Signal(object)
     insets_changed = Signal()
+    picture_wanted = Signal(int)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)

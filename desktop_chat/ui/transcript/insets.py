@@ -212,6 +212,13 @@ class Insets:
         """Return the inset whose strut is at `position`."""
         return self._by_strut.get(position)
 
+    def near(self, position: int) -> Inset | None:
+        """Return the inset whose strut is right before or right behind a position."""
+        for place in (position, position - 1):
+            if (record := self._by_strut.get(place)) is not None:
+                return record.inset
+        return None
+
     def add(self, position: int, strut: Strut) -> None:
         """Take note of a strut that is written there, behind all others."""
         start = position - sum(length for length, _ in strut.visible)

@@ -121,7 +121,9 @@ class Look:
         self.line = round(theme.scale.body * theme.line_height.body)
         self.code_line = round(theme.scale.small * theme.line_height.code)
         self.body_metrics = QFontMetricsF(self.body_font)
-        self.insets = None if rich is None else InsetMaker(rich, self.body_font, self.colour(ink))
+        self.insets = (
+            None if rich is None else InsetMaker(rich, theme, self.body_font, self.colour(ink))
+        )
         """Makes what is painted into text; None where all of it is shown as its source."""
         bold = QFont(self.body_font)
         bold.setWeight(QFont.Weight.Bold)

@@ -34,6 +34,8 @@ from desktop_chat.ui.transcript.events import TranscriptEvents
 from desktop_chat.ui.transcript.highlight import code_formats
 from desktop_chat.ui.transcript.links import openable
 from desktop_chat.ui.transcript.look import CODE_HEAD, MARGIN, Look
+from desktop_chat.ui.transcript.picture_inset import PictureInset
+from desktop_chat.ui.transcript.pictures import SCHEME
 from desktop_chat.ui.transcript.pieces import Piece, Pieces
 from desktop_chat.ui.transcript.selected import selected_text
 from desktop_chat.ui.transcript.sideways import Sideways
@@ -260,12 +262,20 @@ class TextPane(QTextBrowser):
         """Return the link at a place of the viewport, "" for none."""
         return self.anchorAt(place)
 
+    def picture_at(self, place: QPoint) -> PictureInset | None:
+        """Return the picture at a place of the viewport."""
+        found = self.writer.insets.near(_hit(self, place, self._sideways.offset))
+        return found if isinstance(found, PictureInset) else None
+
     def _set_focus_by_key(self, by_key: bool) -> None:
         """Show the text cursor where keys move it, and nowhere else."""
         self.focus_by_key = by_key
         self.setCursorWidth(1 if by_key else 0)
 
     def _follow_link(self, url: QUrl) -> None:
+        if url.scheme() == SCHEME:
+            self._events.picture_wanted.emit(int(url.path()))
+            return
         address = openable(url.toString(QUrl.ComponentFormattingOption.FullyEncoded))
         if address is not None:
             self._events.link_activated.emit(address)
@@ -360,10 +370,7 @@ class TextPane(QTextBrowser):
         """Show where a link leads."""
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             tip = _tip_at(self, event.pos(), self._sideways.offset)
-            if tip:
-                QToolTip.showText(event.globalPos(), tip, self)
-            else:
-                QToolTip.hideText()
+            QToolTip.showText(event.globalPos(), tip, self)
             return True
         return bool(super().viewportEvent(event))
 
@@ -378,9 +385,14 @@ class TextPane(QTextBrowser):
 
 def _tip_at(edit: QTextEdit, place: QPoint, offset: int) -> str:
     """Return the tool tip of the text at a place of the viewport; `offset`: scrolled sideways."""
-    in_text = QPointF(place + QPoint(offset, 0))
-    hit = edit.document().documentLayout().hitTest(in_text, Qt.HitTestAccuracy.ExactHit)
+    hit = _hit(edit, place, offset)
     return edit.cursorForPosition(place).charFormat().toolTip() if hit >= 0 else ""
+
+
+def _hit(edit: QTextEdit, place: QPoint, offset: int) -> int:
+    """Return the position of what is at a place of the viewport; -1 for nothing."""
+    in_text = QPointF(place + QPoint(offset, 0))
+    return edit.document().documentLayout().hitTest(in_text, Qt.HitTestAccuracy.ExactHit)
 
 
 def _palette_for(palette: QPalette, look: Look) -> QPalette:

@@ -16,10 +16,13 @@ from desktop_chat.markdown import (
     RunKind,
     Title,
 )
+from desktop_chat.ui.theme import Theme
 from desktop_chat.ui.transcript.copying import display_source
 from desktop_chat.ui.transcript.events import TranscriptEvents
 from desktop_chat.ui.transcript.formulas import Formula, Formulas
 from desktop_chat.ui.transcript.insets import Box, Inset
+from desktop_chat.ui.transcript.picture_inset import PictureInset
+from desktop_chat.ui.transcript.pictures import Pictures
 
 _LETTERS = 1.14
 """How much larger formulas are set than text: the letters of their face are smaller."""
@@ -48,7 +51,10 @@ class Rich(QObject):
     def __init__(self, events: TranscriptEvents) -> None:
         super().__init__(events)
         self.formulas = Formulas(self)
+        self.pictures = Pictures(self)
         self.formulas.found.connect(self.found)
+        self.pictures.found.connect(self.found)
+        events.picture_wanted.connect(self.pictures.ask)
         # It is said in the middle of a layout.
         events.insets_changed.connect(self.found, Qt.ConnectionType.QueuedConnection)
 
@@ -129,8 +135,9 @@ class FormulaInset:
 class InsetMaker:
     """Makes the insets of one look: in its `ink`, for text of type size `size`."""
 
-    def __init__(self, rich: Rich, font: QFont, ink: QColor) -> None:
+    def __init__(self, rich: Rich, theme: Theme, font: QFont, ink: QColor) -> None:
         self._rich = rich
+        self._theme = theme
         self._size = font.pixelSize()
         self._ink = ink
         metrics = QFontMetricsF(font)
@@ -139,7 +146,13 @@ class InsetMaker:
 
     def of(self, run: Inline, size: int) -> Inset | None:
         """Return what is painted in the place of a run; None for one that is text."""
-        if isinstance(run, ImageRun) or not _is_maths(run):
+        if isinstance(run, ImageRun):
+            pictures = self._rich.pictures
+            picture = pictures.of(run.source) if run.source else None
+            if picture is None:
+                return None
+            return PictureInset(pictures, picture, run.alt, run.link, self._theme)
+        if not _is_maths(run):
             return None
         return self._formula(run.text, size or self._size, display=False)
 

@@ -308,7 +308,6 @@ class TranscriptView(QAbstractScrollArea):
         self.viewport().update()
 
     def _insets_found(self) -> None:
-        """Show formulas and pictures that are ready; what is read stays in its place."""
         self._pool.refresh_insets(self._column.bound.values())
         self._lay_out_soon()
 
