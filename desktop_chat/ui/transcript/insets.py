@@ -295,7 +295,6 @@ class Insets:
         self._set(record.strut, record.strut + 1, strut)
         if record.inset.centred:
             self._centre(record)
-        self._document.markContentsDirty(record.start, record.strut + 1 - record.start)
 
     def _hidden_source(self, inset: Inset) -> QTextCharFormat:
         if not inset.link:

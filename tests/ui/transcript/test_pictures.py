@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import sys
 from collections.abc import Iterator
 
@@ -13,11 +14,13 @@ from pytestqt.qtbot import QtBot
 from desktop_chat.domain.draft import Draft
 from desktop_chat.domain.events import MediaAdded, MediaKind
 from desktop_chat.domain.rope import Rope
+from desktop_chat.providers.pictures import PictureFetcher
 from desktop_chat.ui.transcript import TranscriptView
 from desktop_chat.ui.transcript.insets import STRUT
 from desktop_chat.ui.transcript.pane import TextPane
 from desktop_chat.ui.transcript.picture_inset import PictureInset
 from desktop_chat.ui.transcript.pictures import Stage, decode
+from tests.helpers.wire_server import Send, WireServer
 from tests.ui.transcript.conftest import Stream
 from tests.ui.transcript.sample import COMPLETE, reply, user
 from tests.unit.domain.test_pictures import png, uri
@@ -31,7 +34,7 @@ def painted(width: int, height: int) -> bytes:
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, b"PNG")
+    image.save(buffer, "PNG")  # type: ignore[call-overload]
     return bytes(data.data())
 
 
@@ -134,6 +137,29 @@ def test_remote_picture_is_asked_for_by_a_click_alone(
     view.rich.pictures.give(ENCODED, painted(100, 90))
     view.rich.pictures.settle()
     assert red(view.panes()[-1]) == 100 * 90
+
+
+def test_server_hears_nothing_before_the_click_and_one_request_after(
+    view: TranscriptView, asked: list[str], qtbot: QtBot
+) -> None:
+    body = painted(30, 30)
+    head = f"HTTP/1.1 200 OK\r\ncontent-type: image/png\r\ncontent-length: {len(body)}\r\n\r\n"
+    with WireServer([[Send(head.encode() + body)]]) as canary:
+        place = f"http://127.0.0.1:{canary.port}"
+        hostile = (
+            f"![A cat]({place}/a.png?d=SECRET) ![two][1] <img src='{place}/b.png'>\n\n"
+            f"[![three]({place}/c.png)]({place}/d)\n\n[1]: {place}/e.png '{place}/f.png'\n"
+        )
+        pane = show(view, hostile)
+        view.rich.pictures.settle()
+        view.grab()
+        assert (canary.exchanges, asked) == ([], [])
+        qtbot.mouseClick(pane.viewport(), Qt.MouseButton.LeftButton, pos=strut_place(pane))
+        assert asked == [f"{place}/a.png?d=SECRET"]
+        view.rich.pictures.give(asked[0], asyncio.run(PictureFetcher().fetch(asked[0])))
+        view.rich.pictures.settle()
+        assert [each.path for each in canary.requests] == ["/a.png?d=SECRET"]
+    assert red(view.panes()[-1]) == 30 * 30
 
 
 def test_remote_picture_is_asked_for_by_enter(
