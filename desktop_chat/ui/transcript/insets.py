@@ -36,7 +36,7 @@ STRUT = "\ufffc"
 
 OBJECT = QTextFormat.ObjectTypes.UserObject.value + 1
 _PIXEL_SIZE = QTextFormat.Property.FontPixelSize.value
-_GAP = 18
+_GAP = 16
 """Pixels of a table's column that are not for its text."""
 
 
@@ -246,14 +246,16 @@ class Insets:
         self._is_open = is_open
         return changed and bool(self._records) and self._ends(self._records[-1])
 
-    def lay(self, width: int) -> set[int]:
+    def lay(self, width: int, *, again: bool = False) -> set[int]:
         """Give each inset the room that it takes in a document of this width.
 
-        Returns where the ones are whose room has changed.
+        Those that have it are left alone while the width is the same, unless `again`. Returns
+        where the ones are whose room has changed.
         """
         changed: set[int] = set()
         for record in self._records:
-            if record.box is not None and width == self._width and not record.inset.is_changing:
+            is_known = record.box is not None and width == self._width
+            if is_known and not again and not record.inset.is_changing:
                 continue
             if self._is_open and self._ends(record):
                 continue

@@ -198,6 +198,11 @@ class TextPane(QTextBrowser):
         known = code_formats(self._pieces, shown, self._piece.start + first, self._look)
         self.writer.lay_over((first + place, ranges) for place, ranges in known)
 
+    def set_growing(self, growing: bool) -> None:
+        """Say whether more text comes; a formula that ends it is whole only when none does."""
+        if self.writer.insets.set_open(growing) and not growing:
+            self.refresh_insets()
+
     def refresh_insets(self) -> bool:
         """Show the formulas and pictures that are ready by now; return whether sizes changed."""
         changed = self._look is not None and self.writer.refresh_insets()
@@ -209,8 +214,6 @@ class TextPane(QTextBrowser):
 
     def set_caret(self, shown: bool) -> None:
         """Show where the text will go on."""
-        if self.writer.insets.set_open(shown) and not shown:
-            self._events.insets_changed.emit()
         self._caret.set(self, self.writer.end_of_text() if shown else None, shown=shown)
 
     # -- places and selection ---------------------------------------------------------------------

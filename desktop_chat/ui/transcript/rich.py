@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QObject, QPointF, QRectF, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
 from desktop_chat.markdown import (
@@ -55,8 +55,6 @@ class Rich(QObject):
         self.formulas.found.connect(self.found)
         self.pictures.found.connect(self.found)
         events.picture_wanted.connect(self.pictures.ask)
-        # It is said in the middle of a layout.
-        events.insets_changed.connect(self.found, Qt.ConnectionType.QueuedConnection)
 
 
 class FormulaInset:

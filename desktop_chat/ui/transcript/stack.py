@@ -203,6 +203,7 @@ class PaneStack:
     def _build(self, number: int, width: int, look: Look) -> TextPane:
         """Return the pane of a piece, up to date and measured."""
         pane = self._pane(number)
+        pane.set_growing(self._caret and number == len(self._pieces.all) - 1)
         pane.show_piece(self._pieces, number, look, width)
         piece = self._pieces.all[number]
         self._known[number] = _Known(pane.text_height(), piece, piece.version, width)

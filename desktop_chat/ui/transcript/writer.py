@@ -55,6 +55,7 @@ class PaneWriter(Places):
         self._width = 0
         self._fresh = True
         self._is_start = True
+        self._has_moved_columns = False
         self.insets = Insets(document)
 
     def reset(self, look: Look) -> None:
@@ -145,10 +146,12 @@ class PaneWriter(Places):
             return False
         changed = self.insets.lay(self._width)
         for place in {self.block_at(position) for position in changed}:
-            mark = self._marks[place]
-            if mark.table is not None:
-                first = place - mark.row
-                self._constrain(mark.table, self.blocks[max(0, first)])
+            if (table := self._marks[place].table) is not None:
+                self._constrain(table, self.blocks[place])
+        if self._has_moved_columns:
+            # A wider column may have room for what had to be smaller.
+            self._has_moved_columns = False
+            changed |= self.insets.lay(self._width, again=True)
         return bool(changed)
 
     # -- tables -----------------------------------------------------------------------------------
@@ -178,6 +181,7 @@ class PaneWriter(Places):
         made = table.format()
         if made.columnWidthConstraints() != widths:
             made.setColumnWidthConstraints(widths)
+            self._has_moved_columns = True
             table.setFormat(made)
 
     def _append_row(self, block: FlowBlock, row: TableRow) -> None:
