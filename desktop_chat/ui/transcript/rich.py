@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QPointF, QRectF, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
+from desktop_chat.domain.pictures import is_shown_data, size_of_source
 from desktop_chat.markdown import (
     FlowBlock,
     ImageRun,
@@ -37,6 +38,10 @@ _SPARE_ABOVE, _SPARE_BELOW = 0.22, 0.16
 _BETWEEN = 2
 _AROUND = 6
 """Pixels above and below display maths."""
+
+
+_FORMULA, _CARD, _TALL = 24, 41, 400
+"""About how much higher than a line display maths, the card of a picture and a picture are."""
 
 
 class Rich(QObject):
@@ -181,3 +186,21 @@ def is_tall_block(block: FlowBlock) -> bool:
             return True
         case _:
             return False
+
+
+def estimated_beyond(block: FlowBlock) -> int:
+    """Return about how much higher a paragraph is than its lines of text, in pixels."""
+    match block.content:
+        case MathLines():
+            return _FORMULA
+        case Prose(runs) if is_tall(runs):
+            return sum(_picture_height(run) for run in runs if isinstance(run, ImageRun))
+        case _:
+            return 0
+
+
+def _picture_height(run: ImageRun) -> int:
+    if not is_shown_data(run.source):
+        return _CARD if run.source.startswith("http") else 0
+    size = size_of_source(run.source)
+    return _CARD if size is None else min(size[1], _TALL)

@@ -15,6 +15,7 @@ from desktop_chat.ui.transcript.events import TranscriptEvents
 from desktop_chat.ui.transcript.look import CODE_END, CODE_HEAD, MARGIN, Look
 from desktop_chat.ui.transcript.pane import TextPane
 from desktop_chat.ui.transcript.pieces import Piece, Pieces, text_length
+from desktop_chat.ui.transcript.rich import estimated_beyond
 from desktop_chat.ui.transcript.wide import WideKind
 
 _SPARE = 2
@@ -75,7 +76,7 @@ def _estimated_block(block: FlowBlock, per_line: float, look: Look) -> int:
             return look.line + 4 + look.top_of(block)
         case _:
             lines = max(1, math.ceil(text_length(block) / per_line))
-            return look.line * lines + look.top_of(block)
+            return look.line * lines + look.top_of(block) + estimated_beyond(block)
 
 
 @dataclass(slots=True)
