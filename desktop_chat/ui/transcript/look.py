@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from typing import NamedTuple, assert_never
 
 from PySide6.QtCore import Qt
@@ -43,7 +42,6 @@ from desktop_chat.markdown import (
 )
 from desktop_chat.markdown.flow import BULLETS
 from desktop_chat.ui.theme import Theme
-from desktop_chat.ui.transcript.insets import hidden_format, strut_format
 from desktop_chat.ui.transcript.links import as_tool_tip, destination, openable
 from desktop_chat.ui.transcript.rich import InsetMaker, Rich, is_tall_block
 
@@ -113,7 +111,6 @@ class Look:
     def __init__(self, theme: Theme, *, ink: str = "text", rich: Rich | None = None) -> None:
         self.theme = theme
         self._ink = ink
-        self._rich = rich
         self._quiet: Look | None = None
         self.body_font = theme.ui_font(theme.scale.body if ink == "text" else theme.scale.small + 1)
         self.code_font = theme.mono_font(theme.scale.small)
@@ -124,7 +121,6 @@ class Look:
         self.insets = (
             None if rich is None else InsetMaker(rich, theme, self.body_font, self.colour(ink))
         )
-        """Makes what is painted into text; None where all of it is shown as its source."""
         bold = QFont(self.body_font)
         bold.setWeight(QFont.Weight.Bold)
         self.bold_metrics = QFontMetricsF(bold)
@@ -142,7 +138,6 @@ class Look:
         self.plain_format.setForeground(self.colour(self._ink))
         self.code_format = self._code_char("text")
         self.quiet_format = self._code_char("text_secondary")
-        """Of literal HTML, and of maths that is shown as its source."""
         self.image_format = QTextCharFormat()
         """Of what stands for an image that is not loaded."""
         self.image_format.setForeground(self.colour("text_secondary"))
@@ -150,9 +145,6 @@ class Look:
             QTextFormat.Property.FontPixelSize.value, self.theme.scale.small
         )
         self.image_format.setProperty(CHIP, True)
-        self.hidden_format = hidden_format()
-        self.strut = strut_format()
-        """Of what takes the room of a formula or a picture, while that is not known."""
         self.mark_format = self._code_char("warning")
         """Of what stands for an invisible character."""
         self.mark_format.setBackground(QBrush(self.colour("warning_soft")))
@@ -174,7 +166,9 @@ class Look:
     def quiet(self) -> Look:
         """The same look in a quieter ink, for what the model thinks."""
         if self._quiet is None:
-            self._quiet = Look(self.theme, ink="text_secondary", rich=self._rich)
+            self._quiet = Look(
+                self.theme, ink="text_secondary", rich=self.insets and self.insets.rich
+            )
         return self._quiet
 
     def colour(self, token: str) -> QColor:
@@ -385,9 +379,8 @@ class Look:
 
     def run_width(self, run: Inline, metrics: QFontMetricsF, longest: int) -> float:
         """Return how wide a run is on one line, about."""
-        inset = None if self.insets is None else self.insets.of(run, 0)
-        if inset is not None and (box := inset.box(math.inf)) is not None:
-            return box.width
+        if self.insets is not None and (painted := self.insets.width(run)) is not None:
+            return painted
         text = run.alt if isinstance(run, ImageRun) else run.text
         spare = 0
         if isinstance(run, ImageRun) or run.style & InlineStyle.CODE:

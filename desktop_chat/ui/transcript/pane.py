@@ -32,9 +32,9 @@ from desktop_chat.ui.transcript.code_buttons import CodeButtons
 from desktop_chat.ui.transcript.copying import as_mime
 from desktop_chat.ui.transcript.events import TranscriptEvents
 from desktop_chat.ui.transcript.highlight import code_formats
+from desktop_chat.ui.transcript.insets import Inset
 from desktop_chat.ui.transcript.links import openable
 from desktop_chat.ui.transcript.look import CODE_HEAD, MARGIN, Look
-from desktop_chat.ui.transcript.picture_inset import PictureInset
 from desktop_chat.ui.transcript.pictures import SCHEME
 from desktop_chat.ui.transcript.pieces import Piece, Pieces
 from desktop_chat.ui.transcript.selected import selected_text
@@ -265,10 +265,9 @@ class TextPane(QTextBrowser):
         """Return the link at a place of the viewport, "" for none."""
         return self.anchorAt(place)
 
-    def picture_at(self, place: QPoint) -> PictureInset | None:
-        """Return the picture at a place of the viewport."""
-        found = self.writer.insets.near(_hit(self, place, self._sideways.offset))
-        return found if isinstance(found, PictureInset) else None
+    def inset_at(self, place: QPoint) -> Inset | None:
+        """Return what is painted at a place of the viewport."""
+        return self.writer.insets.near(_hit(self, place, self._sideways.offset))
 
     def _set_focus_by_key(self, by_key: bool) -> None:
         """Show the text cursor where keys move it, and nowhere else."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QObject, QPointF, QRectF, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
@@ -21,7 +23,7 @@ from desktop_chat.ui.theme import Theme
 from desktop_chat.ui.transcript.copying import display_source
 from desktop_chat.ui.transcript.events import TranscriptEvents
 from desktop_chat.ui.transcript.formulas import Formula, Formulas
-from desktop_chat.ui.transcript.insets import Box, Inset
+from desktop_chat.ui.transcript.insets import Box, Inset, hidden_format, strut_format
 from desktop_chat.ui.transcript.picture_inset import PictureInset
 from desktop_chat.ui.transcript.pictures import Pictures
 
@@ -136,11 +138,13 @@ class FormulaInset:
 
 
 class InsetMaker:
-    """Makes the insets of one look: in its `ink`, for text of type size `size`."""
+    """Makes the insets of one look, in its `ink`; `hidden` and `strut` are their formats."""
 
     def __init__(self, rich: Rich, theme: Theme, font: QFont, ink: QColor) -> None:
-        self._rich = rich
+        self.rich = rich
         self._theme = theme
+        self.hidden = hidden_format()
+        self.strut = strut_format()
         self._size = font.pixelSize()
         self._ink = ink
         metrics = QFontMetricsF(font)
@@ -150,7 +154,7 @@ class InsetMaker:
     def of(self, run: Inline, size: int) -> Inset | None:
         """Return what is painted in the place of a run; None for one that is text."""
         if isinstance(run, ImageRun):
-            pictures = self._rich.pictures
+            pictures = self.rich.pictures
             picture = pictures.of(run.source) if run.source else None
             if picture is None:
                 return None
@@ -159,13 +163,19 @@ class InsetMaker:
             return None
         return self._formula(run.text, size or self._size, display=False)
 
+    def width(self, run: Inline) -> float | None:
+        """Return how wide what is painted for a run is; None for text, and while it is unknown."""
+        inset = self.of(run, 0)
+        box = None if inset is None else inset.box(math.inf)
+        return None if box is None else box.width
+
     def display(self, tex: str) -> Inset:
         """Return what is painted for display maths."""
         return self._formula(tex, self._size, display=True)
 
     def _formula(self, tex: str, size: int, *, display: bool) -> Inset:
         letters = (self._ascent * size, self._descent * size)
-        return FormulaInset(self._rich.formulas, tex, size, self._ink, letters, display=display)
+        return FormulaInset(self.rich.formulas, tex, size, self._ink, letters, display=display)
 
 
 def _is_maths(run: Run) -> bool:

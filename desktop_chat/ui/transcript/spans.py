@@ -31,6 +31,7 @@ from desktop_chat.ui.transcript import words
 from desktop_chat.ui.transcript.insets import Inset, Strut
 from desktop_chat.ui.transcript.links import image_origin
 from desktop_chat.ui.transcript.look import Look, marker_text
+from desktop_chat.ui.transcript.rich import InsetMaker
 
 _BREAKS = re.compile("[\n\v\f\r\x85\u2028\u2029]")
 _FOREIGN = re.compile("[\x00-\x08\x0e-\x1f\ud800-\udfff\ufdd0-\ufdef\ufffc\ufffe\uffff]")
@@ -80,8 +81,8 @@ class Spans:
         """
         spans: list[Span] = []
         for run in runs:
-            if (inset := self._inset_of(run, level)) is not None:
-                spans += self._inset_spans(run, level, inset)
+            if (painted := self._painted(run, level)) is not None:
+                spans += painted
                 continue
             text, made = self._run_span(run, level)
             if level or not self._look.has_chip(made):
@@ -96,36 +97,27 @@ class Spans:
         """Return a span with room after its last character."""
         return [(text[:-1], made), (text[-1:], self._look.spaced(made))]
 
-    def _inset_of(self, run: Inline, level: int) -> Inset | None:
-        if self._look.insets is None:
+    def _painted(self, run: Inline, level: int) -> list[Span] | None:
+        """Return the spans of a run that is painted; None for one that is text."""
+        insets = self._look.insets
+        size = self._look.title_size(level) if level else 0
+        inset = None if insets is None else insets.of(run, size)
+        if insets is None or inset is None:
             return None
-        return self._look.insets.of(run, self._look.title_size(level) if level else 0)
+        if isinstance(run, ImageRun):
+            text = said_of(run)
+            strut = Strut.of(inset, [(units(text), insets.hidden)])
+            return [(text, insets.hidden), (strut, insets.strut)]
+        mark = "$" if run.kind is RunKind.MATH else "$$"
+        made = self._look.char_format(run, level=level)
+        return _maths(run.text, mark, made, inset, insets)
 
     def _display(self, tex: str) -> list[Span]:
+        insets = self._look.insets
         made = self._look.quiet_format
-        if self._look.insets is None:
+        if insets is None:
             return [(literal(tex), made)]
-        return self._maths(tex, "$$", made, self._look.insets.display(tex))
-
-    def _inset_spans(self, run: Inline, level: int, inset: Inset) -> list[Span]:
-        if isinstance(run, ImageRun):
-            hidden = self._look.hidden_format
-            text = said_of(run)
-            return [(text, hidden), (Strut.of(inset, [(units(text), hidden)]), self._look.strut)]
-        mark = "$" if run.kind is RunKind.MATH else "$$"
-        return self._maths(run.text, mark, self._look.char_format(run, level=level), inset)
-
-    def _maths(self, tex: str, mark: str, made: QTextCharFormat, inset: Inset) -> list[Span]:
-        """Return the source of a formula, its delimiters out of sight, and its strut."""
-        hidden = self._look.hidden_format
-        text = literal(tex.replace("\n", " "))
-        visible = [(len(mark), hidden), (units(text), made), (len(mark), hidden)]
-        return [
-            (mark, hidden),
-            (text, made),
-            (mark, hidden),
-            (Strut.of(inset, visible), self._look.strut),
-        ]
+        return _maths(tex, "$$", made, insets.display(tex), insets)
 
     def _run_span(self, run: Inline, level: int) -> Span:
         made = self._look.char_format(run, level=level)
@@ -154,6 +146,16 @@ class Spans:
                 for run in runs
             ]
         return self._run_spans(runs, 0)
+
+
+def _maths(
+    tex: str, mark: str, made: QTextCharFormat, inset: Inset, insets: InsetMaker
+) -> list[Span]:
+    """Return the source of a formula, its delimiters out of sight, and its strut."""
+    text = literal(tex.replace("\n", " "))
+    source = [(mark, insets.hidden), (text, made), (mark, insets.hidden)]
+    visible = [(units(part), each) for part, each in source]
+    return [*source, (Strut.of(inset, visible), insets.strut)]
 
 
 def said_of(run: ImageRun) -> str:
