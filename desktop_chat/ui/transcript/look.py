@@ -166,9 +166,8 @@ class Look:
     def quiet(self) -> Look:
         """The same look in a quieter ink, for what the model thinks."""
         if self._quiet is None:
-            self._quiet = Look(
-                self.theme, ink="text_secondary", rich=self.insets and self.insets.rich
-            )
+            rich = None if self.insets is None else self.insets.rich
+            self._quiet = Look(self.theme, ink="text_secondary", rich=rich)
         return self._quiet
 
     def colour(self, token: str) -> QColor:
