@@ -7,6 +7,7 @@ import logging
 from collections.abc import Awaitable, Callable, Mapping
 from typing import TYPE_CHECKING
 
+from desktop_chat.app.pictures import bring_picture
 from desktop_chat.app.said import variable_notice
 from desktop_chat.app.vault import Vault
 from desktop_chat.base.clock import SystemClock
@@ -19,6 +20,7 @@ from desktop_chat.demo.engine import DemoServer
 from desktop_chat.domain.address import AddressError, KeyFormatError
 from desktop_chat.domain.connection import Connection
 from desktop_chat.domain.notices import NoticeAction, NoticeKind
+from desktop_chat.domain.ports import PictureSource
 from desktop_chat.domain.store import StoreFailed
 from desktop_chat.domain.store_notices import saving_notice
 from desktop_chat.engine import DEMO, choose_connection, given_connection, key_from
@@ -28,6 +30,7 @@ from desktop_chat.generation.titles import Titles
 from desktop_chat.options import WindowOptions
 from desktop_chat.providers.discovery import find_local_servers
 from desktop_chat.providers.loading import loaded
+from desktop_chat.providers.pictures import PictureFetcher
 from desktop_chat.providers.source import Providers
 from desktop_chat.storage.store import SqliteStore
 from desktop_chat.ui.instance import raise_window
@@ -36,6 +39,7 @@ if TYPE_CHECKING:
     from desktop_chat.app.windows import Windows
     from desktop_chat.ui.errors import ErrorNet
     from desktop_chat.ui.instance import Handover, InstanceDoor
+    from desktop_chat.ui.transcript.pictures import Pictures
 
 _log = logging.getLogger(Log.APP)
 
@@ -69,6 +73,7 @@ class Life:
         self._clock = SystemClock()
         self._vault = Vault(paths.data)
         self._source = Providers(in_process=DemoServer())
+        self._fetcher: PictureSource = PictureFetcher()
         self._connection = DEMO
         self._store: SqliteStore | None = None
         self._library: Library | None = None
@@ -78,6 +83,7 @@ class Life:
         windows.end_requested.connect(self.end)
         windows.program_action.connect(self._act)
         windows.connection_given.connect(self._connection_given)
+        windows.picture_wanted.connect(self._picture_wanted)
 
     def end(self) -> None:
         """Have `run` close everything and return."""
@@ -145,6 +151,9 @@ class Life:
         if self._options.prompt:
             self._windows.active.submit(self._options.prompt)
         await library.listing.purge()
+
+    def _picture_wanted(self, pictures: Pictures, address: str) -> None:
+        self._tasks.spawn("picture", bring_picture(self._fetcher, pictures, address))
 
     def _given(self) -> Connection | None:
         try:

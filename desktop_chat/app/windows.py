@@ -35,12 +35,14 @@ class Windows(QObject):
     Signals:
         end_requested(): the last window is to be closed, or a person quits.
         program_action(NoticeAction): an action of a notice that concerns the whole program.
+        picture_wanted(Pictures, str): a person asks for the picture at that address.
         connection_given(Connection): a person wants to talk to another server.
     """
 
     end_requested = Signal()
     program_action = Signal(object)
     connection_given = Signal(object)
+    picture_wanted = Signal(object, str)
 
     def __init__(self, themes: ThemeSource) -> None:
         super().__init__()
@@ -83,6 +85,8 @@ class Windows(QObject):
         bridge.program_action.connect(self.program_action)
         bridge.connection_given.connect(self.connection_given)
         bridge.window_requested.connect(self._open_another)
+        pictures = window.transcript.rich.pictures
+        pictures.wanted.connect(partial(self.picture_wanted.emit, pictures))
         if self._library is not None:
             self._furnish(made, self._library)
         window.show()

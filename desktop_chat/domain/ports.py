@@ -112,3 +112,19 @@ class ReplyView(Protocol):
     async def caught_up(self) -> None:
         """Return when most of the backlog is drawn, or the view is gone."""
         ...
+
+
+class PictureRefused(Exception):
+    """A picture is not there, or is not to be had; the argument is a sentence that says why."""
+
+
+class PictureSource(Protocol):
+    """Fetches pictures that a person asked for: the port that `providers` fills."""
+
+    async def fetch(self, address: str) -> bytes:
+        """Return the bytes of the picture at an http or https address.
+
+        Raises:
+            PictureRefused: there is none, it is too large, or it is somewhere else.
+        """
+        ...

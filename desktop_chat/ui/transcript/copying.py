@@ -19,10 +19,12 @@ from desktop_chat.markdown import (
     Gap,
     HtmlLine,
     ImageRun,
+    Inline,
     Inlines,
     MathLines,
     Prose,
     RuleLine,
+    RunKind,
     TableRow,
     Title,
 )
@@ -37,7 +39,21 @@ def cleaned_code(code: str) -> str:
 
 
 def _runs_text(runs: Inlines) -> str:
-    return "".join(run.alt if isinstance(run, ImageRun) else run.text for run in runs)
+    return "".join(_run_text(run) for run in runs)
+
+
+def _run_text(run: Inline) -> str:
+    if isinstance(run, ImageRun):
+        return run.alt
+    # By identity: hashing an Enum's member is slow in Python 3.11.
+    if run.kind is RunKind.MATH:
+        return f"${run.text}$"
+    return display_source(run.text) if run.kind is RunKind.DISPLAY_MATH else run.text
+
+
+def display_source(tex: str) -> str:
+    """Return display maths with its delimiters."""
+    return f"$$\n{tex}\n$$" if "\n" in tex else f"$${tex}$$"
 
 
 def block_text(block: FlowBlock) -> str | None:
@@ -51,7 +67,7 @@ def block_text(block: FlowBlock) -> str | None:
         case CodeLine(_, text) | HtmlLine(text):
             return lead + INVISIBLE.sub("", text)
         case MathLines(text):
-            return lead + text
+            return lead + display_source(text)
         case TableRow():
             return "\t".join(_runs_text(cell) for cell in block.content.cells)
         case AlertHead(kind):

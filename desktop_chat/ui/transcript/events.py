@@ -21,6 +21,7 @@ class TranscriptEvents(QObject):
         copy_requested(): what is selected is to be copied.
         select_all_requested(TextPane): the whole message is to be selected.
         focus_moved(): a pane got or lost the focus.
+        picture_wanted(int): the picture of that number is to be fetched.
         resized(TurnId): a row wants another height, because a person opened or closed a part.
         reshaped(Pieces): a person had the lines of a part of that flow wrapped, or no longer.
         moved_sideways(WideState): a wide block was scrolled sideways in one of its panes.
@@ -40,6 +41,7 @@ class TranscriptEvents(QObject):
     resized = Signal(object)
     reshaped = Signal(object)
     moved_sideways = Signal(object)
+    picture_wanted = Signal(int)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)

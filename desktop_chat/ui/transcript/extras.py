@@ -47,7 +47,7 @@ def _refusal(draft: Draft) -> Iterator[FlowBlock]:
 def _media(draft: Draft) -> Iterator[FlowBlock]:
     for media in draft.media:
         if media.kind is MediaKind.IMAGE:
-            yield FlowBlock(Prose((ImageRun("", "data:"),)))
+            yield FlowBlock(Prose((ImageRun("", media.data),)))
         else:
             yield FlowBlock(Prose((Run(words.SOUND, InlineStyle.CODE),)))
 

@@ -43,6 +43,7 @@ from desktop_chat.markdown import (
 from desktop_chat.markdown.flow import BULLETS
 from desktop_chat.ui.theme import Theme
 from desktop_chat.ui.transcript.links import as_tool_tip, destination, openable
+from desktop_chat.ui.transcript.rich import InsetMaker, Rich, is_tall_block
 
 MARGIN = 8
 """Pixels on both sides of the text of a pane, for grounds that reach beyond it."""
@@ -63,6 +64,7 @@ CHIP = QTextFormat.Property.UserProperty.value + 1
 
 _TIGHT, _NORMAL, _SECTION = 4, 12, 24
 _FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
+_AT_LEAST = QTextBlockFormat.LineHeightTypes.MinimumHeight.value
 _SIDES = {
     Alignment.LEFT: Qt.AlignmentFlag.AlignLeft,
     Alignment.CENTER: Qt.AlignmentFlag.AlignHCenter,
@@ -100,12 +102,13 @@ class _BlockKey(NamedTuple):
     top: int
     left: int
     lead: str
+    tall: bool
 
 
 class Look:
     """The formats of one theme; made once per theme, and asked for by every document."""
 
-    def __init__(self, theme: Theme, *, ink: str = "text") -> None:
+    def __init__(self, theme: Theme, *, ink: str = "text", rich: Rich | None = None) -> None:
         self.theme = theme
         self._ink = ink
         self._quiet: Look | None = None
@@ -115,6 +118,9 @@ class Look:
         self.line = round(theme.scale.body * theme.line_height.body)
         self.code_line = round(theme.scale.small * theme.line_height.code)
         self.body_metrics = QFontMetricsF(self.body_font)
+        self.insets = (
+            None if rich is None else InsetMaker(rich, theme, self.body_font, self.colour(ink))
+        )
         bold = QFont(self.body_font)
         bold.setWeight(QFont.Weight.Bold)
         self.bold_metrics = QFontMetricsF(bold)
@@ -122,7 +128,7 @@ class Look:
         self._make_fixed()
         self._grids: dict[tuple[bool, bool], QTextTableCellFormat] = {}
         self._widths: dict[tuple[str, int], float] = {}
-        self._cells: dict[Alignment | None, QTextBlockFormat] = {}
+        self._cells: dict[tuple[Alignment | None, bool], QTextBlockFormat] = {}
         self._blocks: dict[_BlockKey, QTextBlockFormat] = {}
         self._chars: dict[tuple[int, str, str | None, int], QTextCharFormat] = {}
 
@@ -132,7 +138,6 @@ class Look:
         self.plain_format.setForeground(self.colour(self._ink))
         self.code_format = self._code_char("text")
         self.quiet_format = self._code_char("text_secondary")
-        """Of literal HTML, and of maths that is shown as its source."""
         self.image_format = QTextCharFormat()
         """Of what stands for an image that is not loaded."""
         self.image_format.setForeground(self.colour("text_secondary"))
@@ -161,7 +166,8 @@ class Look:
     def quiet(self) -> Look:
         """The same look in a quieter ink, for what the model thinks."""
         if self._quiet is None:
-            self._quiet = Look(self.theme, ink="text_secondary")
+            rich = None if self.insets is None else self.insets.rich
+            self._quiet = Look(self.theme, ink="text_secondary", rich=rich)
         return self._quiet
 
     def colour(self, token: str) -> QColor:
@@ -200,7 +206,8 @@ class Look:
         lead = marker_text(block)
         level = block.content.level if isinstance(block.content, Title) else 0
         top = 0 if first else self.top_of(block)
-        key = _BlockKey(type(block.content), level, top, self.left_of(block), lead)
+        tall = self.insets is not None and is_tall_block(block)
+        key = _BlockKey(type(block.content), level, top, self.left_of(block), lead, tall)
         made = self._blocks.get(key)
         if made is None:
             made = self._blocks[key] = self._make_block(block, key)
@@ -218,7 +225,7 @@ class Look:
             left += CODE_PADDING
             made.setRightMargin(CODE_PADDING)
         made.setLeftMargin(left)
-        made.setLineHeight(self._line_of(block), _FIXED)
+        made.setLineHeight(self._line_of(block), _AT_LEAST if key.tall else _FIXED)
         return made
 
     def _line_of(self, block: FlowBlock) -> int:
@@ -245,12 +252,12 @@ class Look:
         sizes = (scale.h1, scale.h2, scale.h3, scale.body, scale.small, scale.small)
         return sizes[min(level, len(sizes)) - 1]
 
-    def cell_format(self, alignment: Alignment | None) -> QTextBlockFormat:
+    def cell_format(self, alignment: Alignment | None, *, tall: bool = False) -> QTextBlockFormat:
         """Return the format of a paragraph in a table's cell, or of one that waits for a block."""
-        made = self._cells.get(alignment)
+        made = self._cells.get((alignment, tall))
         if made is None:
-            made = self._cells[alignment] = QTextBlockFormat()
-            made.setLineHeight(self.line, _FIXED)
+            made = self._cells[alignment, tall] = QTextBlockFormat()
+            made.setLineHeight(self.line, _AT_LEAST if tall else _FIXED)
             if alignment in _SIDES:
                 made.setAlignment(_SIDES[alignment])
         return made
@@ -371,6 +378,8 @@ class Look:
 
     def run_width(self, run: Inline, metrics: QFontMetricsF, longest: int) -> float:
         """Return how wide a run is on one line, about."""
+        if self.insets is not None and (painted := self.insets.width(run)) is not None:
+            return painted
         text = run.alt if isinstance(run, ImageRun) else run.text
         spare = 0
         if isinstance(run, ImageRun) or run.style & InlineStyle.CODE:

@@ -32,8 +32,10 @@ from desktop_chat.ui.transcript.code_buttons import CodeButtons
 from desktop_chat.ui.transcript.copying import as_mime
 from desktop_chat.ui.transcript.events import TranscriptEvents
 from desktop_chat.ui.transcript.highlight import code_formats
+from desktop_chat.ui.transcript.insets import Inset
 from desktop_chat.ui.transcript.links import openable
 from desktop_chat.ui.transcript.look import CODE_HEAD, MARGIN, Look
+from desktop_chat.ui.transcript.pictures import SCHEME
 from desktop_chat.ui.transcript.pieces import Piece, Pieces
 from desktop_chat.ui.transcript.selected import selected_text
 from desktop_chat.ui.transcript.sideways import Sideways
@@ -196,6 +198,18 @@ class TextPane(QTextBrowser):
         known = code_formats(self._pieces, shown, self._piece.start + first, self._look)
         self.writer.lay_over((first + place, ranges) for place, ranges in known)
 
+    def set_growing(self, growing: bool) -> None:
+        """Say whether more text comes; a formula that ends it is whole only when none does."""
+        if self.writer.insets.set_open(growing) and not growing:
+            self.refresh_insets()
+
+    def refresh_insets(self) -> bool:
+        """Show the formulas and pictures that are ready by now; return whether sizes changed."""
+        changed = self._look is not None and self.writer.refresh_insets()
+        self._height = 0 if changed else self._height
+        self.viewport().update()
+        return changed
+
     # -- the caret --------------------------------------------------------------------------------
 
     def set_caret(self, shown: bool) -> None:
@@ -245,13 +259,15 @@ class TextPane(QTextBrowser):
     def selected(self) -> str:
         """Return the selected text as it is copied."""
         cursor = self.textCursor()
-        return selected_text(
-            self.document(), self.writer, cursor.selectionStart(), cursor.selectionEnd()
-        )
+        return selected_text(self.writer, cursor.selectionStart(), cursor.selectionEnd())
 
     def link_at(self, place: QPoint) -> str:
         """Return the link at a place of the viewport, "" for none."""
         return self.anchorAt(place)
+
+    def inset_at(self, place: QPoint) -> Inset | None:
+        """Return what is painted at a place of the viewport."""
+        return self.writer.insets.near(_hit(self, place, self._sideways.offset))
 
     def _set_focus_by_key(self, by_key: bool) -> None:
         """Show the text cursor where keys move it, and nowhere else."""
@@ -259,6 +275,9 @@ class TextPane(QTextBrowser):
         self.setCursorWidth(1 if by_key else 0)
 
     def _follow_link(self, url: QUrl) -> None:
+        if url.scheme() == SCHEME:
+            self._events.picture_wanted.emit(int(url.path()))
+            return
         address = openable(url.toString(QUrl.ComponentFormattingOption.FullyEncoded))
         if address is not None:
             self._events.link_activated.emit(address)
@@ -353,10 +372,7 @@ class TextPane(QTextBrowser):
         """Show where a link leads."""
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             tip = _tip_at(self, event.pos(), self._sideways.offset)
-            if tip:
-                QToolTip.showText(event.globalPos(), tip, self)
-            else:
-                QToolTip.hideText()
+            QToolTip.showText(event.globalPos(), tip, self)
             return True
         return bool(super().viewportEvent(event))
 
@@ -371,9 +387,14 @@ class TextPane(QTextBrowser):
 
 def _tip_at(edit: QTextEdit, place: QPoint, offset: int) -> str:
     """Return the tool tip of the text at a place of the viewport; `offset`: scrolled sideways."""
-    in_text = QPointF(place + QPoint(offset, 0))
-    hit = edit.document().documentLayout().hitTest(in_text, Qt.HitTestAccuracy.ExactHit)
+    hit = _hit(edit, place, offset)
     return edit.cursorForPosition(place).charFormat().toolTip() if hit >= 0 else ""
+
+
+def _hit(edit: QTextEdit, place: QPoint, offset: int) -> int:
+    """Return the position of what is at a place of the viewport; -1 for nothing."""
+    in_text = QPointF(place + QPoint(offset, 0))
+    return edit.document().documentLayout().hitTest(in_text, Qt.HitTestAccuracy.ExactHit)
 
 
 def _palette_for(palette: QPalette, look: Look) -> QPalette:

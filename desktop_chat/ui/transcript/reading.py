@@ -20,6 +20,8 @@ from desktop_chat.ui.transcript.copying import cleaned_code, to_clipboard
 from desktop_chat.ui.transcript.events import TranscriptEvents
 from desktop_chat.ui.transcript.links import openable
 from desktop_chat.ui.transcript.pane import TextPane
+from desktop_chat.ui.transcript.picture_inset import PictureInset
+from desktop_chat.ui.transcript.picture_menu import add_picture_actions
 from desktop_chat.ui.transcript.rows import MessageRow
 from desktop_chat.ui.transcript.selection import Selection
 from desktop_chat.ui.transcript.state import ReplyState, RowState
@@ -186,6 +188,9 @@ class Reading(QObject):
         add(words.COPY_AS_MARKDOWN, lambda: self._act(turn, TurnAction.COPY_MARKDOWN))
         if link is not None:
             add(words.COPY_LINK, lambda: to_clipboard(link))
+        painted = pane.inset_at(pane.viewport().mapFromGlobal(place))
+        if isinstance(painted, PictureInset):
+            add_picture_actions(menu, painted.picture, self._viewport)
         menu.addSeparator()
         add(words.SELECT_ALL, lambda: self._select_message(pane))
         menu.popup(place)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtWidgets import QWidget
 
 from desktop_chat.ui.theme import ThemeSource
@@ -38,6 +40,11 @@ class RowPool:
     @property
     def _parts(self) -> tuple[ThemeSource, TranscriptEvents, QWidget]:
         return self._themes, self._events, self._host
+
+    def refresh_insets(self, in_use: Iterable[MessageRow]) -> None:
+        """Show what is ready to be painted, in the rows that are in use and those that wait."""
+        for row in (*in_use, *self._users, *self._replies):
+            row.refresh_insets()
 
     def give(self, row: MessageRow) -> None:
         """Take a row back that is no longer near."""

@@ -185,6 +185,11 @@ class MessageRow(QWidget):
         for part, stack in enumerate(self.stacks()):
             stack.held = place.piece if place is not None and place.part == part else None
 
+    def refresh_insets(self) -> None:
+        """Show the formulas and pictures that are ready by now."""
+        for stack in self.stacks():
+            stack.refresh_insets()
+
     def colour_code(self) -> None:
         """Lay newly found colours over the code."""
         for stack in self.stacks():

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QTextCursor, QTextDocument
-
 from desktop_chat.markdown import CodeEnd, CodeHead, FlowBlock, RuleLine, TableRow
 from desktop_chat.ui.transcript.copying import block_text, join_blocks
 from desktop_chat.ui.transcript.writer import PaneWriter
 
 
-def selected_text(document: QTextDocument, writer: PaneWriter, start: int, end: int) -> str:
+def selected_text(writer: PaneWriter, start: int, end: int) -> str:
     """Return what lies between two positions: whole blocks from their source, others as shown."""
     if start >= end or not writer.blocks:
         return ""
@@ -20,17 +18,14 @@ def selected_text(document: QTextDocument, writer: PaneWriter, start: int, end: 
         if start <= first and last <= end:
             parts.append((block, block_text(block)))
         else:
-            parts.append((block, _shown(document, block, max(first, start), min(last, end))))
+            parts.append((block, _shown(writer, block, max(first, start), min(last, end))))
     return join_blocks(parts)
 
 
-def _shown(document: QTextDocument, block: FlowBlock, start: int, end: int) -> str | None:
+def _shown(writer: PaneWriter, block: FlowBlock, start: int, end: int) -> str | None:
     if start >= end or isinstance(block.content, CodeHead | CodeEnd | RuleLine):
         return None
-    cursor = QTextCursor(document)
-    cursor.setPosition(start)
-    cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-    text = cursor.selectedText()
+    text = writer.insets.text(start, end)
     between = "\t" if isinstance(block.content, TableRow) else "\n"
     return (
         text.replace("\u2029", between)

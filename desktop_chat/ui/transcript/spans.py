@@ -23,12 +23,15 @@ from desktop_chat.markdown import (
     MathLines,
     Prose,
     RuleLine,
+    RunKind,
     TableRow,
     Title,
 )
 from desktop_chat.ui.transcript import words
+from desktop_chat.ui.transcript.insets import Inset, Strut
 from desktop_chat.ui.transcript.links import image_origin
 from desktop_chat.ui.transcript.look import Look, marker_text
+from desktop_chat.ui.transcript.rich import InsetMaker
 
 _BREAKS = re.compile("[\n\v\f\r\x85\u2028\u2029]")
 _FOREIGN = re.compile("[\x00-\x08\x0e-\x1f\ud800-\udfff\ufdd0-\ufdef\ufffc\ufffe\uffff]")
@@ -59,7 +62,9 @@ class Spans:
                 spans += self._run_spans(runs, level)
             case CodeLine(_, text):
                 spans += self._code_spans(text)
-            case HtmlLine(text) | MathLines(text):
+            case MathLines(text):
+                spans += self._display(text)
+            case HtmlLine(text):
                 spans.append((literal(text), self._look.quiet_format))
             case AlertHead(kind):
                 spans.append((kind.value, self._look.alert_format(kind)))
@@ -76,6 +81,9 @@ class Spans:
         """
         spans: list[Span] = []
         for run in runs:
+            if (painted := self._painted(run, level)) is not None:
+                spans += painted
+                continue
             text, made = self._run_span(run, level)
             if level or not self._look.has_chip(made):
                 spans.append((text, made))
@@ -89,12 +97,32 @@ class Spans:
         """Return a span with room after its last character."""
         return [(text[:-1], made), (text[-1:], self._look.spaced(made))]
 
+    def _painted(self, run: Inline, level: int) -> list[Span] | None:
+        """Return the spans of a run that is painted; None for one that is text."""
+        insets = self._look.insets
+        size = self._look.title_size(level) if level else 0
+        inset = None if insets is None else insets.of(run, size)
+        if insets is None or inset is None:
+            return None
+        if isinstance(run, ImageRun):
+            text = said_of(run)
+            strut = Strut.of(inset, [(units(text), insets.hidden)])
+            return [(text, insets.hidden), (strut, insets.strut)]
+        mark = "$" if run.kind is RunKind.MATH else "$$"
+        made = self._look.char_format(run, level=level)
+        return _maths(run.text, mark, made, inset, insets)
+
+    def _display(self, tex: str) -> list[Span]:
+        insets = self._look.insets
+        made = self._look.quiet_format
+        if insets is None:
+            return [(literal(tex), made)]
+        return _maths(tex, "$$", made, insets.display(tex), insets)
+
     def _run_span(self, run: Inline, level: int) -> Span:
         made = self._look.char_format(run, level=level)
         if isinstance(run, ImageRun):
-            origin = image_origin(run.source) if run.source else ""
-            said = " · ".join(part for part in (words.IMAGE, run.alt, origin) if part)
-            return literal(said.replace("\n", " ")), made
+            return said_of(run), made
         return literal(run.text), made
 
     def _code_spans(self, text: str) -> list[Span]:
@@ -118,6 +146,23 @@ class Spans:
                 for run in runs
             ]
         return self._run_spans(runs, 0)
+
+
+def _maths(
+    tex: str, mark: str, made: QTextCharFormat, inset: Inset, insets: InsetMaker
+) -> list[Span]:
+    """Return the source of a formula, its delimiters out of sight, and its strut."""
+    text = literal(tex.replace("\n", " "))
+    source = [(mark, insets.hidden), (text, made), (mark, insets.hidden)]
+    visible = [(units(part), each) for part, each in source]
+    return [*source, (Strut.of(inset, visible), insets.strut)]
+
+
+def said_of(run: ImageRun) -> str:
+    """Return what is said in the place of an image."""
+    origin = image_origin(run.source) if run.source else ""
+    said = " · ".join(part for part in (words.IMAGE, run.alt, origin) if part)
+    return literal(said.replace("\n", " "))
 
 
 def units(text: str) -> int:

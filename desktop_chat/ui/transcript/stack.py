@@ -15,6 +15,7 @@ from desktop_chat.ui.transcript.events import TranscriptEvents
 from desktop_chat.ui.transcript.look import CODE_END, CODE_HEAD, MARGIN, Look
 from desktop_chat.ui.transcript.pane import TextPane
 from desktop_chat.ui.transcript.pieces import Piece, Pieces, text_length
+from desktop_chat.ui.transcript.rich import estimated_beyond
 from desktop_chat.ui.transcript.wide import WideKind
 
 _SPARE = 2
@@ -75,7 +76,7 @@ def _estimated_block(block: FlowBlock, per_line: float, look: Look) -> int:
             return look.line + 4 + look.top_of(block)
         case _:
             lines = max(1, math.ceil(text_length(block) / per_line))
-            return look.line * lines + look.top_of(block)
+            return look.line * lines + look.top_of(block) + estimated_beyond(block)
 
 
 @dataclass(slots=True)
@@ -203,6 +204,7 @@ class PaneStack:
     def _build(self, number: int, width: int, look: Look) -> TextPane:
         """Return the pane of a piece, up to date and measured."""
         pane = self._pane(number)
+        pane.set_growing(self._caret and number == len(self._pieces.all) - 1)
         pane.show_piece(self._pieces, number, look, width)
         piece = self._pieces.all[number]
         self._known[number] = _Known(pane.text_height(), piece, piece.version, width)
@@ -289,6 +291,11 @@ class PaneStack:
         top = self.top + sum(known.height for known in self._known[:number])
         pane = self._panes.get(place.piece)
         return top + (pane.y_of(place.position, place.block) if pane is not None else 0)
+
+    def refresh_insets(self) -> None:
+        """Show what is ready by now, also in the panes that wait to be used again."""
+        for pane in (*self._panes.values(), *self._spare):
+            pane.refresh_insets()
 
     def colour_code(self) -> None:
         """Lay newly found colours over the code that is built."""

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QAbstractSlider, QFrame, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QAbstractSlider, QFrame, QScrollBar, QWidget
 
 from desktop_chat.base.ids import TurnId
 from desktop_chat.domain.conversation import Turn
@@ -35,6 +35,7 @@ from desktop_chat.ui.transcript.look import Look
 from desktop_chat.ui.transcript.pace import Pace
 from desktop_chat.ui.transcript.pane import KEY_REASONS, TextPane
 from desktop_chat.ui.transcript.reading import Reading
+from desktop_chat.ui.transcript.rich import Rich
 from desktop_chat.ui.transcript.row_pool import RowPool
 from desktop_chat.ui.transcript.rows import SIDE, MessageRow
 from desktop_chat.ui.transcript.speaking import Speaker
@@ -82,8 +83,9 @@ class TranscriptView(QAbstractScrollArea):
     def __init__(self, themes: ThemeSource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._themes = themes
-        self._look = Look(themes.current)
         self._events = TranscriptEvents(self)
+        self.rich = Rich(self._events)
+        self._look = Look(themes.current, rich=self.rich)
         self._pool = RowPool(themes, self._events, self.viewport())
         self._column = Column(self._take_row, self._pool.give)
         self._backlog = Backlog(self._arm)
@@ -115,6 +117,7 @@ class TranscriptView(QAbstractScrollArea):
         events.link_activated.connect(self.link_activated)
         events.version_requested.connect(self.version_requested)
         events.resized.connect(self._row_changed)
+        self.rich.found.connect(self._insets_found)
         self._reading.moved.connect(self._lay_out_soon)
         self._reading.scroll_wanted.connect(self._scroll_by)
         self._reading.action_requested.connect(self.action_requested)
@@ -261,12 +264,7 @@ class TranscriptView(QAbstractScrollArea):
         # Centred in the window and not beside the scroll bar, to stand above the message box.
         column.lay_out((self.width() - column.width) // 2, self._look)
         self._is_syncing = True
-        bar = self.verticalScrollBar()
-        bar.setPageStep(max(_STEP, column.view_height - _STEP))
-        bar.setRange(0, column.maximum)
-        # It keeps its place, so that nothing moves when it is needed, and shows no handle before.
-        bar.setEnabled(column.maximum > 0)
-        bar.setValue(column.value)
+        _show_place(self.verticalScrollBar(), column)
         self._is_syncing = False
         self._jump.offer(
             wanted=not column.follows and column.value < column.maximum - 2,
@@ -305,9 +303,13 @@ class TranscriptView(QAbstractScrollArea):
         return self._column.follows
 
     def _theme_changed(self) -> None:
-        self._look = Look(self._themes.current)
+        self._look = Look(self._themes.current, rich=self.rich)
         self._lay_out_soon()
         self.viewport().update()
+
+    def _insets_found(self) -> None:
+        self._pool.refresh_insets(self._column.bound.values())
+        self._lay_out_soon()
 
     def _row_changed(self, turn: TurnId) -> None:
         row = self._column.row_of(turn)
@@ -394,3 +396,11 @@ class TranscriptView(QAbstractScrollArea):
             painter.setPen(theme.colour("focus"))
             painter.drawRect(self.viewport().rect().adjusted(0, 0, -1, -1))
         painter.end()
+
+
+def _show_place(bar: QScrollBar, column: Column) -> None:
+    bar.setPageStep(max(_STEP, column.view_height - _STEP))
+    bar.setRange(0, column.maximum)
+    # It keeps its place, so that nothing moves when it is needed, and shows no handle before.
+    bar.setEnabled(column.maximum > 0)
+    bar.setValue(column.value)

@@ -5,9 +5,8 @@ Only cursors and formats are used, never HTML: what a message says is shown and 
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtGui import QTextCursor, QTextDocument, QTextLayout, QTextTable
 
@@ -24,32 +23,17 @@ from desktop_chat.markdown import (
     common_prefix,
 )
 from desktop_chat.ui.transcript.columns import lay_columns
+from desktop_chat.ui.transcript.insets import Insets, Strut
 from desktop_chat.ui.transcript.look import Look
+from desktop_chat.ui.transcript.places import Chip, Mark, Places
+from desktop_chat.ui.transcript.rich import is_tall
 from desktop_chat.ui.transcript.spans import Span, Spans, after_units, common_spans, units
 
 _LEAST_BELOW_WIDE = 12
 """Pixels between a code block or a table and what follows it."""
 
-Chip = tuple[int, int]
-"""Where a run with a soft ground begins in the document, and its length."""
 
-
-@dataclass(slots=True)
-class _Mark:
-    """Where a block is: `cut` is where the document ended before it, `position` its first place.
-
-    `fresh`: the empty paragraph that begins a document, or follows a table, was there for it.
-    """
-
-    cut: int
-    position: int
-    fresh: bool
-    table: QTextTable | None
-    row: int
-    chips: list[Chip]
-
-
-class PaneWriter:
+class PaneWriter(Places):
     """Keeps one document equal to a list of blocks.
 
     `sample` returns the rows that decide the columns of a table, which may lie in another piece.
@@ -63,22 +47,23 @@ class PaneWriter:
         *,
         scrolls: bool = True,
     ) -> None:
-        self._document = document
+        super().__init__(document)
         self._sample = sample
         self._scrolls = scrolls
         self._look: Look
         self._spans: Spans
         self._width = 0
-        self._marks: list[_Mark] = []
         self._fresh = True
         self._is_start = True
-        self.blocks: list[FlowBlock] = []
+        self._has_moved_columns = False
+        self.insets = Insets(document)
 
     def reset(self, look: Look) -> None:
         """Empty the document, and take another look."""
         self._look = look
         self._spans = Spans(look)
         self._width = 0
+        self.insets.cut(0)
         self._document.clear()
         self._document.setDefaultFont(look.body_font)
         self._marks.clear()
@@ -105,6 +90,7 @@ class PaneWriter:
         for block in blocks[keep:]:
             self._append(cursor, block)
         self._refresh_columns(changed)
+        self._lay_insets()
         cursor.endEditBlock()
         return keep
 
@@ -131,57 +117,6 @@ class PaneWriter:
         self._truncate(keep)
         return keep
 
-    # -- places -----------------------------------------------------------------------------------
-
-    def position_of(self, place: int) -> int:
-        """Return where block number `place` of this document begins."""
-        return self._marks[place].position
-
-    def range_of(self, place: int) -> tuple[int, int]:
-        """Return where the text of a block begins and ends."""
-        mark = self._marks[place]
-        if mark.table is not None:
-            last = mark.table.cellAt(mark.row, mark.table.columns() - 1)
-            return mark.position, last.lastPosition()
-        block = self._document.findBlock(mark.position)
-        return mark.position, mark.position + block.length() - 1
-
-    def block_at(self, position: int) -> int:
-        """Return the number of the block that holds `position`."""
-        return max(0, bisect_right(self._marks, position, key=lambda mark: mark.position) - 1)
-
-    def place_of(self, position: int) -> tuple[int, int]:
-        """Return where `position` is in its block, and the number of that block."""
-        if not self._marks:
-            return 0, 0
-        block = self.block_at(position)
-        return max(0, position - self.position_of(block)), block
-
-    def position_in(self, place: int, position: int) -> int:
-        """Return where `position` in a block is in the document, or the end without that block."""
-        if place >= len(self._marks):
-            return self._end()
-        first, last = self.range_of(place)
-        return min(first + position, last)
-
-    def chips_of(self, place: int) -> list[Chip]:
-        """Return the runs of a block that have a soft ground."""
-        return self._marks[place].chips
-
-    def table_of(self, place: int) -> tuple[QTextTable, int] | None:
-        """Return the table and the row in it that show a block."""
-        mark = self._marks[place]
-        return None if mark.table is None else (mark.table, mark.row)
-
-    def end_of_text(self) -> int | None:
-        """Return where the text goes on; None in a table, and in code without a line."""
-        place = len(self.blocks) - 1
-        while place > 0 and isinstance(self.blocks[place].content, CodeEnd):
-            place -= 1
-        if place < 0 or isinstance(self.blocks[place].content, TableRow | CodeHead):
-            return None
-        return self.range_of(place)[1]
-
     def lay_over(self, known: Iterable[tuple[int, list[QTextLayout.FormatRange]]]) -> None:
         """Lay formats over blocks, which stay what they are."""
         cursor = QTextCursor(self._document)
@@ -194,6 +129,31 @@ class PaneWriter:
                 self._document.markContentsDirty(block.position(), block.length())
         cursor.endEditBlock()
 
+    # -- insets -----------------------------------------------------------------------------------
+
+    def refresh_insets(self) -> bool:
+        """Show the insets that are ready by now; return whether anything has another size."""
+        if not self.insets:
+            return False
+        cursor = QTextCursor(self._document)
+        cursor.beginEditBlock()
+        changed = self._lay_insets()
+        cursor.endEditBlock()
+        return changed
+
+    def _lay_insets(self) -> bool:
+        if not self.insets or not self._width:
+            return False
+        changed = self.insets.lay(self._width)
+        for place in {self.block_at(position) for position in changed}:
+            if (table := self._marks[place].table) is not None:
+                self._constrain(table, self.blocks[place])
+        if self._has_moved_columns:
+            # A wider column may have room for what had to be smaller.
+            self._has_moved_columns = False
+            changed |= self.insets.lay(self._width, again=True)
+        return bool(changed)
+
     # -- tables -----------------------------------------------------------------------------------
 
     def set_width(self, width: int) -> None:
@@ -204,6 +164,7 @@ class PaneWriter:
         for place, mark in enumerate(self._marks):
             if mark.table is not None and mark.row == 0:
                 self._constrain(mark.table, self.blocks[place])
+        self.refresh_insets()
 
     def _refresh_columns(self, first: int) -> None:
         """Lay the columns of a table again in which row `first` is new or has grown."""
@@ -220,6 +181,7 @@ class PaneWriter:
         made = table.format()
         if made.columnWidthConstraints() != widths:
             made.setColumnWidthConstraints(widths)
+            self._has_moved_columns = True
             table.setFormat(made)
 
     def _append_row(self, block: FlowBlock, row: TableRow) -> None:
@@ -235,15 +197,16 @@ class PaneWriter:
             table = cursor.insertTable(1, max(1, len(row.cells)), made)
             self._constrain(table, block)
         number = table.rows() - 1
-        mark = _Mark(cut, table.cellAt(number, 0).firstPosition(), self._fresh, table, number, [])
+        mark = Mark(cut, table.cellAt(number, 0).firstPosition(), self._fresh, table, number, [])
         self._marks.append(mark)
         self.blocks.append(block)
         self._fresh = True
         self._fill_row(mark, row)
 
-    def _fill_row(self, mark: _Mark, row: TableRow) -> None:
+    def _fill_row(self, mark: Mark, row: TableRow) -> None:
         assert mark.table is not None
         mark.chips.clear()
+        self.insets.cut(mark.position)
         columns = mark.table.columns()
         for column, runs in enumerate(row.cells[:columns]):
             cell = mark.table.cellAt(mark.row, column)
@@ -252,13 +215,11 @@ class PaneWriter:
             cursor = cell.firstCursorPosition()
             cursor.setPosition(cell.lastPosition(), QTextCursor.MoveMode.KeepAnchor)
             cursor.removeSelectedText()
-            cursor.setBlockFormat(self._look.cell_format(alignment))
+            tall = self._look.insets is not None and is_tall(runs)
+            cursor.setBlockFormat(self._look.cell_format(alignment, tall=tall))
             self._insert(cursor, self._spans.of_cell(runs, header=row.header), mark.chips)
 
     # -- paragraphs -------------------------------------------------------------------------------
-
-    def _end(self) -> int:
-        return self._document.characterCount() - 1
 
     def _append(self, cursor: QTextCursor, block: FlowBlock) -> None:
         """Add a block; `cursor` is at the end of the document, and stays there."""
@@ -276,7 +237,7 @@ class PaneWriter:
             cursor.setBlockCharFormat(plain)
         else:
             cursor.insertBlock(made, plain)
-        mark = _Mark(cut, cursor.position(), fresh, None, 0, [])
+        mark = Mark(cut, cursor.position(), fresh, None, 0, [])
         self._insert(cursor, self._spans.of(block), mark.chips)
         self._marks.append(mark)
         self.blocks.append(block)
@@ -288,6 +249,8 @@ class PaneWriter:
                 continue
             if self._look.has_chip(made):
                 _add_chip(chips, cursor.position(), units(text))
+            elif isinstance(text, Strut):
+                self.insets.add(cursor.position(), text)
             cursor.insertText(text, made)
 
     def _grow(self, place: int, block: FlowBlock) -> None:
@@ -300,22 +263,31 @@ class PaneWriter:
             old, new = self._spans.of(self.blocks[place]), self._spans.of(block)
             number, kept = common_spans(old, new)
             before = sum(units(text) for text, _ in old[:number]) + kept
+            self.insets.cut(mark.position + before)
             cursor = QTextCursor(self._document)
             cursor.setPosition(mark.position + before)
+            self._reshape(cursor, place, block)
             if before < sum(units(text) for text, _ in old):
                 cursor.movePosition(
                     QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor
                 )
                 cursor.removeSelectedText()
             rest = list(new[number:])
-            if rest:
+            if rest and kept:
                 text, made = rest[0]
                 rest[0] = (after_units(text, kept), made)
             self._insert(cursor, rest, [])
             self._refresh_chips(mark, new)
         self.blocks[place] = block
 
-    def _refresh_chips(self, mark: _Mark, spans: Sequence[Span]) -> None:
+    def _reshape(self, cursor: QTextCursor, place: int, block: FlowBlock) -> None:
+        """Make room for the first inset that comes into a paragraph, or take it away."""
+        first = self._is_start and place == 0
+        made = self._look.block_format(block, first=first)
+        if made is not self._look.block_format(self.blocks[place], first=first):
+            cursor.setBlockFormat(made)
+
+    def _refresh_chips(self, mark: Mark, spans: Sequence[Span]) -> None:
         mark.chips.clear()
         at = mark.position
         for text, made in spans:
@@ -331,6 +303,7 @@ class PaneWriter:
         mark = self._marks[count]
         table, first_row = mark.table, mark.row
         cursor = QTextCursor(self._document)
+        self.insets.cut(mark.position)
         cursor.setPosition(mark.cut if not first_row or table is None else table.lastPosition() + 1)
         cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
         cursor.removeSelectedText()
@@ -345,6 +318,7 @@ class PaneWriter:
             kept = self.blocks[-1]
             first = self._is_start and count == 1
             cursor.setBlockFormat(self._look.block_format(kept, first=first))
+            self.insets.centre_last()
 
 
 def _add_chip(chips: list[Chip], start: int, length: int) -> None:
