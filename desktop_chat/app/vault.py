@@ -13,6 +13,7 @@ from desktop_chat.domain.store import StoreFailed
 from desktop_chat.domain.store_notices import opening_notice
 from desktop_chat.storage.backups import backups_of
 from desktop_chat.storage.opening import open_in_memory, open_store
+from desktop_chat.storage.rescue import restore, salvage, set_aside
 from desktop_chat.storage.store import SqliteStore
 
 _log = logging.getLogger(Log.APP)
@@ -50,4 +51,13 @@ class Vault:
         Raises:
             StoreFailed: it cannot be done; nothing was lost.
         """
-        del action  # it is only opened again
+        match action:
+            case NoticeAction.RESTORE_BACKUP:
+                newest = (await asyncio.to_thread(backups_of, self._folder))[0]
+                await asyncio.to_thread(restore, self._folder, newest.path)
+            case NoticeAction.SALVAGE:
+                await asyncio.to_thread(salvage, self._folder)
+            case NoticeAction.NEW_FILE:
+                await asyncio.to_thread(set_aside, self._folder)
+            case _:
+                pass  # it is only opened again

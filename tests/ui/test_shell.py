@@ -119,13 +119,15 @@ def test_arrows_letters_and_escape_work_the_menu(qtbot, header: Header) -> None:
         assert now is not None
         return now
 
-    assert focused().accessibleName() == strings.MENU_CONNECTION
+    assert focused().accessibleName() == strings.MENU_TEMPORARY
     qtbot.keyClick(focused(), Qt.Key.Key_Down)
-    assert focused().accessibleName() == strings.MENU_COPY_DETAILS
+    assert focused().accessibleName() == strings.MENU_WINDOW
     qtbot.keyClick(focused(), Qt.Key.Key_End)
     assert focused().accessibleName() == strings.MENU_QUIT
     qtbot.keyClick(focused(), Qt.Key.Key_Down)
-    assert focused().accessibleName() == strings.MENU_CONNECTION
+    assert focused().accessibleName() == strings.MENU_TEMPORARY
+    qtbot.keyClick(focused(), Qt.Key.Key_D)
+    assert focused().accessibleName() == strings.MENU_DELETE
     qtbot.keyClick(focused(), Qt.Key.Key_D)
     assert focused().accessibleName() == strings.MENU_DARK
     qtbot.keyClick(focused(), Qt.Key.Key_Escape)
@@ -147,7 +149,7 @@ def test_shortcuts_of_the_window_rest_while_a_layer_is_open(qtbot, header: Heade
 def test_opening_a_menu_again_survives_rows_that_are_gone(qtbot, header: Header) -> None:
     header.open_menu()
     header.open_menu()
-    qtbot.waitUntil(lambda: len(header.menu.card.findChildren(QPushButton)) == 7)
+    qtbot.waitUntil(lambda: len(header.menu.card.findChildren(QPushButton)) == 11)
     rows(header)[strings.MENU_ABOUT].click()
     assert not header.menu.isVisible()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from desktop_chat.base.ids import TurnId
@@ -22,7 +22,7 @@ TOP = 24
 BOTTOM = 8
 """Pixels below the last row."""
 
-NEAR = 480
+NEAR = 240
 """Pixels beyond the viewport within which rows are built, while there is time, and kept."""
 
 _BUILDING = 0.004
@@ -86,11 +86,7 @@ class Column:
         for row in list(self.bound):
             self._unbind(row)
         self.states = States(turns, running)
-        # The last ones speak for all: looking at each would take longer than showing some.
-        sample = [self._estimate(turn) for turn in turns[-_SAMPLE:]]
-        others = len(turns) - len(sample)
-        mean = sum(sample) // len(sample) if sample else 0
-        self._heights = HeightIndex([*[mean] * others, *sample])
+        self._heights = HeightIndex(_estimates(turns, self.width))
         self._anchor = None
         self.follows = True
 
@@ -104,7 +100,7 @@ class Column:
     def append(self, turn: Turn, *, running: bool) -> None:
         """Add a row at the end."""
         self.states.append(turn, running=running)
-        self._heights.append(self._estimate(turn))
+        self._heights.append(_estimate(turn, self.width))
 
     def truncate(self, count: int) -> None:
         """Keep the first `count` rows."""
@@ -121,12 +117,6 @@ class Column:
         assert row is not None
         self._unbind(row)
         self.states.replace(row, turn, running=running)
-
-    def _estimate(self, turn: Turn) -> int:
-        """Return about how high the row of a turn will be."""
-        length = len(turn.text) if isinstance(turn, UserTurn) else turn.draft.text.length
-        per_line = max(20, (self.width or 700) // 8)
-        return _CHROME + 24 * min(_MOST_ESTIMATED // 24, 1 + length // per_line)
 
     def _unbind(self, row: int) -> None:
         widget = self.bound.pop(row, None)
@@ -163,8 +153,7 @@ class Column:
         if self._anchor is None:
             self.scroll_to(self.value + pixels)
         else:
-            anchor = self._anchor
-            self._anchor = Anchor(anchor.turn, anchor.place, anchor.offset - pixels)
+            self._anchor = replace(self._anchor, offset=self._anchor.offset - pixels)
 
     def scroll_to(self, value: int) -> None:
         """Go to that value of the scroll bar, which may be far away."""
@@ -228,11 +217,10 @@ class Column:
 
         Rows on the way there would be built for nothing.
         """
-        if self.follows or self._anchor is None:
+        row = None if self.follows or self._anchor is None else self._anchor_row()
+        if row is None or self._anchor is None or row not in self.bound:
             return
-        row = self._anchor_row()
-        widget = self.bound.get(row)
-        top = self._anchor.offset - (widget.y_of(self._anchor.place) if widget is not None else 0)
+        top = self._anchor.offset - self.bound[row].y_of(self._anchor.place)
         if top + self._heights[row] <= 0 or top >= self.view_height:
             self.scroll_to(TOP + self._heights.offset(row) - top)
 
@@ -263,12 +251,7 @@ class Column:
         widget = self.bound.get(row)
         if widget is None:
             widget = self._take(self.states[row])
-            # In the order in which they are read: assistive technology goes by it.
-            below = min((other for other in self.bound if other > row), default=None)
-            if below is None:
-                widget.raise_()
-            else:
-                widget.stackUnder(self.bound[below])
+            _put_in_order(widget, row, self.bound)
             self.bound[row] = widget
         return widget
 
@@ -288,17 +271,11 @@ class Column:
 
     def _arrange(self, row: int, band: Band, look: Look) -> int:
         widget = self._bind(row)
-        widget.set_last(self._is_last_of_its_kind(row))
+        widget.set_last(self.states.is_last_of_its_kind(row))
         widget.set_version(self.versions.get(widget.turn_id()))
         height = widget.arrange(self.width, band, look)
         self._heights.set(row, height)
         return height
-
-    def _is_last_of_its_kind(self, row: int) -> bool:
-        count = len(self.states)
-        if row == count - 1:
-            return True
-        return row == count - 2 and isinstance(self.states.turn(row), UserTurn)
 
     def _fill(self, start: int, top: int, look: Look) -> None:
         """Measure the rows around `start` until the viewport and what is near it is full."""
@@ -338,9 +315,7 @@ class Column:
 
     def _shift(self, pixels: int, look: Look) -> None:
         row = min(self._tops, key=lambda each: abs(self._tops[each]))
-        self._fill_around(row, self._tops[row] + pixels, look)
-
-    def _fill_around(self, row: int, top: int, look: Look) -> None:
+        top = self._tops[row] + pixels
         self._measure(row, top, look)
         self._fill(row, top, look)
 
@@ -381,3 +356,29 @@ def hold_still(column: Column) -> None:
     """Have what a person pressed stay under the mouse, unless more comes at the end."""
     if not column.is_growing:
         column.stop_following()
+
+
+def _estimate(turn: Turn, width: int) -> int:
+    """Return about how high the row of a turn will be."""
+    length = len(turn.text) if isinstance(turn, UserTurn) else turn.draft.text.length
+    per_line = max(20, (width or 700) // 8)
+    return _CHROME + 24 * min(_MOST_ESTIMATED // 24, 1 + length // per_line)
+
+
+def _estimates(turns: Sequence[Turn], width: int) -> list[int]:
+    """Return about how high the rows of all turns will be.
+
+    The last ones speak for all: looking at each would take longer than showing some.
+    """
+    sample = [_estimate(turn, width) for turn in turns[-_SAMPLE:]]
+    mean = sum(sample) // len(sample) if sample else 0
+    return [*[mean] * (len(turns) - len(sample)), *sample]
+
+
+def _put_in_order(widget: MessageRow, row: int, others: Mapping[int, MessageRow]) -> None:
+    """Have rows in the order in which they are read: assistive technology goes by it."""
+    below = min((other for other in others if other > row), default=None)
+    if below is None:
+        widget.raise_()
+    else:
+        widget.stackUnder(others[below])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from desktop_chat.base.ids import TurnId
-from desktop_chat.domain.conversation import Turn
+from desktop_chat.domain.conversation import Turn, UserTurn
 from desktop_chat.ui.transcript.state import RowState, state_of
 
 
@@ -42,6 +42,13 @@ class States:
     def row_of(self, turn: TurnId) -> int | None:
         """Return the row of a turn."""
         return self._rows.get(turn)
+
+    def is_last_of_its_kind(self, row: int) -> bool:
+        """Return whether it is the newest message of the person, or the newest reply to it."""
+        count = len(self._turns)
+        if row == count - 1:
+            return True
+        return row == count - 2 and isinstance(self.turn(row), UserTurn)
 
     def append(self, turn: Turn, *, running: bool) -> None:
         """Add a row at the end."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -15,6 +16,7 @@ from desktop_chat.domain.endings import Ending
 from desktop_chat.generation.life import Phase
 from desktop_chat.ui.theme import ThemeSource
 from desktop_chat.ui.transcript import TranscriptView
+from desktop_chat.ui.transcript.budget import Budget
 from desktop_chat.ui.transcript.look import Look
 from tests.ui.transcript.sample import COMPLETE, reply, user
 
@@ -27,6 +29,8 @@ def look(themes: ThemeSource) -> Look:
 @pytest.fixture
 def view(qtbot: QtBot, themes: ThemeSource) -> Iterator[TranscriptView]:
     made = TranscriptView(themes)
+    # As on a machine that is never in a hurry; test_budget.py is about one that is.
+    made._column.budget = Budget(math.inf)
     qtbot.addWidget(made)
     made.resize(800, 600)
     made.show()
