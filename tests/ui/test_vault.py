@@ -142,7 +142,7 @@ def test_what_is_written_meanwhile_comes_into_the_new_file(run: Run, tmp_path: P
         program.windows.active.program_action.emit(NoticeAction.NEW_FILE)
         await program.until(lambda: NoticeAction.NEW_FILE not in program.actions)
         await program.until(lambda: program.listed() == ["written in memory"])
-        assert program.actions == (NoticeAction.ADD_KEY,)
+        await program.until(lambda: program.actions == (NoticeAction.ADD_KEY,))
 
     run(check)
     assert kept(tmp_path) == ["written in memory"]
