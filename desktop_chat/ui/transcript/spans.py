@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import assert_never
@@ -26,20 +25,10 @@ from desktop_chat.markdown import (
     TableRow,
     Title,
 )
-from desktop_chat.ui.transcript import words
-from desktop_chat.ui.transcript.links import image_origin
 from desktop_chat.ui.transcript.look import Look, marker_text
+from desktop_chat.ui.transcript.shown import literal, mark_of, run_text, units
 
-_BREAKS = re.compile("[\n\v\f\r\x85\u2028\u2029]")
-_FOREIGN = re.compile("[\x00-\x08\x0e-\x1f\ud800-\udfff\ufdd0-\ufdef\ufffc\ufffe\uffff]")
 Span = tuple[str, QTextCharFormat]
-
-
-def literal(text: str) -> str:
-    """Return `text` so that it stays within one paragraph and has no marks of Qt's own in it."""
-    if _BREAKS.search(text) is not None:
-        text = _BREAKS.sub("\u2028", text)
-    return _FOREIGN.sub("\ufffd", text) if _FOREIGN.search(text) is not None else text
 
 
 class Spans:
@@ -91,11 +80,7 @@ class Spans:
 
     def _run_span(self, run: Inline, level: int) -> Span:
         made = self._look.char_format(run, level=level)
-        if isinstance(run, ImageRun):
-            origin = image_origin(run.source) if run.source else ""
-            said = " · ".join(part for part in (words.IMAGE, run.alt, origin) if part)
-            return literal(said.replace("\n", " ")), made
-        return literal(run.text), made
+        return run_text(run), made
 
     def _code_spans(self, text: str) -> list[Span]:
         if text.isascii():
@@ -104,7 +89,7 @@ class Spans:
         at = 0
         for found in INVISIBLE.finditer(text):
             spans.append((literal(text[at : found.start()]), self._look.code_format))
-            spans.append((f"U+{ord(found.group()):04X}", self._look.mark_format))
+            spans.append((mark_of(found.group()), self._look.mark_format))
             at = found.end()
         spans.append((literal(text[at:]), self._look.code_format))
         return spans
@@ -118,18 +103,6 @@ class Spans:
                 for run in runs
             ]
         return self._run_spans(runs, 0)
-
-
-def units(text: str) -> int:
-    """Return the length of `text` in a document, which counts in UTF-16."""
-    return len(text) if text.isascii() else len(text.encode("utf-16-le")) // 2
-
-
-def after_units(text: str, count: int) -> str:
-    """Return `text` without its first `count` units."""
-    if text.isascii():
-        return text[count:]
-    return text.encode("utf-16-le")[2 * count :].decode("utf-16-le")
 
 
 def common_spans(old: Sequence[Span], new: Sequence[Span]) -> tuple[int, int]:

@@ -25,7 +25,8 @@ from desktop_chat.markdown import (
 )
 from desktop_chat.ui.transcript.columns import lay_columns
 from desktop_chat.ui.transcript.look import Look
-from desktop_chat.ui.transcript.spans import Span, Spans, after_units, common_spans, units
+from desktop_chat.ui.transcript.shown import after_units, units
+from desktop_chat.ui.transcript.spans import Span, Spans, common_spans
 
 _LEAST_BELOW_WIDE = 12
 """Pixels between a code block or a table and what follows it."""
