@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
-from desktop_chat.domain.conversation import ReplyTurn
 from desktop_chat.generation.session import ChatSession
 from desktop_chat.ui.bridge import Bridge
 from desktop_chat.ui.shortcuts import Command, install_shortcuts
@@ -30,13 +28,19 @@ class WindowActions:
             Command.REGENERATE: lambda: bridge.do(ChatSession.regenerate),
             Command.CONTINUE: lambda: bridge.do(ChatSession.continue_reply),
             Command.EDIT_LAST: bridge.writing.edit,
-            Command.COPY_REPLY: self._copy_reply,
-            Command.COPY_CODE: window.transcript.copy_last_code,
+            Command.COPY_REPLY: window.transcript.reading.copier.copy_last_reply,
+            Command.COPY_CODE: window.transcript.reading.copier.copy_last_code,
+            Command.FIND: self._find,
+            Command.FIND_NEXT: lambda: self._find_next(1),
+            Command.FIND_PREVIOUS: lambda: self._find_next(-1),
+            Command.LARGER: lambda: window.transcript.zoom.zoom(1),
+            Command.SMALLER: lambda: window.transcript.zoom.zoom(-1),
+            Command.OWN_SIZE: lambda: window.transcript.zoom.zoom(0),
             Command.CHOOSE_MODEL: bridge.open_picker,
             Command.NEXT_PANE: lambda: self._move_pane(1),
             Command.PREVIOUS_PANE: lambda: self._move_pane(-1),
-            Command.PREVIOUS_MESSAGE: window.transcript.previous_message,
-            Command.NEXT_MESSAGE: window.transcript.next_message,
+            Command.PREVIOUS_MESSAGE: lambda: window.transcript.reading.walk(-1),
+            Command.NEXT_MESSAGE: lambda: window.transcript.reading.walk(1),
             Command.PREVIOUS_VERSION: lambda: window.transcript.step_version(-1),
             Command.NEXT_VERSION: lambda: window.transcript.step_version(1),
             Command.TOGGLE_SIDEBAR: window.toggle_sidebar,
@@ -54,19 +58,23 @@ class WindowActions:
             shortcut.activated.connect(does[command])
 
     def _escape(self) -> None:
-        if not self._window.split.put_away():
+        """Stop the reply; else close the find bar, and then whatever else is open."""
+        finder = self._window.transcript.reading.finder
+        if finder.is_open and not self._window.transcript.is_growing:
+            finder.close()
+        elif not self._window.split.put_away():
             self._bridge.escape()
 
-    def _copy_reply(self) -> None:
-        def copy(session: ChatSession) -> None:
-            replies = [t for t in session.state.conversation.path() if isinstance(t, ReplyTurn)]
-            if replies:
-                live = session.state.live
-                running = session.state.running == replies[-1].id and live is not None
-                draft = live.draft if running and live is not None else replies[-1].draft
-                QGuiApplication.clipboard().setText(draft.visible_text)
+    def _find(self) -> None:
+        if self._window.transcript.isVisible():
+            self._window.transcript.reading.find()
 
-        self._bridge.do(copy)
+    def _find_next(self, step: int) -> None:
+        reading = self._window.transcript.reading
+        if reading.finder.is_open:
+            reading.finder.move(step)
+        else:
+            self._find()
 
     def _move_pane(self, step: int) -> None:
         window = self._window

@@ -29,7 +29,7 @@ class Dialogs:
     def __init__(self, window: QWidget, themes: ThemeSource) -> None:
         self._window = window
         self._themes = themes
-        self.links = LinkOpener(window)
+        self.links = LinkOpener(themes, window)
 
     def ask_for_connection(
         self, known: Connection | None, given: Callable[[Connection], object]

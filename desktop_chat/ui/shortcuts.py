@@ -22,6 +22,12 @@ class Command(StrEnum):
     EDIT_LAST = "edit_last"
     COPY_REPLY = "copy_reply"
     COPY_CODE = "copy_code"
+    FIND = "find"
+    FIND_NEXT = "find_next"
+    FIND_PREVIOUS = "find_previous"
+    LARGER = "larger"
+    SMALLER = "smaller"
+    OWN_SIZE = "own_size"
     CHOOSE_MODEL = "choose_model"
     NEXT_PANE = "next_pane"
     PREVIOUS_PANE = "previous_pane"
@@ -39,11 +45,15 @@ class Command(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Shortcut:
-    """A command, its keys in Qt's portable words (Ctrl is Cmd on macOS), and what it does."""
+    """A command, its keys in Qt's portable words (Ctrl is Cmd on macOS), and what it does.
+
+    `also` are further keys: where a sign needs Shift on one keyboard and none on another.
+    """
 
     command: Command
     keys: str
     title: str
+    also: tuple[str, ...] = ()
 
 
 SHORTCUTS: tuple[Shortcut, ...] = (
@@ -57,6 +67,12 @@ SHORTCUTS: tuple[Shortcut, ...] = (
     Shortcut(Command.EDIT_LAST, "Ctrl+E", "Edit the last message"),
     Shortcut(Command.COPY_REPLY, "Ctrl+Shift+C", "Copy the last reply"),
     Shortcut(Command.COPY_CODE, "Ctrl+Alt+C", "Copy the last code block"),
+    Shortcut(Command.FIND, "Ctrl+F", "Find in the conversation"),
+    Shortcut(Command.FIND_NEXT, "F3", "To the next match"),
+    Shortcut(Command.FIND_PREVIOUS, "Shift+F3", "To the previous match"),
+    Shortcut(Command.LARGER, "Ctrl++", "Larger text", ("Ctrl+=", "Ctrl+Shift++")),
+    Shortcut(Command.SMALLER, "Ctrl+-", "Smaller text", ("Ctrl+Shift+-",)),
+    Shortcut(Command.OWN_SIZE, "Ctrl+0", "Text in its own size"),
     Shortcut(Command.CHOOSE_MODEL, "Ctrl+M", "Choose a model"),
     Shortcut(Command.NEXT_PANE, "F6", "To the next pane"),
     Shortcut(Command.PREVIOUS_PANE, "Shift+F6", "To the previous pane"),
@@ -77,6 +93,9 @@ SHORTCUTS: tuple[Shortcut, ...] = (
 
 def install_shortcuts(window: QWidget) -> dict[Command, QShortcut]:
     """Create the shortcuts of `window`; the caller connects what each one does."""
-    return {
-        entry.command: QShortcut(QKeySequence.fromString(entry.keys), window) for entry in SHORTCUTS
-    }
+    made: dict[Command, QShortcut] = {}
+    for entry in SHORTCUTS:
+        made[entry.command] = QShortcut(window)
+        keys = [QKeySequence.fromString(each) for each in (entry.keys, *entry.also)]
+        made[entry.command].setKeys(keys)
+    return made

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
+from PySide6.QtWidgets import QLabel, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_chat.domain.connection import ModelInfo
@@ -17,6 +17,7 @@ from desktop_chat.domain.rope import Rope
 from desktop_chat.ui.banners import NoticeBar
 from desktop_chat.ui.composer import Composer
 from desktop_chat.ui.header import Header
+from desktop_chat.ui.kit.layers import Sheet
 from desktop_chat.ui.links import LinkOpener
 from desktop_chat.ui.model_picker import ModelPicker
 from desktop_chat.ui.status_line import StatusLine
@@ -102,14 +103,13 @@ def test_an_ampersand_is_no_mnemonic(window: QWidget) -> None:
             assert "&&y" in text or not hasattr(widget, "shortcut") or widget.shortcut().isEmpty()
 
 
-def test_a_link_that_is_refused_is_shown_as_it_is(qtbot: QtBot) -> None:
+def test_a_link_that_is_refused_is_shown_as_it_is(qtbot: QtBot, themes: ThemeSource) -> None:
     window = QWidget()
     qtbot.addWidget(window)
     window.show()
-    LinkOpener(window).open("javascript:\u202e<b>x</b>\x1b[0m\n" + "x" * 5_000)
-    [box] = window.findChildren(QMessageBox)
-    assert box.textFormat() is Qt.TextFormat.PlainText
-    said = box.informativeText()
+    LinkOpener(themes, window).open("javascript:\u202e<b>x</b>\x1b[0m\n" + "x" * 5_000)
+    [sheet] = window.findChildren(Sheet)
+    said = next(iter(sheet.findChildren(QTextEdit))).toPlainText()
     assert said.startswith("javascript:<b>x</b>\u241b[0m x")
     assert len(said) <= 300
-    box.close()
+    sheet.reject()

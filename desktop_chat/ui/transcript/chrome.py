@@ -17,6 +17,7 @@ from desktop_chat.ui.kit.texts import Label
 from desktop_chat.ui.theme import ThemeSource
 from desktop_chat.ui.transcript import words
 from desktop_chat.ui.transcript.turn_action import TurnAction
+from desktop_chat.ui.zoom import unzoomed
 
 _ICONS = {
     TurnAction.COPY: "copy",
@@ -58,7 +59,8 @@ class ActionBar(QWidget):
 
     def __init__(self, themes: ThemeSource, offered: Offer, parent: QWidget) -> None:
         super().__init__(parent)
-        self._themes = themes
+        # Its height is fixed, whatever the size of the text.
+        self._themes = unzoomed(themes)
         self.offered = offered
         self._left = 0
         for action in offered.actions:
@@ -69,7 +71,7 @@ class ActionBar(QWidget):
             self._more.clicked.connect(self._ask_for_more)
         if offered.version is not None:
             self._add_versions(*offered.version)
-        self.resize(self._left, 28 + 2 * RING)
+        self.resize(self._left + 2, 28 + 2 * RING)
 
     def _add(self, icon: str, name: str) -> Button:
         button = Button(
@@ -82,6 +84,7 @@ class ActionBar(QWidget):
             accessible_name=name,
             parent=self,
         )
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         size = button.sizeHint()
         button.setGeometry(self._left, 0, size.width(), size.height())
         self._left += size.width() - 2
@@ -126,7 +129,8 @@ class ThinkingToggle(QAbstractButton):
         self._themes = themes
         self.setCheckable(True)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        # The transcript walks through its buttons itself, in the order in which they are read.
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(words.THINKING)
         themes.changed.connect(self.update)
@@ -143,7 +147,7 @@ class ThinkingToggle(QAbstractButton):
         """Make room for the words and the arrow."""
         theme = self._themes.current
         metrics = QFontMetrics(theme.ui_font(theme.scale.caption))
-        return QSize(metrics.horizontalAdvance(self.text()) + 28, 22)
+        return QSize(metrics.horizontalAdvance(self.text()) + 28, max(22, metrics.height() + 6))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the words and the arrow."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from desktop_chat.markdown import CodeHead
@@ -13,6 +13,7 @@ from desktop_chat.ui.transcript.events import TranscriptEvents
 from desktop_chat.ui.transcript.look import CODE_HEAD
 from desktop_chat.ui.transcript.pieces import Pieces
 from desktop_chat.ui.transcript.wide import Wide, WideKind
+from desktop_chat.ui.zoom import unzoomed
 
 _SHOWN_MS = 1_600
 
@@ -22,7 +23,7 @@ class CopyButton(Button):
 
     def __init__(self, themes: ThemeSource, events: TranscriptEvents, parent: QWidget) -> None:
         super().__init__(
-            themes,
+            unzoomed(themes),
             words.COPY,
             kind=ButtonKind.GHOST,
             icon="copy",
@@ -33,6 +34,7 @@ class CopyButton(Button):
             parent=parent,
         )
         self._events = events
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.code = -1
         self.pieces: Pieces | None = None
         self._timer = QTimer(self)
@@ -77,7 +79,7 @@ class WrapButton(Button):
 
     def __init__(self, themes: ThemeSource, events: TranscriptEvents, parent: QWidget) -> None:
         super().__init__(
-            themes,
+            unzoomed(themes),
             kind=ButtonKind.GHOST,
             icon="wrap",
             height=28,
@@ -86,6 +88,7 @@ class WrapButton(Button):
             accessible_name=words.WRAP_LINES,
             parent=parent,
         )
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._events = events
         self._pieces: Pieces | None = None
         self._wide = Wide(WideKind.CODE, -1)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from desktop_chat.base.ids import TurnId
@@ -12,12 +11,10 @@ from desktop_chat.ui.transcript.budget import Budget
 from desktop_chat.ui.transcript.heights import HeightIndex
 from desktop_chat.ui.transcript.look import Look
 from desktop_chat.ui.transcript.rows import SIDE, MessageRow
-from desktop_chat.ui.transcript.stack import Band, Place
+from desktop_chat.ui.transcript.stack import Band
+from desktop_chat.ui.transcript.standing import Standing
 from desktop_chat.ui.transcript.state import ReplyState, RowState
 from desktop_chat.ui.transcript.states import States
-
-TOP = 24
-"""Pixels above the first row."""
 
 BOTTOM = 8
 """Pixels below the last row."""
@@ -41,34 +38,17 @@ RowMaker = Callable[[RowState], MessageRow]
 RowTaker = Callable[[MessageRow], None]
 
 
-@dataclass(frozen=True, slots=True)
-class Anchor:
-    """What stays where it is: a place in a turn, and its distance from the top of the viewport."""
-
-    turn: TurnId
-    place: Place
-    offset: int
-
-
-class Column:
+class Column(Standing):
     """Lays rows out for a viewport; a row is built when it is near, and given back when it is far.
 
     With `follows` the end is kept at the bottom of the viewport, else the anchor in its place.
     """
 
     def __init__(self, take: RowMaker, give: RowTaker) -> None:
+        super().__init__()
         self._take = take
         self._give = give
-        self.states = States()
-        self._heights = HeightIndex()
-        self.bound: dict[int, MessageRow] = {}
-        self._tops: dict[int, int] = {}
-        self._anchor: Anchor | None = None
-        self.follows = True
         self.width = 0
-        self.view_height = 0
-        self.value = 0
-        self.maximum = 0
         self.versions: Mapping[TurnId, tuple[int, int]] = MappingProxyType({})
         """Of turns with several versions: the number of the one that is shown, and how many."""
         self.near = NEAR
@@ -76,10 +56,6 @@ class Column:
         self.budget = Budget(_BUILDING)
 
     # -- rows -------------------------------------------------------------------------------------
-
-    def row_of(self, turn: TurnId) -> int | None:
-        """Return the number of a turn's row."""
-        return self.states.row_of(turn)
 
     def reset(self, turns: Sequence[Turn], running: TurnId | None) -> None:
         """Show other rows, from the end on."""
@@ -122,6 +98,7 @@ class Column:
         widget = self.bound.pop(row, None)
         if widget is not None:
             self._tops.pop(row, None)
+            widget.give_focus_up()
             self._give(widget)
             if not self.states[row].is_worth_keeping:
                 self.states[row].release()
@@ -131,71 +108,6 @@ class Column:
         """Whether the last row is a reply that still comes."""
         last = self.states[-1] if self.states else None
         return isinstance(last, ReplyState) and last.is_running
-
-    # -- where a reader is ------------------------------------------------------------------------
-
-    def keep_place(self) -> None:
-        """Remember what is at the top of the viewport: it stays there from now on."""
-        if self.follows:
-            return
-        for row in sorted(self.bound):
-            top, widget = self._tops[row], self.bound[row]
-            if top + self._heights[row] <= 0:
-                continue
-            place = widget.place_at(max(0, -top))
-            if place is not None:
-                self._anchor = Anchor(widget.turn_id(), place, top + widget.y_of(place))
-                return
-
-    def scroll_by(self, pixels: int) -> None:
-        """Move what is shown up by so many pixels."""
-        self.keep_place()
-        if self._anchor is None:
-            self.scroll_to(self.value + pixels)
-        else:
-            self._anchor = replace(self._anchor, offset=self._anchor.offset - pixels)
-
-    def scroll_to(self, value: int) -> None:
-        """Go to that value of the scroll bar, which may be far away."""
-        if not self.states:
-            return
-        row = self._heights.row_at(max(0, value - TOP))
-        offset = TOP + self._heights.offset(row) - value
-        self._anchor = Anchor(self.states.turn(row).id, Place(-1), offset)
-
-    def reader_place(self) -> tuple[TurnId | None, int]:
-        """Return the turn at the top of the viewport and how many of its pixels are above.
-
-        None while the end is followed.
-        """
-        if self.follows or not self.states:
-            return None, 0
-        row = self.first_in_sight()
-        return self.states.turn(row).id, -self._tops.get(row, 0)
-
-    def put_reader(self, turn: TurnId, above: int) -> None:
-        """Have the row of a turn begin so many pixels above the top of the viewport."""
-        if self.row_of(turn) is not None:
-            self.follows = False
-            self._anchor = Anchor(turn, Place(-1), -above)
-
-    def show_row(self, row: int) -> None:
-        """Put the beginning of a row at the top of the viewport."""
-        self.follows = False
-        self._anchor = Anchor(self.states.turn(row).id, Place(-1), TOP)
-
-    def first_in_sight(self) -> int:
-        """Return the first row that is in sight below the upper edge, or partly."""
-        for row in sorted(self.bound):
-            if self._tops[row] + self._heights[row] > TOP:
-                return row
-        return 0
-
-    def stop_following(self) -> None:
-        """Stay where the view is from now on."""
-        if self.follows:
-            self.follows = False
-            self.keep_place()
 
     # -- layout -----------------------------------------------------------------------------------
 
@@ -222,7 +134,7 @@ class Column:
             return
         top = self._anchor.offset - self.bound[row].y_of(self._anchor.place)
         if top + self._heights[row] <= 0 or top >= self.view_height:
-            self.scroll_to(TOP + self._heights.offset(row) - top)
+            self.scroll_to(self._top + self._heights.offset(row) - top)
 
     def _start(self, look: Look) -> tuple[int, int]:
         """Return the row from which to lay out, and its top."""
@@ -310,8 +222,8 @@ class Column:
             bottom = self._tops[last] + self._heights[last] + BOTTOM
             if bottom < self.view_height:
                 self._shift(self.view_height - bottom, look)
-        if 0 in self._tops and self._tops[0] > TOP:
-            self._shift(TOP - self._tops[0], look)
+        if 0 in self._tops and self._tops[0] > self._top:
+            self._shift(self._top - self._tops[0], look)
 
     def _shift(self, pixels: int, look: Look) -> None:
         row = min(self._tops, key=lambda each: abs(self._tops[each]))
@@ -323,10 +235,7 @@ class Column:
         for row in list(self.bound):
             top = self._tops[row]
             if top > self.view_height + NEAR or top + self._heights[row] < -NEAR:
-                if self.bound[row].has_focus:
-                    self.bound[row].hide()
-                else:
-                    self._unbind(row)
+                self._unbind(row)
 
     def _apply(self, left: int) -> None:
         for row, widget in self.bound.items():
@@ -334,22 +243,22 @@ class Column:
             widget.setGeometry(left - SIDE, top, self.width + 2 * SIDE, self._heights[row])
             in_sight = top < self.view_height and top + self._heights[row] > 0
             if widget.isHidden() == in_sight:
+                if not in_sight:
+                    widget.give_focus_up()
                 widget.setVisible(in_sight)
-        total = TOP + self._heights.total + BOTTOM
+        total = self._top + self._heights.total + BOTTOM
         self.maximum = max(0, total - self.view_height)
         row = min(
             (row for row in self._tops if self._tops[row] + self._heights[row] >= -NEAR),
             default=min(self._tops),
         )
-        self.value = min(self.maximum, max(0, TOP + self._heights.offset(row) - self._tops[row]))
+        self.value = min(
+            self.maximum, max(0, self._top + self._heights.offset(row) - self._tops[row])
+        )
         if self.follows:
             self.value = self.maximum
         else:
             self.keep_place()
-
-    def top_of(self, row: int) -> int | None:
-        """Return where a row is in the viewport; None while it is not built."""
-        return self._tops.get(row)
 
 
 def hold_still(column: Column) -> None:

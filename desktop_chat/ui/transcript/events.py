@@ -9,35 +9,31 @@ class TranscriptEvents(QObject):
     """The signals of all panes and rows of one transcript.
 
     Signals:
-        pressed(TextPane): a selection may begin there.
-        dragged(TextPane, QPoint): the mouse is at that global place, the button still down.
-        released(TextPane): the button is up.
+        pressed(TextPane, QPoint, Qt.KeyboardModifier): the mouse was pressed at a global place.
+        double_pressed(TextPane, QPoint): it was pressed a second time at once.
         menu_requested(TextPane, QPoint): a context menu is wanted at that global place.
         link_activated(str): a link that may be opened was chosen.
         action(TurnId, TurnAction): a button of a message was pressed.
         version_requested(TurnId, int): another version of a turn is to be shown: the one before
             (-1) or after (1) it.
         code_wanted(CopyButton): the code block of that button is to be copied.
-        copy_requested(): what is selected is to be copied.
-        select_all_requested(TextPane): the whole message is to be selected.
         focus_moved(): a pane got or lost the focus.
         picture_wanted(int): the picture of that number is to be fetched.
+        unfolding(TurnId): a part of a row is about to be opened or closed by a person.
         resized(TurnId): a row wants another height, because a person opened or closed a part.
         reshaped(Pieces): a person had the lines of a part of that flow wrapped, or no longer.
         moved_sideways(WideState): a wide block was scrolled sideways in one of its panes.
     """
 
-    pressed = Signal(object)
-    dragged = Signal(object, object)
-    released = Signal(object)
+    pressed = Signal(object, object, object)
+    double_pressed = Signal(object, object)
     menu_requested = Signal(object, object)
     link_activated = Signal(str)
     action = Signal(object, object)
     version_requested = Signal(object, int)
     code_wanted = Signal(object)
-    copy_requested = Signal()
-    select_all_requested = Signal(object)
     focus_moved = Signal()
+    unfolding = Signal(object)
     resized = Signal(object)
     reshaped = Signal(object)
     moved_sideways = Signal(object)

@@ -11,6 +11,7 @@ from desktop_chat.ui.links import safe_url, shown_host
 from desktop_chat.ui.transcript import words
 
 _LIMIT = 200
+_SHOWN = 64
 _WEB = frozenset({"http", "https"})
 
 
@@ -23,12 +24,19 @@ def openable(target: str) -> str | None:
 
 
 def destination(target: str) -> str:
-    """Return where a link leads, its real host first; an international name in punycode."""
+    """Return where a link leads: its real host, an international name in punycode, and the rest.
+
+    At most two short lines.
+    """
     url = safe_url(target.strip())
     if url is None:
-        return words.LINK_INERT.format(target=one_line(target, _LIMIT)) if target else ""
-    address = one_line(url.toString(QUrl.ComponentFormattingOption.FullyEncoded), _LIMIT)
-    return f"{one_line(shown_host(url), _LIMIT)}\n{address}"
+        return words.LINK_INERT.format(target=one_line(target, _SHOWN)) if target else ""
+    host = one_line(shown_host(url), _SHOWN)
+    if url.scheme().lower() == "mailto":
+        return host
+    whole = url.toString(QUrl.ComponentFormattingOption.FullyEncoded)
+    rest = whole.partition("//")[2].partition("/")[2]
+    return f"{host}\n{one_line(f'/{rest}', _SHOWN)}" if rest else host
 
 
 def image_origin(source: str) -> str:

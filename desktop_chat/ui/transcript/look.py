@@ -148,6 +148,8 @@ class Look:
         self.mark_format = self._code_char("warning")
         """Of what stands for an invisible character."""
         self.mark_format.setBackground(QBrush(self.colour("warning_soft")))
+        self.found = (_on(self, "warning_soft", "text"), _on(self, "warning", "window"))
+        """Of what was found, and of the match that is looked at."""
         self._spaced: dict[int, tuple[QTextCharFormat, QTextCharFormat]] = {}
         # Each is made once: texts are compared by which format they have, not by what is in it.
         self._alerts: dict[str, QTextCharFormat] = {}
@@ -406,3 +408,11 @@ class Look:
             made.setFontWeight(QFont.Weight(self.theme.weight.semibold))
             made.setForeground(self.alert_colour(kind))
         return made
+
+
+def _on(look: Look, ground: str, ink: str) -> QTextCharFormat:
+    """Return the format of a text that is lifted out by a ground."""
+    made = QTextCharFormat()
+    made.setBackground(look.colour(ground))
+    made.setForeground(look.colour(ink))
+    return made

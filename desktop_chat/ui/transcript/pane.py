@@ -3,57 +3,38 @@
 from __future__ import annotations
 
 import math
-from typing import Any
+from contextlib import AbstractContextManager
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, QUrl
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
     QFocusEvent,
     QHelpEvent,
-    QImage,
     QKeyEvent,
-    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QPalette,
-    QTextCursor,
     QTextOption,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QToolTip, QWidget
+from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
 
-from desktop_chat.markdown import CodeEnd, CodeHead, CodeLine, TableRow
+from desktop_chat.markdown import CodeEnd, CodeHead, CodeLine
 from desktop_chat.ui.kit.guard import guarded
 from desktop_chat.ui.theme import ThemeSource
 from desktop_chat.ui.transcript.caret import Caret
 from desktop_chat.ui.transcript.code_buttons import CodeButtons
-from desktop_chat.ui.transcript.copying import as_mime
 from desktop_chat.ui.transcript.events import TranscriptEvents
 from desktop_chat.ui.transcript.highlight import code_formats
 from desktop_chat.ui.transcript.insets import Inset
-from desktop_chat.ui.transcript.links import openable
 from desktop_chat.ui.transcript.look import CODE_HEAD, MARGIN, Look
-from desktop_chat.ui.transcript.pictures import SCHEME
+from desktop_chat.ui.transcript.page import Page
 from desktop_chat.ui.transcript.pieces import Piece, Pieces
-from desktop_chat.ui.transcript.selected import selected_text
 from desktop_chat.ui.transcript.sideways import Sideways
 from desktop_chat.ui.transcript.underlay import Shift, Underlay
-from desktop_chat.ui.transcript.writer import PaneWriter
 
-_OWN_KEYS = (
-    QKeySequence.StandardKey.SelectNextChar,
-    QKeySequence.StandardKey.SelectPreviousChar,
-    QKeySequence.StandardKey.SelectNextWord,
-    QKeySequence.StandardKey.SelectPreviousWord,
-    QKeySequence.StandardKey.SelectNextLine,
-    QKeySequence.StandardKey.SelectPreviousLine,
-    QKeySequence.StandardKey.SelectStartOfLine,
-    QKeySequence.StandardKey.SelectEndOfLine,
-    QKeySequence.StandardKey.SelectStartOfDocument,
-    QKeySequence.StandardKey.SelectEndOfDocument,
-)
 KEY_REASONS = frozenset(
     {
         Qt.FocusReason.TabFocusReason,
@@ -61,11 +42,10 @@ KEY_REASONS = frozenset(
         Qt.FocusReason.ShortcutFocusReason,
     }
 )
-_OPENING = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
 
 
 @guarded
-class TextPane(QTextBrowser):
+class TextPane(Page):
     """Shows one piece of a message.
 
     Signals: those of `TranscriptEvents`, which it is given.
@@ -74,23 +54,17 @@ class TextPane(QTextBrowser):
     def __init__(self, themes: ThemeSource, events: TranscriptEvents, parent: QWidget) -> None:
         super().__init__(parent)
         self._events = events
-        self._look: Look | None = None
-        self._pieces = Pieces()
-        self._piece: Piece | None = None
         self._version = -1
         self._height = self._left = 0
         self.new_codes: set[int] = set()
         """Code blocks that were built or changed, and that nobody has asked about yet."""
         self.focus_by_key = False
         self._caret = Caret()
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setCursorWidth(0)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setOpenLinks(False)
-        self.setOpenExternalLinks(False)
-        self.setUndoRedoEnabled(False)
-        self.setAcceptDrops(False)
         self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setTextInteractionFlags(
@@ -98,16 +72,10 @@ class TextPane(QTextBrowser):
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.viewport().setAutoFillBackground(False)
-        self.document().setDocumentMargin(0)
-        self.writer = PaneWriter(self.document(), self._sample)
         self._underlay = Underlay(self.document(), self.writer)
         self._underlay.hides = self._hides
         self._buttons = CodeButtons(themes, events, self.viewport())
         self._sideways = Sideways(self, events)
-        self.anchorClicked.connect(self._follow_link)
-
-    def _sample(self, table: int) -> list[TableRow]:
-        return self._pieces.table_sample(table)
 
     def _hides(self, code: int) -> bool:
         return self._pieces.hides(code)
@@ -166,7 +134,9 @@ class TextPane(QTextBrowser):
     def clear_piece(self) -> None:
         """Forget the piece, but keep the document: it may come back."""
         self.set_caret(False)
+        self.set_link(None)
         self.drop_selection()
+        self.show_matches((), None)
 
     def _set_text_width(self, width: int) -> None:
         whole = width + 2 * MARGIN
@@ -216,7 +186,7 @@ class TextPane(QTextBrowser):
         """Show where the text will go on."""
         self._caret.set(self, self.writer.end_of_text() if shown else None, shown=shown)
 
-    # -- places and selection ---------------------------------------------------------------------
+    # -- places -----------------------------------------------------------------------------------
 
     def place_at(self, y: int) -> tuple[int, int]:
         """Return the first position in its block of the line at height `y`, and that block."""
@@ -225,45 +195,18 @@ class TextPane(QTextBrowser):
 
     def y_of(self, position: int, block: int) -> int:
         """Return the height at which the line with `position` in `block` begins."""
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(self.writer.position_in(block, position))
-        return self.cursorRect(cursor).top()
+        return self.rect_at(self.writer.position_in(block, position)).top()
 
-    def _selection(self) -> tuple[int, int]:
-        cursor = self.textCursor()
-        return cursor.anchor(), cursor.position()
+    def held(self) -> AbstractContextManager[None]:
+        """Stay where it is sideways, whatever is selected meanwhile."""
+        return self._sideways.held()
 
-    def _restore(self, selection: tuple[int, int]) -> None:
-        if self._selection() != selection:
-            self.select(*selection)
-
-    def select(self, anchor: int, position: int) -> None:
-        """Select from `anchor` to `position`."""
-        last = self.document().characterCount() - 1
-        cursor = self.textCursor()
-        cursor.setPosition(min(anchor, last))
-        cursor.setPosition(min(position, last), QTextCursor.MoveMode.KeepAnchor)
-        with self._sideways.held():
-            self.setTextCursor(cursor)
-
-    def drop_selection(self) -> None:
-        """Select nothing."""
-        if self.textCursor().hasSelection():
-            self.select(0, 0)
-
-    @property
-    def end(self) -> int:
-        """The last position."""
-        return self.document().characterCount() - 1
-
-    def selected(self) -> str:
-        """Return the selected text as it is copied."""
-        cursor = self.textCursor()
-        return selected_text(self.writer, cursor.selectionStart(), cursor.selectionEnd())
-
-    def link_at(self, place: QPoint) -> str:
-        """Return the link at a place of the viewport, "" for none."""
-        return self.anchorAt(place)
+    def show_across(self, position: int) -> None:
+        """Scroll sideways so far that a position is seen."""
+        window, left = self._sideways.window(), self.rect_at(position).left()
+        if window is not None and not window.left() <= left <= window.right() - MARGIN:
+            bar = self.horizontalScrollBar()
+            bar.setValue(bar.value() + left - window.center().x())
 
     def inset_at(self, place: QPoint) -> Inset | None:
         """Return what is painted at a place of the viewport."""
@@ -274,28 +217,11 @@ class TextPane(QTextBrowser):
         self.focus_by_key = by_key
         self.setCursorWidth(1 if by_key else 0)
 
-    def _follow_link(self, url: QUrl) -> None:
-        if url.scheme() == SCHEME:
-            self._events.picture_wanted.emit(int(url.path()))
-            return
-        address = openable(url.toString(QUrl.ComponentFormattingOption.FullyEncoded))
-        if address is not None:
-            self._events.link_activated.emit(address)
-
     # Qt's own names.
 
-    def loadResource(self, _kind: int, _name: QUrl | str) -> Any:
-        """Load nothing.
-
-        A picture that is not null is what keeps Qt from opening the file itself (FACTS.md 4.2).
-        """
-        picture = QImage(1, 1, QImage.Format.Format_ARGB32_Premultiplied)
-        picture.fill(Qt.GlobalColor.transparent)
-        return picture
-
-    def createMimeDataFromSelection(self) -> QMimeData:
-        """Copy plain text alone."""
-        return as_mime(self.selected())
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Leave it to the transcript, which knows the order in which its parts are read."""
+        return bool(QWidget.focusNextPrevChild(self, forward))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint what lies below the text, the text, and the caret."""
@@ -316,41 +242,41 @@ class TextPane(QTextBrowser):
             painter = QPainter(self.viewport())
             self._sideways.paint_edges(painter, self._look)
             painter.end()
+        if self._link is not None and self._look is not None:
+            painter = QPainter(self.viewport())
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            if window is not None:
+                painter.setClipRect(window)
+            painter.translate(-self._sideways.offset, 0)
+            self._underlay.paint_link(painter, self._link.start, self._link.end, self._look)
+            painter.end()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the transcript, unless it turns sideways over something wide."""
         event.setAccepted(self._sideways.wheel(event))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take the keys that select and copy, and those that open a link; leave the others."""
-        if event.matches(QKeySequence.StandardKey.Copy):
-            self._events.copy_requested.emit()
-            return
-        if event.matches(QKeySequence.StandardKey.SelectAll):
-            self._events.select_all_requested.emit(self)
-            return
-        opens = event.key() in _OPENING and bool(self.textCursor().charFormat().isAnchor())
-        if opens or any(event.matches(key) for key in _OWN_KEYS):
-            super().keyPressEvent(event)
-        else:
-            event.setAccepted(self._sideways.key(event))
+        """Leave all keys to the transcript, but those that scroll what is wide."""
+        event.setAccepted(self._sideways.key(event))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Tell that a selection may begin here."""
+        """Tell that a selection may begin here; the transcript follows the mouse from then on."""
         if event.button() is Qt.MouseButton.LeftButton:
-            self._events.pressed.emit(self)
-        super().mousePressEvent(event)
+            place = event.globalPosition().toPoint()
+            self._events.pressed.emit(self, place, event.modifiers())
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Tell that a word is wanted."""
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._events.double_pressed.emit(self, event.globalPosition().toPoint())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Tell where the mouse drags to: the selection may go on in another pane."""
-        super().mouseMoveEvent(event)
-        if event.buttons() & Qt.MouseButton.LeftButton:
-            self._events.dragged.emit(self, event.globalPosition().toPoint())
+        """Show a hand over links."""
+        if not event.buttons():
+            super().mouseMoveEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Tell that the button is up."""
-        super().mouseReleaseEvent(event)
-        self._events.released.emit(self)
+        """Do nothing: the transcript has the mouse."""
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the transcript's own menu; Qt's has items that a reader has no use for."""
@@ -366,6 +292,7 @@ class TextPane(QTextBrowser):
         """Tell that the focus is gone."""
         super().focusOutEvent(event)
         self._set_focus_by_key(False)
+        self.set_link(None)
         self._events.focus_moved.emit()
 
     def viewportEvent(self, event: QEvent) -> bool:

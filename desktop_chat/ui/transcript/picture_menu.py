@@ -6,8 +6,9 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from desktop_chat.ui.kit.menu import MenuEntry, MenuItem, MenuLine
 from desktop_chat.ui.transcript import words
 from desktop_chat.ui.transcript.copying import to_clipboard
 from desktop_chat.ui.transcript.pictures import Picture
@@ -15,18 +16,19 @@ from desktop_chat.ui.transcript.pictures import Picture
 _ENDINGS = {b"\x89PNG": "png", b"\xff\xd8": "jpg", b"GIF8": "gif", b"RIFF": "webp"}
 
 
-def add_picture_actions(menu: QMenu, picture: Picture, parent: QWidget) -> None:
-    """Offer what a picture allows: its file is there once it is shown."""
-    menu.addSeparator()
+def picture_entries(picture: Picture, parent: QWidget) -> list[MenuItem]:
+    """Return what a picture allows: its file is there once it is shown."""
+    entries: list[MenuItem] = [MenuLine()]
     if picture.image is not None:
         image = picture.image
-        menu.addAction(words.COPY_IMAGE).triggered.connect(
-            lambda: QGuiApplication.clipboard().setImage(image)
-        )
-        menu.addAction(words.SAVE_IMAGE).triggered.connect(lambda: ask_where(picture, parent))
+        entries += [
+            MenuEntry(words.COPY_IMAGE, lambda: QGuiApplication.clipboard().setImage(image)),
+            MenuEntry(words.SAVE_IMAGE, lambda: ask_where(picture, parent)),
+        ]
     if picture.is_remote:
         address = picture.source
-        menu.addAction(words.COPY_IMAGE_ADDRESS).triggered.connect(lambda: to_clipboard(address))
+        entries.append(MenuEntry(words.COPY_IMAGE_ADDRESS, lambda: to_clipboard(address)))
+    return entries
 
 
 def ask_where(picture: Picture, parent: QWidget) -> QFileDialog | None:

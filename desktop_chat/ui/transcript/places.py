@@ -1,89 +1,110 @@
-"""Where in a document its blocks are."""
+"""Finds places in the texts that are built: by the mouse, by a mark, by what stands beside it."""
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from dataclasses import dataclass
+from collections.abc import Iterator
+from typing import NamedTuple
 
-from PySide6.QtGui import QTextDocument, QTextTable
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QWidget
 
-from desktop_chat.markdown import CodeEnd, CodeHead, FlowBlock, TableRow
+from desktop_chat.ui.transcript.column import Column
+from desktop_chat.ui.transcript.marks import Extent, Mark
+from desktop_chat.ui.transcript.pane import TextPane
+from desktop_chat.ui.transcript.rows import MessageRow
+from desktop_chat.ui.transcript.shown import Spot
 
-Chip = tuple[int, int]
-"""Where a run with a soft ground begins in the document, and its length."""
 
+class Located(NamedTuple):
+    """A text that is built, and which row and part of it it shows."""
 
-@dataclass(slots=True)
-class Mark:
-    """Where a block is: `cut` is where the document ended before it, `position` its first place.
-
-    `fresh`: the empty paragraph that begins a document, or follows a table, was there for it.
-    """
-
-    cut: int
-    position: int
-    fresh: bool
-    table: QTextTable | None
     row: int
-    chips: list[Chip]
+    part: int
+    pane: TextPane
 
 
 class Places:
-    """The blocks that a document shows, in order, and where they are in it."""
+    """The texts of one column inside `viewport`."""
 
-    def __init__(self, document: QTextDocument) -> None:
-        self._document = document
-        self._marks: list[Mark] = []
-        self.blocks: list[FlowBlock] = []
+    def __init__(self, column: Column, viewport: QWidget) -> None:
+        self._column = column
+        self.viewport = viewport
 
-    def position_of(self, place: int) -> int:
-        """Return where block number `place` of this document begins."""
-        return self._marks[place].position
+    def rows(self) -> Iterator[tuple[int, MessageRow]]:
+        """Iterate over the rows that are built, from the top down."""
+        bound = self._column.bound
+        for row in sorted(bound):
+            yield row, bound[row]
 
-    def range_of(self, place: int) -> tuple[int, int]:
-        """Return where the text of a block begins and ends."""
-        mark = self._marks[place]
-        if mark.table is not None:
-            last = mark.table.cellAt(mark.row, mark.table.columns() - 1)
-            return mark.position, last.lastPosition()
-        block = self._document.findBlock(mark.position)
-        return mark.position, mark.position + block.length() - 1
+    def all(self) -> list[Located]:
+        """Return all texts, in the order in which they are read."""
+        return [
+            Located(row, part, pane)
+            for row, widget in self.rows()
+            for part, stack in enumerate(widget.stacks())
+            for pane in stack.panes
+        ]
 
-    def block_at(self, position: int) -> int:
-        """Return the number of the block that holds `position`."""
-        return max(0, bisect_right(self._marks, position, key=lambda mark: mark.position) - 1)
+    def of_pane(self, pane: QWidget | None) -> Located | None:
+        """Return where a text is; None when it is not one of them."""
+        return next((found for found in self.all() if found.pane is pane), None)
 
-    def place_of(self, position: int) -> tuple[int, int]:
-        """Return where `position` is in its block, and the number of that block."""
-        if not self._marks:
-            return 0, 0
-        block = self.block_at(position)
-        return max(0, position - self.position_of(block)), block
+    def mark(self, found: Located, position: int) -> Mark:
+        """Return what outlives the document in which `position` is."""
+        block, unit = found.pane.spot_at(position)
+        return Mark(self._column.states.turn(found.row).id, Spot(found.part, block, unit))
 
-    def position_in(self, place: int, position: int) -> int:
-        """Return where `position` in a block is in the document, or the end without that block."""
-        if place >= len(self._marks):
-            return self._end()
-        first, last = self.range_of(place)
-        return min(first + position, last)
-
-    def chips_of(self, place: int) -> list[Chip]:
-        """Return the runs of a block that have a soft ground."""
-        return self._marks[place].chips
-
-    def table_of(self, place: int) -> tuple[QTextTable, int] | None:
-        """Return the table and the row in it that show a block."""
-        mark = self._marks[place]
-        return None if mark.table is None else (mark.table, mark.row)
-
-    def end_of_text(self) -> int | None:
-        """Return where the text goes on; None in a table, and in code without a line."""
-        place = len(self.blocks) - 1
-        while place > 0 and isinstance(self.blocks[place].content, CodeEnd):
-            place -= 1
-        if place < 0 or isinstance(self.blocks[place].content, TableRow | CodeHead):
+    def find(self, mark: Mark) -> tuple[Located, int] | None:
+        """Return where a mark is shown, and its position there; None while it is not built."""
+        row = self._column.row_of(mark.turn)
+        if row is None or row not in self._column.bound:
             return None
-        return self.range_of(place)[1]
+        last: tuple[Located, int] | None = None
+        for part, stack in enumerate(self._column.bound[row].stacks()):
+            for pane in stack.panes:
+                found = Located(row, part, pane)
+                if part == mark.spot.part:
+                    position = pane.position_of(mark.spot.block, mark.spot.unit)
+                    if position is not None:
+                        return found, position
+                if part < mark.spot.part or pane.first_block <= mark.spot.block:
+                    last = found, pane.end
+        # A place behind all that is shown is at its end, once that is built.
+        is_behind = mark.spot.part >= len(self._column.bound[row].stacks())
+        return last if is_behind and last is not None and last[0].pane.is_last else None
 
-    def _end(self) -> int:
-        return self._document.characterCount() - 1
+    def at(self, place: QPoint) -> tuple[Located, int] | None:
+        """Return the text at or below a global place, else the last one; and the position."""
+        found = None
+        for each in self.all():
+            found = each
+            if place.y() < each.pane.mapToGlobal(QPoint(0, each.pane.height())).y():
+                break
+        if found is None:
+            return None
+        return found, found.pane.position_near(found.pane.mapFromGlobal(place))
+
+    def rect(self, found: Located, position: int) -> QRect:
+        """Return where the text cursor is at a position, in the viewport."""
+        rect = found.pane.rect_at(position)
+        return rect.translated(found.pane.mapTo(self.viewport, QPoint(0, 0)))
+
+    def beside(self, found: Located, step: int) -> Located | None:
+        """Return the text before or after another one."""
+        everything = self.all()
+        at = everything.index(found) + step
+        return everything[at] if 0 <= at < len(everything) else None
+
+
+def span_of(found: Located, extent: Extent) -> tuple[int, int] | None:
+    """Return the positions between which a text belongs to an extent; None for nothing of it."""
+    within = extent.within(found.row)
+    if within is None:
+        return None
+    pane, (start, end) = found.pane, within
+    begin = (found.part, pane.first_block)
+    first = 0 if start[:2] < begin else pane.position_of(start.block, start.unit)
+    if first is None or start.part > found.part or end[:2] < begin:
+        return None
+    last = pane.position_of(end.block, end.unit) if end.part == found.part else None
+    return first, pane.end if last is None else last

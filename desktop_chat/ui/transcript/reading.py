@@ -1,45 +1,52 @@
-"""What a reader does with the transcript: walk, select, copy, open a menu."""
+"""What a reader does with the transcript: walk, select, copy, look for words, open a menu."""
 
 from __future__ import annotations
 
-import math
-from collections.abc import Callable
+import time
 
-from PySide6.QtCore import QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtCore import QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from desktop_chat.base.ids import TurnId
-from desktop_chat.markdown import code_text
+from desktop_chat.ui.kit.announce import announce
+from desktop_chat.ui.theme import ThemeSource
 from desktop_chat.ui.transcript import words
 from desktop_chat.ui.transcript.backlog import WhenDone
 from desktop_chat.ui.transcript.code_copying import CodeCopier
 from desktop_chat.ui.transcript.column import Column
-from desktop_chat.ui.transcript.copying import cleaned_code, to_clipboard
+from desktop_chat.ui.transcript.copying import to_clipboard
 from desktop_chat.ui.transcript.events import TranscriptEvents
+from desktop_chat.ui.transcript.finder import Finder
+from desktop_chat.ui.transcript.following import follow
+from desktop_chat.ui.transcript.gathering import Copier
+from desktop_chat.ui.transcript.keys import SelectingKeys
 from desktop_chat.ui.transcript.links import openable
+from desktop_chat.ui.transcript.marks import Extent, Mark, Marks
+from desktop_chat.ui.transcript.menu import MessageMenu
 from desktop_chat.ui.transcript.pane import TextPane
 from desktop_chat.ui.transcript.picture_inset import PictureInset
-from desktop_chat.ui.transcript.picture_menu import add_picture_actions
-from desktop_chat.ui.transcript.rows import MessageRow
-from desktop_chat.ui.transcript.selection import Selection
-from desktop_chat.ui.transcript.state import ReplyState, RowState
+from desktop_chat.ui.transcript.pictures import Picture
+from desktop_chat.ui.transcript.places import Located, Places, span_of
+from desktop_chat.ui.transcript.pointer import Pointer
+from desktop_chat.ui.transcript.stack import Place
+from desktop_chat.ui.transcript.tabbing import Tabbing
 from desktop_chat.ui.transcript.turn_action import TurnAction
 
-_EDGE = 24
-"""Pixels at the viewport's edges in which a mouse that drags scrolls."""
+_MARGIN = 10
 
-_LOOKED_THROUGH = 100
-"""Turns, from the end, in which code to copy is looked for."""
+_WORK = 0.1
+_TRIES = 3
+"""Heights are estimates until a place is near; each try is nearer."""
 
-_COPYING = frozenset({TurnAction.COPY, TurnAction.COPY_MARKDOWN})
+_OPENING = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
 
 
 class Reading(QObject):
     """Answers what a reader does in the rows of one column, inside `viewport`.
 
-    `when_done` says when a message that is to be copied is all worked out.
+    `when_done` says when a message whose code is to be copied is all worked out.
 
     Signals:
         moved(): the column's anchor was changed; lay out anew.
@@ -53,6 +60,7 @@ class Reading(QObject):
 
     def __init__(
         self,
+        themes: ThemeSource,
         column: Column,
         events: TranscriptEvents,
         viewport: QWidget,
@@ -60,43 +68,117 @@ class Reading(QObject):
     ) -> None:
         super().__init__(viewport)
         self._column = column
-        self._when_done = when_done
-        self._copier = CodeCopier(column, when_done)
+        self._code_copier = CodeCopier(column, when_done)
         self._viewport = viewport
-        self._selection = Selection(self.panes, self)
-        self._selection.scroll_wanted.connect(self.scroll_wanted)
-        events.pressed.connect(self._selection.begin)
-        events.dragged.connect(self._drag)
-        events.released.connect(self._selection.end)
+        self._events = events
+        self._places = Places(column, viewport)
+        self._marks = Marks(column.row_of)
+        self._applied = False
+        self._pointer = Pointer(self._marks, self._places, events, viewport)
+        self._keys = SelectingKeys(
+            column,
+            self._places,
+            self._marks,
+            reveal=self.reveal,
+            scroll=self.scroll,
+            focused=self._focused,
+        )
+        self.copier = Copier(column, self)
+        self._tabbing = Tabbing(self._places, self.scroll)
+        self._menu = MessageMenu(themes, viewport)
+        self.finder = Finder(themes, column, self._places, self.reveal)
+        self._connect()
+
+    def _connect(self) -> None:
+        events, menu = self._events, self._menu
+        self._pointer.changed.connect(self._marks_changed)
+        self._pointer.released.connect(self._offer_primary)
+        self._pointer.scroll_wanted.connect(self.scroll_wanted)
+        self.copier.copied.connect(self._tell_copied)
         events.menu_requested.connect(self._open_menu)
-        events.action.connect(self._act)
-        events.code_wanted.connect(self._copier.copy)
-        events.copy_requested.connect(self._selection.copy)
-        events.select_all_requested.connect(self._select_message)
+        events.action.connect(self.act)
+        events.code_wanted.connect(self._code_copier.copy)
         events.focus_moved.connect(self._show_focus)
+        menu.action_chosen.connect(self.act)
+        menu.copy_chosen.connect(self.copy)
+        menu.select_all_chosen.connect(self.select_all)
+        menu.find_chosen.connect(self.find)
 
     def panes(self) -> list[TextPane]:
         """Return the texts that are built, in the order in which they are read."""
-        return [pane for row in self._rows() for pane in row.panes]
+        return [found.pane for found in self._places.all()]
 
-    def _rows(self) -> list[MessageRow]:
-        bound = self._column.bound
-        return [bound[row] for row in sorted(bound)]
+    def after_layout(self) -> None:
+        """Show in the texts that are built what is selected and what was found."""
+        self._apply()
+        self.finder.after_layout()
 
-    def _row_of(self, pane: TextPane) -> MessageRow | None:
-        return next((row for row in self._rows() if pane in row.panes), None)
+    def conversation_changed(self) -> None:
+        """Let go what is not there any more, and look through what is new."""
+        if any(self._column.row_of(mark.turn) is None for mark in self._marks.all()):
+            self._pointer.stop()
+            self._marks.clear()
+        self.finder.conversation_changed()
 
-    def _state_of(self, pane: TextPane) -> RowState | None:
-        widget = self._row_of(pane)
-        row = None if widget is None else self._column.row_of(widget.turn_id())
-        return None if row is None else self._column.states[row]
+    # -- places -----------------------------------------------------------------------------------
+
+    def scroll(self, pixels: int) -> None:
+        """Move what is shown up by so many pixels, and follow no longer."""
+        if pixels:
+            self._column.stop_following()
+            self._column.scroll_by(pixels)
+            self.moved.emit()
+
+    def reveal(self, mark: Mark, context: bool = False) -> None:
+        """Scroll a place into sight; with `context`, one that no selection may cover."""
+        if context and self.selection is not None:
+            self.clear_selection()
+        found = self._places.find(mark)
+        for _ in range(_TRIES):
+            if found is None:
+                self._build(mark)
+                found = self._places.find(mark)
+        if found is None:
+            return
+        found[0].pane.show_across(found[1])
+        rect = self._places.rect(*found)
+        height = self._column.view_height
+        top, bottom = self._column.covered + _MARGIN, height - _MARGIN
+        if top <= rect.top() and rect.bottom() <= bottom:
+            return
+        if context:
+            self.scroll(rect.center().y() - height // 3)
+        else:
+            self.scroll(rect.top() - top if rect.top() < top else rect.bottom() - bottom)
+
+    def _build(self, mark: Mark) -> None:
+        """Lay out around a place that is not built."""
+        row = self._column.row_of(mark.turn)
+        if row is None:
+            return
+        state = self._column.states[row]
+        deadline = time.perf_counter() + _WORK
+        while state.needs_work and time.perf_counter() < deadline:
+            state.work(deadline)
+        parts = state.parts
+        part = min(mark.spot.part, len(parts) - 1)
+        while part and not len(parts[part]):
+            part -= 1
+        block = min(mark.spot.block if part == mark.spot.part else 1 << 30, len(parts[part]) - 1)
+        piece = max(0, parts[part].index_of(block)) if block >= 0 else 0
+        place = Place(part, piece, 0)
+        self._column.show_place(mark.turn, place, self._column.view_height // 3)
+        self.moved.emit()
+
+    def _focused(self) -> Located | None:
+        return self._places.of_pane(QApplication.focusWidget())
 
     # -- the focus --------------------------------------------------------------------------------
 
     def _show_focus(self) -> None:
         # Widgets tell that they lose the focus while a window is being taken down, too.
         if isValid(self._viewport) and self._viewport.isVisible():
-            for row in self._rows():
+            for _, row in self._places.rows():
                 row.refresh_actions()
 
     def walk(self, step: int) -> None:
@@ -104,6 +186,8 @@ class Reading(QObject):
         column = self._column
         if not column.states:
             return
+        if self._marks.extent() is None:
+            self._marks.clear()
         row = self._current() + step
         if row >= len(column.states):
             column.follows = True
@@ -118,79 +202,149 @@ class Reading(QObject):
 
     def _current(self) -> int:
         """Return the row that has the focus, else the one at the top, counted from its end."""
-        column = self._column
-        for row in sorted(column.bound):
-            if column.bound[row].has_focus:
+        for row, widget in self._places.rows():
+            if widget.has_focus:
                 return row
-        if column.follows:
-            return len(column.states)
-        return column.first_in_sight()
+        if self._column.follows:
+            return len(self._column.states)
+        return self._column.first_in_sight()
 
-    # -- selecting and copying --------------------------------------------------------------------
+    def tab(self, forward: bool, *, inside: bool) -> bool:
+        """Give the focus to the next link or button, or the one before; return whether one is."""
+        return self._tabbing.move(forward=forward, inside=inside)
 
-    def _drag(self, pane: TextPane, place: QPoint) -> None:
-        self._selection.drag(pane, place)
-        y = self._viewport.mapFromGlobal(place).y()
-        below = y - (self._viewport.height() - _EDGE)
-        above = _EDGE - y
-        self._selection.set_speed(below // 2 if below > 0 else -above // 2 if above > 0 else 0)
-
-    def _select_message(self, pane: TextPane) -> None:
-        row = self._row_of(pane)
-        self._selection.select_all(row.panes if row is not None else [pane])
-
-    def _act(self, turn: TurnId, action: TurnAction) -> None:
-        row = self._column.row_of(turn)
-        if row is not None and action in _COPYING:
-            state = self._column.states[row]
-            if action is TurnAction.COPY_MARKDOWN:
-                to_clipboard(state.source)
-            else:
-                self._when_done(state, lambda: to_clipboard(state.plain_text))
-        self.action_requested.emit(turn, action)
-
-    def copy_last_code(self) -> bool:
-        """Copy the last code block of the newest reply that has one; return whether one has."""
-        states = self._column.states
-        for row in reversed(range(max(0, len(states) - _LOOKED_THROUGH), len(states))):
-            state = states[row]
-            if not isinstance(state, ReplyState):
-                continue
-            state.work(math.inf)
-            pieces = state.pieces
-            codes = pieces.codes
-            if codes and (head := pieces.head_of(codes[-1])) is not None:
-                to_clipboard(cleaned_code(code_text(pieces.blocks_from(head), codes[-1])))
-                return True
+    def take_key(self, event: QKeyEvent) -> bool:
+        """Do what a key says that is pressed in the transcript; return whether it says anything."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            return self.copy()
+        focused = self._focused()
+        if focused is not None and event.key() in _OPENING:
+            return self._press(focused, opens_menu=event.key() != Qt.Key.Key_Space)
+        if self._keys.take(event):
+            self._marks_changed()
+            return True
         return False
 
-    # -- the menu ---------------------------------------------------------------------------------
+    def _press(self, focused: Located, *, opens_menu: bool) -> bool:
+        link = focused.pane.link
+        if link is not None:
+            follow(self._events, link.address)
+        elif opens_menu:
+            self._open_menu(focused.pane, focused.pane.mapToGlobal(QPoint(16, 8)))
+        return link is not None or opens_menu
+
+    # -- selecting --------------------------------------------------------------------------------
+
+    @property
+    def selection(self) -> Extent | None:
+        """What is selected."""
+        return self._marks.extent()
+
+    def select(self, start: Mark, end: Mark) -> None:
+        """Select what lies between two places."""
+        self._marks.begin(start)
+        self._marks.extend(end)
+        self._marks_changed()
+
+    def select_all(self) -> None:
+        """Select the whole conversation."""
+        if self._column.states:
+            self._keys.select_all()
+            self._marks_changed()
+
+    def clear_selection(self) -> None:
+        """Select nothing."""
+        self._marks.clear()
+        self._marks_changed()
+
+    def _marks_changed(self) -> None:
+        """Show what is selected; meanwhile the view does not go away under it."""
+        if self.selection is not None:
+            self._column.stop_following()
+        elif self._applied and self._column.at_end:
+            self._column.follows = True
+        self._apply()
+
+    def _apply(self) -> None:
+        extent, head = self._marks.extent(), self._marks.head
+        if extent is None and head is None and not self._applied:
+            return
+        self._applied = extent is not None or head is not None
+        at = self._places.find(head) if head is not None else None
+        for found in self._places.all():
+            here = at[1] if at is not None and at[0].pane is found.pane else None
+            span = None if extent is None else span_of(found, extent)
+            if span is not None:
+                start, end = span
+                found.pane.select_if_new(*((end, start) if here == start else (start, end)))
+            elif here is not None:
+                found.pane.select_if_new(here, here)
+            else:
+                found.pane.drop_selection()
+
+    # -- copying ----------------------------------------------------------------------------------
+
+    def selected_text(self) -> str:
+        """Return the beginning of what is selected, of a few messages at most."""
+        extent = self.selection
+        return "" if extent is None else self.copier.beginning(extent)
+
+    def copy(self) -> bool:
+        """Put what is selected on the clipboard; return whether anything is."""
+        extent = self.selection
+        if extent is not None:
+            self.copier.copy(extent)
+        return extent is not None
+
+    def _tell_copied(self) -> None:
+        announce(self._viewport, words.COPIED)
+
+    def _offer_primary(self) -> None:
+        """Have a middle click paste what was selected, where the system knows that."""
+        clipboard = QGuiApplication.clipboard()
+        if clipboard.supportsSelection() and (text := self.selected_text()):
+            clipboard.setText(text, clipboard.Mode.Selection)
+
+    def act(self, turn: TurnId, action: TurnAction) -> None:
+        """Copy a message, and have whoever listens do everything else."""
+        row = self._column.row_of(turn)
+        if row is not None and action is TurnAction.COPY:
+            self.copier.copy_message(row)
+        elif row is not None and action is TurnAction.COPY_MARKDOWN:
+            to_clipboard(self._column.states[row].source)
+        self.action_requested.emit(turn, action)
+
+    # -- the menu, and looking for words ----------------------------------------------------------
 
     def _open_menu(self, pane: TextPane, place: QPoint) -> None:
-        state = self._state_of(pane)
-        if state is None:
+        found = self._places.of_pane(pane)
+        if found is None:
             return
-        menu = QMenu(pane)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        link = openable(pane.link_at(pane.viewport().mapFromGlobal(place)))
-        selected = bool(self._selection.text())
-        turn = state.turn.id
+        row = self._column.bound[found.row]
+        link = pane.link.address if pane.link is not None else ""
+        local = self._viewport.mapFromGlobal(place)
+        room = QRect(QPoint(0, 0), self._viewport.size()).adjusted(8, 8, -8, -8)
+        self._menu.open_for(
+            row.turn_id(),
+            row.menu_actions(),
+            _within(room, local),
+            newest=row.is_newest,
+            selected=self.selection is not None,
+            link=openable(link or pane.link_at(pane.mapFromGlobal(place))),
+            picture=_picture_at(pane, place),
+        )
 
-        def add(text: str, does: Callable[[], object]) -> QAction:
-            action = menu.addAction(text)
-            action.triggered.connect(does)
-            return action
+    def find(self) -> None:
+        """Open the find bar with what is selected."""
+        extent = self.selection
+        self.finder.open(self.selected_text(), extent.first if extent else None)
 
-        if selected:
-            add(words.COPY, self._selection.copy)
-        else:
-            add(words.COPY, lambda: self._act(turn, TurnAction.COPY))
-        add(words.COPY_AS_MARKDOWN, lambda: self._act(turn, TurnAction.COPY_MARKDOWN))
-        if link is not None:
-            add(words.COPY_LINK, lambda: to_clipboard(link))
-        painted = pane.inset_at(pane.viewport().mapFromGlobal(place))
-        if isinstance(painted, PictureInset):
-            add_picture_actions(menu, painted.picture, self._viewport)
-        menu.addSeparator()
-        add(words.SELECT_ALL, lambda: self._select_message(pane))
-        menu.popup(place)
+
+def _picture_at(pane: TextPane, place: QPoint) -> Picture | None:
+    painted = pane.inset_at(pane.viewport().mapFromGlobal(place))
+    return painted.picture if isinstance(painted, PictureInset) else None
+
+
+def _within(room: QRect, place: QPoint) -> QPoint:
+    x, y = place.x(), place.y()
+    return QPoint(max(room.left(), min(x, room.right())), max(room.top(), min(y, room.bottom())))

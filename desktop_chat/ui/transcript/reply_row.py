@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -24,8 +25,11 @@ from desktop_chat.ui.transcript.stack import Band, PaneStack
 from desktop_chat.ui.transcript.state import ReplyState, RowState
 from desktop_chat.ui.transcript.turn_action import TurnAction
 from desktop_chat.ui.typing_indicator import TypingIndicator
+from desktop_chat.ui.zoom import unzoomed
 
-_HEADER = 20
+_HEADER = 5 / 3
+"""The height of the header, as a multiple of the size of its type."""
+
 _BELOW_HEADER = 6
 _THOUGHT_INDENT = 16
 _BAR_ROOM = 38
@@ -73,6 +77,7 @@ class ReplyRow(MessageRow):
         self._thought_bar = (0, 0)
         self._width = 0
         self._model_room = 0
+        self._header = 0
         self._bar_top = 0
         self._text_top = 0
 
@@ -105,6 +110,14 @@ class ReplyRow(MessageRow):
         """Return what changes a reply: it can be asked for anew, and gone on from elsewhere."""
         return (TurnAction.RETRY, TurnAction.FORK)
 
+    def menu_actions(self) -> tuple[TurnAction, ...]:
+        """Return what the menu offers to change; nothing while the reply still comes."""
+        if self.state.is_running:
+            return ()
+        helps = helping_action(self.state) if self._is_last else None
+        first = (helps,) if helps is TurnAction.CONTINUE else ()
+        return (*first, *super().menu_actions())
+
     def release(self) -> None:
         """Stop showing the turn."""
         if self._waiting is not None:
@@ -124,8 +137,11 @@ class ReplyRow(MessageRow):
     def arrange(self, width: int, band: Band, look: Look) -> int:
         """Put everything in its place for a column of `width`; return the height."""
         self._width = width
+        header = round(look.theme.scale.caption * _HEADER)
+        if header != self._header:
+            self._header, self._model_room = header, 0
         self._place_header()
-        y = _HEADER + _BELOW_HEADER
+        y = header + _BELOW_HEADER
         y += self._place_thinking(y, width, band, look)
         y += self._place_waiting(y, width, look)
         self._body.set_caret(self.state.is_running)
@@ -146,7 +162,7 @@ class ReplyRow(MessageRow):
             self._model.setText(model)
             self._model_room = self._model.sizeHint().width() + 2
         room = min(self._model_room, max(60, self._width - 160))
-        self._model.setGeometry(SIDE, 0, room, _HEADER)
+        self._model.setGeometry(SIDE, 0, room, self._header)
         said = self.state.thinking_words()
         if not said:
             if self._toggle is not None:
@@ -154,15 +170,19 @@ class ReplyRow(MessageRow):
             return
         if self._toggle is None:
             self._toggle = ThinkingToggle(self._themes, self)
-            self._toggle.clicked.connect(self._toggle_thinking)
+            # Not a click: assistive technology toggles what can be checked.
+            self._toggle.toggled.connect(self._toggle_thinking)
         self._toggle.say(said)
         self._toggle.setChecked(self.state.thinking_open)
         self._toggle.resize(self._toggle.sizeHint())
-        self._toggle.move(SIDE + room + 4, (_HEADER - self._toggle.height()) // 2)
+        self._toggle.move(SIDE + room + 4, (self._header - self._toggle.height()) // 2)
         self._toggle.show()
 
-    def _toggle_thinking(self) -> None:
-        self.state.thinking_open = not self.state.thinking_open
+    def _toggle_thinking(self, is_open: bool) -> None:
+        if is_open == self.state.thinking_open:
+            return
+        self._events.unfolding.emit(self.turn_id())
+        self.state.open_thinking(is_open=is_open)
         self._events.resized.emit(self.turn_id())
 
     def _place_thinking(self, top: int, width: int, band: Band, look: Look) -> int:
@@ -201,6 +221,8 @@ class ReplyRow(MessageRow):
 
     def _waiting_words(self) -> str:
         draft, times = self.state.draft, self.state.times
+        if draft.thinking and self.state.thinking_open:
+            return ""
         if draft.thinking:
             back = max(0, draft.thinking.length - _SUMMARY_LOOKS_BACK)
             lines = [line for line in draft.thinking.since(back).split("\n") if line.strip()]
@@ -246,7 +268,8 @@ class ReplyRow(MessageRow):
         if self._stats.text() != said:
             self._stats.setText(said)
         room = min(self._width - 120, self._stats.sizeHint().width() + 2)
-        self._stats.setGeometry(SIDE + self._width - room, self._bar_top, room, 34)
+        height = max(34, self._stats.sizeHint().height())
+        self._stats.setGeometry(SIDE + self._width - room, self._bar_top, room, height)
         self._stats.show()
 
     def _offers_others(self) -> bool:
@@ -272,7 +295,7 @@ class ReplyRow(MessageRow):
         if bottom > top:
             painter.fillRect(SIDE, top, 2, bottom - top, theme.colour("border"))
         if self._shows_ring:
-            top = _HEADER + _BELOW_HEADER
+            top = self._header + _BELOW_HEADER
             painter.fillRect(0, top, 2, self._bar_top - top, theme.colour("focus"))
         painter.end()
 
@@ -302,7 +325,8 @@ class _Status(QWidget):
     def __init__(self, themes: ThemeSource, row: ReplyRow) -> None:
         super().__init__(row)
         self._line = SpokenLine(themes, words.REPLY_STATUS, self)
-        self._button = Button(themes, " ", height=28, parent=self)
+        self._button = Button(unzoomed(themes), " ", height=28, parent=self)
+        self._button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._button.clicked.connect(row.help_out)
 
     def say(self, text: str, action: TurnAction | None) -> None:

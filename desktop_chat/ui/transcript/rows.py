@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QRect
+from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -29,7 +29,7 @@ SIDE = 16
 _BUBBLE_SHARE = 0.85
 _PADDING_X = 16
 _PADDING_Y = 10
-_BELOW_BUBBLE = 32
+_BELOW_BUBBLE = 36
 
 
 @guarded
@@ -68,6 +68,16 @@ class MessageRow(QWidget):
     def changes(self) -> tuple[TurnAction, ...]:
         """Return what changes the turn, in the order of the menu."""
         raise NotImplementedError
+
+    def menu_actions(self) -> tuple[TurnAction, ...]:
+        """Return what the menu of the message offers to change."""
+        versions = (TurnAction.DELETE_VERSION,) if self._version is not None else ()
+        return (*self.changes(), *versions)
+
+    @property
+    def is_newest(self) -> bool:
+        """Whether the window's keys for changing a message mean this one."""
+        return self._is_last
 
     # What all rows do.
 
@@ -160,9 +170,17 @@ class MessageRow(QWidget):
         focused = self.window().focusWidget() if self.isVisible() else None
         return focused is not None and self.isAncestorOf(focused) and focused.hasFocus()
 
+    def give_focus_up(self) -> None:
+        """Hand the focus to the transcript before the row is hidden: Qt would hand it anywhere."""
+        host = self.parentWidget()
+        if host is not None and self.has_focus:
+            host.setFocus(Qt.FocusReason.OtherFocusReason)
+
     @property
     def _shows_ring(self) -> bool:
-        return any(pane.hasFocus() and pane.focus_by_key for pane in self.panes)
+        return any(
+            pane.hasFocus() and pane.focus_by_key and pane.link is None for pane in self.panes
+        )
 
     def place_at(self, y: int) -> Place | None:
         """Return the place that is at height `y`: what stays where it is when heights change.
@@ -277,7 +295,7 @@ class UserRow(MessageRow):
 
     def _place_bar(self) -> None:
         if self._bar is not None:
-            right = self._bubble.right() - self._bar.width() + 1
+            right = self._bubble.right() - self._bar.width() + 4
             self._bar.move(right, self._bubble.bottom() + 1)
 
     # Qt's own names.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import assert_never
@@ -27,22 +26,12 @@ from desktop_chat.markdown import (
     TableRow,
     Title,
 )
-from desktop_chat.ui.transcript import words
 from desktop_chat.ui.transcript.insets import Inset, Strut
-from desktop_chat.ui.transcript.links import image_origin
 from desktop_chat.ui.transcript.look import Look, marker_text
 from desktop_chat.ui.transcript.rich import InsetMaker
+from desktop_chat.ui.transcript.shown import literal, mark_of, source_text, units
 
-_BREAKS = re.compile("[\n\v\f\r\x85\u2028\u2029]")
-_FOREIGN = re.compile("[\x00-\x08\x0e-\x1f\ud800-\udfff\ufdd0-\ufdef\ufffc\ufffe\uffff]")
 Span = tuple[str, QTextCharFormat]
-
-
-def literal(text: str) -> str:
-    """Return `text` so that it stays within one paragraph and has no marks of Qt's own in it."""
-    if _BREAKS.search(text) is not None:
-        text = _BREAKS.sub("\u2028", text)
-    return _FOREIGN.sub("\ufffd", text) if _FOREIGN.search(text) is not None else text
 
 
 class Spans:
@@ -105,7 +94,7 @@ class Spans:
         if insets is None or inset is None:
             return None
         if isinstance(run, ImageRun):
-            text = said_of(run)
+            text = source_text(run)
             strut = Strut.of(inset, [(units(text), insets.hidden)])
             return [(text, insets.hidden), (strut, insets.strut)]
         mark = "$" if run.kind is RunKind.MATH else "$$"
@@ -116,14 +105,12 @@ class Spans:
         insets = self._look.insets
         made = self._look.quiet_format
         if insets is None:
-            return [(literal(tex), made)]
+            return [(f"$${literal(tex)}$$", made)]
         return _maths(tex, "$$", made, insets.display(tex), insets)
 
     def _run_span(self, run: Inline, level: int) -> Span:
         made = self._look.char_format(run, level=level)
-        if isinstance(run, ImageRun):
-            return said_of(run), made
-        return literal(run.text), made
+        return source_text(run), made
 
     def _code_spans(self, text: str) -> list[Span]:
         if text.isascii():
@@ -132,7 +119,7 @@ class Spans:
         at = 0
         for found in INVISIBLE.finditer(text):
             spans.append((literal(text[at : found.start()]), self._look.code_format))
-            spans.append((f"U+{ord(found.group()):04X}", self._look.mark_format))
+            spans.append((mark_of(found.group()), self._look.mark_format))
             at = found.end()
         spans.append((literal(text[at:]), self._look.code_format))
         return spans
@@ -156,25 +143,6 @@ def _maths(
     source = [(mark, insets.hidden), (text, made), (mark, insets.hidden)]
     visible = [(units(part), each) for part, each in source]
     return [*source, (Strut.of(inset, visible), insets.strut)]
-
-
-def said_of(run: ImageRun) -> str:
-    """Return what is said in the place of an image."""
-    origin = image_origin(run.source) if run.source else ""
-    said = " · ".join(part for part in (words.IMAGE, run.alt, origin) if part)
-    return literal(said.replace("\n", " "))
-
-
-def units(text: str) -> int:
-    """Return the length of `text` in a document, which counts in UTF-16."""
-    return len(text) if text.isascii() else len(text.encode("utf-16-le")) // 2
-
-
-def after_units(text: str, count: int) -> str:
-    """Return `text` without its first `count` units."""
-    if text.isascii():
-        return text[count:]
-    return text.encode("utf-16-le")[2 * count :].decode("utf-16-le")
 
 
 def common_spans(old: Sequence[Span], new: Sequence[Span]) -> tuple[int, int]:

@@ -6,16 +6,19 @@ import math
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 
 from desktop_chat.markdown import CodeEnd, CodeHead, CodeLine, FlowBlock, TableRow, Title
 from desktop_chat.ui.theme import ThemeSource
+from desktop_chat.ui.transcript import words
 from desktop_chat.ui.transcript.budget import Budget
 from desktop_chat.ui.transcript.events import TranscriptEvents
 from desktop_chat.ui.transcript.look import CODE_END, CODE_HEAD, MARGIN, Look
 from desktop_chat.ui.transcript.pane import TextPane
 from desktop_chat.ui.transcript.pieces import Piece, Pieces, text_length
 from desktop_chat.ui.transcript.rich import estimated_beyond
+from desktop_chat.ui.transcript.spoken import SpokenMessage
 from desktop_chat.ui.transcript.wide import WideKind
 
 _SPARE = 2
@@ -99,6 +102,7 @@ class PaneStack:
         self._events = events
         self._host = host
         self._name = name
+        self._spoken: SpokenMessage | None = None
         self._pieces = Pieces()
         self._panes: dict[int, TextPane] = {}
         self._spare: list[TextPane] = []
@@ -117,8 +121,31 @@ class PaneStack:
         """Give the panes another accessible name."""
         if name != self._name:
             self._name = name
-            for pane in (*self._panes.values(), *self._spare):
-                pane.setAccessibleName(name)
+            self._name_all()
+
+    def _name_all(self) -> None:
+        for pane in (*self._panes.values(), *self._spare):
+            pane.setAccessibleName(self._pane_name)
+        if self._spoken is not None:
+            self._spoken.setAccessibleName(self._name)
+
+    @property
+    def _pane_name(self) -> str:
+        speaks = self._spoken is not None and not self._spoken.isHidden()
+        return words.PART.format(name=self._name) if speaks else self._name
+
+    def _speak(self) -> None:
+        """Have the whole text in one element where it is shown in several, and someone listens."""
+        wanted = len(self._pieces.all) > 1 and QAccessible.isActive()
+        shown = self._spoken is not None and not self._spoken.isHidden()
+        if wanted and self._spoken is None:
+            self._spoken = SpokenMessage(self._host)
+        if self._spoken is not None and wanted:
+            self._spoken.follow(self._pieces)
+        elif self._spoken is not None and shown:
+            self._spoken.stop()
+        if shown != wanted:
+            self._name_all()
 
     def set_caret(self, shown: bool) -> None:
         """Show where the text goes on, at the end of the last piece."""
@@ -135,6 +162,7 @@ class PaneStack:
     def release(self) -> None:
         """Show nothing."""
         self._pieces = Pieces()
+        self._speak()
         self._known.clear()
         for number in list(self._panes):
             self._drop(number)
@@ -169,6 +197,7 @@ class PaneStack:
             y += known.height
         for number in [number for number in self._panes if number >= count]:
             self._drop(number)
+        self._speak()
         return y - top
 
     def _is_wanted(self, number: int, top: int, height: int, band: Band) -> bool:
@@ -252,7 +281,7 @@ class PaneStack:
 
     def _make(self) -> TextPane:
         pane = TextPane(self._themes, self._events, self._host)
-        pane.setAccessibleName(self._name)
+        pane.setAccessibleName(self._pane_name)
         return pane
 
     def _drop(self, number: int) -> None:

@@ -13,7 +13,6 @@ from desktop_chat.domain.rope import Rope
 from desktop_chat.generation.life import Phase
 from desktop_chat.markdown import FlowBlock
 from desktop_chat.ui.transcript import words
-from desktop_chat.ui.transcript.copying import flow_text
 from desktop_chat.ui.transcript.extras import extra_blocks
 from desktop_chat.ui.transcript.feed import PlainFeed, ReplyFeed
 from desktop_chat.ui.transcript.pieces import Pieces
@@ -79,6 +78,11 @@ class UserState:
         return self._feed.pieces
 
     @property
+    def is_begun(self) -> bool:
+        """Whether the blocks are worked out, or begun to be."""
+        return self._feed is not None
+
+    @property
     def needs_work(self) -> bool:
         """Whether `work` has something to do."""
         return self._feed is None or self._feed.needs_work
@@ -99,9 +103,14 @@ class UserState:
         return len(self.turn.text) > _WORTH_KEEPING
 
     @property
-    def plain_text(self) -> str:
-        """The text as it is copied."""
-        return self.turn.text
+    def parts(self) -> list[Pieces]:
+        """All that is shown, in the order in which it is read."""
+        return [self.pieces]
+
+    @property
+    def message(self) -> list[Pieces]:
+        """What is copied as the message."""
+        return [self.pieces]
 
     @property
     def source(self) -> str:
@@ -133,7 +142,7 @@ class ReplyState:
         self.thinking_open = False
         self._feed: ReplyFeed | None = None
         self._wide_states: dict[Wide, WideState] = {}
-        self._thinking: PlainFeed | None = None
+        self._thinking: ReplyFeed | None = None
         self._extras = Pieces()
         self._extras_of: Sequence[object] = ()
 
@@ -161,7 +170,7 @@ class ReplyState:
         if self._feed is not None:
             self._feed.give(draft, running=self.is_running)
         if self._thinking is not None:
-            self._thinking.give(draft.thinking)
+            self._thinking.give(self._thought, running=self.is_running)
 
     def start_over_unless(self, text: Rope) -> None:
         """Forget the blocks unless `text` begins with the text that they were made of."""
@@ -192,9 +201,20 @@ class ReplyState:
     def thinking(self) -> Pieces:
         """The blocks of what the model thinks, as far as they are worked out."""
         if self._thinking is None:
-            self._thinking = PlainFeed()
-            self._thinking.give(self.draft.thinking)
+            self._thinking = ReplyFeed()
+            self._thinking.give(self._thought, running=self.is_running)
         return self._thinking.pieces
+
+    @property
+    def _thought(self) -> Draft:
+        """What the model thinks, as a text that grows of its own."""
+        return Draft(text=self.draft.thinking, revision=self.draft.revision)
+
+    def open_thinking(self, *, is_open: bool) -> None:
+        """Show what the model thinks, or no longer; closed, it costs nothing."""
+        self.thinking_open = is_open
+        if not is_open:
+            self._thinking = None
 
     @property
     def extras(self) -> Pieces:
@@ -206,6 +226,11 @@ class ReplyState:
             blocks: Sequence[FlowBlock] = extra_blocks(draft)
             self._extras.replace(0, blocks)
         return self._extras
+
+    @property
+    def is_begun(self) -> bool:
+        """Whether the blocks are worked out, begun to be, or must be: more of them come."""
+        return self._feed is not None or self.is_running
 
     @property
     def needs_work(self) -> bool:
@@ -248,9 +273,15 @@ class ReplyState:
         return self.is_running or self.draft.text.length > _WORTH_KEEPING
 
     @property
-    def plain_text(self) -> str:
-        """The text as it is copied: as it is shown, without marks of Markdown."""
-        return flow_text([*self.pieces, *(self.extras if self.draft.refusal else ())])
+    def parts(self) -> list[Pieces]:
+        """All that is shown, in the order in which it is read: thinking, text, what follows."""
+        thinks = self.thinking_open and self.draft.thinking
+        return [self.thinking if thinks else Pieces(), self.pieces, self.extras]
+
+    @property
+    def message(self) -> list[Pieces]:
+        """What is copied as the message."""
+        return [self.pieces, *([self.extras] if self.draft.refusal else [])]
 
     @property
     def source(self) -> str:

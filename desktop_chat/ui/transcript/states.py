@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from desktop_chat.base.ids import TurnId
 from desktop_chat.domain.conversation import Turn, UserTurn
-from desktop_chat.ui.transcript.state import RowState, state_of
+from desktop_chat.ui.transcript.state import ReplyState, RowState, state_of
 
 
 class States:
@@ -29,6 +29,16 @@ class States:
             turn = self._turns[row]
             state = self._made[row] = state_of(turn, running=turn.id == self._running)
         return state
+
+    def peek(self, row: int) -> RowState:
+        """Return a state to look something up in; it is kept only if it was worked out before."""
+        made = self._made.get(row)
+        if made is not None and made.is_begun:
+            return made
+        fresh = state_of(self.turn(row), running=False)
+        if isinstance(fresh, ReplyState) and isinstance(made, ReplyState):
+            fresh.thinking_open = made.thinking_open
+        return fresh
 
     def turn(self, row: int) -> Turn:
         """Return the turn of a row; costs nothing more."""

@@ -8,7 +8,8 @@ from desktop_chat.base.ids import TurnId
 from desktop_chat.domain.conversation import ReplyTurn, Turn
 from desktop_chat.generation.life import Phase
 from desktop_chat.ui.transcript.backlog import Backlog
-from desktop_chat.ui.transcript.column import TOP, Column
+from desktop_chat.ui.transcript.column import Column
+from desktop_chat.ui.transcript.standing import TOP
 from desktop_chat.ui.transcript.state import ReplyState
 
 

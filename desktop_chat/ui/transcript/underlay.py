@@ -256,6 +256,14 @@ class Underlay:
         for rect in self._line_rects(block, position - block.position(), length, look):
             painter.drawRoundedRect(rect, 4, 4)
 
+    def paint_link(self, painter: QPainter, start: int, end: int, look: Look) -> None:
+        """Paint the focus ring around a link, on each of its lines."""
+        painter.setPen(QPen(look.colour("focus"), 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        block = self._document.findBlock(start)
+        for rect in self._line_rects(block, start - block.position(), end - start, look):
+            painter.drawRoundedRect(rect, 4, 4)
+
     def _line_rects(
         self, block: QTextBlock, start: int, length: int, look: Look
     ) -> Iterator[QRectF]:

@@ -6,17 +6,9 @@ import time
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import (
-    QFocusEvent,
-    QHideEvent,
-    QKeyEvent,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
-    QShowEvent,
-)
-from PySide6.QtWidgets import QAbstractScrollArea, QAbstractSlider, QFrame, QScrollBar, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QScrollBar, QWidget
 
 from desktop_chat.base.ids import TurnId
 from desktop_chat.domain.conversation import Turn
@@ -25,7 +17,7 @@ from desktop_chat.domain.library import Place
 from desktop_chat.generation.life import Phase
 from desktop_chat.ui.kit.guard import guarded
 from desktop_chat.ui.theme import ThemeSource
-from desktop_chat.ui.transcript import words
+from desktop_chat.ui.transcript.area import ReadingArea
 from desktop_chat.ui.transcript.backlog import CAUGHT_UP, Backlog
 from desktop_chat.ui.transcript.care import Care
 from desktop_chat.ui.transcript.column import NEAR, Column, hold_still
@@ -33,7 +25,7 @@ from desktop_chat.ui.transcript.events import TranscriptEvents
 from desktop_chat.ui.transcript.jump_button import JumpButton
 from desktop_chat.ui.transcript.look import Look
 from desktop_chat.ui.transcript.pace import Pace
-from desktop_chat.ui.transcript.pane import KEY_REASONS, TextPane
+from desktop_chat.ui.transcript.pane import TextPane
 from desktop_chat.ui.transcript.reading import Reading
 from desktop_chat.ui.transcript.rich import Rich
 from desktop_chat.ui.transcript.row_pool import RowPool
@@ -61,7 +53,7 @@ _NO_VERSIONS: Mapping[TurnId, tuple[int, int]] = MappingProxyType({})
 
 
 @guarded
-class TranscriptView(QAbstractScrollArea):
+class TranscriptView(ReadingArea):
     """Shows the turns of a conversation in a centred column.
 
     It fills `domain.ports.ReplyView`: `show_draft` only takes note, and a frame draws what is
@@ -81,48 +73,38 @@ class TranscriptView(QAbstractScrollArea):
     drained = Signal()
 
     def __init__(self, themes: ThemeSource, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._themes = themes
+        super().__init__(themes, parent)
         self._events = TranscriptEvents(self)
         self.rich = Rich(self._events)
         self._look = Look(themes.current, rich=self.rich)
-        self._pool = RowPool(themes, self._events, self.viewport())
+        self._pool = RowPool(self.zoom, self._events, self.viewport())
         self._column = Column(self._take_row, self._pool.give)
         self._backlog = Backlog(self._arm)
-        when_done = self._backlog.when_done
-        self._reading = Reading(self._column, self._events, self.viewport(), when_done)
+        self.reading = Reading(
+            themes, self._column, self._events, self.viewport(), self._backlog.when_done
+        )
         self._speaker = Speaker(self)
         self._care = Care(self._column.bound, self)
         self._pace = Pace(self)
         self._is_syncing = False
-        self._focus_by_key = False
         self.frames = 0
         """How often a frame was drawn; for tests and measurements."""
         # Of a scroll area's own children, assistive technology sees the viewport alone.
         self._jump = JumpButton(themes, self.viewport())
-        self._set_up()
         self._connect()
-
-    def _set_up(self) -> None:
-        self.setAccessibleName(words.CONVERSATION)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.viewport().setAutoFillBackground(False)
-        self.verticalScrollBar().setSingleStep(_STEP)
 
     def _connect(self) -> None:
         events = self._events
         events.link_activated.connect(self.link_activated)
         events.version_requested.connect(self.version_requested)
+        events.unfolding.connect(self._column.hold_row)
         events.resized.connect(self._row_changed)
         self.rich.found.connect(self._insets_found)
-        self._reading.moved.connect(self._lay_out_soon)
-        self._reading.scroll_wanted.connect(self._scroll_by)
-        self._reading.action_requested.connect(self.action_requested)
+        self.reading.moved.connect(self._lay_out_soon)
+        self.reading.scroll_wanted.connect(self._scroll_by)
+        self.reading.action_requested.connect(self.action_requested)
         self._jump.clicked.connect(self.jump_to_end)
-        self._themes.changed.connect(self._theme_changed)
+        self.zoom.settled.connect(self._theme_changed)
         self._pace.frame_due.connect(self.draw_frame)
         self._pace.work_due.connect(self._work_ahead)
         # Not a method of the view, which is gone by then.
@@ -172,6 +154,7 @@ class TranscriptView(QAbstractScrollArea):
         """
         self._column.versions = versions
         show_turns(self._column, self._backlog, turns, running)
+        self.reading.conversation_changed()
         self._lay_out_soon()
 
     def place(self) -> Place:
@@ -258,7 +241,7 @@ class TranscriptView(QAbstractScrollArea):
         """Build what is in sight or nearly, while there is time; the rest waits for a frame."""
         column = self._column
         room = self.viewport().width()
-        column.width = max(120, min(self._themes.current.column.text_max, room - 2 * SIDE))
+        column.width = max(120, min(self.zoom.current.column.text_max, room - 2 * SIDE))
         column.view_height = self.viewport().height()
         column.near = 0 if self._backlog.size > _AHEAD or column.budget.has_gaps else near
         # Centred in the window and not beside the scroll bar, to stand above the message box.
@@ -273,13 +256,17 @@ class TranscriptView(QAbstractScrollArea):
         )
         if column.near < NEAR or column.budget.has_more:
             self._arm()
+        self.reading.after_layout()
 
     def _scrolled(self) -> None:
         column = self._column
         value = self.verticalScrollBar().value()
         pixels = value - column.value
         if value >= column.maximum - 1 and pixels >= 0:
-            column.follows = True
+            # Not while something is selected: it would run away.
+            column.follows = self.reading.selection is None
+            if not column.follows:
+                column.scroll_by(pixels)
         else:
             column.stop_following()
             if abs(pixels) < 2 * column.view_height:
@@ -302,8 +289,14 @@ class TranscriptView(QAbstractScrollArea):
         """Whether the view stays at the end while more comes."""
         return self._column.follows
 
+    @property
+    def is_growing(self) -> bool:
+        """Whether a reply still comes."""
+        return self._column.is_growing
+
     def _theme_changed(self) -> None:
-        self._look = Look(self._themes.current, rich=self.rich)
+        old, self._look = self._look, Look(self.zoom.current, rich=self.rich)
+        self._column.scale(self._look.line / old.line)
         self._lay_out_soon()
         self.viewport().update()
 
@@ -316,25 +309,14 @@ class TranscriptView(QAbstractScrollArea):
         if row is not None:
             hold_still(self._column)
             self._backlog.add(self._column.states[row])
-            self._arm()
+            self._lay_out_soon()
+            self._column.follows = self._column.at_end and self.reading.selection is None
 
     # -- reading ----------------------------------------------------------------------------------
 
     def panes(self) -> list[TextPane]:
         """Return the texts that are built, in the order in which they are read."""
-        return self._reading.panes()
-
-    def previous_message(self) -> None:
-        """Go to the message above."""
-        self._reading.walk(-1)
-
-    def next_message(self) -> None:
-        """Go to the message below; after the last one, to the end."""
-        self._reading.walk(1)
-
-    def copy_last_code(self) -> bool:
-        """Put the last code block of the newest reply that has one on the clipboard."""
-        return self._reading.copy_last_code()
+        return self.reading.panes()
 
     # Qt's own names.
 
@@ -360,42 +342,6 @@ class TranscriptView(QAbstractScrollArea):
         self._pace.stop()
         self._care.stop()
         self._backlog.release()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show the focus where it came by a key."""
-        super().focusInEvent(event)
-        self._focus_by_key = event.reason() in KEY_REASONS
-        self.viewport().update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Show it no longer."""
-        super().focusOutEvent(event)
-        self.viewport().update()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Scroll to the ends as well as by pages and lines."""
-        bar = self.verticalScrollBar()
-        match event.key():
-            case Qt.Key.Key_Home:
-                bar.setValue(bar.minimum())
-            case Qt.Key.Key_End:
-                self.jump_to_end()
-            case Qt.Key.Key_Space:
-                step = QAbstractSlider.SliderAction
-                back = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-                bar.triggerAction(step.SliderPageStepSub if back else step.SliderPageStepAdd)
-            case _:
-                super().keyPressEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the ground, and a thin line around it where the focus is."""
-        theme = self._themes.current
-        painter = QPainter(self.viewport())
-        painter.fillRect(event.rect(), theme.colour("window"))
-        if self.hasFocus() and self._focus_by_key:
-            painter.setPen(theme.colour("focus"))
-            painter.drawRect(self.viewport().rect().adjusted(0, 0, -1, -1))
-        painter.end()
 
 
 def _show_place(bar: QScrollBar, column: Column) -> None:

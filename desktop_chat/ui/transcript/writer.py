@@ -22,18 +22,19 @@ from desktop_chat.markdown import (
     Title,
     common_prefix,
 )
+from desktop_chat.ui.transcript.block_places import BlockMark, BlockPlaces, Chip
 from desktop_chat.ui.transcript.columns import lay_columns
 from desktop_chat.ui.transcript.insets import Insets, Strut
 from desktop_chat.ui.transcript.look import Look
-from desktop_chat.ui.transcript.places import Chip, Mark, Places
 from desktop_chat.ui.transcript.rich import is_tall
-from desktop_chat.ui.transcript.spans import Span, Spans, after_units, common_spans, units
+from desktop_chat.ui.transcript.shown import after_units, units
+from desktop_chat.ui.transcript.spans import Span, Spans, common_spans
 
 _LEAST_BELOW_WIDE = 12
 """Pixels between a code block or a table and what follows it."""
 
 
-class PaneWriter(Places):
+class PaneWriter(BlockPlaces):
     """Keeps one document equal to a list of blocks.
 
     `sample` returns the rows that decide the columns of a table, which may lie in another piece.
@@ -197,13 +198,14 @@ class PaneWriter(Places):
             table = cursor.insertTable(1, max(1, len(row.cells)), made)
             self._constrain(table, block)
         number = table.rows() - 1
-        mark = Mark(cut, table.cellAt(number, 0).firstPosition(), self._fresh, table, number, [])
+        start = table.cellAt(number, 0).firstPosition()
+        mark = BlockMark(cut, start, self._fresh, table, number, [])
         self._marks.append(mark)
         self.blocks.append(block)
         self._fresh = True
         self._fill_row(mark, row)
 
-    def _fill_row(self, mark: Mark, row: TableRow) -> None:
+    def _fill_row(self, mark: BlockMark, row: TableRow) -> None:
         assert mark.table is not None
         mark.chips.clear()
         self.insets.cut(mark.position)
@@ -237,7 +239,7 @@ class PaneWriter(Places):
             cursor.setBlockCharFormat(plain)
         else:
             cursor.insertBlock(made, plain)
-        mark = Mark(cut, cursor.position(), fresh, None, 0, [])
+        mark = BlockMark(cut, cursor.position(), fresh, None, 0, [])
         self._insert(cursor, self._spans.of(block), mark.chips)
         self._marks.append(mark)
         self.blocks.append(block)
@@ -287,7 +289,7 @@ class PaneWriter(Places):
         if made is not self._look.block_format(self.blocks[place], first=first):
             cursor.setBlockFormat(made)
 
-    def _refresh_chips(self, mark: Mark, spans: Sequence[Span]) -> None:
+    def _refresh_chips(self, mark: BlockMark, spans: Sequence[Span]) -> None:
         mark.chips.clear()
         at = mark.position
         for text, made in spans:

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument, QTextFormat, QTextTable
+from pytestqt.qtbot import QtBot
+
+from desktop_chat.ui.transcript import TranscriptView
+from desktop_chat.ui.transcript.pane import TextPane
 
 Look = tuple[int, bool, bool, str, str, str, float, float]
 
@@ -65,3 +70,20 @@ def _touches_table(block: QTextBlock) -> bool:
         if other.isValid() and QTextCursor(other).currentTable() is not None:
             return True
     return False
+
+
+def copied_of(view: TranscriptView, pane: TextPane, start: int, end: int) -> str:
+    """Return what is copied of what lies between two positions of a text."""
+    reading = view.reading
+    found = reading._places.of_pane(pane)
+    assert found is not None
+    places = reading._places
+    reading.select(places.mark(found, start), places.mark(found, end))
+    return reading.selected_text()
+
+
+def click(view: TranscriptView, pane: TextPane, place: QPoint, qtbot: QtBot) -> None:
+    """Press at a place of a text; the transcript hears where the button is let go."""
+    qtbot.mousePress(pane.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    there = view.viewport().mapFromGlobal(pane.viewport().mapToGlobal(place))
+    qtbot.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=there)

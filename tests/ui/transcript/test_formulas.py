@@ -15,6 +15,7 @@ from desktop_chat.ui.transcript import TranscriptView
 from desktop_chat.ui.transcript.insets import STRUT
 from desktop_chat.ui.transcript.pane import TextPane
 from tests.ui.transcript.conftest import Stream
+from tests.ui.transcript.documents import copied_of
 from tests.ui.transcript.sample import reply, user
 
 
@@ -95,8 +96,7 @@ def test_screen_reader_reads_the_source(view: TranscriptView) -> None:
 )
 def test_copy_gives_the_source(view: TranscriptView, text: str, copied: str) -> None:
     pane = show(view, text)
-    pane.selectAll()
-    assert pane.selected() == copied
+    assert copied_of(view, pane, 0, pane.end) == copied
 
 
 @pytest.mark.parametrize("is_typeset", [True, False])
@@ -107,13 +107,10 @@ def test_part_of_a_line_is_copied_with_its_source_once(
     pane = show(view, f"So ${formula}$ it is.")
     text = pane.toPlainText()
     strut = text.index(STRUT)
-    pane.select(1, strut + 4)
-    assert pane.selected() == f"o ${formula}$ it"
+    assert copied_of(view, pane, 1, strut + 4) == f"o ${formula}$ it"
     # A mouse ends a selection right before or right after the painted formula.
-    pane.select(strut, strut + 4)
-    assert pane.selected() == f"${formula}$ it"
-    pane.select(1, strut)
-    assert pane.selected() == ("o " if is_typeset else f"o ${formula}$")
+    assert copied_of(view, pane, strut, strut + 4) == f"${formula}$ it"
+    assert copied_of(view, pane, 1, strut) == f"o ${formula}$"
 
 
 def test_unknown_maths_shows_its_source(view: TranscriptView) -> None:

@@ -10,6 +10,8 @@ from PySide6.QtGui import QTextCursor
 from desktop_chat.ui.transcript import TranscriptView, words
 from desktop_chat.ui.transcript.code_buttons import CopyButton
 from desktop_chat.ui.transcript.look import Look
+from desktop_chat.ui.transcript.marks import Mark
+from desktop_chat.ui.transcript.shown import Spot
 from tests.ui.transcript.sample import reply, user
 from tests.ui.transcript.test_writer import Paper, whole
 
@@ -86,8 +88,10 @@ def test_prose_keeps_what_it_needs(view: TranscriptView, clipboard: Clipboard, t
     show(view, f"{text}\n\n- {text}\n")
     pane = view.panes()[1]
     assert pane.toPlainText().count(text) == 2
-    pane.select(0, len(text.encode("utf-16-le")) // 2)
-    view._events.copy_requested.emit()
+    end = len(text.encode("utf-16-le")) // 2
+    turn = view._column.states.turn(1).id
+    view.reading.select(Mark(turn, Spot(1, 0, 0)), Mark(turn, Spot(1, 0, end)))
+    view.reading.copy()
     assert clipboard() == text
 
 

@@ -8,10 +8,9 @@ import pytest
 
 from desktop_chat.domain.conversation import Turn
 from desktop_chat.domain.rope import Rope
-from desktop_chat.domain.text import clean
 from desktop_chat.ui.transcript import TranscriptView
-from desktop_chat.ui.transcript.copying import flow_text
 from desktop_chat.ui.transcript.feed import SHARE, PlainFeed
+from desktop_chat.ui.transcript.passages import excerpts, plain_text
 from desktop_chat.ui.transcript.pieces import text_length
 from tests.ui.transcript.sample import reply, user
 
@@ -48,7 +47,7 @@ def test_nothing_of_it_is_lost(view: TranscriptView, turns: list[Turn]) -> None:
     while view.has_work:
         view.draw_frame()
     assert view.panes()[-1].toPlainText().rstrip("\n ").endswith(SHOWN.rstrip())
-    assert clean(view._column.states[-1].plain_text).count(SHOWN.rstrip()) == 1_600
+    assert plain_text(excerpts(view._column.states[-1].message)).count(SHOWN.rstrip()) == 1_600
 
 
 def test_what_belongs_together_is_taken_together() -> None:
@@ -56,4 +55,4 @@ def test_what_belongs_together_is_taken_together() -> None:
     feed = PlainFeed()
     feed.give(Rope(f"{text}\r\nb{text[3:]}\ud83d\ude00c\ud83d"))
     feed.work(math.inf)
-    assert flow_text(feed.pieces) == f"{text}\nb{text[3:]}\U0001f600c\ufffd"
+    assert plain_text(excerpts([feed.pieces])) == f"{text}\nb{text[3:]}\U0001f600c\ufffd"

@@ -22,6 +22,7 @@ from desktop_chat.ui.transcript.picture_inset import PictureInset
 from desktop_chat.ui.transcript.pictures import Stage, decode
 from tests.helpers.wire_server import Send, WireServer
 from tests.ui.transcript.conftest import Stream
+from tests.ui.transcript.documents import click, copied_of
 from tests.ui.transcript.sample import COMPLETE, reply, user
 from tests.unit.domain.test_pictures import png, uri
 
@@ -76,8 +77,7 @@ def test_wide_picture_is_scaled_to_the_column(view: TranscriptView) -> None:
 def test_words_of_a_picture_are_its_text(view: TranscriptView) -> None:
     pane = show(view, f"So ![A red field]({uri(painted(9, 9))}) it is.")
     assert "A red field" in pane.toPlainText()
-    pane.selectAll()
-    assert pane.selected() == "So A red field it is."
+    assert copied_of(view, pane, 0, pane.end) == "So A red field it is."
 
 
 @pytest.mark.parametrize(
@@ -130,9 +130,9 @@ def test_remote_picture_is_asked_for_by_a_click_alone(
     assert "xn--exmple-cua.org" in pane.toPlainText()
     pane.grab()
     assert asked == []
-    qtbot.mouseClick(pane.viewport(), Qt.MouseButton.LeftButton, pos=strut_place(pane))
+    click(view, pane, strut_place(pane), qtbot)
     assert asked == [ENCODED]
-    qtbot.mouseClick(pane.viewport(), Qt.MouseButton.LeftButton, pos=strut_place(pane))
+    click(view, pane, strut_place(pane), qtbot)
     assert asked == [ENCODED]
     view.rich.pictures.give(ENCODED, painted(100, 90))
     view.rich.pictures.settle()
@@ -154,7 +154,7 @@ def test_server_hears_nothing_before_the_click_and_one_request_after(
         view.rich.pictures.settle()
         view.grab()
         assert (canary.exchanges, asked) == ([], [])
-        qtbot.mouseClick(pane.viewport(), Qt.MouseButton.LeftButton, pos=strut_place(pane))
+        click(view, pane, strut_place(pane), qtbot)
         assert asked == [f"{place}/a.png?d=SECRET"]
         view.rich.pictures.give(asked[0], asyncio.run(PictureFetcher().fetch(asked[0])))
         view.rich.pictures.settle()
@@ -166,11 +166,9 @@ def test_remote_picture_is_asked_for_by_enter(
     view: TranscriptView, asked: list[str], qtbot: QtBot
 ) -> None:
     pane = show(view, f"Look: ![A cat]({REMOTE})")
-    cursor = pane.textCursor()
-    cursor.setPosition(pane.toPlainText().index("A cat"))
-    cursor.setPosition(cursor.position() + 5, QTextCursor.MoveMode.KeepAnchor)
-    pane.setTextCursor(cursor)
     pane.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(pane, Qt.Key.Key_Tab)
+    assert pane.link is not None
     qtbot.keyClick(pane, Qt.Key.Key_Return)
     assert asked == [ENCODED]
 
@@ -180,7 +178,7 @@ def test_refused_remote_picture_says_why_and_can_be_asked_for_again(
 ) -> None:
     pane = show(view, f"![A cat]({REMOTE})")
     for _ in range(2):
-        qtbot.mouseClick(pane.viewport(), Qt.MouseButton.LeftButton, pos=strut_place(pane))
+        click(view, pane, strut_place(pane), qtbot)
         view.rich.pictures.refuse(ENCODED, "It has moved to evil.example.")
         view.draw_frame()
     assert asked == [ENCODED] * 2

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -337,39 +337,6 @@ def test_scrolling_up_through_unbuilt_rows_does_not_jump(view: TranscriptView) -
         assert pane.mapTo(view.viewport(), QPoint(0, 0)).y() - before == step
 
 
-def test_both_ends_can_be_reached(view: TranscriptView) -> None:
-    view.set_conversation(conversation(200, MARKDOWN), None)
-    bar = view.verticalScrollBar()
-    assert bar.value() == bar.maximum()
-    view.setFocus()
-    QApplication.sendEvent(
-        view,
-        QKeyEvent(QKeyEvent.Type.KeyPress, Qt.Key.Key_Home, Qt.KeyboardModifier.NoModifier),
-    )
-    assert bar.value() == 0
-    assert view.panes()[0].toPlainText() == "Question 0"
-    view.jump_to_end()
-    assert bar.value() == bar.maximum()
-    assert view.is_following
-
-
-def test_thinking_stays_as_the_reader_left_it(view: TranscriptView, stream: Streams) -> None:
-    live = stream()
-    live.replace(Draft(text=Rope("Answer"), thinking=Rope("line one\nline two")))
-    live.draw()
-    toggle = next(w for w in view.findChildren(QWidget) if w.accessibleName() == "Thinking")
-    assert len(view.panes()) == 2
-    toggle.click()  # type: ignore[attr-defined]
-    live.draw()
-    assert [pane.toPlainText() for pane in view.panes()][1] == "line one\nline two"
-    live.replace(Draft(text=Rope("Answer on"), thinking=Rope("line one\nline two")))
-    live.draw()
-    assert len(view.panes()) == 3
-    toggle.click()  # type: ignore[attr-defined]
-    live.draw()
-    assert len(view.panes()) == 2
-
-
 # -- virtual rows ----------------------------------------------------------------------------------
 
 
@@ -519,13 +486,13 @@ def test_messages_are_walked_by_key(view: TranscriptView) -> None:
     view.verticalScrollBar().setValue(0)
     tops = []
     for _ in range(4):
-        view.next_message()
+        view.reading.walk(1)
         tops.append(top_line(view)[0].split(":", 1)[1])
     assert tops == ["An answer of one line.", "Question 1", "An answer of one line.", "Question 2"]
-    view.previous_message()
-    view.previous_message()
+    view.reading.walk(-1)
+    view.reading.walk(-1)
     assert top_line(view)[0].endswith("Question 1")
     assert not view.is_following
     for _ in range(40):
-        view.next_message()
+        view.reading.walk(1)
     assert view.is_following

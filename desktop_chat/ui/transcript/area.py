@@ -1,0 +1,128 @@
+"""The scroll area of the transcript: its keys, its wheel, and what shows that it has the focus."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QAbstractSlider,
+    QApplication,
+    QFrame,
+    QWidget,
+)
+
+from desktop_chat.ui.kit.guard import guarded
+from desktop_chat.ui.theme import ThemeSource
+from desktop_chat.ui.transcript import words
+from desktop_chat.ui.transcript.pane import KEY_REASONS
+from desktop_chat.ui.transcript.reading import Reading
+from desktop_chat.ui.zoom import ZoomedThemes
+
+_STEP = 48
+_MOST_STOPS = 1_000
+_WHEEL_STEP = 120
+
+
+@guarded
+class ReadingArea(QAbstractScrollArea):
+    """Scrolls by keys and wheel; `reading`, which a subclass makes, does what else keys say.
+
+    `zoom` is the theme with the type in the size that the reader has chosen.
+    """
+
+    reading: Reading
+
+    def __init__(self, themes: ThemeSource, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.zoom = ZoomedThemes(themes, self)
+        self._focus_by_key = False
+        self._turned = 0
+        self.setAccessibleName(words.CONVERSATION)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.viewport().setAutoFillBackground(False)
+        self.verticalScrollBar().setSingleStep(_STEP)
+
+    def jump_to_end(self) -> None:
+        """Show the end."""
+        raise NotImplementedError
+
+    def _has_focus_inside(self) -> bool:
+        focused = QApplication.focusWidget()
+        return focused is not None and self.viewport().isAncestorOf(focused)
+
+    def _leave(self, forward: bool) -> bool:
+        """Go on to what is beside the transcript, past all that is in it."""
+        for _ in range(_MOST_STOPS):
+            if not QWidget.focusNextPrevChild(self, forward):
+                return False
+            if self.hasFocus() or not self._has_focus_inside():
+                return True
+        return True
+
+    # Qt's own names.
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Go through links and buttons as they are read, then on to what is beside."""
+        inside = self._has_focus_inside()
+        if (inside or forward) and self.reading.tab(forward, inside=inside):
+            return True
+        if inside:
+            # From the first of them back to the transcript itself.
+            self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return (inside and not forward) or self._leave(forward)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the focus where it came by a key; from below, begin at the last button."""
+        super().focusInEvent(event)
+        self._focus_by_key = event.reason() in KEY_REASONS
+        self.viewport().update()
+        if event.reason() is Qt.FocusReason.BacktabFocusReason:
+            self.reading.tab(False, inside=False)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show it no longer."""
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll, or with Ctrl make the type larger or smaller."""
+        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            super().wheelEvent(event)
+            return
+        self._turned += event.angleDelta().y()
+        steps = int(self._turned / _WHEEL_STEP)
+        self._turned -= steps * _WHEEL_STEP
+        if steps:
+            self.zoom.zoom(steps)
+        event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Read, and scroll to the ends as well as by pages and lines."""
+        if self.reading.take_key(event):
+            return
+        bar = self.verticalScrollBar()
+        match event.key():
+            case Qt.Key.Key_Home:
+                bar.setValue(bar.minimum())
+            case Qt.Key.Key_End:
+                self.jump_to_end()
+            case Qt.Key.Key_Space:
+                step = QAbstractSlider.SliderAction
+                back = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+                bar.triggerAction(step.SliderPageStepSub if back else step.SliderPageStepAdd)
+            case _:
+                super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground, and a thin line around it where the focus is."""
+        theme = self.zoom.current
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), theme.colour("window"))
+        if self.hasFocus() and self._focus_by_key:
+            painter.setPen(theme.colour("focus"))
+            painter.drawRect(self.viewport().rect().adjusted(0, 0, -1, -1))
+        painter.end()

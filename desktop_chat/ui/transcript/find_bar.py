@@ -1,0 +1,161 @@
+"""The bar in which words to look for are typed, over the upper right corner of the transcript."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
+
+from desktop_chat.ui.kit.announce import announce
+from desktop_chat.ui.kit.buttons import Button, ButtonKind
+from desktop_chat.ui.kit.fields import TextField
+from desktop_chat.ui.kit.guard import guarded
+from desktop_chat.ui.kit.paint import paint_box, painter_for
+from desktop_chat.ui.kit.texts import Label
+from desktop_chat.ui.theme import ThemeSource
+from desktop_chat.ui.transcript import words
+
+_WIDTH = 440
+_MARGIN = 8
+
+
+@guarded
+class FindBar(QWidget):
+    """A field, a count, and three buttons.
+
+    Signals:
+        text_changed(str): other words are to be looked for.
+        moved(int): the next match (1) or the one before (-1) is wanted.
+        closed(): the bar is no longer wanted.
+    """
+
+    text_changed = Signal(str)
+    moved = Signal(int)
+    closed = Signal()
+
+    def __init__(self, themes: ThemeSource, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._themes = themes
+        self.field = TextField(themes, words.FIND, placeholder=words.FIND, icon="search")
+        self._count = Label(themes, size="caption", colour="text_secondary")
+        self._count.setMinimumWidth(76)
+        self._count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(4, 4, 6, 4)
+        row.setSpacing(0)
+        row.addWidget(self.field, 1)
+        row.addSpacing(4)
+        row.addWidget(self._count)
+        row.addSpacing(4)
+        self._buttons: list[Button] = []
+        for name, icon, tip in (
+            (words.FIND_PREVIOUS, "chevron-up", words.TIP_FIND_PREVIOUS),
+            (words.FIND_NEXT, "chevron-down", words.TIP_FIND_NEXT),
+            (words.FIND_CLOSE, "close", words.TIP_FIND_CLOSE),
+        ):
+            button = Button(
+                themes,
+                kind=ButtonKind.GHOST,
+                icon=icon,
+                height=28,
+                icon_size=16,
+                ink="text_secondary",
+                accessible_name=name,
+                tip=tip,
+            )
+            self._buttons.append(button)
+            row.addWidget(button)
+        previous, following, close = self._buttons
+        previous.clicked.connect(self._back)
+        following.clicked.connect(self._forward)
+        close.clicked.connect(self.closed)
+        self.field.line.textChanged.connect(self.text_changed)
+        themes.changed.connect(self.update)
+        self.hide()
+
+    def _back(self) -> None:
+        self.moved.emit(-1)
+
+    def _forward(self) -> None:
+        self.moved.emit(1)
+
+    @property
+    def text(self) -> str:
+        """What is typed."""
+        return self.field.line.text()
+
+    @property
+    def room(self) -> int:
+        """How far down it covers what lies below."""
+        return 0 if self.isHidden() else self.geometry().bottom() + _MARGIN
+
+    def open_with(self, text: str) -> None:
+        """Show the bar, all of its text selected; `text` replaces what was typed before."""
+        if text:
+            self.field.line.setText(text)
+        self.show()
+        self.raise_()
+        self.field.line.selectAll()
+        self.field.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def say(self, text: str, *, nothing: bool) -> None:
+        """Show how many matches there are; `nothing`: there are none."""
+        if text != self._count.text():
+            self._count.setText(text)
+            if text:
+                announce(self.field.line, text)
+        self._count.set_colour("error" if nothing else "text_secondary")
+        for button in self._buttons[:2]:
+            button.setEnabled(bool(text) and not nothing)
+
+    def place(self, room: QSize) -> None:
+        """Take its place in the upper right corner of `room`."""
+        width = min(_WIDTH, room.width() - 2 * _MARGIN)
+        self.setGeometry(room.width() - width - _MARGIN, _MARGIN, width, self.sizeHint().height())
+
+    # Qt's own names.
+
+    def event(self, event: QEvent) -> bool:
+        """Have Esc close the bar before the window's shortcut stops a reply."""
+        if (
+            event.type() is QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Escape
+        ):
+            event.accept()
+            return True
+        return bool(super().event(event))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go from match to match with Enter and F3, and close with Esc."""
+        back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        match event.key():
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter | Qt.Key.Key_F3:
+                self.moved.emit(-1 if back else 1)
+            case Qt.Key.Key_Down:
+                self.moved.emit(1)
+            case Qt.Key.Key_Up:
+                self.moved.emit(-1)
+            case Qt.Key.Key_Escape:
+                self.closed.emit()
+            case _:
+                event.ignore()
+                return
+        event.accept()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Go round within the bar."""
+        ring = [self.field.line, *(button for button in self._buttons if button.isEnabled())]
+        now = QApplication.focusWidget()
+        at = next((number for number, each in enumerate(ring) if each is now), 0)
+        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+        ring[(at + (1 if forward else -1)) % len(ring)].setFocus(reason)
+        return True
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the card."""
+        theme = self._themes.current
+        painter = painter_for(self)
+        fill, border = theme.colour("raised"), theme.colour("border_strong")
+        paint_box(painter, self.rect(), theme.radius.card, fill=fill, border=border)
+        painter.end()

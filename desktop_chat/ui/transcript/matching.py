@@ -1,0 +1,172 @@
+"""Finds words in what messages show, piece by piece."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from desktop_chat.domain.conversation import Turn, UserTurn
+from desktop_chat.domain.text import INVISIBLE
+from desktop_chat.ui.transcript.pieces import Piece, Pieces
+from desktop_chat.ui.transcript.shown import Spot, shown_text, units
+
+_NOT_LETTERS = re.compile(r"[\W_]+")
+_NUMBERED = re.compile(r"^[ \t>]*\d", re.MULTILINE)
+_SHOWN_OTHERWISE = re.compile(r"[\[&<\u0130\u0131\u017f\u212a]")
+"""What is in a source where more is shown than it says, less, or in another case."""
+
+
+class Query:
+    """Words to look for, in whatever case; white space stands for any within a paragraph."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        spaced = r"[^\S\n\t]+".join(re.escape(word) for word in re.split(r"\s+", text))
+        self.pattern = re.compile(spaced, re.IGNORECASE)
+        self._letters = _NOT_LETTERS.sub("", text).lower()
+        self._has_digits = any(letter.isdigit() for letter in text)
+
+    def can_be_in(self, turn: Turn) -> bool:
+        """Return whether a turn may show the words: false only where it certainly does not."""
+        if isinstance(turn, UserTurn):
+            return not self._letters or self._letters in _NOT_LETTERS.sub("", turn.text).lower()
+        draft = turn.draft
+        if draft.calls or draft.citations or draft.media or draft.refusal or draft.thinking:
+            return True
+        source = str(draft.text)
+        if not self._letters or _SHOWN_OTHERWISE.search(source) is not None:
+            return True
+        if not source.isascii() and INVISIBLE.search(source) is not None:
+            return True
+        if self._has_digits and _NUMBERED.search(source) is not None:
+            return True
+        return self._letters in _NOT_LETTERS.sub("", source).lower()
+
+
+class Match(NamedTuple):
+    """A place where the words are: match number `nth` of a piece."""
+
+    part: int
+    piece: int
+    nth: int
+    start: Spot
+    end: Spot
+
+
+@dataclass(frozen=True, slots=True)
+class PieceText:
+    """What a piece shows; `starts` are the offsets of its blocks, of which `first` is the first.
+
+    Behind `own` stands the beginning of the next piece, where that goes on in the same paragraph.
+    """
+
+    text: str
+    starts: tuple[int, ...]
+    first: int
+    own: int
+
+    def matches(self, query: Query) -> Iterator[tuple[int, int]]:
+        """Iterate over the offsets between which the words stand."""
+        for found in query.pattern.finditer(self.text):
+            if found.start() >= self.own:
+                return
+            yield found.span()
+
+    def spot(self, part: int, offset: int) -> Spot:
+        """Return the place at an offset."""
+        at = max(0, bisect_right(self.starts, offset) - 1)
+        before = self.text[self.starts[at] : offset]
+        return Spot(part, self.first + at, units(before))
+
+
+def piece_text(pieces: Pieces, number: int) -> PieceText:
+    """Return what piece `number` shows."""
+    piece = pieces.all[number]
+    texts: list[str] = []
+    starts: list[int] = []
+    at = 0
+    for place, block in enumerate(piece.blocks):
+        if place and not block.continued:
+            texts.append("\n")
+            at += 1
+        starts.append(at)
+        text = shown_text(block)
+        texts.append(text)
+        at += len(text)
+    own = at
+    if number + 1 < len(pieces.all):
+        following = pieces.all[number + 1].blocks
+        if following and following[0].continued:
+            starts.append(at)
+            texts.append(shown_text(following[0]))
+    return PieceText("".join(texts), tuple(starts), piece.start, own)
+
+
+@dataclass(slots=True)
+class _Known:
+    piece: Piece
+    version: int
+    following: Piece | None
+    count: int
+
+
+class RowCount:
+    """Counts matches in one message, and looks again only at the pieces that have changed."""
+
+    def __init__(self) -> None:
+        self._known: dict[tuple[int, int], _Known] = {}
+
+    @property
+    def total(self) -> int:
+        """All matches that were counted."""
+        return sum(known.count for known in self._known.values())
+
+    def count(self, parts: Sequence[Pieces], query: Query) -> Iterator[int]:
+        """Count anew; yields after each piece how many characters were looked at."""
+        wanted: set[tuple[int, int]] = set()
+        for part, pieces in enumerate(parts):
+            for number, piece in enumerate(list(pieces.all)):
+                key = (part, number)
+                wanted.add(key)
+                following = pieces.all[number + 1] if number + 1 < len(pieces.all) else None
+                known = self._known.get(key)
+                if (
+                    known is not None
+                    and known.piece is piece
+                    and known.version == piece.version
+                    and known.following is following
+                ):
+                    continue
+                text = piece_text(pieces, number)
+                matches = sum(1 for _ in text.matches(query))
+                self._known[key] = _Known(piece, piece.version, following, matches)
+                yield len(text.text)
+        for key in [key for key in self._known if key not in wanted]:
+            del self._known[key]
+
+
+def match_at(parts: Sequence[Pieces], query: Query, index: int) -> Match | None:
+    """Return match number `index` of a message; None where it has fewer."""
+    for part, pieces in enumerate(parts):
+        for number in range(len(pieces.all)):
+            text = piece_text(pieces, number)
+            for nth, (start, end) in enumerate(text.matches(query)):
+                if not index:
+                    return Match(part, number, nth, text.spot(part, start), _end(text, part, end))
+                index -= 1
+    return None
+
+
+def _end(text: PieceText, part: int, end: int) -> Spot:
+    spot = text.spot(part, end - 1)
+    last = text.text[end - 1 : end]
+    return Spot(part, spot.block, spot.unit + units(last))
+
+
+def spans_in(text: PieceText, query: Query) -> Iterator[tuple[Spot, Spot]]:
+    """Iterate over the matches of one piece."""
+    for start, end in text.matches(query):
+        yield text.spot(0, start), _end(text, 0, end)
