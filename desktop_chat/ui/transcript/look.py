@@ -118,9 +118,7 @@ class Look:
         self.line = round(theme.scale.body * theme.line_height.body)
         self.code_line = round(theme.scale.small * theme.line_height.code)
         self.body_metrics = QFontMetricsF(self.body_font)
-        self.insets = (
-            None if rich is None else InsetMaker(rich, theme, self.body_font, self.colour(ink))
-        )
+        self.insets = InsetMaker.of_look(rich, theme, self.body_font, self.colour(ink))
         bold = QFont(self.body_font)
         bold.setWeight(QFont.Weight.Bold)
         self.bold_metrics = QFontMetricsF(bold)

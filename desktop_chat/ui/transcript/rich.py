@@ -151,6 +151,13 @@ class InsetMaker:
         self._ascent = metrics.ascent() / self._size
         self._descent = metrics.descent() / self._size
 
+    @classmethod
+    def of_look(
+        cls, rich: Rich | None, theme: Theme, font: QFont, ink: QColor
+    ) -> InsetMaker | None:
+        """Return the maker of a look; None where nothing is painted into its text."""
+        return None if rich is None else cls(rich, theme, font, ink)
+
     def of(self, run: Inline, size: int) -> Inset | None:
         """Return what is painted in the place of a run; None for one that is text."""
         if isinstance(run, ImageRun):

@@ -157,7 +157,7 @@ def test_the_first_line_stays_when_the_text_is_made_larger(
     live = stream(conversation(20, PARAGRAPH * 3))
     live.give(MARKDOWN * 2)
     live.draw()
-    wheel(view, 20)
+    wheel(view, 19)
     before, top = top_line(view)
     zoom_by_wheel(view, steps)
     after, moved = top_line(view)
