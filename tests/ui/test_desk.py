@@ -11,12 +11,14 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desktop_chat.app.preferences import Preferences
 from desktop_chat.app.windows import Windows
 from desktop_chat.base.clock import SystemClock
 from desktop_chat.base.ids import ConversationId
 from desktop_chat.domain.store import StoreFailed, Trouble
 from desktop_chat.generation.library import Library
 from desktop_chat.generation.session import ChatSession
+from desktop_chat.settings.settings import Settings
 from desktop_chat.storage.opening import open_store
 from desktop_chat.storage.store import SqliteStore
 from desktop_chat.ui.bridge import Bridge
@@ -104,7 +106,7 @@ def run(qapp: QApplication, qtbot: QtBot, themes: ThemeSource, tmp_path: Path) -
     del qtbot
 
     def begin(check: Check, *scripts: tuple[Step, ...]) -> None:
-        windows = Windows(themes)
+        windows = Windows(themes, Preferences(Settings(), themes, qapp))
         windows.open()
         raised: list[BaseException] = []
 

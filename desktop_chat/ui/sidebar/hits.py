@@ -119,10 +119,10 @@ class HitPainter(QStyledItemDelegate):
             is_title = hit.passage == hit.title
             shown = hit.passage if is_title else one_line(hit.title) or words.UNTITLED
             marks: Marks = hit.marks if is_title else ()
-            _Words(shown, marks, theme.ui_font(14), "text").paint(painter, title, theme)
+            _Words(shown, marks, theme.ui_font(theme.px(14)), "text").paint(painter, title, theme)
         else:
             title = QRect(room.left(), place.top() + 4, room.width(), _TITLE)
-            font = theme.ui_font(14, theme.weight.medium)
+            font = theme.ui_font(theme.px(14), theme.weight.medium)
             text = one_line(hit.title) or words.UNTITLED
             _Words(text, (), font, "text").paint(painter, title, theme)
             below = QRect(room.left(), title.bottom() + 1, room.width(), 2 * _LINE)

@@ -89,7 +89,7 @@ class RowPainter:
 
     @staticmethod
     def _title_font(theme: Theme) -> QFont:
-        return theme.ui_font(14)
+        return theme.ui_font(theme.px(14))
 
     def _ends(self, row: int) -> int:
         """Return how many pixels at the end of a row its marks take."""
@@ -122,7 +122,7 @@ class RowPainter:
             self._paint_ends(painter, ends, row, state.phase, theme)
         if not state.is_named:
             unread = info.is_unread and not state.is_open
-            font = theme.ui_font(14, theme.weight.semibold if unread else None)
+            font = theme.ui_font(theme.px(14), theme.weight.semibold if unread else None)
             _draw(painter, room, self._rows.title(row), font, theme.colours.text)
 
     def _paint_ends(
@@ -203,7 +203,7 @@ class RowPainter:
             painter,
             room,
             self._rows.title(self._rows.rowCount() - 1),
-            theme.ui_font(14),
+            theme.ui_font(theme.px(14)),
             theme.colours.text,
         )
         font = theme.ui_font(theme.scale.caption)

@@ -85,7 +85,7 @@ class Column:
         """Show other rows, from the end on."""
         for row in list(self.bound):
             self._unbind(row)
-        self.states = States(turns, running)
+        self.states = States(turns, running, opens_thinking=self.states.opens_thinking)
         # The last ones speak for all: looking at each would take longer than showing some.
         sample = [self._estimate(turn) for turn in turns[-_SAMPLE:]]
         others = len(turns) - len(sample)
