@@ -77,12 +77,9 @@ class Windows(QObject):
         for each in self._sets:
             each.bridge.untell(kind)
 
-    def settings_unsaved(self, error: OSError | None) -> None:
-        """Say that the settings cannot be saved, or no longer that."""
-        if error is not None:
-            self.tell(unsaved_notice(error.strerror or str(error)))
-        else:
-            self.untell(NoticeKind.PROGRAM)
+    def settings_unsaved(self, error: OSError) -> None:
+        """Say that the settings cannot be saved."""
+        self.tell(unsaved_notice(error.strerror or str(error)))
 
     def open(self) -> Bridge:
         """Open a window; it has a desk if there is a library."""

@@ -24,15 +24,14 @@ _log = logging.getLogger(Log.SETTINGS)
 class Keeper:
     """Writes `settings` to `path`, one writing at a time, the last state always.
 
-    `told` is called with what kept them from being written, once until that is over, then with
-    None.
+    `told` is called with what kept them from being written, once until that is over.
     """
 
     def __init__(
         self,
         settings: Settings,
         path: Path,
-        told: Callable[[OSError | None], object],
+        told: Callable[[OSError], object],
         *,
         clock: Clock | None = None,
     ) -> None:
@@ -44,7 +43,7 @@ class Keeper:
         self._turn = threading.Lock()
         self._asked = 0
         self._stored = 0
-        self._trouble = False
+        self._is_stuck = False
         self._written: Contents | None = settings.contents()
         settings.listen(self._note)
 
@@ -68,10 +67,12 @@ class Keeper:
             await asyncio.to_thread(self._store, self._asked, contents)
         except OSError as error:
             _log.warning("the settings cannot be saved: %s", error.strerror)
-            self._tell(error)
+            if not self._is_stuck:
+                self._is_stuck = True
+                self._told(error)
         else:
             self._written = contents
-            self._tell(None)
+            self._is_stuck = False
 
     def _store(self, number: int, contents: Contents) -> None:
         # On a thread that outlives its task when that is cancelled: what is older never comes last.
@@ -79,11 +80,6 @@ class Keeper:
             if number > self._stored:
                 store(self._path, contents)
                 self._stored = number
-
-    def _tell(self, error: OSError | None) -> None:
-        if (error is not None) != self._trouble:
-            self._trouble = error is not None
-            self._told(error)
 
     def _note(self, _setting: Setting[Any]) -> None:
         self._changed.set()

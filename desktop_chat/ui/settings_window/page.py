@@ -42,6 +42,7 @@ class SettingsPage(QScrollArea):
         self._column = QVBoxLayout(body)
         self._column.setSpacing(0)
         self.nothing = Label(themes, colour="text_secondary", wraps=True, parent=body)
+        self.nothing.setContentsMargins(RING, 12, 0, 0)
         self._column.addWidget(self.nothing)
         for section in Section:
             self._add_section(themes, section, body)
@@ -50,13 +51,15 @@ class SettingsPage(QScrollArea):
         )
         self.reset_all.clicked.connect(self._reset_all)
         foot = QHBoxLayout()
-        foot.setContentsMargins(-RING, 16, 0, 0)
+        foot.setContentsMargins(0, 16, 0, 0)
         foot.addWidget(self.reset_all)
         foot.addStretch(1)
         self._column.addLayout(foot)
         self._column.addStretch(1)
         self.setWidget(body)
         self._show_reset()
+        # After every control has taken its new size.
+        themes.changed.connect(self._fit)
 
     def _add_section(self, themes: ThemeSource, section: Section, body: QWidget) -> None:
         block = self._blocks[section] = QWidget(body)
@@ -64,6 +67,7 @@ class SettingsPage(QScrollArea):
         inside.setContentsMargins(0, 0, 0, 12)
         inside.setSpacing(0)
         heading = Label(themes, section.value, size="h2", weight="semibold", parent=block)
+        heading.setContentsMargins(RING, 0, 0, 0)
         inside.addWidget(heading)
         inside.addSpacing(6)
         for setting in DECLARED:
@@ -72,6 +76,12 @@ class SettingsPage(QScrollArea):
                 self.rows.append(row)
                 inside.addWidget(row)
         self._column.addWidget(block)
+
+    def _fit(self) -> None:
+        side = (SIDE if self.width() > 420 else SIDE // 2) - RING
+        self._column.setContentsMargins(side, 8, side, 24)
+        for row in self.rows:
+            row.fit(self.viewport().width() - 2 * side)
 
     def row(self, setting: Setting[Any]) -> SettingRow:
         """Return the row of a setting that is shown in the window."""
@@ -136,7 +146,6 @@ class SettingsPage(QScrollArea):
     # Qt's own names.
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the sides in proportion to the width."""
+        """Fit everything into the width."""
         super().resizeEvent(event)
-        side = SIDE if self.width() > 420 else SIDE // 2
-        self._column.setContentsMargins(side, 8, side, 24)
+        self._fit()

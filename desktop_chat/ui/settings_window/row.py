@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from desktop_chat.settings.declared import Setting
 from desktop_chat.settings.kinds import OneOf
@@ -65,7 +65,9 @@ class SettingRow(QWidget):
         texts.setSpacing(2)
         texts.addWidget(self.title)
         texts.addWidget(self.help)
-        self._ends = QHBoxLayout()
+        # In line with the shape of the control, which leaves room for its ring.
+        texts.setContentsMargins(RING, 0, 0, 0)
+        self._ends = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._ends.setSpacing(2)
         self._ends.addWidget(self.reset_button)
         self._ends.addWidget(self.control)
@@ -109,25 +111,22 @@ class SettingRow(QWidget):
         way = ways.TopToBottom if narrow else ways.LeftToRight
         if way is not self._row.direction():
             self._row.setDirection(way)
-            self._ends.setDirection(ways.RightToLeft if narrow else ways.LeftToRight)
             side = Qt.AlignmentFlag.AlignLeft if narrow else Qt.AlignmentFlag.AlignVCenter
             self._row.setAlignment(self._ends, side)
-        reset = self.reset_button.sizeHint().width() + 2
-        self.control.fit(width - reset if narrow else width // 2)
-        # Where the shape of the control, and not the room for its ring, is at the edge.
-        self._row.setContentsMargins(0, 14, 0, 14)
-        self._ends.setContentsMargins(-RING if narrow else 0, 0, 0 if narrow else -RING, 0)
+        self.control.fit(width if narrow else width // 2)
+        reset = self.reset_button.sizeHint().width() + self._ends.spacing()
+        if not narrow:
+            self._ends.setDirection(ways.LeftToRight)
+        elif self.control.sizeHint().width() + reset <= width:
+            self._ends.setDirection(ways.RightToLeft)
+        else:
+            self._ends.setDirection(ways.BottomToTop)
 
     # Qt's own names.
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit into the width."""
-        super().resizeEvent(event)
-        self.fit(self.width())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the line below."""
         painter = painter_for(self)
-        line = self.rect().adjusted(0, self.height() - 1, 0, 0)
+        line = self.rect().adjusted(RING, self.height() - 1, -RING, 0)
         painter.fillRect(line, self._themes.current.colour("border"))
         painter.end()

@@ -122,7 +122,7 @@ class SettingsWindow(Layer):
         self.sections.setFixedWidth(self.sections.wanted_width())
         edge = 6 if narrow else 12
         self._left.setContentsMargins(edge, 14, edge, 12)
-        side = (SIDE if width > 500 else SIDE // 2) - RING
+        side = (SIDE if width - self.sections.width() > 440 else SIDE // 2) - RING
         self._top.setContentsMargins(side, 12 - RING, 12 - RING, 6)
         self.card.setGeometry(left, top, width, height)
 
@@ -155,9 +155,12 @@ class SettingsWindow(Layer):
         if not sought:
             for at in range(self.sections.count()):
                 self.sections.item(at).setHidden(False)
+            at = max(0, self.sections.currentRow())
             self.page.show_section(Section.GENERAL)
-            self._show_row(max(0, self.sections.currentRow()))
+            self.sections.item(at).setSelected(True)
+            self._show_row(at)
             return
+        self.sections.clearSelection()
         counts = self.page.show_matches(text)
         for at in range(self.sections.count()):
             item = self.sections.item(at)
