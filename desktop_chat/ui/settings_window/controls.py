@@ -139,6 +139,8 @@ class ChoiceControl(Control):
     def fit(self, width: int) -> None:
         """Put the words below each other where they do not fit."""
         self.choice.set_stacked(self.choice.row_width > width)
+        self._row.invalidate()
+        self.updateGeometry()
 
     @property
     def focused(self) -> QWidget:

@@ -121,6 +121,10 @@ class SettingRow(QWidget):
             self._ends.setDirection(ways.RightToLeft)
         else:
             self._ends.setDirection(ways.BottomToTop)
+        # What it knew of the sizes within is of another width.
+        self._ends.invalidate()
+        self._row.invalidate()
+        self.updateGeometry()
 
     # Qt's own names.
 
