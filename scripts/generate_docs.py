@@ -6,6 +6,7 @@ Usage: python scripts/generate_docs.py [--check]
 from __future__ import annotations
 
 import argparse
+import json
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -24,7 +25,36 @@ def command_line() -> str:
     return "# Command line\n\n" + "\n".join(parser_page(build_parser(), "desktop-chat", level=2))
 
 
-PAGES: dict[str, Callable[[], str]] = {"command-line.md": command_line}
+def settings() -> str:
+    """Return the page of the settings, from their declarations."""
+    from desktop_chat.settings.declared import DECLARED, Section
+
+    parts = [
+        "# Settings\n",
+        "The program keeps them in `settings.json`, in the folder of its configuration: an object "
+        '`{"version": 1, "settings": {…}}` that holds what differs from the defaults. What this '
+        "version does not know is kept. A damaged file is kept aside as `settings.json.bad`.\n",
+    ]
+    for section in [*Section, None]:
+        title = "What the program remembers" if section is None else section.value
+        parts.append(f"## {title}\n")
+        parts.append("| setting | what it does | may be | default | takes effect |")
+        parts.append("|---|---|---|---|---|")
+        for each in DECLARED:
+            if each.section is section:
+                default = json.dumps(each.kind.write(each.default))
+                parts.append(
+                    f"| {each.title} (`{each.key}`) | {each.help} | {each.kind.words} "
+                    f"| `{default}` | {each.takes} |"
+                )
+        parts.append("")
+    return "\n".join(parts).rstrip() + "\n"
+
+
+PAGES: dict[str, Callable[[], str]] = {
+    "command-line.md": command_line,
+    "settings.md": settings,
+}
 
 
 def parser_page(parser: argparse.ArgumentParser, name: str, *, level: int) -> Iterator[str]:

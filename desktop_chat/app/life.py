@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from desktop_chat.app.pictures import bring_picture
 from desktop_chat.app.said import variable_notice
@@ -32,11 +32,14 @@ from desktop_chat.providers.discovery import find_local_servers
 from desktop_chat.providers.loading import loaded
 from desktop_chat.providers.pictures import PictureFetcher
 from desktop_chat.providers.source import Providers
+from desktop_chat.settings.declared import MODEL_TITLES, Setting
 from desktop_chat.storage.store import SqliteStore
 from desktop_chat.ui.instance import raise_window
 
 if TYPE_CHECKING:
     from desktop_chat.app.windows import Windows
+    from desktop_chat.settings.keeper import Keeper
+    from desktop_chat.settings.settings import Settings
     from desktop_chat.ui.errors import ErrorNet
     from desktop_chat.ui.instance import Handover, InstanceDoor
     from desktop_chat.ui.transcript.pictures import Pictures
@@ -64,12 +67,17 @@ class Life:
         windows: Windows,
         net: ErrorNet,
         door: InstanceDoor,
+        settings: Settings,
+        keeper: Keeper | None,
     ) -> None:
         self._options = options
         self._environ = environ
         self._windows = windows
         self._net = net
         self._door = door
+        self._settings = settings
+        self._keeper = keeper
+        self._titles: Titles | None = None
         self._clock = SystemClock()
         self._vault = Vault(paths.data)
         self._source = Providers(in_process=DemoServer())
@@ -84,6 +92,7 @@ class Life:
         windows.program_action.connect(self._act)
         windows.connection_given.connect(self._connection_given)
         windows.picture_wanted.connect(self._picture_wanted)
+        settings.listen(self._setting_changed)
 
     def end(self) -> None:
         """Have `run` close everything and return."""
@@ -100,6 +109,8 @@ class Life:
 
     async def run(self) -> int:
         """Live until `end`; return the exit status."""
+        if self._keeper is not None:
+            self._tasks.spawn("settings", self._keeper.run())
         self._tasks.spawn("begin", self._begin())
         self._tasks.spawn("load", _load())
         try:
@@ -107,7 +118,10 @@ class Life:
         finally:
             # Whoever starts from now on waits for the lock and opens a window of its own.
             self._door.close()
-            steps: list[Step] = [self._tasks.close, self._windows.strip]
+            steps: list[Step] = [self._tasks.close]
+            if self._keeper is not None:
+                steps.append(self._keeper.write)
+            steps.append(self._windows.strip)
             if self._library is not None:
                 steps.append(self._library.close)
             if self._store is not None:
@@ -129,7 +143,8 @@ class Life:
         self._tasks.spawn("backups", self._back_up())
 
     async def _furnish(self, store: SqliteStore) -> None:
-        titles = Titles(self._source)
+        titles = Titles(self._source, wanted=self._settings.value(MODEL_TITLES))
+        self._titles = titles
         library = Library(
             self._source, store, lambda: self._connection, clock=self._clock, titles=titles
         )
@@ -167,6 +182,10 @@ class Life:
 
     def _connection_given(self, connection: Connection) -> None:
         self._connection = connection
+
+    def _setting_changed(self, setting: Setting[Any]) -> None:
+        if setting is MODEL_TITLES and self._titles is not None:
+            self._titles.wanted = self._settings.value(MODEL_TITLES)
 
     def _failed(self, _name: str, error: BaseException) -> None:
         self._net.told(error)

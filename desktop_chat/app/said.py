@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from desktop_chat.domain.notices import Notice, NoticeAction, NoticeKind, Severity
 
 
@@ -14,6 +16,17 @@ def variable_notice(variable: str, trouble: str) -> Notice:
     """Return the notice of a variable of the environment that cannot be used."""
     sentence = f"{trouble} The demo answers meanwhile."
     return _own(f"{variable} cannot be used.", sentence, NoticeAction.OPEN_CONNECTION)
+
+
+def settings_notice(sentences: Sequence[str]) -> Notice:
+    """Return the notice of something about the settings that was found at the start."""
+    return _own("About your settings.", " ".join(sentences))
+
+
+def unsaved_notice(reason: str) -> Notice:
+    """Return the notice of settings that cannot be saved."""
+    sentence = f"{reason}. They hold until the program ends; the next change is tried again."
+    return _own("Your settings cannot be saved.", sentence)
 
 
 def start_notice(sentence: str) -> Notice:

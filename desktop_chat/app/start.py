@@ -95,8 +95,13 @@ def _run(
     claimed: Claim,
 ) -> int:
     from desktop_chat.app.life import Life
-    from desktop_chat.app.said import log_notice
+    from desktop_chat.app.preferences import Preferences
+    from desktop_chat.app.said import log_notice, settings_notice
     from desktop_chat.app.windows import Windows
+    from desktop_chat.settings.declared import TEXT_SIZE, THEME
+    from desktop_chat.settings.file import NAME, load
+    from desktop_chat.settings.keeper import Keeper
+    from desktop_chat.settings.settings import Settings
     from desktop_chat.ui.errors import ErrorNet, QtMessages
     from desktop_chat.ui.icons import app_icon
     from desktop_chat.ui.instance import InstanceDoor
@@ -106,15 +111,31 @@ def _run(
     messages = QtMessages()
     messages.install()
     application.setWindowIcon(app_icon())
-    windows = Windows(ThemeSource(application))
+    file = paths.config / NAME
+    loaded = load(file)
+    settings = Settings(loaded.contents)
+    themes = ThemeSource(application, settings.value(THEME), text_size=settings.value(TEXT_SIZE))
+    windows = Windows(themes, Preferences(settings, themes, application))
     net = ErrorNet(windows.tell, windows)
     net.spread()
     try:
         windows.open()
         if complaint:
             windows.tell(log_notice(complaint))
+        if loaded.said:
+            windows.tell(settings_notice(loaded.said))
         door = InstanceDoor(claimed, windows)
-        life = Life(options, environ, paths=paths, windows=windows, net=net, door=door)
+        keeper = Keeper(settings, file, windows.settings_unsaved) if loaded.may_save else None
+        life = Life(
+            options,
+            environ,
+            paths=paths,
+            windows=windows,
+            net=net,
+            door=door,
+            settings=settings,
+            keeper=keeper,
+        )
         return run_window(application, life.run, on_signal=life.end, on_error=net.told)
     finally:
         windows.close_for_good()

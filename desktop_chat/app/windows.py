@@ -8,6 +8,8 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
+from desktop_chat.app.preferences import Preferences
+from desktop_chat.app.said import unsaved_notice
 from desktop_chat.base.ids import ConversationId
 from desktop_chat.base.tasks import ErrorHandler, TaskScope
 from desktop_chat.domain.notices import Notice, NoticeKind
@@ -44,9 +46,10 @@ class Windows(QObject):
     connection_given = Signal(object)
     picture_wanted = Signal(object, str)
 
-    def __init__(self, themes: ThemeSource) -> None:
+    def __init__(self, themes: ThemeSource, preferences: Preferences) -> None:
         super().__init__()
         self._themes = themes
+        self._preferences = preferences
         self._sets: list[_Set] = []
         self._library: Library | None = None
         self._on_error: ErrorHandler = lambda _name, _error: None
@@ -74,9 +77,14 @@ class Windows(QObject):
         for each in self._sets:
             each.bridge.untell(kind)
 
+    def settings_unsaved(self, error: OSError) -> None:
+        """Say that the settings cannot be saved."""
+        self.tell(unsaved_notice(error.strerror or str(error)))
+
     def open(self) -> Bridge:
         """Open a window; it has a desk if there is a library."""
         window = MainWindow(self._themes)
+        self._preferences.dress(window)
         bridge = Bridge(window, self._themes)
         made = _Set(window, bridge, WindowActions(bridge))
         self._sets.append(made)
@@ -101,6 +109,7 @@ class Windows(QObject):
 
     def _furnish(self, made: _Set, library: Library) -> None:
         made.desk = Desk(made.bridge, library, self._on_error)
+        self._preferences.furnish(made.window)
         made.desk.taken_elsewhere.connect(self._bring_forward)
 
     def _open_another(self) -> None:
@@ -121,6 +130,7 @@ class Windows(QObject):
             self.end_requested.emit()
             return
         self._sets.remove(made)
+        self._preferences.forget(made.window)
         made.window.hide()
         self._tasks.spawn("close", self._close(made))
 

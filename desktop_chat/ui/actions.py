@@ -48,6 +48,7 @@ class WindowActions:
             Command.NEXT_CONVERSATION: lambda: window.sidebar.step(1),
             Command.PREVIOUS_CONVERSATION: lambda: window.sidebar.step(-1),
             Command.UNDO: window.toast.undo,
+            Command.SETTINGS: window.settings_requested.emit,
             Command.QUIT: bridge.quit_requested.emit,
         }
         self._entered: dict[QWidget, Callable[[], object]] = {

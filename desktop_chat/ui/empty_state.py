@@ -59,7 +59,6 @@ class EmptyState(QScrollArea):
         for label in (self._title, self._line):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._middle = QWidget(ground)
-        self._middle.setMaximumWidth(_WIDTH)
         self._middle.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._grid = QGridLayout(self._middle)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -76,6 +75,7 @@ class EmptyState(QScrollArea):
         column.addStretch(5)
         self.setWidget(ground)
         self.set_demo(False)
+        themes.changed.connect(self._place)
 
     @property
     def cards(self) -> Sequence[QPushButton]:
@@ -97,8 +97,9 @@ class EmptyState(QScrollArea):
         self._place()
 
     def _place(self) -> None:
-        columns = 2 if self.width() >= _TWO_COLUMNS else 1
-        self._middle.setFixedWidth(max(200, min(_WIDTH, self.width() - 32)))
+        px = self._themes.current.px
+        columns = 2 if self.width() >= px(_TWO_COLUMNS) else 1
+        self._middle.setFixedWidth(max(200, min(px(_WIDTH), self.width() - 32)))
         if columns == self._columns:
             return
         self._columns = columns
@@ -132,17 +133,24 @@ class _Card(QPushButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        themes.changed.connect(self.update)
+        themes.changed.connect(self._retheme)
+
+    def _retheme(self) -> None:
+        self.updateGeometry()
+        self.update()
+
+    def _height(self) -> int:
+        return self._themes.current.px(_CARD_HEIGHT) + 2 * RING
 
     # Qt's own names.
 
     def sizeHint(self) -> QSize:
         """Give all cards one size."""
-        return QSize(276 + 2 * RING, _CARD_HEIGHT + 2 * RING)
+        return QSize(self._themes.current.px(276) + 2 * RING, self._height())
 
     def minimumSizeHint(self) -> QSize:
         """Become narrow where the window is."""
-        return QSize(140, _CARD_HEIGHT + 2 * RING)
+        return QSize(140, self._height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press with Enter as well."""
@@ -162,10 +170,11 @@ class _Card(QPushButton):
         paint_box(painter, box, theme.radius.card, fill=fill, border=border)
         if self.hasFocus():
             paint_ring(painter, box, theme.radius.card, theme)
-        inner = box.adjusted(15, 11, -15, -11)
+        px = theme.px
+        inner = box.adjusted(15, px(11), -15, -px(11))
         lines = (
-            (self._suggestion.title, 14, "text", 0),
-            (self._suggestion.line, theme.scale.caption, "text_secondary", 20),
+            (self._suggestion.title, px(14), "text", 0),
+            (self._suggestion.line, theme.scale.caption, "text_secondary", px(20)),
         )
         for text, size, colour, top in lines:
             font = theme.ui_font(size)

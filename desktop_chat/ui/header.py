@@ -9,13 +9,14 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from desktop_chat.domain.text import one_line
+from desktop_chat.settings.declared import ThemeChoice
 from desktop_chat.ui import strings
 from desktop_chat.ui.kit.buttons import Button, ButtonKind, plain_tool_tip
 from desktop_chat.ui.kit.guard import guarded
 from desktop_chat.ui.kit.menu import MenuEntry, MenuItem, MenuLine, MenuPopup, MenuTitle
 from desktop_chat.ui.kit.paint import painter_for
 from desktop_chat.ui.kit.texts import Badge, Label
-from desktop_chat.ui.theme import ThemeChoice, ThemeSource
+from desktop_chat.ui.theme import ThemeSource
 
 _HEIGHT = 52
 _BADGE_GAP = 10
@@ -34,13 +35,14 @@ class Header(QWidget):
         new_requested(): New conversation was pressed.
         sidebar_requested(): the sidebar is to be shown.
         temporary_requested(), window_requested(), print_requested(), delete_requested(),
-        theme_chosen(ThemeChoice), connection_requested(), copy_details_requested(),
-        about_requested(), quit_requested(): a row of the menu was chosen.
+        theme_chosen(ThemeChoice), settings_requested(), connection_requested(),
+        copy_details_requested(), about_requested(), quit_requested(): a row of the menu was chosen.
     """
 
     new_requested = Signal()
     sidebar_requested = Signal()
     temporary_requested = Signal()
+    settings_requested = Signal()
     window_requested = Signal()
     print_requested = Signal()
     delete_requested = Signal()
@@ -97,12 +99,16 @@ class Header(QWidget):
         row.addWidget(picker)
         row.addSpacing(4)
         row.addWidget(self.more_button)
-        self.setFixedHeight(_HEIGHT)
+        self._retheme()
         self.new_button.clicked.connect(self.new_requested)
         self.sidebar_button.clicked.connect(self.sidebar_requested)
         self.more_button.clicked.connect(self.open_menu)
-        themes.changed.connect(self.update)
+        themes.changed.connect(self._retheme)
         self.set_title("")
+
+    def _retheme(self) -> None:
+        self.setFixedHeight(self._themes.current.px(_HEIGHT))
+        self.update()
 
     @property
     def title(self) -> str:
@@ -136,6 +142,12 @@ class Header(QWidget):
             MenuEntry(strings.MENU_PRINT, self.print_requested.emit, icon="export"),
             MenuEntry(strings.MENU_DELETE, self.delete_requested.emit, icon="trash"),
             MenuLine(),
+            MenuEntry(
+                strings.MENU_SETTINGS,
+                self.settings_requested.emit,
+                icon="settings",
+                keys=strings.KEYS_SETTINGS,
+            ),
             MenuEntry(strings.MENU_CONNECTION, self.connection_requested.emit, icon="link"),
             MenuEntry(strings.MENU_COPY_DETAILS, self.copy_details_requested.emit, icon="copy"),
             MenuLine(),

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QMoveEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_chat import APP_NAME
@@ -16,7 +16,7 @@ from desktop_chat.ui.model_picker import ModelPicker
 from desktop_chat.ui.sidebar import ListSource, Sidebar
 from desktop_chat.ui.split_pane import SplitPane
 from desktop_chat.ui.status_line import StatusLine
-from desktop_chat.ui.theme import ThemeSource
+from desktop_chat.ui.theme import Theme, ThemeSource
 from desktop_chat.ui.toasts import Toast
 from desktop_chat.ui.transcript import TranscriptView
 
@@ -30,9 +30,13 @@ class MainWindow(QMainWindow):
 
     Signals:
         close_requested(): the person closes the window; it stays until whoever listens is done.
+        settings_requested(): they want to see the settings.
+        placed(): it has another place, size or state.
     """
 
     close_requested = Signal()
+    settings_requested = Signal()
+    placed = Signal()
 
     def __init__(self, themes: ThemeSource) -> None:
         super().__init__()
@@ -56,6 +60,10 @@ class MainWindow(QMainWindow):
         self.split = SplitPane(themes, self.sidebar, self._laid_out(themes))
         self.split.set_wanted(False)
         self.setCentralWidget(self.split)
+        self.header.settings_requested.connect(self.settings_requested)
+        self.sidebar.settings_requested.connect(self.settings_requested)
+        themes.changed.connect(self._retheme)
+        self._retheme(themes.current)
         self.composer.focus_box()
 
     def show_conversation(self, *, empty: bool) -> None:
@@ -67,13 +75,15 @@ class MainWindow(QMainWindow):
         """Let conversations be listed beside the one that is shown."""
         self.split.set_wanted(shown)
         self.header.set_sidebar_shown(self.split.is_shown)
+        self.sidebar.set_source(source)
+        if self._has_conversations:
+            return
+        self._has_conversations = True
         self.split.shown_changed.connect(self.header.set_sidebar_shown)
         self.header.sidebar_requested.connect(self.toggle_sidebar)
         self.sidebar.hide_requested.connect(self.split.toggle)
         self.sidebar.opened.connect(self.split.put_away)
         self.sidebar.hit_opened.connect(self.split.put_away)
-        self.sidebar.set_source(source)
-        self._has_conversations = True
 
     def toggle_sidebar(self) -> None:
         """Show the sidebar, or hide it."""
@@ -88,6 +98,9 @@ class MainWindow(QMainWindow):
             self.split.set_shown(True)
             self.sidebar.focus_search()
 
+    def _retheme(self, theme: Theme) -> None:
+        self._column.setMaximumWidth(theme.column.text_max + 2 * theme.space[4])
+
     def close_for_good(self) -> None:
         """Close without asking anyone again."""
         self._may_close = True
@@ -96,9 +109,8 @@ class MainWindow(QMainWindow):
     def _laid_out(self, themes: ThemeSource) -> QWidget:
         space = themes.current.space
         side = space[4] - _FOCUS_INSET
-        column = QWidget()
-        column.setMaximumWidth(themes.current.column.text_max + 2 * space[4])
-        below = QVBoxLayout(column)
+        self._column = QWidget()
+        below = QVBoxLayout(self._column)
         below.setContentsMargins(side, 0, side, space[2])
         below.setSpacing(space[2] - 2 * _FOCUS_INSET)
         below.addWidget(self.notice_bar)
@@ -108,7 +120,7 @@ class MainWindow(QMainWindow):
         centred = QHBoxLayout()
         centred.setContentsMargins(0, 0, 0, 0)
         centred.addStretch(1)
-        centred.addWidget(column, 1_000)
+        centred.addWidget(self._column, 1_000)
         centred.addStretch(1)
 
         page = QWidget()
@@ -134,6 +146,22 @@ class MainWindow(QMainWindow):
             self.composer.box.insertPlainText(text)
             return
         super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Tell that it was maximised, or is no longer."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.WindowStateChange:
+            self.placed.emit()
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        """Tell that it stands elsewhere."""
+        super().moveEvent(event)
+        self.placed.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell that it has another size."""
+        super().resizeEvent(event)
+        self.placed.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let the listener end what runs before the window goes."""

@@ -2,17 +2,30 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QStyle
 from shiboken6 import isValid
 
+_WISH = "motionIsReduced"
+
+
+def reduce_motion(app: QCoreApplication, *, reduced: bool) -> None:
+    """Keep everything still from now on, or leave that to the system again."""
+    app.setProperty(_WISH, reduced)
+
 
 def reduced_motion() -> bool:
-    """Return whether the system asks for less motion; ask when a motion is about to start.
+    """Return whether less motion is wanted, by the person or by the system.
+
+    Ask when a motion is about to start.
 
     NOTE(Qt 6.11): it has no such hint of its own; the style hands on what the platform says about
     animated widgets (Windows' “Animation effects”). A newer Qt's accessibility hint goes first.
     """
+    app = QCoreApplication.instance()
+    if app is not None and app.property(_WISH):
+        return True
     hints = QGuiApplication.styleHints().accessibility()
     # NOTE(PySide6 6.12): the wrapper may have lost its object, which Qt still has.
     preference = getattr(hints, "motionPreference", None) if isValid(hints) else None

@@ -40,6 +40,7 @@ class Command(StrEnum):
     NEXT_CONVERSATION = "next_conversation"
     PREVIOUS_CONVERSATION = "previous_conversation"
     UNDO = "undo"
+    SETTINGS = "settings"
     QUIT = "quit"
 
 
@@ -87,6 +88,7 @@ SHORTCUTS: tuple[Shortcut, ...] = (
         Command.PREVIOUS_CONVERSATION, "Ctrl+Shift+Tab", "To the conversation above in the list"
     ),
     Shortcut(Command.UNDO, "Ctrl+Z", "Take back what was deleted, while that is offered"),
+    Shortcut(Command.SETTINGS, "Ctrl+,", "Settings"),
     Shortcut(Command.QUIT, "Ctrl+Q", "Quit"),
 )
 

@@ -27,11 +27,13 @@ class SplitPane(QWidget):
 
     Signals:
         shown_changed(bool): the left pane came or went.
-        width_changed(int): a person gave it another width, in pixels.
+        width_changed(int): a person gave it another width, in pixels at a text size of 100 %.
+        wanted_changed(bool): a person wants it where there is room for both, or no longer.
     """
 
     shown_changed = Signal(bool)
     width_changed = Signal(int)
+    wanted_changed = Signal(bool)
 
     def __init__(
         self, themes: ThemeSource, side: QWidget, main: QWidget, parent: QWidget | None = None
@@ -44,6 +46,7 @@ class SplitPane(QWidget):
         self._lies_over = False
         self._was_shown = True
         self._width = themes.current.column.sidebar
+        self._text_size = themes.current.text_size
         main.setParent(self)
         self._scrim = _Scrim(themes, self)
         side.setParent(self)
@@ -51,6 +54,7 @@ class SplitPane(QWidget):
         self._grip.dragged.connect(self._dragged)
         self._grip.let_go.connect(self._let_go)
         self._scrim.pressed.connect(self.put_away)
+        themes.changed.connect(self._retheme)
         self._arrange()
 
     @property
@@ -66,12 +70,12 @@ class SplitPane(QWidget):
     @property
     def is_narrow(self) -> bool:
         """Whether there is no room for both panes."""
-        return self.width() < NARROW
+        return self.width() < self._themes.current.px(NARROW)
 
     @property
     def side_width(self) -> int:
-        """The left pane's width, in pixels, shown or not."""
-        return self._width
+        """The left pane's width, in pixels at a text size of 100 %, shown or not."""
+        return round(self._width * 100 / self._text_size)
 
     def set_wanted(self, wanted: bool) -> None:
         """Show the left pane where there is room for both, or not."""
@@ -83,8 +87,9 @@ class SplitPane(QWidget):
         if self.is_narrow:
             self._lies_over = shown
             self._arrange()
-        else:
+        elif shown != self._wanted:
             self.set_wanted(shown)
+            self.wanted_changed.emit(shown)
 
     def toggle(self) -> None:
         """Show the left pane if it is hidden, else hide it."""
@@ -98,16 +103,20 @@ class SplitPane(QWidget):
         return did
 
     def set_side_width(self, width: int) -> None:
-        """Give the left pane that width, within its bounds."""
-        bounds = self._themes.current.column
-        self._width = max(bounds.sidebar_min, min(width, bounds.sidebar_max))
-        self._arrange()
+        """Give the left pane that width, in pixels at a text size of 100 %, within its bounds."""
+        self._dragged(round(width * self._text_size / 100))
 
     def _dragged(self, x: int) -> None:
-        self.set_side_width(x)
+        bounds = self._themes.current.column
+        self._width = max(bounds.sidebar_min, min(x, bounds.sidebar_max))
+        self._arrange()
 
     def _let_go(self) -> None:
-        self.width_changed.emit(self._width)
+        self.width_changed.emit(self.side_width)
+
+    def _retheme(self) -> None:
+        width, self._text_size = self.side_width, self._themes.current.text_size
+        self.set_side_width(width)
 
     def _arrange(self) -> None:
         shown, narrow = self.is_shown, self.is_narrow

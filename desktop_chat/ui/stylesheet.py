@@ -33,7 +33,7 @@ QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 QMenu {{
     background: {c.raised}; color: {c.text}; border: 1px solid {c.border};
-    padding: 6px; font-size: 14px;
+    padding: 6px; font-size: {theme.px(14)}px;
 }}
 QMenu::item {{ padding: 7px 28px 7px 12px; border-radius: 6px; }}
 QMenu::item:selected {{ background: {c.hover}; }}

@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
-from enum import StrEnum
+from dataclasses import asdict, dataclass, replace
 from functools import cache
 from typing import Any
 
@@ -18,10 +17,10 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
 from desktop_chat.base.paths import resources_dir
-from desktop_chat.ui.motion import reduced_motion
+from desktop_chat.settings.declared import ThemeChoice
 from desktop_chat.ui.stylesheet import build_stylesheet
 
-__all__ = ["Colours", "Theme", "ThemeChoice", "ThemeSource", "load_theme", "reduced_motion"]
+__all__ = ["Colours", "Theme", "ThemeChoice", "ThemeSource", "load_theme"]
 
 _MONO_FAMILIES = (
     "Cascadia Mono",
@@ -75,7 +74,7 @@ class Colours:
 
 @dataclass(frozen=True, slots=True)
 class Scale:
-    """Sizes of type in pixels at 100 %."""
+    """Sizes of type in pixels."""
 
     caption: int
     small: int
@@ -151,6 +150,21 @@ class Theme:
     radius: Radii
     motion: Motion
     column: Columns
+    text_size: int = 100
+    """Per cent; the scale and the columns are of that size already."""
+
+    def px(self, pixels: int) -> int:
+        """Return what takes so many pixels at 100 % at this text size; 0 for nothing alone."""
+        return max(1, round(pixels * self.text_size / 100)) if pixels else 0
+
+    def at_size(self, text_size: int) -> Theme:
+        """Return this theme, which is one of 100 %, at another text size."""
+        sized = replace(self, text_size=text_size)
+        if text_size == 100:
+            return sized
+        scale = {name: sized.px(size) for name, size in asdict(self.scale).items()}
+        column = {name: sized.px(width) for name, width in asdict(self.column).items()}
+        return replace(sized, scale=Scale(**scale), column=Columns(**column))
 
     @property
     def is_dark(self) -> bool:
@@ -162,14 +176,14 @@ class Theme:
         return QColor(getattr(self.colours, name))
 
     def ui_font(self, size: int | None = None, weight: int | None = None) -> QFont:
-        """Return the interface's font; `size` in pixels, 15 and regular by default."""
+        """Return the interface's font; `size` in pixels, the body's and regular by default."""
         font = QFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont))
         font.setPixelSize(size or self.scale.body)
         font.setWeight(QFont.Weight(weight or self.weight.regular))
         return font
 
     def mono_font(self, size: int | None = None) -> QFont:
-        """Return the font for code; `size` in pixels, 13 by default."""
+        """Return the font for code; `size` in pixels, the small one by default."""
         font = QFont(_mono_family())
         font.setStyleHint(QFont.StyleHint.Monospace)
         font.setFixedPitch(True)
@@ -212,36 +226,33 @@ def load_theme(name: str) -> Theme:
     )
 
 
-class ThemeChoice(StrEnum):
-    """Which theme a person wants."""
-
-    SYSTEM = "system"
-    LIGHT = "light"
-    DARK = "dark"
-
-
 class ThemeSource(QObject):
     """Holds the current theme, follows the system, and dresses the application.
 
     Signals:
         changed(Theme): another theme holds from now on; palette and style sheet are set already.
+        chosen(ThemeChoice): a person chose another one.
     """
 
     changed = Signal(object)
+    chosen = Signal(object)
 
     def __init__(
         self,
         app: QApplication,
         choice: ThemeChoice = ThemeChoice.SYSTEM,
         parent: QObject | None = None,
+        *,
+        text_size: int = 100,
     ) -> None:
         super().__init__(parent)
         self._app = app
         self._choice = choice
+        self._text_size = text_size
         app.setStyle("Fusion")
         self._tell_qt()
         self._system = app.styleHints().colorScheme()
-        self._theme = load_theme(self._wanted())
+        self._theme = self._wanted()
         self._dress()
         app.styleHints().colorSchemeChanged.connect(self._system_changed)
 
@@ -257,9 +268,16 @@ class ThemeSource(QObject):
 
     def choose(self, choice: ThemeChoice) -> None:
         """Use this theme from now on; SYSTEM follows the system whenever it changes."""
-        self._choice = choice
+        was, self._choice = self._choice, choice
         self._tell_qt()
         self._system = self._app.styleHints().colorScheme()
+        self._follow()
+        if choice is not was:
+            self.chosen.emit(choice)
+
+    def set_text_size(self, percent: int) -> None:
+        """Give all words that size from now on."""
+        self._text_size = percent
         self._follow()
 
     def _tell_qt(self) -> None:
@@ -273,17 +291,18 @@ class ThemeSource(QObject):
             case ThemeChoice.DARK:
                 hints.setColorScheme(Qt.ColorScheme.Dark)
 
-    def _wanted(self) -> str:
+    def _wanted(self) -> Theme:
+        name = "dark" if self._system == Qt.ColorScheme.Dark else "light"
         if self._choice is not ThemeChoice.SYSTEM:
-            return self._choice.value
-        return "dark" if self._system == Qt.ColorScheme.Dark else "light"
+            name = self._choice.value
+        return load_theme(name).at_size(self._text_size)
 
     def _system_changed(self, scheme: Qt.ColorScheme) -> None:
         self._system = scheme
         self._follow()
 
     def _follow(self) -> None:
-        theme = load_theme(self._wanted())
+        theme = self._wanted()
         if theme == self._theme:
             return
         self._theme = theme
@@ -292,7 +311,7 @@ class ThemeSource(QObject):
 
     def _dress(self) -> None:
         theme = self._theme
-        self._app.setFont(theme.ui_font(14))
+        self._app.setFont(theme.ui_font(theme.px(14)))
         self._app.setPalette(_palette(theme))
         self._app.setStyleSheet(build_stylesheet(theme))
 

@@ -12,10 +12,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_chat.app.life import Life
+from desktop_chat.app.preferences import Preferences
 from desktop_chat.app.windows import Windows
 from desktop_chat.base.paths import app_paths
 from desktop_chat.domain.notices import NoticeAction
 from desktop_chat.options import WindowOptions, parse
+from desktop_chat.settings.settings import Settings
 from desktop_chat.storage import files
 from desktop_chat.storage.opening import open_store
 from desktop_chat.ui.errors import ErrorNet
@@ -80,13 +82,23 @@ def run(qapp: QApplication, qtbot: QtBot, themes: ThemeSource, tmp_path: Path) -
         assert isinstance(options, WindowOptions)
         paths = app_paths(tmp_path)
         claimed = claim(paths.data, Handover())
-        windows = Windows(themes)
+        settings = Settings()
+        windows = Windows(themes, Preferences(settings, themes, qapp))
         net = ErrorNet(windows.tell, windows)
         raised: list[BaseException] = []
         try:
             windows.open()
             door = InstanceDoor(claimed, windows)
-            life = Life(options, {}, paths=paths, windows=windows, net=net, door=door)
+            life = Life(
+                options,
+                {},
+                paths=paths,
+                windows=windows,
+                net=net,
+                door=door,
+                settings=settings,
+                keeper=None,
+            )
 
             async def checked() -> None:
                 try:

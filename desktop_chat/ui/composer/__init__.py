@@ -1,6 +1,6 @@
 """Where a person writes: the box, its Send and Stop, and the message that waits for its turn."""
 
-from desktop_chat.ui.composer.box import SendKey
+from desktop_chat.settings.declared import SendKey
 from desktop_chat.ui.composer.composer import Composer
 
 __all__ = ["Composer", "SendKey"]

@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 import time
 from collections.abc import Callable
-from enum import StrEnum
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import (
@@ -24,6 +23,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QMenu, QPlainTextEdit, QWidget
 
 from desktop_chat.domain.text import clean
+from desktop_chat.settings.declared import SendKey
 from desktop_chat.ui import strings
 from desktop_chat.ui.kit.guard import guarded
 from desktop_chat.ui.theme import ThemeSource
@@ -41,13 +41,6 @@ _MODIFIERS = (
     | Qt.KeyboardModifier.MetaModifier
 )
 _LINE_ENDS = str.maketrans({"\u2028": "\n", "\u2029": "\n", "\ufdd0": "\n", "\ufdd1": "\n"})
-
-
-class SendKey(StrEnum):
-    """Which key sends."""
-
-    ENTER = "enter"
-    CTRL_ENTER = "ctrl_enter"
 
 
 @guarded

@@ -10,8 +10,9 @@ from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from desktop_chat.settings.declared import SendKey
 from desktop_chat.ui import strings
-from desktop_chat.ui.composer.box import LONGEST, MessageBox, SendKey
+from desktop_chat.ui.composer.box import LONGEST, MessageBox
 from desktop_chat.ui.composer.queued import QueuedRow
 from desktop_chat.ui.kit.announce import announce
 from desktop_chat.ui.kit.buttons import Button, ButtonKind, plain_tool_tip

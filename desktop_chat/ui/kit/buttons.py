@@ -44,7 +44,7 @@ class Button(QPushButton):
     """A button with words, an icon, or both; the shape is 3 pixels smaller than the widget.
 
     A button without words is as wide as high and needs `accessible_name`, which is also its tool
-    tip unless `tip` says more. `height` is the shape's.
+    tip unless `tip` says more. `height` is the shape's at a text size of 100 %, as all sizes are.
     """
 
     def __init__(
@@ -145,11 +145,11 @@ class Button(QPushButton):
         return fill, border, ink
 
     def _paint_content(self, painter: QPainter, box: QRect, ink: QColor, theme: Theme) -> None:
-        size = self._icon_size
+        size, padding, gap = map(theme.px, (self._icon_size, _PADDING, _GAP))
         if not self.text():
             paint_icon(painter, self._icon, ink, _middle(box, size))
             return
-        inner = box.adjusted(_PADDING, 0, -_PADDING, 0)
+        inner = box.adjusted(padding, 0, -padding, 0)
         if self._icon:
             paint_icon(
                 painter,
@@ -157,11 +157,11 @@ class Button(QPushButton):
                 ink,
                 _middle(QRect(inner.left(), box.top(), size, box.height()), size),
             )
-            inner.setLeft(inner.left() + size + _GAP)
+            inner.setLeft(inner.left() + size + gap)
         if self._icon_after:
             place = QRect(inner.right() - size + 1, box.top(), size, box.height())
             paint_icon(painter, self._icon_after, ink, _middle(place, size))
-            inner.setRight(inner.right() - size - _GAP)
+            inner.setRight(inner.right() - size - gap)
         painter.setFont(theme.ui_font(theme.scale.small, self._weight(theme)))
         painter.setPen(ink)
         shown = self._metrics().elidedText(self.words, Qt.TextElideMode.ElideRight, inner.width())
@@ -173,17 +173,19 @@ class Button(QPushButton):
 
     def sizeHint(self) -> QSize:
         """Make room for icon, words and ring."""
+        px = self._themes.current.px
+        height = px(self._height) + 2 * RING
         if not self.text():
-            return QSize(self._height + 2 * RING, self._height + 2 * RING)
+            return QSize(height, height)
         icons = bool(self._icon) + bool(self._icon_after)
-        width = self._metrics().horizontalAdvance(self.words) + 2 * _PADDING + 1
-        width += icons * (self._icon_size + _GAP)
-        return QSize(width + 2 * RING, self._height + 2 * RING)
+        width = self._metrics().horizontalAdvance(self.words) + 2 * px(_PADDING) + 1
+        width += icons * px(self._icon_size + _GAP)
+        return QSize(width + 2 * RING, height)
 
     def minimumSizeHint(self) -> QSize:
         """Let words be elided where the policy allows it."""
         whole = self.sizeHint()
-        return QSize(min(whole.width(), 96), whole.height())
+        return QSize(min(whole.width(), self._themes.current.px(96)), whole.height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press with Enter as well as with Space, on every platform."""

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QMargins, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QBoxLayout,
     QButtonGroup,
     QHBoxLayout,
     QLineEdit,
@@ -52,9 +53,8 @@ class TextField(QWidget):
         self.line.setPlaceholderText(placeholder)
         self.setFocusProxy(self.line)
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(RING + 12 + (26 if icon else 0), RING, RING + 10, RING)
+        self._at_end = 0
         self._row.addWidget(self.line)
-        self.setFixedHeight(_HEIGHT + 2 * RING)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.line.focus_changed.connect(self.update)
         self._retheme()
@@ -63,7 +63,8 @@ class TextField(QWidget):
     def put_at_end(self, widget: QWidget) -> None:
         """Put a small widget behind the text, within the field."""
         self._row.addWidget(widget)
-        self._row.setContentsMargins(self._row.contentsMargins() - QMargins(0, 0, 8, 0))
+        self._at_end = 8
+        self._retheme()
 
     def set_wrong(self, wrong: bool) -> None:
         """Mark it as holding an error, or as well again."""
@@ -78,7 +79,10 @@ class TextField(QWidget):
 
     def _retheme(self) -> None:
         theme = self._themes.current
-        self.line.setFont(theme.ui_font(14))
+        self.setFixedHeight(theme.px(_HEIGHT) + 2 * RING)
+        before = theme.px(38 if self._icon else 12)
+        self._row.setContentsMargins(RING + before, RING, RING + 10 - self._at_end, RING)
+        self.line.setFont(theme.ui_font(theme.px(14)))
         palette = self.line.palette()
         palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
         palette.setColor(QPalette.ColorRole.Text, theme.colour("text"))
@@ -100,7 +104,9 @@ class TextField(QWidget):
         if self.line.hasFocus():
             paint_ring(painter, box, 8, theme)
         if self._icon:
-            place = QRect(box.left() + 10, box.top() + 9, 18, 18)
+            side = theme.px(18)
+            middle = box.top() + (box.height() - side) // 2
+            place = QRect(box.left() + theme.px(10), middle, side, side)
             paint_icon(painter, self._icon, theme.colours.text_secondary, place)
         painter.end()
 
@@ -151,14 +157,14 @@ class _Segment(QRadioButton):
     def sizeHint(self) -> QSize:
         """Make room for the words in their heavier weight."""
         theme = self._themes.current
-        metrics = QFontMetrics(theme.ui_font(13, theme.weight.semibold))
-        return QSize(metrics.horizontalAdvance(self.text()) + 24, 34)
+        metrics = QFontMetrics(theme.ui_font(theme.px(13), theme.weight.semibold))
+        return QSize(metrics.horizontalAdvance(self.text()) + 24, theme.px(34))
 
     def minimumSizeHint(self) -> QSize:
         """Never squeeze the words."""
         theme = self._themes.current
-        metrics = QFontMetrics(theme.ui_font(13, theme.weight.semibold))
-        return QSize(metrics.horizontalAdvance(self.text()) + 18, 34)
+        metrics = QFontMetrics(theme.ui_font(theme.px(13), theme.weight.semibold))
+        return QSize(metrics.horizontalAdvance(self.text()) + 18, theme.px(34))
 
     def hitButton(self, pos: object) -> bool:
         """Take a press anywhere, not only on a dot."""
@@ -175,7 +181,7 @@ class _Segment(QRadioButton):
         elif self.underMouse():
             paint_box(painter, box, 6, fill=theme.colour("hover"))
         weight = theme.weight.semibold if chosen else theme.weight.regular
-        painter.setFont(theme.ui_font(13, weight))
+        painter.setFont(theme.ui_font(theme.px(13), weight))
         painter.setPen(theme.colour("accent" if chosen else "text"))
         painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), self.text())
         if self.hasFocus():
@@ -204,19 +210,44 @@ class Choice(QWidget):
         self._themes = themes
         self.setAccessibleName(name)
         self._group = QButtonGroup(self)
-        row = QHBoxLayout(self)
+        self._row = row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         row.setContentsMargins(RING + 1, RING + 1, RING + 1, RING + 1)
         row.setSpacing(0)
         for index, text in enumerate(words):
             segment = _Segment(themes, text, self)
+            segment.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
             self._group.addButton(segment, index)
             row.addWidget(segment)
-        self.select(0)
         self._group.idToggled.connect(self._tell)
-        self.setFixedHeight(_HEIGHT + 2 * RING)
-        themes.changed.connect(self.update)
+        self.select(0)
+        self._refit()
+        themes.changed.connect(self._refit)
+
+    @property
+    def row_width(self) -> int:
+        """The width that all words take beside each other."""
+        return sum(each.sizeHint().width() for each in self.buttons) + 2 * (RING + 1)
+
+    def set_stacked(self, stacked: bool) -> None:
+        """Put the words below each other, where there is no room for them in a row."""
+        ways = QBoxLayout.Direction
+        way = ways.TopToBottom if stacked else ways.LeftToRight
+        if way is not self._row.direction():
+            self._row.setDirection(way)
+            self._refit()
+
+    def _refit(self) -> None:
+        stacked = self._row.direction() is QBoxLayout.Direction.TopToBottom
+        rows = len(self.buttons) if stacked else 1
+        self.setFixedHeight(self._themes.current.px(_HEIGHT) * rows + 2 * RING)
+        for each in self.buttons:
+            each.updateGeometry()
+        self.update()
 
     def _tell(self, index: int, checked: bool) -> None:
+        # One stop for Tab, as in every group of this kind; arrows go on from there.
+        policy = Qt.FocusPolicy.StrongFocus if checked else Qt.FocusPolicy.ClickFocus
+        self._group.button(index).setFocusPolicy(policy)
         if checked:
             self.changed.emit(index)
 
@@ -238,10 +269,14 @@ class Choice(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go to the next or previous word; at the end, stay."""
-        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        keys = Qt.Key
+        step = {keys.Key_Left: -1, keys.Key_Up: -1, keys.Key_Right: 1, keys.Key_Down: 1}.get(
+            keys(event.key())
+        )
         if step is None:
             super().keyPressEvent(event)
             return
+        event.accept()
         to = max(0, min(self.index + step, len(self.buttons) - 1))
         self._group.button(to).setFocus(Qt.FocusReason.TabFocusReason)
         self._group.button(to).click()

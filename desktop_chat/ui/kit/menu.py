@@ -72,11 +72,11 @@ class _Row(QPushButton):
     def sizeHint(self) -> QSize:
         """Make room for icon, words and keys."""
         theme = self._themes.current
-        metrics = QFontMetrics(theme.ui_font(14))
-        width = metrics.horizontalAdvance(self._entry.text) + 2 * _SIDE + _ICON + 10 + 48
+        metrics = QFontMetrics(theme.ui_font(theme.px(14)))
+        width = metrics.horizontalAdvance(self._entry.text) + theme.px(2 * _SIDE + _ICON + 10 + 48)
         if self._entry.keys:
             width += metrics.horizontalAdvance(self._entry.keys)
-        return QSize(width, _HEIGHT)
+        return QSize(width, theme.px(_HEIGHT))
 
     def enterEvent(self, event: object) -> None:
         """Let the pointer move the focus, so that there is one lit row."""
@@ -90,20 +90,21 @@ class _Row(QPushButton):
             paint_box(painter, self.rect(), 6, fill=theme.colour("selected"))
             bar = QRect(0, 9, 3, self.height() - 18)
             paint_box(painter, bar, 1.5, fill=theme.colour("focus"))
-        middle = (self.height() - _ICON) // 2
+        side, icon = theme.px(_SIDE), theme.px(_ICON)
+        middle = (self.height() - icon) // 2
         if self._entry.icon:
-            place = QRect(_SIDE, middle, _ICON, _ICON)
+            place = QRect(side, middle, icon, icon)
             paint_icon(painter, self._entry.icon, theme.colours.text_secondary, place)
-        painter.setFont(theme.ui_font(14))
+        painter.setFont(theme.ui_font(theme.px(14)))
         painter.setPen(theme.colour("text"))
-        box = self.rect().adjusted(_SIDE + _ICON + 10, 0, -_SIDE, 0)
+        box = self.rect().adjusted(side + icon + theme.px(10), 0, -side, 0)
         flags = Qt.AlignmentFlag.AlignVCenter
         painter.drawText(box, int(flags | Qt.AlignmentFlag.AlignLeft), self._entry.text)
         if self._entry.leads_on:
-            place = QRect(box.right() - _ICON + 5, middle, _ICON, _ICON)
+            place = QRect(box.right() - icon + 5, middle, icon, icon)
             paint_icon(painter, "chevron-right", theme.colours.text_secondary, place)
         elif self._entry.checked:
-            place = QRect(box.right() - _ICON + 1, middle, _ICON, _ICON)
+            place = QRect(box.right() - icon + 1, middle, icon, icon)
             paint_icon(painter, "check", theme.colours.accent, place)
         elif self._entry.keys:
             painter.setFont(theme.ui_font(theme.scale.caption))

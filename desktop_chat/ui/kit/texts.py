@@ -203,15 +203,15 @@ class SpokenText(QTextEdit):
     def ideal_width(self) -> int:
         """Return the width at which the text is one line."""
         theme = self._themes.current
-        bold = QFontMetrics(theme.ui_font(14, theme.weight.semibold))
-        plain = QFontMetrics(theme.ui_font(14))
+        bold = QFontMetrics(theme.ui_font(theme.px(14), theme.weight.semibold))
+        plain = QFontMetrics(theme.ui_font(theme.px(14)))
         return (
             bold.horizontalAdvance(self._title) + plain.horizontalAdvance(f"  {self._sentence}") + 2
         )
 
     def _retheme(self) -> None:
         theme = self._themes.current
-        self.setFont(theme.ui_font(14))
+        self.setFont(theme.ui_font(theme.px(14)))
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Base, QColor(0, 0, 0, 0))
         palette.setColor(QPalette.ColorRole.Text, theme.colour("text"))

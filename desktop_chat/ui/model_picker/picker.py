@@ -53,10 +53,14 @@ class ModelPicker(Button):
             parent=parent,
         )
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setMaximumWidth(_WIDEST_BUTTON)
         self._rows = ModelRows()
         self._popup: ModelPopup | None = None
+        self._limit()
+        themes.changed.connect(self._limit)
         self.clicked.connect(self.open_popup)
+
+    def _limit(self) -> None:
+        self.setMaximumWidth(self._themes.current.px(_WIDEST_BUTTON))
 
     @property
     def current(self) -> str:
@@ -141,10 +145,11 @@ class ModelPopup(Popup):
         """Be as high as the list needs, up to a limit."""
         tall = self._rows.has_descriptions
         each = TALL_ROW_HEIGHT if tall else ROW_HEIGHT
-        rows = min(self._rows.rowCount() * each + 4, _TALLEST_LIST)
+        px = self.themes.current.px
+        rows = min(self._rows.rowCount() * px(each) + 4, px(_TALLEST_LIST))
         note = self._note.sizeHint().height() + 2 if self._note.isVisibleTo(self.card) else 0
         height = 5 + self.field.height() + 2 + rows + note + 8
-        return min(_WIDTH, room.width()), min(height, room.height())
+        return min(px(_WIDTH), room.width()), min(height, room.height())
 
     def first_focus(self) -> QWidget:
         """Type at once."""
@@ -186,7 +191,7 @@ class ModelPopup(Popup):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move through the list, choose, or close."""
-        page = max(1, self.list.height() // TALL_ROW_HEIGHT - 1)
+        page = max(1, self.list.height() // self.themes.current.px(TALL_ROW_HEIGHT) - 1)
         steps = {
             Qt.Key.Key_Down: 1,
             Qt.Key.Key_Up: -1,

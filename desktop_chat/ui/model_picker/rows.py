@@ -157,7 +157,8 @@ class RowPainter(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """Give all lines one height."""
-        return QSize(100, TALL_ROW_HEIGHT if self._rows.has_descriptions else ROW_HEIGHT)
+        height = TALL_ROW_HEIGHT if self._rows.has_descriptions else ROW_HEIGHT
+        return QSize(100, self._themes.current.px(height))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Paint one line."""
@@ -188,13 +189,14 @@ class RowPainter(QStyledItemDelegate):
     def _paint_words(self, painter: QPainter, inner: QRect, row: Row, theme: Theme) -> None:
         name_box = QRect(inner)
         if row.description:
-            name_box = QRect(inner.left(), inner.top() + 5, inner.width(), 22)
-            below = QRect(inner.left(), inner.top() + 26, inner.width(), 18)
+            px, left, width = theme.px, inner.left(), inner.width()
+            name_box = QRect(left, inner.top() + px(5), width, px(22))
+            below = QRect(left, inner.top() + px(26), width, px(18))
             font = theme.ui_font(theme.scale.caption)
             painter.setFont(font)
             painter.setPen(theme.colour("text_secondary"))
             self._draw(painter, below, row.description)
-        painter.setFont(theme.ui_font(14))
+        painter.setFont(theme.ui_font(theme.px(14)))
         painter.setPen(theme.colour("text"))
         at = -1 if row.given else row.name.casefold().find(self._rows.typed)
         if at < 0 or not self._rows.typed:
@@ -207,7 +209,7 @@ class RowPainter(QStyledItemDelegate):
             (row.name[end:], False),
         ):
             weight = theme.weight.semibold if hit else theme.weight.regular
-            painter.setFont(theme.ui_font(14, weight))
+            painter.setFont(theme.ui_font(theme.px(14), weight))
             painter.setPen(theme.colour("accent" if hit else "text"))
             name_box.setLeft(name_box.left() + self._draw(painter, name_box, piece))
 

@@ -19,7 +19,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter, QPaintEvent, 
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QListView, QWidget
 
 from desktop_chat.ui.kit.guard import guarded
-from desktop_chat.ui.sidebar.outline import ROW, Outline
+from desktop_chat.ui.sidebar.outline import Outline
 from desktop_chat.ui.sidebar.painter import BAR_STYLE, RowPainter, RowState
 from desktop_chat.ui.sidebar.rows import ConversationRows, is_stop
 from desktop_chat.ui.theme import ThemeSource
@@ -141,7 +141,7 @@ class FlatList(QListView):
         action = QAbstractItemView.CursorAction
         at = self.currentIndex().row()
         last = self.outline.count - 1
-        page = max(1, self.viewport().height() // ROW - 1)
+        page = max(1, self.viewport().height() // self.outline.row - 1)
         if key == action.MoveHome or (at < 0 and key != action.MoveEnd):
             return self.stop_near(0, 1)
         targets = {
@@ -170,8 +170,9 @@ class FlatList(QListView):
         """Give the scroll bar its range."""
         height = self.viewport().height()
         bar = self.verticalScrollBar()
-        bar.setSingleStep(ROW)
-        bar.setPageStep(max(ROW, height - ROW))
+        row = self.outline.row
+        bar.setSingleStep(row)
+        bar.setPageStep(max(row, height - row))
         bar.setRange(0, max(0, self.outline.height - height))
         # It keeps its place, and shows no handle where there is nothing to scroll.
         bar.setEnabled(bar.maximum() > 0)

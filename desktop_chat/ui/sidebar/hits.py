@@ -99,7 +99,8 @@ class HitPainter(QStyledItemDelegate):
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """Be as high as what is shown."""
         hit = self._rows.hits[index.row()]
-        return QSize(100, 36 if hit.turn is None else 10 + _TITLE + 2 * _LINE)
+        height = 36 if hit.turn is None else 10 + _TITLE + 2 * _LINE
+        return QSize(100, self._themes.current.px(height))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one place."""
@@ -119,13 +120,13 @@ class HitPainter(QStyledItemDelegate):
             is_title = hit.passage == hit.title
             shown = hit.passage if is_title else one_line(hit.title) or words.UNTITLED
             marks: Marks = hit.marks if is_title else ()
-            _Words(shown, marks, theme.ui_font(14), "text").paint(painter, title, theme)
+            _Words(shown, marks, theme.ui_font(theme.px(14)), "text").paint(painter, title, theme)
         else:
-            title = QRect(room.left(), place.top() + 4, room.width(), _TITLE)
-            font = theme.ui_font(14, theme.weight.medium)
+            title = QRect(room.left(), place.top() + theme.px(4), room.width(), theme.px(_TITLE))
+            font = theme.ui_font(theme.px(14), theme.weight.medium)
             text = one_line(hit.title) or words.UNTITLED
             _Words(text, (), font, "text").paint(painter, title, theme)
-            below = QRect(room.left(), title.bottom() + 1, room.width(), 2 * _LINE)
+            below = QRect(room.left(), title.bottom() + 1, room.width(), theme.px(2 * _LINE))
             passage = from_first_mark(hit.passage, hit.marks)
             font = theme.ui_font(theme.scale.caption)
             _Words(*passage, font, "text_secondary", lines=2).paint(painter, below, theme)
@@ -205,7 +206,7 @@ class _Words:
             top += (room.height() - QFontMetrics(self.font).height()) / 2
         painter.setPen(theme.colour(self.colour))
         for number in range(count):
-            layout.lineAt(number).setPosition(QPointF(0, number * _LINE))
+            layout.lineAt(number).setPosition(QPointF(0, number * theme.px(_LINE)))
         layout.draw(painter, QPointF(room.left(), top))
 
     def _lit(self, shown: str, theme: Theme) -> list[QTextLayout.FormatRange]:

@@ -40,6 +40,7 @@ class Keeper:
         self.showing = Showing.CONVERSATIONS
         self.closed: frozenset[FolderId] = frozenset()
         """The folders of which the heading alone is shown."""
+        self._text_size = 100
 
     @property
     def has_listing(self) -> bool:
@@ -111,6 +112,15 @@ class Keeper:
         if closed == self.closed:
             return
         self.closed = closed
+        self._make_again()
+
+    def set_text_size(self, percent: int) -> None:
+        """Make every row higher or lower with its words."""
+        if percent != self._text_size:
+            self._text_size = percent
+            self._make_again()
+
+    def _make_again(self) -> None:
         if self._current is not None:
             self._current = self._made(self._current.contents, self._current.pages)
             self._show(self._current)
@@ -123,6 +133,7 @@ class Keeper:
             closed=self.closed,
             archived=contents.archived if self.showing is Showing.CONVERSATIONS else 0,
             headings=self.showing is Showing.CONVERSATIONS,
+            text_size=self._text_size,
         )
         return Listing(contents, outline, pages)
 

@@ -21,7 +21,7 @@ from desktop_chat.ui.sidebar.pages import PAGE, PageKey
 from desktop_chat.ui.sidebar.painter import RowState
 from desktop_chat.ui.sidebar.rows import ConversationRows, Listing, Mark
 from desktop_chat.ui.sidebar.source import Showing
-from desktop_chat.ui.theme import ThemeSource
+from desktop_chat.ui.theme import Theme, ThemeSource
 
 _AROUND = 25
 """Rows beyond those in sight that are loaded as well."""
@@ -52,6 +52,8 @@ class LiveList(FlatList):
         self._is_still = still
         self._bearings = Bearings(self)
         self.keeper = Keeper(self._show_listing, self._needed, self._places)
+        self._resize_rows(themes.current)
+        themes.changed.connect(self._resize_rows)
         self._opened: ConversationId | None = None
         self._awaited = -1
         """The row that is opened once it is loaded."""
@@ -93,6 +95,9 @@ class LiveList(FlatList):
     def _places(self) -> Collection[ConversationId]:
         found = {self._opened, self._bearings.first_in_sight(), self._bearings.current()}
         return frozenset(each for each in found if each is not None)
+
+    def _resize_rows(self, theme: Theme) -> None:
+        self.keeper.set_text_size(theme.text_size)
 
     def _needed(self, listing: Listing) -> Sequence[PageKey]:
         """Return the pages that must be there before a listing takes the place of this one."""

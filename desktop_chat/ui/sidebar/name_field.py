@@ -72,7 +72,7 @@ class NameField(QLineEdit):
 
     def _retheme(self) -> None:
         theme = self._themes.current
-        self.setFont(theme.ui_font(14))
+        self.setFont(theme.ui_font(theme.px(14)))
         palette = QApplication.palette()
         palette.setColor(QPalette.ColorRole.Base, theme.colour("surface"))
         palette.setColor(QPalette.ColorRole.Text, theme.colour("text"))

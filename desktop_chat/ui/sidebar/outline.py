@@ -13,7 +13,10 @@ from desktop_chat.domain.library import Section, Shelf
 ROW = 36
 HEADING = 34
 FOOT = 44
-"""Heights of a conversation's row, of a heading, and of the way to the archive, in pixels."""
+"""Heights of a conversation's row, of a heading, and of the way to the archive.
+
+In pixels at a text size of 100 %.
+"""
 
 BOTTOM = 8
 
@@ -65,7 +68,11 @@ class Outline:
         closed: frozenset[FolderId] = frozenset(),
         archived: int = 0,
         headings: bool = True,
+        text_size: int = 100,
     ) -> None:
+        self.row, self.heading, self.foot = (
+            round(each * text_size / 100) for each in (ROW, HEADING, FOOT)
+        )
         self._blocks: list[_Block] = []
         self._of: dict[Section, _Block] = {}
         self.archived = archived
@@ -78,11 +85,11 @@ class Outline:
             self._blocks.append(block)
             self._of[section] = block
             row += block.heading + shown
-            top += HEADING * block.heading + ROW * shown
+            top += self.heading * block.heading + self.row * shown
         self._foot = top
         self._rows = row
         self.count = row + (1 if archived else 0)
-        foot = FOOT if archived else 0
+        foot = self.foot if archived else 0
         self.height = top + foot + BOTTOM if self.count else 0
 
     @property
@@ -129,14 +136,14 @@ class Outline:
             return self._foot
         block = self._block_of(row)
         at = row - block.first - block.heading
-        return block.top if at < 0 else block.top + HEADING * block.heading + ROW * at
+        return block.top if at < 0 else block.top + self.heading * block.heading + self.row * at
 
     def row_height(self, row: int) -> int:
         """Return how high a row is."""
         if row >= self._rows:
-            return FOOT
+            return self.foot
         block = self._block_of(row)
-        return HEADING if row < block.first + block.heading else ROW
+        return self.heading if row < block.first + block.heading else self.row
 
     def row_at(self, y: int) -> int:
         """Return the row at a height; the nearest one above the list, below it, or without any."""
@@ -144,10 +151,10 @@ class Outline:
             return max(0, self.count - 1)
         at = max(0, bisect_right(self._blocks, y, key=lambda block: block.top) - 1)
         block = self._blocks[at]
-        inside = y - block.top - HEADING * block.heading
+        inside = y - block.top - self.heading * block.heading
         if inside < 0:
             return block.first
-        return block.first + block.heading + min(inside // ROW, block.shown - 1)
+        return block.first + block.heading + min(inside // self.row, block.shown - 1)
 
     def spans(self, first: int, last: int) -> Iterator[tuple[Section, int, int]]:
         """Yield which conversations are among these rows: a section, and from where to where."""

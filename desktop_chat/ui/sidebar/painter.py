@@ -72,12 +72,13 @@ class RowPainter:
 
     def title_room(self, place: QRect, row: int) -> QRect:
         """Return where the title of a row is."""
+        px = self._themes.current.px
         spot = self._rows.spot(row)
         box = place.adjusted(SIDE + _PAD, 0, -END - _PAD, 0)
         if spot is not None and spot.section is not None and spot.section.shelf is Shelf.FOLDER:
             if spot.kind is RowKind.HEADING:
-                return box.adjusted(20, 4, -28, 0)
-            return box.adjusted(20, 0, -self._ends(row), 0)
+                return box.adjusted(px(20), px(4), -px(28), 0)
+            return box.adjusted(px(20), 0, -self._ends(row), 0)
         return box.adjusted(0, 0, -self._ends(row), 0)
 
     def is_cut(self, place: QRect, row: int) -> bool:
@@ -89,14 +90,15 @@ class RowPainter:
 
     @staticmethod
     def _title_font(theme: Theme) -> QFont:
-        return theme.ui_font(14)
+        return theme.ui_font(theme.px(14))
 
     def _ends(self, row: int) -> int:
         """Return how many pixels at the end of a row its marks take."""
         info = self._rows.info(row)
         if info is None:
             return 0
-        return (20 if self._rows.mark(info) is not None else 0) + (20 if info.is_pinned else 0)
+        marks = (self._rows.mark(info) is not None) + info.is_pinned
+        return marks * self._themes.current.px(20)
 
     def _paint_conversation(
         self, painter: QPainter, place: QRect, row: int, state: RowState, theme: Theme
@@ -115,14 +117,16 @@ class RowPainter:
         )
         if state.is_hovered:
             if not ends.width():
-                room.setRight(room.right() - 22)
-            dots = QRect(place.right() - END - 26, place.top() + (place.height() - 18) // 2, 18, 18)
+                room.setRight(room.right() - theme.px(22))
+            side = theme.px(18)
+            top = place.top() + (place.height() - side) // 2
+            dots = QRect(place.right() - END - side - 8, top, side, side)
             paint_icon(painter, "more", theme.colours.text_secondary, dots)
         else:
             self._paint_ends(painter, ends, row, state.phase, theme)
         if not state.is_named:
             unread = info.is_unread and not state.is_open
-            font = theme.ui_font(14, theme.weight.semibold if unread else None)
+            font = theme.ui_font(theme.px(14), theme.weight.semibold if unread else None)
             _draw(painter, room, self._rows.title(row), font, theme.colours.text)
 
     def _paint_ends(
@@ -137,9 +141,10 @@ class RowPainter:
         right = room.right() + 1
         if mark is not None:
             self._paint_mark(painter, QPointF(right - 4, middle + 0.5), mark, phase, theme)
-            right -= 20
+            right -= theme.px(20)
         if info.is_pinned:
-            pin = QRect(right - 14, middle - 6, 14, 14)
+            side = theme.px(14)
+            pin = QRect(right - side, middle - side // 2 + 1, side, side)
             paint_icon(painter, "pin", theme.colours.text_secondary, pin)
 
     @staticmethod
@@ -177,14 +182,15 @@ class RowPainter:
         self._paint_ground(painter, box, state, theme)
         closed = self._rows.listing.outline.is_closed(spot.section)
         empty = not self._rows.listing.outline.held(spot.section)
-        middle = box.top() + (box.height() - 16) // 2
-        icon = QRect(box.left() + SIDE + _PAD - 4, middle, 16, 16)
+        side = theme.px(16)
+        middle = box.top() + (box.height() - side) // 2
+        icon = QRect(box.left() + SIDE + _PAD - 4, middle, side, side)
         paint_icon(painter, "folder", theme.colours.text_secondary, icon)
         if not state.is_named:
             room = self.title_room(place, row)
             font = theme.ui_font(theme.scale.small, theme.weight.medium)
             _draw(painter, room, self._rows.title(row), font, theme.colours.text)
-        end = QRect(box.right() - END - 25, middle, 16, 16)
+        end = QRect(box.right() - END - side - 9, middle, side, side)
         if state.is_hovered:
             paint_icon(painter, "more", theme.colours.text_secondary, end)
         elif not empty:
@@ -196,14 +202,16 @@ class RowPainter:
     ) -> None:
         box = place.adjusted(0, 8, 0, 0)
         self._paint_ground(painter, box, state, theme)
-        icon = QRect(box.left() + SIDE + _PAD - 4, box.top() + (box.height() - 18) // 2, 18, 18)
+        side = theme.px(18)
+        top = box.top() + (box.height() - side) // 2
+        icon = QRect(box.left() + SIDE + _PAD - 4, top, side, side)
         paint_icon(painter, "archive", theme.colours.text_secondary, icon)
-        room = box.adjusted(SIDE + _PAD + 22, 0, -END - _PAD, 0)
+        room = box.adjusted(SIDE + _PAD + theme.px(22), 0, -END - _PAD, 0)
         _draw(
             painter,
             room,
             self._rows.title(self._rows.rowCount() - 1),
-            theme.ui_font(14),
+            theme.ui_font(theme.px(14)),
             theme.colours.text,
         )
         font = theme.ui_font(theme.scale.caption)

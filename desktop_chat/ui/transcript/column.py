@@ -61,7 +61,7 @@ class Column(Standing):
         """Show other rows, from the end on."""
         for row in list(self.bound):
             self._unbind(row)
-        self.states = States(turns, running)
+        self.states = States(turns, running, opens_thinking=self.states.opens_thinking)
         self._heights = HeightIndex(_estimates(turns, self.width))
         self._anchor = None
         self.follows = True

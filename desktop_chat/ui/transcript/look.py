@@ -96,6 +96,12 @@ def is_code(block: FlowBlock) -> bool:
     return isinstance(block.content, CodeHead | CodeLine | CodeEnd)
 
 
+def _bold(font: QFont) -> QFont:
+    made = QFont(font)
+    made.setWeight(QFont.Weight.Bold)
+    return made
+
+
 class _BlockKey(NamedTuple):
     kind: type[object]
     level: int
@@ -119,9 +125,7 @@ class Look:
         self.code_line = round(theme.scale.small * theme.line_height.code)
         self.body_metrics = QFontMetricsF(self.body_font)
         self.insets = InsetMaker.of_look(rich, theme, self.body_font, self.colour(ink))
-        bold = QFont(self.body_font)
-        bold.setWeight(QFont.Weight.Bold)
-        self.bold_metrics = QFontMetricsF(bold)
+        self.bold_metrics = QFontMetricsF(_bold(self.body_font))
         self.chip_metrics = QFontMetricsF(theme.mono_font(theme.scale.small + 1))
         self._make_fixed()
         self._grids: dict[tuple[bool, bool], QTextTableCellFormat] = {}

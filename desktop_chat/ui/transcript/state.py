@@ -16,7 +16,7 @@ from desktop_chat.ui.transcript import words
 from desktop_chat.ui.transcript.extras import extra_blocks
 from desktop_chat.ui.transcript.feed import PlainFeed, ReplyFeed
 from desktop_chat.ui.transcript.pieces import Pieces
-from desktop_chat.ui.transcript.wide import Wide, WideState
+from desktop_chat.ui.transcript.wide import Wide, WideKind, WideState
 
 _WORTH_KEEPING = 64 * 1024
 """Characters of a text that is not worked out again whenever it comes into sight."""
@@ -255,6 +255,18 @@ class ReplyState:
         self._thinking = None
         self._extras = Pieces()
         self._extras_of = ()
+
+    def wrap_code(self, *, wraps: bool) -> None:
+        """Wrap the lines of all code that was shown, or wrap them no longer."""
+        pieces = self._feed.pieces if self._feed is not None else None
+        known = self._wide_states if pieces is None else pieces.wide_states
+        for wide, shown in known.items():
+            if wide.kind is not WideKind.CODE or shown.wraps == wraps:
+                continue
+            if pieces is None:
+                shown.wrap(wraps)
+            else:
+                pieces.wrap(wide, wraps)
 
     def thinking_words(self) -> str:
         """Return the line that stands for what the model thinks; "" where it does not."""

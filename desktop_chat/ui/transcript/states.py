@@ -12,7 +12,15 @@ from desktop_chat.ui.transcript.state import ReplyState, RowState, state_of
 class States:
     """Rows by number and by turn."""
 
-    def __init__(self, turns: Iterable[Turn] = (), running: TurnId | None = None) -> None:
+    def __init__(
+        self,
+        turns: Iterable[Turn] = (),
+        running: TurnId | None = None,
+        *,
+        opens_thinking: bool = False,
+    ) -> None:
+        self.opens_thinking = opens_thinking
+        """Whether what a model thinks is open in rows that are made from now on."""
         self._turns: list[Turn] = list(turns)
         self._running = running
         self._made: dict[int, RowState] = {}
@@ -27,7 +35,7 @@ class States:
         state = self._made.get(row)
         if state is None:
             turn = self._turns[row]
-            state = self._made[row] = state_of(turn, running=turn.id == self._running)
+            state = self._made[row] = self._new(turn, running=turn.id == self._running)
         return state
 
     def peek(self, row: int) -> RowState:
@@ -65,12 +73,22 @@ class States:
         row = len(self._turns)
         self._rows[turn.id] = row
         self._turns.append(turn)
-        self._made[row] = state_of(turn, running=running)
+        self._made[row] = self._new(turn, running=running)
 
     def replace(self, row: int, turn: Turn, *, running: bool) -> None:
         """Show another turn of the same id in a row."""
         self._turns[row] = turn
-        self._made[row] = state_of(turn, running=running)
+        self._made[row] = self._new(turn, running=running)
+
+    def made(self) -> list[RowState]:
+        """Return the states that anyone has asked for."""
+        return list(self._made.values())
+
+    def _new(self, turn: Turn, *, running: bool) -> RowState:
+        state = state_of(turn, running=running)
+        if isinstance(state, ReplyState):
+            state.thinking_open = self.opens_thinking
+        return state
 
     def truncate(self, count: int) -> None:
         """Keep the first `count` rows."""

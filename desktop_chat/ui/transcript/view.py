@@ -26,6 +26,7 @@ from desktop_chat.ui.transcript.jump_button import JumpButton
 from desktop_chat.ui.transcript.look import Look
 from desktop_chat.ui.transcript.pace import Pace
 from desktop_chat.ui.transcript.pane import TextPane
+from desktop_chat.ui.transcript.preferred import open_all_thinking, wrap_all_code
 from desktop_chat.ui.transcript.reading import Reading
 from desktop_chat.ui.transcript.rich import Rich
 from desktop_chat.ui.transcript.row_pool import RowPool
@@ -192,6 +193,14 @@ class TranscriptView(ReadingArea):
         if row is not None:
             self._column.truncate(row + 1)
             self._lay_out_soon()
+
+    def wrap_code(self, wraps: bool) -> None:
+        """Wrap the lines of all code from now on, or let it scroll sideways."""
+        wrap_all_code(self._column, self._events, wraps=wraps)
+
+    def open_thinking(self, is_open: bool) -> None:
+        """Show what models think from now on, or a line in its place."""
+        open_all_thinking(self._column, self._events, is_open=is_open)
 
     # -- frames -----------------------------------------------------------------------------------
 

@@ -1,0 +1,155 @@
+"""The settings, joined to what they change: the application and its windows, both ways."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop_chat.base.ids import FolderId
+from desktop_chat.settings.declared import (
+    CLOSED_FOLDERS,
+    MOTION,
+    SEND_KEY,
+    SHOW_THINKING,
+    SIDEBAR_SHOWN,
+    SIDEBAR_WIDTH,
+    TEXT_SIZE,
+    THEME,
+    WINDOW_FRAME,
+    WINDOW_MAXIMISED,
+    WRAP_CODE,
+    MotionChoice,
+    Setting,
+    ThemeChoice,
+)
+from desktop_chat.settings.kinds import Frame
+from desktop_chat.settings.settings import Settings
+from desktop_chat.ui.main_window import MainWindow
+from desktop_chat.ui.motion import reduce_motion
+from desktop_chat.ui.placing import PlaceKeeper, put_window
+from desktop_chat.ui.settings_window import SettingsWindow
+from desktop_chat.ui.theme import ThemeSource
+
+MakePage = Callable[[], QWidget]
+
+
+class Preferences(QObject):
+    """Applies the settings to the application, and knows those of its windows."""
+
+    def __init__(self, settings: Settings, themes: ThemeSource, app: QApplication) -> None:
+        super().__init__(themes)
+        self.settings = settings
+        self._themes = themes
+        self._app = app
+        self._ways: dict[MainWindow, WindowWays] = {}
+        self._pages: list[tuple[str, str, MakePage]] = []
+        reduce_motion(app, reduced=settings.value(MOTION) is MotionChoice.REDUCED)
+        themes.chosen.connect(self._theme_chosen)
+        settings.listen(self._changed)
+
+    def add_page(self, title: str, icon: str, make: MakePage) -> None:
+        """Have the settings show a further page, which `make` makes when it is looked at."""
+        self._pages.append((title, icon, make))
+
+    def dress(self, window: MainWindow) -> None:
+        """Give a window that is not shown yet its place and its ways."""
+        value = self.settings.value
+        put_window(window, value(WINDOW_FRAME), maximised=value(WINDOW_MAXIMISED))
+        self._ways[window] = WindowWays(window, self)
+
+    def furnish(self, window: MainWindow) -> None:
+        """Give the sidebar of a window, which lists conversations by now, its ways."""
+        self._ways[window].furnish()
+
+    def forget(self, window: MainWindow) -> None:
+        """Leave a window alone that is about to go."""
+        self._ways.pop(window).stop()
+
+    def open_settings(self, window: MainWindow) -> None:
+        """Show the settings over a window."""
+        shown = SettingsWindow(self._themes, window, self.settings)
+        for title, icon, make in self._pages:
+            shown.add_page(title, icon, make)
+        shown.finished.connect(shown.deleteLater)
+        shown.open()
+
+    def _theme_chosen(self, choice: ThemeChoice) -> None:
+        self.settings.change(THEME, choice)
+
+    def _changed(self, setting: Setting[Any]) -> None:
+        value = self.settings.value
+        if setting is THEME:
+            self._themes.choose(value(THEME))
+        elif setting is TEXT_SIZE:
+            self._themes.set_text_size(value(TEXT_SIZE))
+        elif setting is MOTION:
+            reduce_motion(self._app, reduced=value(MOTION) is MotionChoice.REDUCED)
+
+
+class WindowWays(QObject):
+    """Applies the settings to one window, and takes note of what a person changes in it."""
+
+    def __init__(self, window: MainWindow, preferences: Preferences) -> None:
+        super().__init__(window)
+        self._window = window
+        self._preferences = preferences
+        self._settings = preferences.settings
+        self._is_furnished = False
+        for setting in (SEND_KEY, WRAP_CODE, SHOW_THINKING):
+            self._changed(setting)
+        self._settings.listen(self._changed)
+        PlaceKeeper(window).moved.connect(self._moved)
+        window.settings_requested.connect(self._open_settings)
+        window.composer.send_key_changed.connect(self._send_key_changed)
+
+    def furnish(self) -> None:
+        """Give the sidebar its width and its folders, and show it if it is wanted."""
+        closed = self._settings.value(CLOSED_FOLDERS)
+        self._window.sidebar.set_closed_folders([FolderId(each) for each in closed])
+        self._window.split.set_side_width(self._settings.value(SIDEBAR_WIDTH))
+        self._window.split.set_wanted(self._settings.value(SIDEBAR_SHOWN))
+        if not self._is_furnished:
+            self._is_furnished = True
+            self._window.sidebar.folders_closed.connect(self._folders_closed)
+            self._window.split.width_changed.connect(self._widened)
+            self._window.split.wanted_changed.connect(self._sidebar_wanted)
+
+    def stop(self) -> None:
+        """Hear of no further change."""
+        self._settings.stop_listening(self._changed)
+
+    def _changed(self, setting: Setting[Any]) -> None:
+        value, window = self._settings.value, self._window
+        if setting is SEND_KEY:
+            window.composer.send_key = value(SEND_KEY)
+        elif setting is WRAP_CODE:
+            window.transcript.wrap_code(value(WRAP_CODE))
+        elif setting is SHOW_THINKING:
+            window.transcript.open_thinking(value(SHOW_THINKING))
+        elif setting is SIDEBAR_SHOWN and self._is_furnished:
+            window.split.set_wanted(value(SIDEBAR_SHOWN))
+
+    # What a person changes in the window.
+
+    def _open_settings(self) -> None:
+        self._preferences.open_settings(self._window)
+
+    def _send_key_changed(self, key: object) -> None:
+        self._settings.change(SEND_KEY, SEND_KEY.kind.read(key))
+
+    def _moved(self, frame: Frame, maximised: bool) -> None:
+        self._settings.change(WINDOW_FRAME, frame)
+        self._settings.change(WINDOW_MAXIMISED, maximised)
+
+    def _folders_closed(self, closed: frozenset[FolderId]) -> None:
+        names: frozenset[str] = frozenset(closed)
+        self._settings.change(CLOSED_FOLDERS, names)
+
+    def _widened(self, width: int) -> None:
+        self._settings.change(SIDEBAR_WIDTH, width)
+
+    def _sidebar_wanted(self, wanted: bool) -> None:
+        self._settings.change(SIDEBAR_SHOWN, wanted)

@@ -1,0 +1,1 @@
+"""Settings: each declared once as data, kept in one file, told to whoever listens."""

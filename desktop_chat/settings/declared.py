@@ -1,0 +1,196 @@
+"""Every setting, declared once: the window, the file and `docs/settings.md` are made from this."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any, Final, Generic
+
+from desktop_chat.settings.kinds import (
+    Frame,
+    FrameOrNone,
+    Kind,
+    Names,
+    OneOf,
+    OnOff,
+    Value,
+    Whole,
+)
+
+
+class Section(StrEnum):
+    """A group of settings; the value is its title."""
+
+    GENERAL = "General"
+    APPEARANCE = "Appearance"
+    READING = "Reading"
+
+
+class Takes(StrEnum):
+    """When a changed setting takes effect."""
+
+    AT_ONCE = "at once"
+    NEXT_WINDOW = "in the next window"
+
+
+@dataclass(frozen=True, slots=True)
+class Setting(Generic[Value]):
+    """One setting; `key` is its name in the file and never changes.
+
+    One without a `section` is what the program remembers by itself, and not shown in the window.
+    """
+
+    key: str
+    kind: Kind[Value]
+    default: Value
+    section: Section | None
+    title: str
+    help: str
+    takes: Takes = Takes.AT_ONCE
+
+
+class ThemeChoice(StrEnum):
+    """Which theme a person wants."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class SendKey(StrEnum):
+    """Which key sends."""
+
+    ENTER = "enter"
+    CTRL_ENTER = "ctrl_enter"
+
+
+class MotionChoice(StrEnum):
+    """How much may move."""
+
+    SYSTEM = "system"
+    REDUCED = "reduced"
+
+
+TEXT_SIZES: Final = Whole(50, 300, step=10, unit="%")
+SIDEBAR_WIDTHS: Final = Whole(100, 2_000, unit="pixels")
+
+SEND_KEY: Final[Setting[SendKey]] = Setting(
+    "send_key",
+    OneOf({SendKey.ENTER: "Enter", SendKey.CTRL_ENTER: "Ctrl+Enter"}),
+    SendKey.ENTER,
+    Section.GENERAL,
+    "Send messages with",
+    "The other one begins a new line; Shift+Enter always does.",
+)
+MODEL_TITLES: Final[Setting[bool]] = Setting(
+    "model_titles",
+    OnOff(),
+    True,
+    Section.GENERAL,
+    "Titles by the model",
+    "After the first reply, ask its model for a short title; otherwise your first words are it.",
+)
+SIDEBAR_SHOWN: Final[Setting[bool]] = Setting(
+    "sidebar_shown",
+    OnOff(),
+    True,
+    Section.GENERAL,
+    "Show the sidebar",
+    "List the conversations at the left, where the window is wide enough.",
+)
+THEME: Final[Setting[ThemeChoice]] = Setting(
+    "theme",
+    OneOf(
+        {
+            ThemeChoice.SYSTEM: "System",
+            ThemeChoice.LIGHT: "Light",
+            ThemeChoice.DARK: "Dark",
+        }
+    ),
+    ThemeChoice.SYSTEM,
+    Section.APPEARANCE,
+    "Theme",
+    "System follows the light or dark look of your desktop, and changes with it.",
+)
+TEXT_SIZE: Final[Setting[int]] = Setting(
+    "text_size",
+    TEXT_SIZES,
+    100,
+    Section.APPEARANCE,
+    "Text size",
+    "Makes all words of the window larger or smaller, and what stands around them.",
+)
+MOTION: Final[Setting[MotionChoice]] = Setting(
+    "motion",
+    OneOf({MotionChoice.SYSTEM: "System", MotionChoice.REDUCED: "Reduced"}),
+    MotionChoice.SYSTEM,
+    Section.APPEARANCE,
+    "Motion",
+    "Reduced keeps everything still, also where your desktop allows things to move.",
+)
+WRAP_CODE: Final[Setting[bool]] = Setting(
+    "wrap_code",
+    OnOff(),
+    False,
+    Section.READING,
+    "Wrap long lines of code",
+    "Otherwise a code block scrolls sideways; the switch on a block changes that one.",
+)
+SHOW_THINKING: Final[Setting[bool]] = Setting(
+    "show_thinking",
+    OnOff(),
+    False,
+    Section.READING,
+    "Show the thinking",
+    "Open what a model thinks before it answers; otherwise one line stands for it.",
+)
+SIDEBAR_WIDTH: Final[Setting[int]] = Setting(
+    "sidebar_width",
+    SIDEBAR_WIDTHS,
+    264,
+    None,
+    "Width of the sidebar",
+    "As it was dragged last, at a text size of 100 %.",
+)
+WINDOW_FRAME: Final[Setting[Frame | None]] = Setting(
+    "window_frame",
+    FrameOrNone(),
+    None,
+    None,
+    "Place of the window",
+    "Where it stood last, if a screen is still there.",
+    Takes.NEXT_WINDOW,
+)
+WINDOW_MAXIMISED: Final[Setting[bool]] = Setting(
+    "window_maximised",
+    OnOff(),
+    False,
+    None,
+    "Window maximised",
+    "Whether it filled the screen last.",
+    Takes.NEXT_WINDOW,
+)
+CLOSED_FOLDERS: Final[Setting[frozenset[str]]] = Setting(
+    "closed_folders",
+    Names(1_000),
+    frozenset(),
+    None,
+    "Closed folders",
+    "The folders of the sidebar of which the name alone is shown.",
+    Takes.NEXT_WINDOW,
+)
+
+DECLARED: Final[tuple[Setting[Any], ...]] = (
+    SEND_KEY,
+    MODEL_TITLES,
+    SIDEBAR_SHOWN,
+    THEME,
+    TEXT_SIZE,
+    MOTION,
+    WRAP_CODE,
+    SHOW_THINKING,
+    SIDEBAR_WIDTH,
+    WINDOW_FRAME,
+    WINDOW_MAXIMISED,
+    CLOSED_FOLDERS,
+)

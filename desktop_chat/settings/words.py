@@ -1,0 +1,16 @@
+"""What is said about the file of settings."""
+
+from __future__ import annotations
+
+from typing import Final
+
+DAMAGED: Final = "Their file was damaged: the defaults hold, and it is kept as {name}."
+DAMAGED_STAYS: Final = (
+    "Their file is damaged and cannot be moved: the defaults hold, and changes last until the "
+    "program ends."
+)
+UNREADABLE: Final = (
+    "Their file cannot be read ({reason}): the defaults hold, and changes last until the program "
+    "ends."
+)
+NOT_USED: Final = "“{title}” is not used as it stands in the file: {reason}."

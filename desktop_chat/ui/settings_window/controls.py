@@ -1,0 +1,164 @@
+"""The control of a setting, by the kind of its values."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from desktop_chat.settings.declared import Setting
+from desktop_chat.settings.kinds import OneOf, OnOff, Whole
+from desktop_chat.ui.kit.fields import Choice
+from desktop_chat.ui.kit.stepper import Stepper
+from desktop_chat.ui.kit.switch import Switch
+from desktop_chat.ui.settings_window import words
+from desktop_chat.ui.theme import ThemeSource
+
+
+class Control(QWidget):
+    """Shows a value, and lets it be changed.
+
+    Signals:
+        changed(object): a person chose another value.
+    """
+
+    changed = Signal(object)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def _tell(self, value: object) -> None:
+        self.changed.emit(value)
+
+    def show_value(self, value: Any) -> None:
+        """Show what holds; tells of no change that it is."""
+        raise NotImplementedError
+
+    def said(self, value: Any) -> str:
+        """Return a value in words."""
+        raise NotImplementedError
+
+    def fit(self, width: int) -> None:
+        """Be content with that width."""
+
+    @property
+    def focused(self) -> QWidget:
+        """What takes the focus."""
+        raise NotImplementedError
+
+
+class SwitchControl(Control):
+    """Yes or no."""
+
+    def __init__(self, themes: ThemeSource, setting: Setting[Any], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.switch = Switch(themes, setting.title, self)
+        self.switch.setAccessibleDescription(setting.help)
+        self._row.addWidget(self.switch)
+        self.switch.toggled.connect(self._tell)
+
+    def show_value(self, value: Any) -> None:
+        """Put the switch there."""
+        self.switch.setChecked(value)
+
+    def said(self, value: Any) -> str:
+        """Say it as the switch does."""
+        return words.ON if value else words.OFF
+
+    @property
+    def focused(self) -> QWidget:
+        """The switch."""
+        return self.switch
+
+
+class NumberControl(Control):
+    """A whole number."""
+
+    def __init__(
+        self, themes: ThemeSource, setting: Setting[Any], kind: Whole, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._unit = kind.unit
+        self.stepper = Stepper(
+            themes,
+            setting.title,
+            (kind.low, kind.high),
+            step=kind.step,
+            unit=kind.unit,
+            less=words.LESS.format(title=setting.title),
+            more=words.MORE.format(title=setting.title),
+            parent=self,
+        )
+        self.stepper.field.setAccessibleDescription(setting.help)
+        self._row.addWidget(self.stepper)
+        self.stepper.changed.connect(self._tell)
+
+    def show_value(self, value: Any) -> None:
+        """Show the number."""
+        self.stepper.set_value(value)
+
+    def said(self, value: Any) -> str:
+        """Say the number with its unit."""
+        return f"{value} {self._unit}".strip()
+
+    @property
+    def focused(self) -> QWidget:
+        """The field."""
+        return self.stepper.field
+
+
+class ChoiceControl(Control):
+    """One of a few words."""
+
+    def __init__(
+        self, themes: ThemeSource, setting: Setting[Any], kind: OneOf[Any], parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._values = list(kind.labels)
+        self._labels = list(kind.labels.values())
+        self.choice = Choice(themes, setting.title, self._labels, self)
+        self.choice.setAccessibleDescription(setting.help)
+        self._row.addWidget(self.choice)
+        self.choice.changed.connect(self._chosen)
+
+    def _chosen(self, index: int) -> None:
+        self.changed.emit(self._values[index])
+
+    def show_value(self, value: Any) -> None:
+        """Let that word hold."""
+        self.choice.select(self._values.index(value))
+
+    def said(self, value: Any) -> str:
+        """Return the word."""
+        return self._labels[self._values.index(value)]
+
+    def fit(self, width: int) -> None:
+        """Put the words below each other where they do not fit."""
+        self.choice.set_stacked(self.choice.row_width > width)
+        self._row.invalidate()
+        self.updateGeometry()
+
+    @property
+    def focused(self) -> QWidget:
+        """The word that holds."""
+        return self.choice.buttons[self.choice.index]
+
+
+def control_for(themes: ThemeSource, setting: Setting[Any], parent: QWidget) -> Control:
+    """Return the control of a setting that is shown.
+
+    Raises:
+        TypeError: there is none for values of its kind.
+    """
+    match setting.kind:
+        case OnOff():
+            return SwitchControl(themes, setting, parent)
+        case Whole() as kind:
+            return NumberControl(themes, setting, kind, parent)
+        case OneOf() as kind:
+            return ChoiceControl(themes, setting, kind, parent)
+    raise TypeError(f"{setting.key} has no control")
