@@ -157,7 +157,10 @@ def test_the_first_line_stays_when_the_text_is_made_larger(
     live = stream(conversation(20, PARAGRAPH * 3))
     live.give(MARKDOWN * 2)
     live.draw()
-    wheel(view, 19)
+    wheel(view, 20)
+    # A line of which hardly anything is seen may be gone when it is smaller.
+    bar = view.verticalScrollBar()
+    bar.setValue(bar.value() + top_line(view)[1])
     before, top = top_line(view)
     zoom_by_wheel(view, steps)
     after, moved = top_line(view)
