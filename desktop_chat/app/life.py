@@ -29,6 +29,7 @@ from desktop_chat.generation.moving import move_all
 from desktop_chat.generation.titles import Titles
 from desktop_chat.options import WindowOptions
 from desktop_chat.providers.discovery import find_local_servers
+from desktop_chat.providers.facts import NAME as FACTS
 from desktop_chat.providers.loading import loaded
 from desktop_chat.providers.pictures import PictureFetcher
 from desktop_chat.providers.source import Providers
@@ -72,7 +73,7 @@ class Life:
         self._door = door
         self._clock = SystemClock()
         self._vault = Vault(paths.data)
-        self._source = Providers(in_process=DemoServer())
+        self._source = Providers(in_process=DemoServer(), facts=paths.config / FACTS)
         self._fetcher: PictureSource = PictureFetcher()
         self._connection = DEMO
         self._store: SqliteStore | None = None

@@ -13,7 +13,7 @@ from desktop_chat.domain.events import StreamEvent
 from desktop_chat.domain.notices import wait_words
 from desktop_chat.providers.bodies import build_body
 from desktop_chat.providers.clients import Clients, SetupError
-from desktop_chat.providers.endpoints import PATHS, Endpoints
+from desktop_chat.providers.endpoints import PATHS
 from desktop_chat.providers.errors import Answer, http_failure
 from desktop_chat.providers.exchange import (
     BodyTooLargeError,
@@ -22,9 +22,9 @@ from desktop_chat.providers.exchange import (
     Silence,
     SilenceError,
 )
+from desktop_chat.providers.facts import Memory
 from desktop_chat.providers.limits import Limits
 from desktop_chat.providers.mapper import ReplyMapper, too_large
-from desktop_chat.providers.quirks import Quirks
 
 if TYPE_CHECKING:
     from desktop_chat.providers import sdk, transport_errors
@@ -42,8 +42,9 @@ class Shared:
     clients: Clients
     clock: Clock
     limits: Limits
-    quirks: Quirks = field(default_factory=Quirks)
-    endpoints: Endpoints = field(default_factory=Endpoints)
+    memory: Memory = field(default_factory=Memory)
+    learns: bool = True
+    """Whether a refused request is put right and sent once more by itself."""
 
 
 class Attempt:
@@ -68,6 +69,11 @@ class Attempt:
         """Whether anything of a reply has come."""
         seen = self._mapper.seen if self._mapper is not None else None
         return seen is not None and (seen.has_answer or seen.has_thinking)
+
+    @property
+    def headers(self) -> Mapping[str, str]:
+        """The answer's headers; none before it has come."""
+        return self._exchange.headers if self._exchange is not None else {}
 
     async def open(self) -> bool:
         """Send the request; return whether the server answers with a reply."""
@@ -106,7 +112,14 @@ class Attempt:
     # ---- sending
 
     def _learn(self, failure: Failure) -> bool:
-        return self._shared.quirks.learn(self._connection, self._request.model, self.api, failure)
+        shared = self._shared
+        model = self._request.model
+        if not shared.learns:
+            return False
+        learned = shared.memory.quirks.learn(self._connection, model, self.api, failure)
+        if learned:
+            shared.memory.keep()
+        return learned
 
     async def _send(self) -> tuple[Ending | None, bool]:
         """Send once; return how it ended, if it did, and whether a lost reused connection did."""
@@ -147,9 +160,8 @@ class Attempt:
     ) -> Callable[[], Awaitable[RawBody]]:
         from desktop_chat.providers import sdk
 
-        body = build_body(
-            self.api, self._request, self._shared.quirks.body(self._connection, self._request.model)
-        )
+        known = self._shared.memory.quirks.body(self._connection, self._request.model)
+        body = build_body(self.api, self._request, known)
 
         async def send() -> RawBody:
             sdk.notes.set(notes)
