@@ -29,7 +29,7 @@ def test_a_connection_that_works(tmp_path: Path):
     with WireServer(server_with()) as server:
         status, out = run(tmp_path, server.base_url)
     assert status == 0
-    assert " 1. List of models at" in out
+    assert "1. List of models at" in out
     assert "Chat Completions, streamed: works" in out
     assert "The connection works." in out
 
