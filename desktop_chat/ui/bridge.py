@@ -10,8 +10,10 @@ from PySide6.QtGui import QGuiApplication
 
 from desktop_chat.base.ids import TurnId
 from desktop_chat.base.memory import tidy
+from desktop_chat.domain.catalogue import catalogue
 from desktop_chat.domain.connection import Connection
 from desktop_chat.domain.notices import Notice, NoticeAction, NoticeKind, Severity
+from desktop_chat.generation.accounts import Accountant
 from desktop_chat.generation.controller import Snapshot
 from desktop_chat.generation.life import Phase
 from desktop_chat.generation.session import ChatSession
@@ -75,6 +77,7 @@ class Bridge(QObject):
         self._status.setSingleShot(True)
         self._status.setInterval(_STATUS_MS)
         self._status.timeout.connect(self._tick)
+        self._accountant = Accountant(catalogue)
         self._tidier = Tidier(self)
         self._connect()
 
@@ -294,7 +297,7 @@ class Bridge(QObject):
         if state is None:
             return
         self._window.status_line.show_left(status_left(state, time.monotonic()))
-        self._window.status_line.show_right(status_right(state))
+        self._window.status_line.show_right(status_right(state, self._accountant.account(state)))
         if state.running is not None:
             self._window.composer.set_waiting(state.phase is not Phase.STREAMING)
             self._status.start()
