@@ -81,6 +81,7 @@ class Life:
         self._ended = asyncio.Event()
         self._tasks = TaskScope("app", on_error=self._failed)
         door.asked.connect(self.asked)
+        windows.equip(self._source)
         windows.end_requested.connect(self.end)
         windows.program_action.connect(self._act)
         windows.connection_given.connect(self._connection_given)

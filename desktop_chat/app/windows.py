@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QApplication
 from desktop_chat.base.ids import ConversationId
 from desktop_chat.base.tasks import ErrorHandler, TaskScope
 from desktop_chat.domain.notices import Notice, NoticeKind
+from desktop_chat.domain.ports import Examiner
 from desktop_chat.generation.library import Library
 from desktop_chat.ui.actions import WindowActions
 from desktop_chat.ui.bridge import Bridge
 from desktop_chat.ui.desk import Desk
 from desktop_chat.ui.main_window import MainWindow
 from desktop_chat.ui.theme import ThemeSource
+from desktop_chat.ui.workbench import Workbench
 
 
 @dataclass(slots=True)
@@ -26,6 +28,7 @@ class _Set:
     window: MainWindow
     bridge: Bridge
     actions: WindowActions
+    workbench: Workbench
     desk: Desk | None = None
 
 
@@ -49,6 +52,7 @@ class Windows(QObject):
         self._themes = themes
         self._sets: list[_Set] = []
         self._library: Library | None = None
+        self._examiner: Examiner | None = None
         self._on_error: ErrorHandler = lambda _name, _error: None
         self._tasks = TaskScope("windows")
 
@@ -78,7 +82,9 @@ class Windows(QObject):
         """Open a window; it has a desk if there is a library."""
         window = MainWindow(self._themes)
         bridge = Bridge(window, self._themes)
-        made = _Set(window, bridge, WindowActions(bridge))
+        made = _Set(window, bridge, WindowActions(bridge), Workbench(bridge, self._themes))
+        if self._examiner is not None:
+            made.workbench.equip(self._examiner)
         self._sets.append(made)
         window.close_requested.connect(partial(self._close_wanted, made))
         bridge.quit_requested.connect(self.end_requested)
@@ -91,6 +97,12 @@ class Windows(QObject):
             self._furnish(made, self._library)
         window.show()
         return bridge
+
+    def equip(self, examiner: Examiner) -> None:
+        """Give every window what tests connections, also those that come later."""
+        self._examiner = examiner
+        for made in self._sets:
+            made.workbench.equip(examiner)
 
     def furnish(self, library: Library, on_error: ErrorHandler) -> None:
         """Give every window that has none a desk on `library`, also those that come later."""
@@ -125,6 +137,7 @@ class Windows(QObject):
         self._tasks.spawn("close", self._close(made))
 
     async def _close(self, made: _Set) -> None:
+        await made.workbench.close()
         if made.desk is not None:
             await made.desk.close()
         made.window.close_for_good()
@@ -134,6 +147,7 @@ class Windows(QObject):
         """Take the desks away, so that the library can be closed or exchanged."""
         self._library = None
         for each in self._sets:
+            each.workbench.cancel()
             if each.desk is not None:
                 desk, each.desk = each.desk, None
                 await desk.close()

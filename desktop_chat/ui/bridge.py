@@ -47,6 +47,7 @@ class Bridge(QObject):
         new_requested(): they want to begin another conversation.
         window_requested(), temporary_requested(), delete_requested(), print_requested(): they want
             another window, a conversation that is not kept, the one that is shown deleted, printed.
+        check_requested(): they want the connection tested.
         turn_action(TurnId, TurnAction): something is to be done with a turn that is not said to
             the session.
         connection_given(Connection): they want to talk to another server.
@@ -59,6 +60,7 @@ class Bridge(QObject):
     temporary_requested = Signal()
     delete_requested = Signal()
     print_requested = Signal()
+    check_requested = Signal()
     turn_action = Signal(object, object)
     connection_given = Signal(object)
     program_action = Signal(object)
@@ -172,9 +174,9 @@ class Bridge(QObject):
             case NoticeAction.OPEN_BILLING:
                 if self._shown is not None:
                     self._dialogs.open_billing(self._shown.connection)
-            case (
-                NoticeAction.ADD_KEY | NoticeAction.OPEN_CONNECTION | NoticeAction.CHECK_CONNECTION
-            ):
+            case NoticeAction.CHECK_CONNECTION:
+                self.check_requested.emit()
+            case NoticeAction.ADD_KEY | NoticeAction.OPEN_CONNECTION:
                 self.open_connection_dialog()
             case _:
                 self.program_action.emit(action)
@@ -183,8 +185,11 @@ class Bridge(QObject):
 
     def open_connection_dialog(self) -> None:
         """Ask for a server, a key, an API and a model."""
-        connection = self._shown.connection if self._shown is not None else None
-        self._dialogs.ask_for_connection(connection, self._connection_given)
+        self.edit_connection(self._shown.connection if self._shown is not None else None)
+
+    def edit_connection(self, connection: Connection | None) -> None:
+        """Ask for a server, beginning with one that is known."""
+        self._dialogs.ask_for_connection(connection, self.use_connection)
 
     def copy_details(self) -> None:
         """Copy what is known of the last problem; secrets were taken out of it before."""
@@ -260,7 +265,8 @@ class Bridge(QObject):
             case _:
                 self.turn_action.emit(turn, action)
 
-    def _connection_given(self, connection: Connection) -> None:
+    def use_connection(self, connection: Connection) -> None:
+        """Talk to another server from now on."""
         self._own_notice = None
         self.do(lambda session: session.use_connection(connection))
         self.connection_given.emit(connection)
