@@ -11,14 +11,13 @@ from PySide6.QtWidgets import QApplication
 from desktop_chat.base.ids import ConversationId
 from desktop_chat.base.tasks import ErrorHandler, TaskScope
 from desktop_chat.domain.notices import Notice, NoticeKind
-from desktop_chat.domain.ports import Examiner
 from desktop_chat.generation.library import Library
 from desktop_chat.ui.actions import WindowActions
 from desktop_chat.ui.bridge import Bridge
 from desktop_chat.ui.desk import Desk
 from desktop_chat.ui.main_window import MainWindow
 from desktop_chat.ui.theme import ThemeSource
-from desktop_chat.ui.workbench import Workbench
+from desktop_chat.ui.workbench import Tools, Workbench
 
 
 @dataclass(slots=True)
@@ -52,7 +51,7 @@ class Windows(QObject):
         self._themes = themes
         self._sets: list[_Set] = []
         self._library: Library | None = None
-        self._examiner: Examiner | None = None
+        self._tools: Tools | None = None
         self._on_error: ErrorHandler = lambda _name, _error: None
         self._tasks = TaskScope("windows")
 
@@ -83,8 +82,8 @@ class Windows(QObject):
         window = MainWindow(self._themes)
         bridge = Bridge(window, self._themes)
         made = _Set(window, bridge, WindowActions(bridge), Workbench(bridge, self._themes))
-        if self._examiner is not None:
-            made.workbench.equip(self._examiner)
+        if self._tools is not None:
+            made.workbench.equip(self._tools)
         self._sets.append(made)
         window.close_requested.connect(partial(self._close_wanted, made))
         bridge.quit_requested.connect(self.end_requested)
@@ -98,11 +97,11 @@ class Windows(QObject):
         window.show()
         return bridge
 
-    def equip(self, examiner: Examiner) -> None:
-        """Give every window what tests connections, also those that come later."""
-        self._examiner = examiner
+    def equip(self, tools: Tools) -> None:
+        """Give every window, also those that come later, what looks behind connections."""
+        self._tools = tools
         for made in self._sets:
-            made.workbench.equip(examiner)
+            made.workbench.equip(tools)
 
     def furnish(self, library: Library, on_error: ErrorHandler) -> None:
         """Give every window that has none a desk on `library`, also those that come later."""

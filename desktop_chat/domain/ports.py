@@ -10,6 +10,7 @@ from desktop_chat.domain.connection import Connection, ModelInfo, ReplyRequest
 from desktop_chat.domain.diagnosis import Diagnosis, Step
 from desktop_chat.domain.endings import Failure
 from desktop_chat.domain.events import StreamEvent
+from desktop_chat.domain.inspection import Inspection
 
 
 class RequestFailed(Exception):
@@ -76,6 +77,14 @@ class Examiner(Protocol):
         Bounded in time; cancelling the task ends it. The key goes to the connection's own origin
         alone. What it teaches about the server is used from then on.
         """
+        ...
+
+
+class Inspector(Protocol):
+    """Shows what went over the wire for replies of this run: a port that `providers` fills."""
+
+    def inspections(self, tag: str) -> tuple[Inspection, ...]:
+        """Return the requests that were made for a reply, the oldest first; none that are old."""
         ...
 
 

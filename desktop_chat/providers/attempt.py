@@ -23,6 +23,8 @@ from desktop_chat.providers.exchange import (
     SilenceError,
 )
 from desktop_chat.providers.facts import Memory
+from desktop_chat.providers.fields import JsonObject
+from desktop_chat.providers.inspections import Inspections, Recording
 from desktop_chat.providers.limits import Limits
 from desktop_chat.providers.mapper import ReplyMapper, too_large
 
@@ -43,6 +45,7 @@ class Shared:
     clock: Clock
     limits: Limits
     memory: Memory = field(default_factory=Memory)
+    inspections: Inspections = field(default_factory=Inspections)
     learns: bool = True
     """Whether a refused request is put right and sent once more by itself."""
 
@@ -60,6 +63,7 @@ class Attempt:
         self._shared = shared
         self._exchange: Exchange | None = None
         self._mapper: ReplyMapper | None = None
+        self._recording: Recording | None = None
         self._data = b""
         self._at = 0
         self._events: list[StreamEvent] = []
@@ -105,6 +109,8 @@ class Attempt:
     async def close(self) -> None:
         """Close the connection, or keep it for the next request where the reply is whole."""
         exchange, self._exchange = self._exchange, None
+        if self._recording is not None:
+            self._recording.ended(self.ending)
         if exchange is not None:
             broken = self.ending is not None and self.ending.state is EndState.INTERRUPTED
             await exchange.close(drain=self.ending is not None and not broken)
@@ -123,6 +129,12 @@ class Attempt:
 
     async def _send(self) -> tuple[Ending | None, bool]:
         """Send once; return how it ended, if it did, and whether a lost reused connection did."""
+        ending, was_kept = await self._send_recorded()
+        if ending is not None and self._recording is not None:
+            self._recording.ended(ending)
+        return ending, was_kept
+
+    async def _send_recorded(self) -> tuple[Ending | None, bool]:
         from desktop_chat.providers import sdk, transport_errors
 
         shared = self._shared
@@ -131,11 +143,22 @@ class Attempt:
         except SetupError as error:
             return Ending(EndState.FAILED, error.failure), False
         notes = sdk.RequestNotes()
-        exchange = Exchange(self._sender(client, notes), limits=shared.limits, clock=shared.clock)
+        known = shared.memory.quirks.body(self._connection, self._request.model)
+        body = build_body(self.api, self._request, known)
+        recording = Recording(self._request.tag, self._connection, self.api, body, shared.clock)
+        self._recording = recording
+        if recording.tag:
+            shared.inspections.begin(recording)
+        sender = self._sender(client, body, notes)
+        exchange = Exchange(sender, limits=shared.limits, clock=shared.clock)
         self._exchange = exchange
         try:
-            await exchange.open()
+            try:
+                await exchange.open()
+            finally:
+                recording.sent(notes.headers)
         except sdk.StatusReceived as answer:
+            recording.refused(answer.status, answer.headers, answer.body)
             failure = http_failure(self._answer(answer.status, answer.headers), answer.body)
             filtered = failure.kind is FailureKind.PROMPT_FILTERED
             return Ending(EndState.FILTERED if filtered else EndState.FAILED, failure), False
@@ -147,6 +170,7 @@ class Attempt:
             )
             kept = not notes.fresh and not notes.first
             return ending, kept and transport_errors.is_lost_connection(error)
+        recording.answered(200, exchange.headers)
         self._mapper = ReplyMapper(
             self.api,
             self._answer(200, exchange.headers),
@@ -156,12 +180,9 @@ class Attempt:
         return None, False
 
     def _sender(
-        self, client: sdk.Client, notes: sdk.RequestNotes
+        self, client: sdk.Client, body: JsonObject, notes: sdk.RequestNotes
     ) -> Callable[[], Awaitable[RawBody]]:
         from desktop_chat.providers import sdk
-
-        known = self._shared.memory.quirks.body(self._connection, self._request.model)
-        body = build_body(self.api, self._request, known)
 
         async def send() -> RawBody:
             sdk.notes.set(notes)
@@ -205,6 +226,8 @@ class Attempt:
         piece = self._data[self._at : self._at + _MOST_BYTES]
         self._at += _MOST_BYTES
         self._events = mapper.feed(piece)
+        if self._recording is not None and (mapper.seen.has_answer or mapper.seen.has_thinking):
+            self._recording.output()
         if mapper.has_reason:
             exchange.expect_end()
 
@@ -212,7 +235,10 @@ class Attempt:
         from desktop_chat.providers import transport_errors
 
         try:
-            return await exchange.read(), None
+            data = await exchange.read()
+            if data and self._recording is not None:
+                self._recording.read(data)
+            return data, None
         except SilenceError as error:
             return b"", None if exchange.ends_quietly else self._silent(error)
         except BodyTooLargeError:
@@ -223,6 +249,8 @@ class Attempt:
     def _finish(self, mapper: ReplyMapper, broken: Ending | None) -> None:
         self._data = b""
         self._events, self.ending = mapper.end(broken)
+        if self._recording is not None:
+            self._recording.ended(self.ending, mapper.tokens)
 
     def _silent(self, error: SilenceError) -> Ending:
         limits = self._shared.limits

@@ -8,7 +8,8 @@ from pathlib import Path
 from desktop_chat.base.clock import Clock, SystemClock
 from desktop_chat.domain.connection import Connection, ModelInfo, ReplyRequest
 from desktop_chat.domain.diagnosis import Diagnosis, Step
-from desktop_chat.domain.ports import Examiner, InProcessServer, ReplySource, ReplyStream
+from desktop_chat.domain.inspection import Inspection
+from desktop_chat.domain.ports import Examiner, InProcessServer, Inspector, ReplySource, ReplyStream
 from desktop_chat.providers.attempt import Shared
 from desktop_chat.providers.clients import Clients
 from desktop_chat.providers.doctor import DoctorLimits, Examination
@@ -24,7 +25,7 @@ _LIMITS = Limits()
 _DOCTOR = DoctorLimits()
 
 
-class Providers(ReplySource, Examiner):
+class Providers(ReplySource, Examiner, Inspector):
     """Opens replies, keeps their connections, and remembers what servers taught it.
 
     Importing this module does not import `openai`; the first request does. `in_process` answers
@@ -71,6 +72,10 @@ class Providers(ReplySource, Examiner):
         if diagnosis.works:
             shared.memory.take_over(examination.memory, connection)
         return diagnosis
+
+    def inspections(self, tag: str) -> tuple[Inspection, ...]:
+        """Return the requests that were made for a reply, the oldest first; none that are old."""
+        return self._shared.inspections.of(tag)
 
     async def aclose(self) -> None:
         """Close every connection; what was learned is written."""

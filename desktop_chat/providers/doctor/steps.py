@@ -41,6 +41,7 @@ class Steps:
             raise OutOfTimeError
         self._count += 1
         number = self._count
+        title = title[:1].upper() + title[1:]
         self._tell(Step(number, title))
         try:
             async with asyncio.timeout(min(self._limits.step, left)):
@@ -57,7 +58,8 @@ def _told(number: int, title: str, outcome: Outcome, seconds: float, *, is_hope:
     if failure is not None:
         state = StepState.NOTED if is_hope else StepState.FAILED
         shown = "" if failure.server_words in failure.sentence else failure.server_words
-        return Step(number, title, state, failure.sentence, shown, seconds)
+        said = words.SAID_MISSING if failure.status in {404, 405} else failure.sentence
+        return Step(number, title, state, said, shown, seconds)
     if outcome.models:
         count = len(outcome.models)
         said = words.SAID_ONE_MODEL if count == 1 else words.SAID_MODELS.format(count=f"{count:,}")
