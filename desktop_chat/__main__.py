@@ -8,7 +8,7 @@ import sys
 import threading
 from collections.abc import Sequence
 
-from desktop_chat.options import AskOptions, parse
+from desktop_chat.options import AskOptions, DoctorOptions, parse
 
 INTERRUPTED = 130
 
@@ -20,6 +20,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from desktop_chat import cli
 
         return cli.main(options)
+    if isinstance(options, DoctorOptions):
+        from desktop_chat import doctor
+
+        return doctor.main(options)
     from desktop_chat import app
 
     return app.main(options)

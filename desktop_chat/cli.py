@@ -11,6 +11,7 @@ import os
 import sys
 from collections.abc import Coroutine, Mapping
 from dataclasses import asdict, replace
+from pathlib import Path
 from typing import Any, TextIO
 
 from desktop_chat import APP_ID
@@ -37,6 +38,7 @@ from desktop_chat.generation.controller import ReplyController, Snapshot
 from desktop_chat.generation.life import Phase
 from desktop_chat.options import BAD_ARGUMENTS, AskOptions
 from desktop_chat.providers.discovery import find_local_servers
+from desktop_chat.providers.facts import NAME as FACTS
 from desktop_chat.providers.source import Providers
 
 OUTPUT_LOST = 1
@@ -182,7 +184,7 @@ class Printer:
 
 def main(options: AskOptions, environ: Mapping[str, str] = os.environ) -> int:
     """Run `ask`; return its exit status."""
-    printer = Printer(_stream(sys.stdout), _stream(sys.stderr), as_json=options.as_json)
+    printer = Printer(open_stream(sys.stdout), open_stream(sys.stderr), as_json=options.as_json)
     _, complaint = set_up_logs(
         app_paths(options.connection.data_dir).logs, debug=options.connection.debug
     )
@@ -193,14 +195,15 @@ def main(options: AskOptions, environ: Mapping[str, str] = os.environ) -> int:
         if not prompt.strip():
             printer.say("The message on standard input is empty.")
             return BAD_ARGUMENTS
-        return run_unwaited(_ask(options, prompt, printer, environ))
+        facts = app_paths(options.connection.data_dir).config / FACTS
+        return run_unwaited(_ask(options, prompt, printer, environ, facts))
     except KeyboardInterrupt:
         return STOPPED
     except OutputLost as lost:
         return _output_lost(lost.__cause__, printer)
 
 
-def _stream(stream: TextIO | None) -> TextIO:
+def open_stream(stream: TextIO | None) -> TextIO:
     """Return a standard stream as UTF-8, or one that leads nowhere where it is closed."""
     if stream is None:
         return open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123 - until exit
@@ -248,9 +251,13 @@ def run_unwaited(work: Coroutine[Any, Any, int]) -> int:
 
 
 async def _ask(
-    options: AskOptions, prompt: str, printer: Printer, environ: Mapping[str, str]
+    options: AskOptions,
+    prompt: str,
+    printer: Printer,
+    environ: Mapping[str, str],
+    facts: Path,
 ) -> int:
-    source = Providers(in_process=DemoServer())
+    source = Providers(in_process=DemoServer(), facts=facts)
     try:
         connection = await choose_connection(options.connection, environ, find_local_servers)
         if not connection.model:

@@ -51,6 +51,13 @@ class AskOptions:
     as_json: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class DoctorOptions:
+    """`desktop-chat doctor`: test the connection, step by step."""
+
+    connection: ConnectionOptions
+
+
 class _Parser(argparse.ArgumentParser):
     """Says what is wrong in one line; the standard library's prints all options before it."""
 
@@ -90,10 +97,20 @@ def build_parser() -> argparse.ArgumentParser:
     ask.add_argument("--system", metavar="TEXT", type=_text, default="", help="a system prompt")
     ask.add_argument("--json", action="store_true", help="write one JSON event per line")
     ask.add_argument("prompt_text", metavar="PROMPT", type=_text, help="the message; - reads it")
+    doctor = commands.add_parser(
+        "doctor",
+        help="test the connection, and say what puts it right",
+        description="Tries the address, the list of models and each API with the smallest "
+        "possible requests, prints what came of each, and names the trouble and its remedy. "
+        "What it learns about the server is remembered.",
+        epilog="Exit status: 0 the connection works, 1 it does not, 2 bad arguments, 130 stopped.",
+        allow_abbrev=False,
+    )
+    _add_connection_options(doctor, inherited=True)
     return parser
 
 
-def parse(arguments: Sequence[str]) -> WindowOptions | AskOptions:
+def parse(arguments: Sequence[str]) -> WindowOptions | AskOptions | DoctorOptions:
     """Return what the command line asks for.
 
     Raises:
@@ -111,8 +128,10 @@ def parse(arguments: Sequence[str]) -> WindowOptions | AskOptions:
     )
     if connection.demo and connection.base_url is not None:
         parser.error("--demo and --base-url exclude each other")
-    if given.command == "ask" and (given.new or given.prompt):
-        parser.error("--new and --prompt are for the window, not for ask")
+    if given.command is not None and (given.new or given.prompt):
+        parser.error(f"--new and --prompt are for the window, not for {given.command}")
+    if given.command == "doctor":
+        return DoctorOptions(connection)
     if given.command != "ask":
         return WindowOptions(connection, prompt=given.prompt, new=given.new)
     prompt = None if given.prompt_text == "-" else given.prompt_text

@@ -29,6 +29,7 @@ from desktop_chat.generation.moving import move_all
 from desktop_chat.generation.titles import Titles
 from desktop_chat.options import WindowOptions
 from desktop_chat.providers.discovery import find_local_servers
+from desktop_chat.providers.facts import NAME as FACTS
 from desktop_chat.providers.loading import loaded
 from desktop_chat.providers.pictures import PictureFetcher
 from desktop_chat.providers.source import Providers
@@ -80,7 +81,7 @@ class Life:
         self._titles: Titles | None = None
         self._clock = SystemClock()
         self._vault = Vault(paths.data)
-        self._source = Providers(in_process=DemoServer())
+        self._source = Providers(in_process=DemoServer(), facts=paths.config / FACTS)
         self._fetcher: PictureSource = PictureFetcher()
         self._connection = DEMO
         self._store: SqliteStore | None = None
@@ -88,6 +89,7 @@ class Life:
         self._ended = asyncio.Event()
         self._tasks = TaskScope("app", on_error=self._failed)
         door.asked.connect(self.asked)
+        windows.equip(self._source)
         windows.end_requested.connect(self.end)
         windows.program_action.connect(self._act)
         windows.connection_given.connect(self._connection_given)

@@ -19,6 +19,7 @@ from desktop_chat.ui.bridge import Bridge
 from desktop_chat.ui.desk import Desk
 from desktop_chat.ui.main_window import MainWindow
 from desktop_chat.ui.theme import ThemeSource
+from desktop_chat.ui.workbench import Tools, Workbench
 
 
 @dataclass(slots=True)
@@ -28,6 +29,7 @@ class _Set:
     window: MainWindow
     bridge: Bridge
     actions: WindowActions
+    workbench: Workbench
     desk: Desk | None = None
 
 
@@ -52,6 +54,7 @@ class Windows(QObject):
         self._preferences = preferences
         self._sets: list[_Set] = []
         self._library: Library | None = None
+        self._tools: Tools | None = None
         self._on_error: ErrorHandler = lambda _name, _error: None
         self._tasks = TaskScope("windows")
 
@@ -86,7 +89,9 @@ class Windows(QObject):
         window = MainWindow(self._themes)
         self._preferences.dress(window)
         bridge = Bridge(window, self._themes)
-        made = _Set(window, bridge, WindowActions(bridge))
+        made = _Set(window, bridge, WindowActions(bridge), Workbench(bridge, self._themes))
+        if self._tools is not None:
+            made.workbench.equip(self._tools)
         self._sets.append(made)
         window.close_requested.connect(partial(self._close_wanted, made))
         bridge.quit_requested.connect(self.end_requested)
@@ -99,6 +104,12 @@ class Windows(QObject):
             self._furnish(made, self._library)
         window.show()
         return bridge
+
+    def equip(self, tools: Tools) -> None:
+        """Give every window, also those that come later, what looks behind connections."""
+        self._tools = tools
+        for made in self._sets:
+            made.workbench.equip(tools)
 
     def furnish(self, library: Library, on_error: ErrorHandler) -> None:
         """Give every window that has none a desk on `library`, also those that come later."""
@@ -135,6 +146,7 @@ class Windows(QObject):
         self._tasks.spawn("close", self._close(made))
 
     async def _close(self, made: _Set) -> None:
+        await made.workbench.close()
         if made.desk is not None:
             await made.desk.close()
         made.window.close_for_good()
@@ -144,6 +156,7 @@ class Windows(QObject):
         """Take the desks away, so that the library can be closed or exchanged."""
         self._library = None
         for each in self._sets:
+            each.workbench.cancel()
             if each.desk is not None:
                 desk, each.desk = each.desk, None
                 await desk.close()

@@ -84,7 +84,7 @@ class ReplyRequest:
 
     `messages` ends with the user's message. With `continue_text`, the reply exists up to that
     text and the server is asked for what follows it (`CONTINUE_PROMPT` in the chat-like APIs, the
-    bare text in legacy completions).
+    bare text in legacy completions). `tag` names the reply for the inspector, and is not sent.
     """
 
     model: str
@@ -93,6 +93,7 @@ class ReplyRequest:
     max_tokens: int | None = None
     stream: bool = True
     continue_text: str = ""
+    tag: str = ""
 
 
 @dataclass(frozen=True, slots=True)

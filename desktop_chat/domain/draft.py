@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import assert_never
 
 from desktop_chat.domain.endings import Ending
@@ -45,7 +45,8 @@ class Draft:
     `continued` counts the characters of `text` that earlier attempts wrote: a reply that is
     continued starts with them, and only what follows belongs to the present attempt. `revision`
     grows whenever text that was already there is changed instead of appended to; a view that has
-    drawn an older revision must draw all of it again.
+    drawn an older revision must draw all of it again. `usage` is that of all attempts that the
+    reply is made of, `used_before` that of the earlier ones.
     """
 
     text: Rope = EMPTY
@@ -55,6 +56,7 @@ class Draft:
     citations: tuple[CitationAdded, ...] = ()
     media: tuple[MediaAdded, ...] = ()
     usage: Usage | None = None
+    used_before: Usage | None = field(default=None, metadata={"transient": True})
     model: str = ""
     activity: Activity | None = None
     answered: bool = False
@@ -78,6 +80,13 @@ class Draft:
         )
 
     @property
+    def part_usage(self) -> Usage | None:
+        """The usage of the present attempt alone; None where the server has not counted it."""
+        if self.usage is None or self.used_before is None:
+            return self.usage
+        return self.usage.minus(self.used_before) if self.usage != self.used_before else None
+
+    @property
     def visible_text(self) -> str:
         """The text that a reader sees and copies: the reply's, or the refusal's."""
         return str(self.text) + str(self.refusal)
@@ -91,6 +100,7 @@ def continuation_of(draft: Draft) -> Draft:
         activity=None,
         answered=False,
         continued=draft.text.length,
+        used_before=draft.usage,
         ending=None,
     )
 
@@ -154,7 +164,8 @@ def _fold_rare(draft: Draft, event: _Rare) -> Draft:
         case MediaAdded():
             return replace(draft, media=(*draft.media, event), activity=None)
         case UsageReported(usage):
-            return replace(draft, usage=usage)
+            before = draft.used_before
+            return replace(draft, usage=usage if before is None else before.plus(usage))
         case ModelNamed(model):
             return replace(draft, model=model)
         case _:

@@ -6,7 +6,7 @@ A provider turns its API's wire events into these and ends with exactly one `Rep
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from enum import StrEnum
 
 from desktop_chat.domain.endings import Ending
@@ -97,10 +97,23 @@ class Usage:
     thinking: int | None = None
     cached: int | None = None
 
+    def plus(self, other: Usage) -> Usage:
+        """Return both together: what a reply used that came in several parts."""
+        return Usage(*map(_sum, astuple(self), astuple(other)))
+
+    def minus(self, other: Usage) -> Usage:
+        """Return what is left without `other`, which is a part of it."""
+        negative = Usage(*(None if count is None else -count for count in astuple(other)))
+        return self.plus(negative)
+
+
+def _sum(one: int | None, other: int | None) -> int | None:
+    return (one or 0) + (other or 0) if one is not None or other is not None else None
+
 
 @dataclass(frozen=True, slots=True)
 class UsageReported:
-    """The server's count of tokens; a later report replaces an earlier one."""
+    """The server's count of tokens for one request; a later report replaces an earlier one."""
 
     usage: Usage
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from types import TracebackType
 from typing import Protocol, Self
 
 from desktop_chat.domain.connection import Connection, ModelInfo, ReplyRequest
+from desktop_chat.domain.diagnosis import Diagnosis, Step
 from desktop_chat.domain.endings import Failure
 from desktop_chat.domain.events import StreamEvent
+from desktop_chat.domain.inspection import Inspection
 
 
 class RequestFailed(Exception):
@@ -63,6 +65,26 @@ class ReplySource(Protocol):
 
     async def aclose(self) -> None:
         """Close every connection."""
+        ...
+
+
+class Examiner(Protocol):
+    """Tests connections: a port that `providers` fills."""
+
+    async def examine(self, connection: Connection, tell: Callable[[Step], object]) -> Diagnosis:
+        """Test a connection, and tell each step when it begins and when it ends.
+
+        Bounded in time; cancelling the task ends it. The key goes to the connection's own origin
+        alone. What it teaches about the server is used from then on.
+        """
+        ...
+
+
+class Inspector(Protocol):
+    """Shows what went over the wire for replies of this run: a port that `providers` fills."""
+
+    def inspections(self, tag: str) -> tuple[Inspection, ...]:
+        """Return the requests that were made for a reply, the oldest first; none that are old."""
         ...
 
 

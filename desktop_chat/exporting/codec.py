@@ -33,8 +33,13 @@ def encode(value: Any) -> Any:
     if isinstance(value, tuple):
         return [encode(each) for each in value]
     if is_dataclass(value):
-        return {each.name: encode(getattr(value, each.name)) for each in fields(value)}
+        return {each.name: encode(getattr(value, each.name)) for each in _lasting(value)}
     return value
+
+
+def _lasting(value: Any) -> list[Field[Any]]:
+    """Return the fields of an object that outlive the run of the program."""
+    return [each for each in fields(value) if not each.metadata.get("transient")]
 
 
 def decode(kind: type[_Value], value: object, place: str) -> _Value:

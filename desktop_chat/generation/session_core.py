@@ -162,7 +162,7 @@ class SessionCore:
         self._silence.begin(self._tasks)
         self.controller.start(
             self.state.connection,
-            request,
+            replace(request, tag=turn.id),
             lambda snapshot: self._reply_changed(turn.id, snapshot),
             draft=turn.draft,
             prepare=self.keeper.committed,

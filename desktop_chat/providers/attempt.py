@@ -13,7 +13,7 @@ from desktop_chat.domain.events import StreamEvent
 from desktop_chat.domain.notices import wait_words
 from desktop_chat.providers.bodies import build_body
 from desktop_chat.providers.clients import Clients, SetupError
-from desktop_chat.providers.endpoints import PATHS, Endpoints
+from desktop_chat.providers.endpoints import PATHS
 from desktop_chat.providers.errors import Answer, http_failure
 from desktop_chat.providers.exchange import (
     BodyTooLargeError,
@@ -22,9 +22,11 @@ from desktop_chat.providers.exchange import (
     Silence,
     SilenceError,
 )
+from desktop_chat.providers.facts import Memory
+from desktop_chat.providers.fields import JsonObject
+from desktop_chat.providers.inspections import Inspections, Recording
 from desktop_chat.providers.limits import Limits
 from desktop_chat.providers.mapper import ReplyMapper, too_large
-from desktop_chat.providers.quirks import Quirks
 
 if TYPE_CHECKING:
     from desktop_chat.providers import sdk, transport_errors
@@ -42,8 +44,10 @@ class Shared:
     clients: Clients
     clock: Clock
     limits: Limits
-    quirks: Quirks = field(default_factory=Quirks)
-    endpoints: Endpoints = field(default_factory=Endpoints)
+    memory: Memory = field(default_factory=Memory)
+    inspections: Inspections = field(default_factory=Inspections)
+    learns: bool = True
+    """Whether a refused request is put right and sent once more by itself."""
 
 
 class Attempt:
@@ -59,6 +63,7 @@ class Attempt:
         self._shared = shared
         self._exchange: Exchange | None = None
         self._mapper: ReplyMapper | None = None
+        self._recording: Recording | None = None
         self._data = b""
         self._at = 0
         self._events: list[StreamEvent] = []
@@ -68,6 +73,11 @@ class Attempt:
         """Whether anything of a reply has come."""
         seen = self._mapper.seen if self._mapper is not None else None
         return seen is not None and (seen.has_answer or seen.has_thinking)
+
+    @property
+    def headers(self) -> Mapping[str, str]:
+        """The answer's headers; none before it has come."""
+        return self._exchange.headers if self._exchange is not None else {}
 
     async def open(self) -> bool:
         """Send the request; return whether the server answers with a reply."""
@@ -99,6 +109,8 @@ class Attempt:
     async def close(self) -> None:
         """Close the connection, or keep it for the next request where the reply is whole."""
         exchange, self._exchange = self._exchange, None
+        if self._recording is not None:
+            self._recording.ended(self.ending)
         if exchange is not None:
             broken = self.ending is not None and self.ending.state is EndState.INTERRUPTED
             await exchange.close(drain=self.ending is not None and not broken)
@@ -106,10 +118,23 @@ class Attempt:
     # ---- sending
 
     def _learn(self, failure: Failure) -> bool:
-        return self._shared.quirks.learn(self._connection, self._request.model, self.api, failure)
+        shared = self._shared
+        model = self._request.model
+        if not shared.learns:
+            return False
+        learned = shared.memory.quirks.learn(self._connection, model, self.api, failure)
+        if learned:
+            shared.memory.keep()
+        return learned
 
     async def _send(self) -> tuple[Ending | None, bool]:
         """Send once; return how it ended, if it did, and whether a lost reused connection did."""
+        ending, was_kept = await self._send_recorded()
+        if ending is not None and self._recording is not None:
+            self._recording.ended(ending)
+        return ending, was_kept
+
+    async def _send_recorded(self) -> tuple[Ending | None, bool]:
         from desktop_chat.providers import sdk, transport_errors
 
         shared = self._shared
@@ -118,11 +143,22 @@ class Attempt:
         except SetupError as error:
             return Ending(EndState.FAILED, error.failure), False
         notes = sdk.RequestNotes()
-        exchange = Exchange(self._sender(client, notes), limits=shared.limits, clock=shared.clock)
+        known = shared.memory.quirks.body(self._connection, self._request.model)
+        body = build_body(self.api, self._request, known)
+        recording = Recording(self._request.tag, self._connection, self.api, body, shared.clock)
+        self._recording = recording
+        if recording.tag:
+            shared.inspections.begin(recording)
+        sender = self._sender(client, body, notes)
+        exchange = Exchange(sender, limits=shared.limits, clock=shared.clock)
         self._exchange = exchange
         try:
-            await exchange.open()
+            try:
+                await exchange.open()
+            finally:
+                recording.sent(notes.headers)
         except sdk.StatusReceived as answer:
+            recording.refused(answer.status, answer.headers, answer.body)
             failure = http_failure(self._answer(answer.status, answer.headers), answer.body)
             filtered = failure.kind is FailureKind.PROMPT_FILTERED
             return Ending(EndState.FILTERED if filtered else EndState.FAILED, failure), False
@@ -134,6 +170,7 @@ class Attempt:
             )
             kept = not notes.fresh and not notes.first
             return ending, kept and transport_errors.is_lost_connection(error)
+        recording.answered(200, exchange.headers)
         self._mapper = ReplyMapper(
             self.api,
             self._answer(200, exchange.headers),
@@ -143,13 +180,9 @@ class Attempt:
         return None, False
 
     def _sender(
-        self, client: sdk.Client, notes: sdk.RequestNotes
+        self, client: sdk.Client, body: JsonObject, notes: sdk.RequestNotes
     ) -> Callable[[], Awaitable[RawBody]]:
         from desktop_chat.providers import sdk
-
-        body = build_body(
-            self.api, self._request, self._shared.quirks.body(self._connection, self._request.model)
-        )
 
         async def send() -> RawBody:
             sdk.notes.set(notes)
@@ -193,6 +226,8 @@ class Attempt:
         piece = self._data[self._at : self._at + _MOST_BYTES]
         self._at += _MOST_BYTES
         self._events = mapper.feed(piece)
+        if self._recording is not None and (mapper.seen.has_answer or mapper.seen.has_thinking):
+            self._recording.output()
         if mapper.has_reason:
             exchange.expect_end()
 
@@ -200,7 +235,10 @@ class Attempt:
         from desktop_chat.providers import transport_errors
 
         try:
-            return await exchange.read(), None
+            data = await exchange.read()
+            if data and self._recording is not None:
+                self._recording.read(data)
+            return data, None
         except SilenceError as error:
             return b"", None if exchange.ends_quietly else self._silent(error)
         except BodyTooLargeError:
@@ -211,6 +249,8 @@ class Attempt:
     def _finish(self, mapper: ReplyMapper, broken: Ending | None) -> None:
         self._data = b""
         self._events, self.ending = mapper.end(broken)
+        if self._recording is not None:
+            self._recording.ended(self.ending, mapper.tokens)
 
     def _silent(self, error: SilenceError) -> Ending:
         limits = self._shared.limits

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from desktop_chat.domain.connection import CONTINUE_PROMPT, Api, PromptMessage, ReplyRequest, Role
 from desktop_chat.domain.text import clean
 from desktop_chat.providers.fields import JsonObject
-from desktop_chat.providers.quirks import Body
+from desktop_chat.providers.quirks import STREAM, Body
 
 _SPEAKERS = {Role.USER: "User", Role.ASSISTANT: "Assistant"}
 
 
 def build_body(api: Api, request: ReplyRequest, body: Body) -> JsonObject:
     """Return the body of `request` for `api`."""
+    if STREAM in body.without:
+        request = replace(request, stream=False)
     if api is Api.RESPONSES:
         built = _responses(request)
     elif api is Api.CHAT:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from desktop_chat.domain.connection import Api, Connection
@@ -33,7 +34,24 @@ class Endpoints:
             return order
         return (known, *(api for api in order if api is not known))
 
-    def worked(self, connection: Connection, model: str, api: Api) -> None:
-        """Remember that `api` is there."""
-        if connection.api is None:
-            self._worked[connection.place, model] = api
+    def worked(self, connection: Connection, model: str, api: Api) -> bool:
+        """Remember that `api` is there; return whether that is new."""
+        key = (connection.place, model)
+        if connection.api is not None or self._worked.get(key) is api:
+            return False
+        self._worked[key] = api
+        return True
+
+    def facts(self) -> Iterator[tuple[str, str, Api]]:
+        """Yield server, model and the API that worked, to be remembered."""
+        for (place, model), api in self._worked.items():
+            yield place, model, api
+
+    def recall(self, place: str, model: str, api: Api) -> None:
+        """Take over what was known before."""
+        self._worked.setdefault((place, model), api)
+
+    def forget(self, connection: Connection) -> None:
+        """Forget what is known of a server and its models."""
+        for key in [key for key in self._worked if key[0] == connection.place]:
+            del self._worked[key]

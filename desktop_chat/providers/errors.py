@@ -6,12 +6,13 @@ import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 
 from desktop_chat.base.redact import redact
 from desktop_chat.domain.endings import NO_RETRY, Failure, FailureKind, RetryAdvice, RetryRule
 from desktop_chat.domain.text import clean, one_line
 from desktop_chat.providers.fields import JsonObject, object_of, objects_of, text_of
-from desktop_chat.providers.retry_after import exhausted, seconds_to_wait, wait_in_words
+from desktop_chat.providers.retry_after import limit_reached, seconds_to_wait, wait_in_words
 
 _BODY_SHOWN = 2_000
 _WORDS = 300
@@ -345,7 +346,7 @@ def _sentence(kind: FailureKind, answer: Answer, error: ServerError, advice: Ret
     status = answer.status
     match kind:
         case FailureKind.RATE_LIMITED:
-            return _rate_sentence(answer, error)
+            return _rate_sentence(answer, error, advice)
         case FailureKind.PROMPT_FILTERED:
             return _filter_sentence(error)
         case FailureKind.SERVER:
@@ -375,13 +376,33 @@ _FIXED_SENTENCES = {
 }
 
 
-def _rate_sentence(answer: Answer, error: ServerError) -> str:
-    limit = exhausted(answer.headers)
+def _rate_sentence(answer: Answer, error: ServerError, advice: RetryAdvice) -> str:
+    limit = limit_reached(answer.headers, error.message, answer.now)
+    what = limit.what
     for name, words in (("tokens", _TOKENS), ("requests", _REQUESTS)):
-        if not limit and (error.type == name or words.search(error.message)):
-            limit = name
-    what = f"no more {limit}" if limit in {"tokens", "requests"} else "no more requests"
-    return f"The server takes {what} for now."
+        if not what and (error.type == name or words.search(error.message)):
+            what = name
+    per = f" per {limit.period}" if limit.period else ""
+    until = _until(advice, answer.now)
+    if what in {"tokens", "requests"}:
+        return f"The limit of {what}{per} is reached{until}."
+    return f"The server takes no more requests for now{until}."
+
+
+_SAID_AS_TIME = 90.0
+_DAY = 86_400.0
+
+
+def _until(advice: RetryAdvice, now: float) -> str:
+    """Return the time of day, or the date, at which the server takes requests again."""
+    if advice.rule is not RetryRule.AT or advice.after < _SAID_AS_TIME or now <= 0:
+        return ""
+    try:
+        opens = datetime.fromtimestamp(now + advice.after, UTC).astimezone()
+    except (OverflowError, OSError, ValueError):
+        return ""
+    form = "%H:%M" if advice.after < _DAY else "%Y-%m-%d %H:%M"
+    return f" until {opens.strftime(form)}"
 
 
 def _filter_sentence(error: ServerError) -> str:

@@ -64,6 +64,11 @@ class ReplyMapper:
         """Whether the server has said why it ended."""
         return bool(self.seen.reason)
 
+    @property
+    def tokens(self) -> int | None:
+        """How many tokens the server says that it made."""
+        return self._reply.made
+
     def feed(self, data: bytes) -> list[StreamEvent]:
         """Return the events that more of the body brings."""
         return self._take(lambda: self._decoder.feed(data))

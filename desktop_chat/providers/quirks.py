@@ -1,8 +1,9 @@
-"""What was learned about servers and models while talking to them; in memory only."""
+"""What was learned about servers and models while talking to them."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -14,10 +15,20 @@ _OPTIONAL = {
     Api.CHAT: re.compile(r"\bstream_options\b"),
     Api.COMPLETIONS: re.compile(r"\bstream_options\b"),
 }
-_LIMITS = ("max_completion_tokens", "max_tokens")
+STREAM_OPTIONS = "stream_options"
+STREAM = "stream"
+"""Left out, the reply is asked for whole."""
+
+OPTIONAL_FIELDS = frozenset({"store", STREAM_OPTIONS, STREAM})
+LIMIT_FIELDS = ("max_completion_tokens", "max_tokens")
 _REFUSALS = re.compile(
     r"(?i)unsupported|not supported|not permitted|extra[_ ](?:forbidden|inputs|fields)|unknown"
     r"|unrecogni[sz]ed|not allowed|unexpected|invalid param"
+)
+_NO_STREAM = re.compile(
+    r"(?im)^param: stream$|(?:does not|doesn't|cannot|not) (?:support )?stream(?:ing)?\b"
+    r"|stream(?:ing)? (?:mode )?(?:is |are )?(?:not |un)(?:supported|available|allowed)"
+    r"|verified to stream|loc[^\n]*\"stream\"|body\.stream:"
 )
 
 
@@ -28,38 +39,86 @@ class Body(NamedTuple):
     limit_field: str
 
 
+class Fact(NamedTuple):
+    """What is known of one server, or of one model of it ("" for all of them)."""
+
+    place: str
+    model: str
+    without: frozenset[str]
+    limit_field: str
+
+
 @dataclass(slots=True)
 class Quirks:
-    """Facts by server, and by server and model; each is learned from a refusal that names it."""
+    """Facts by server, and by server and model; each is learned from a refusal that names it.
 
-    _without: dict[str, set[str]] = field(default_factory=dict)
+    That a reply cannot be streamed is a fact of the model, that a field is not known one of the
+    server.
+    """
+
+    _without: dict[tuple[str, str], set[str]] = field(default_factory=dict)
     _limit: dict[tuple[str, str], str] = field(default_factory=dict)
 
     def body(self, connection: Connection, model: str) -> Body:
         """Return what a request to `model` should hold."""
-        without = frozenset(self._without.get(connection.place, ()))
+        of_server = self._without.get((connection.place, ""), set())
+        of_model = self._without.get((connection.place, model), set())
         address = connection.address
         known = self._limit.get((connection.place, model))
         openai = address is not None and address.is_openai
-        return Body(without, known or _LIMITS[0 if openai else 1])
+        return Body(frozenset(of_server | of_model), known or LIMIT_FIELDS[0 if openai else 1])
 
     def learn(self, connection: Connection, model: str, api: Api, failure: Failure) -> bool:
         """Learn from a refusal; return whether the same request may now be sent once more."""
         if failure.kind is not FailureKind.BAD_REQUEST or failure.status not in {400, 422}:
             return False
         said = " ".join((failure.server_words, *failure.details))
+        named = _OPTIONAL[api].search(said) if _REFUSALS.search(said) else None
+        if named is not None and self.leave_out(connection, "", named.group()):
+            return True
+        if _NO_STREAM.search("\n".join((failure.server_words, *failure.details))):
+            return self.leave_out(connection, model, STREAM)
         if not _REFUSALS.search(said):
             return False
-        without = self._without.setdefault(connection.place, set())
-        named = _OPTIONAL[api].search(said)
-        if named is not None and named.group() not in without:
-            without.add(named.group())
-            return True
         return api is Api.CHAT and self._learn_limit(connection, model, failure)
+
+    def leave_out(self, connection: Connection, model: str, name: str) -> bool:
+        """Leave a field out from now on; return whether that is new."""
+        without = self._without.setdefault((connection.place, model), set())
+        if name in without:
+            return False
+        without.add(name)
+        return True
+
+    def use_limit(self, connection: Connection, model: str, name: str) -> None:
+        """Ask for a limit by that field from now on."""
+        self._limit[connection.place, model] = name
+
+    def facts(self) -> Iterator[Fact]:
+        """Yield all that is known, to be remembered."""
+        for place, model in {**self._without, **self._limit}:
+            without = frozenset(self._without.get((place, model), ()))
+            limit = self._limit.get((place, model), "")
+            if without or limit:
+                yield Fact(place, model, without, limit)
+
+    def recall(self, fact: Fact) -> None:
+        """Take over what was known before; fields that this program does not know are ignored."""
+        key = (fact.place, fact.model)
+        if without := fact.without & OPTIONAL_FIELDS:
+            self._without.setdefault(key, set()).update(without)
+        if fact.limit_field in LIMIT_FIELDS:
+            self._limit.setdefault(key, fact.limit_field)
+
+    def forget(self, connection: Connection) -> None:
+        """Forget what is known of a server and its models."""
+        for known in (self._without, self._limit):
+            for key in [key for key in known if key[0] == connection.place]:
+                del known[key]
 
     def _learn_limit(self, connection: Connection, model: str, failure: Failure) -> bool:
         used = self.body(connection, model).limit_field
-        other = _LIMITS[1 - _LIMITS.index(used)]
+        other = LIMIT_FIELDS[1 - LIMIT_FIELDS.index(used)]
         param = next((d for d in failure.details if d.startswith("param: ")), "")
         words = f"{param} {failure.server_words}"
         # The refusal of one usually recommends the other: what is refused is named first.

@@ -58,6 +58,11 @@ class ReplyBuilder:
         self._names: set[int] = set()
         self._sounds: list[str] = []
 
+    @property
+    def made(self) -> int | None:
+        """How many tokens the server says that it made."""
+        return self._usage.completion if self._usage is not None else None
+
     # ---- what the mappers write
 
     def text(self, piece: str) -> None:

@@ -58,6 +58,8 @@ class RequestNotes:
     """A new connection was opened for it; else one was reused."""
     first: bytes = b""
     """The first bytes that came back: enough to tell HTTP from something else."""
+    headers: tuple[tuple[str, str], ...] = ()
+    """What was sent, the key and all: to be shown only without it."""
 
 
 notes: contextvars.ContextVar[RequestNotes | None] = contextvars.ContextVar(
@@ -173,6 +175,7 @@ class _Hooks:
             request.headers["Authorization"] = f"Bearer {self._key}"
         mine = notes.get()
         if mine is not None:
+            mine.headers = tuple(request.headers.items())
             request.extensions["trace"] = _tracer(mine)
 
     async def response(self, response: httpx2.Response) -> None:

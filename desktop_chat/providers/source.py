@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from pathlib import Path
+
 from desktop_chat.base.clock import Clock, SystemClock
 from desktop_chat.domain.connection import Connection, ModelInfo, ReplyRequest
-from desktop_chat.domain.ports import InProcessServer, ReplySource, ReplyStream
+from desktop_chat.domain.diagnosis import Diagnosis, Step
+from desktop_chat.domain.inspection import Inspection
+from desktop_chat.domain.ports import Examiner, InProcessServer, Inspector, ReplySource, ReplyStream
 from desktop_chat.providers.attempt import Shared
 from desktop_chat.providers.clients import Clients
+from desktop_chat.providers.doctor import DoctorLimits, Examination
+from desktop_chat.providers.facts import Memory
 from desktop_chat.providers.limits import Limits
 from desktop_chat.providers.models import list_models
 from desktop_chat.providers.stream import Reply
@@ -15,13 +22,15 @@ __all__ = ["Limits", "Providers"]
 
 _CLOCK = SystemClock()
 _LIMITS = Limits()
+_DOCTOR = DoctorLimits()
 
 
-class Providers(ReplySource):
+class Providers(ReplySource, Examiner, Inspector):
     """Opens replies, keeps their connections, and remembers what servers taught it.
 
     Importing this module does not import `openai`; the first request does. `in_process` answers
-    the connections without an address: the demo.
+    the connections without an address: the demo. `facts` is the file in which what servers taught
+    is remembered.
     """
 
     def __init__(
@@ -30,8 +39,12 @@ class Providers(ReplySource):
         in_process: InProcessServer | None = None,
         clock: Clock = _CLOCK,
         limits: Limits = _LIMITS,
+        doctor: DoctorLimits = _DOCTOR,
+        facts: Path | None = None,
     ) -> None:
-        self._shared = Shared(Clients(in_process, limits), clock, limits)
+        self._in_process = in_process
+        self._doctor = doctor
+        self._shared = Shared(Clients(in_process, limits), clock, limits, Memory(facts))
 
     def open(self, connection: Connection, request: ReplyRequest) -> ReplyStream:
         """Return the stream of one attempt at a reply; nothing is sent yet."""
@@ -45,6 +58,26 @@ class Providers(ReplySource):
         """
         return await list_models(connection, self._shared)
 
+    async def examine(self, connection: Connection, tell: Callable[[Step], object]) -> Diagnosis:
+        """Test a connection; what it teaches about its server is used from then on."""
+        shared = self._shared
+        clients = Clients(self._in_process, self._doctor.of_exchange())
+        examination = Examination(
+            connection, tell, clients=clients, clock=shared.clock, limits=self._doctor
+        )
+        try:
+            diagnosis = await examination.run()
+        finally:
+            await clients.aclose()
+        if diagnosis.works:
+            shared.memory.take_over(examination.memory, connection)
+        return diagnosis
+
+    def inspections(self, tag: str) -> tuple[Inspection, ...]:
+        """Return the requests that were made for a reply, the oldest first; none that are old."""
+        return self._shared.inspections.of(tag)
+
     async def aclose(self) -> None:
-        """Close every connection."""
+        """Close every connection; what was learned is written."""
+        await self._shared.memory.aclose()
         await self._shared.clients.aclose()

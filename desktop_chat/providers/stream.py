@@ -81,7 +81,7 @@ class Reply:
     async def _attempts(self) -> AsyncGenerator[Batch, None]:
         """Ask one API after the other, as long as only the endpoint is missing."""
         connection, model = self._connection, self._request.model
-        apis = self._shared.endpoints.order(connection, model)
+        apis = self._shared.memory.endpoints.order(connection, model)
         answered = False
         for api in apis:
             attempt = Attempt(api, connection, self._request, self._shared)
@@ -94,13 +94,18 @@ class Reply:
             ending = attempt.ending
             if ending is None:
                 raise RuntimeError("an attempt is over without an ending")
-            if not _is_missing(ending):
-                self._shared.endpoints.worked(connection, model, api)
-            elif api is not apis[-1] and not attempt.has_shown:
+            if ending.failure is None:
+                self._worked(api)
+            if _is_missing(ending) and api is not apis[-1] and not attempt.has_shown:
                 await attempt.close()
                 continue
             yield [ReplyEnded(_final(ending, api, automatic=connection.api is None))]
             return
+
+    def _worked(self, api: Api) -> None:
+        memory = self._shared.memory
+        if memory.endpoints.worked(self._connection, self._request.model, api):
+            memory.keep()
 
 
 def _is_missing(ending: Ending) -> bool:

@@ -10,8 +10,10 @@ from PySide6.QtGui import QGuiApplication
 
 from desktop_chat.base.ids import TurnId
 from desktop_chat.base.memory import tidy
+from desktop_chat.domain.catalogue import catalogue
 from desktop_chat.domain.connection import Connection
 from desktop_chat.domain.notices import Notice, NoticeAction, NoticeKind, Severity
+from desktop_chat.generation.accounts import Accountant
 from desktop_chat.generation.controller import Snapshot
 from desktop_chat.generation.life import Phase
 from desktop_chat.generation.session import ChatSession
@@ -45,6 +47,7 @@ class Bridge(QObject):
         new_requested(): they want to begin another conversation.
         window_requested(), temporary_requested(), delete_requested(), print_requested(): they want
             another window, a conversation that is not kept, the one that is shown deleted, printed.
+        check_requested(): they want the connection tested.
         turn_action(TurnId, TurnAction): something is to be done with a turn that is not said to
             the session.
         connection_given(Connection): they want to talk to another server.
@@ -57,6 +60,7 @@ class Bridge(QObject):
     temporary_requested = Signal()
     delete_requested = Signal()
     print_requested = Signal()
+    check_requested = Signal()
     turn_action = Signal(object, object)
     connection_given = Signal(object)
     program_action = Signal(object)
@@ -75,6 +79,7 @@ class Bridge(QObject):
         self._status.setSingleShot(True)
         self._status.setInterval(_STATUS_MS)
         self._status.timeout.connect(self._tick)
+        self._accountant = Accountant(catalogue)
         self._tidier = Tidier(self)
         self._connect()
 
@@ -169,9 +174,9 @@ class Bridge(QObject):
             case NoticeAction.OPEN_BILLING:
                 if self._shown is not None:
                     self._dialogs.open_billing(self._shown.connection)
-            case (
-                NoticeAction.ADD_KEY | NoticeAction.OPEN_CONNECTION | NoticeAction.CHECK_CONNECTION
-            ):
+            case NoticeAction.CHECK_CONNECTION:
+                self.check_requested.emit()
+            case NoticeAction.ADD_KEY | NoticeAction.OPEN_CONNECTION:
                 self.open_connection_dialog()
             case _:
                 self.program_action.emit(action)
@@ -180,8 +185,11 @@ class Bridge(QObject):
 
     def open_connection_dialog(self) -> None:
         """Ask for a server, a key, an API and a model."""
-        connection = self._shown.connection if self._shown is not None else None
-        self._dialogs.ask_for_connection(connection, self._connection_given)
+        self.edit_connection(self._shown.connection if self._shown is not None else None)
+
+    def edit_connection(self, connection: Connection | None) -> None:
+        """Ask for a server, beginning with one that is known."""
+        self._dialogs.ask_for_connection(connection, self.use_connection)
 
     def copy_details(self) -> None:
         """Copy what is known of the last problem; secrets were taken out of it before."""
@@ -257,7 +265,8 @@ class Bridge(QObject):
             case _:
                 self.turn_action.emit(turn, action)
 
-    def _connection_given(self, connection: Connection) -> None:
+    def use_connection(self, connection: Connection) -> None:
+        """Talk to another server from now on."""
         self._own_notice = None
         self.do(lambda session: session.use_connection(connection))
         self.connection_given.emit(connection)
@@ -294,7 +303,7 @@ class Bridge(QObject):
         if state is None:
             return
         self._window.status_line.show_left(status_left(state, time.monotonic()))
-        self._window.status_line.show_right(status_right(state))
+        self._window.status_line.show_right(status_right(state, self._accountant.account(state)))
         if state.running is not None:
             self._window.composer.set_waiting(state.phase is not Phase.STREAMING)
             self._status.start()

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from desktop_chat.domain.tokens import estimate_long
+from desktop_chat.generation.accounts import Account
 from desktop_chat.generation.controller import Snapshot
 from desktop_chat.generation.life import Phase
 from desktop_chat.generation.session_state import SessionState
 from desktop_chat.ui import window_strings as strings
 
-_CHARACTERS_PER_TOKEN = 4
-"""A rule of thumb for English; a rate from it is marked as an estimate."""
+_SAMPLE = 4_096
+_CENT = 0.01
 
 
 def status_left(state: SessionState, now: float) -> str:
@@ -44,20 +46,52 @@ def tokens_per_second(live: Snapshot, now: float) -> int:
         return 0
     seconds = (live.ended_at or now) - live.first_output_at
     draft = live.draft
-    characters = draft.text.length - draft.continued + draft.thinking.length
-    if seconds < 0.5 or not characters:
+    if seconds < 0.5:
         return 0
-    return round(characters / _CHARACTERS_PER_TOKEN / seconds)
+    text = draft.text.length - draft.continued
+    tokens = estimate_long(
+        text, draft.text.since(max(draft.continued, draft.text.length - _SAMPLE))
+    )
+    thinking = draft.thinking.length
+    tokens += estimate_long(thinking, draft.thinking.since(max(0, thinking - _SAMPLE)))
+    return round(tokens / seconds)
 
 
-def status_right(state: SessionState) -> str:
-    """Return what is known of tokens, else a hint."""
-    live = state.live
-    if live is not None and live.draft.usage is not None:
-        usage = live.draft.usage
-        total = usage.total or (usage.prompt or 0) + (usage.completion or 0)
-        if total:
-            return strings.STATUS_TOKENS.format(count=f"{total:,}")
-    if live is not None and live.phase.is_running:
+def status_right(state: SessionState, account: Account) -> str:
+    """Return what the conversation fills of its window and what it has cost, else a hint."""
+    said = [words for words in (tokens_words(account), cost_words(account)) if words]
+    if said:
+        return " · ".join(said)
+    if state.live is not None and state.live.phase.is_running:
         return strings.HINT_STOP
     return strings.HINT_NEW_LINE
+
+
+def tokens_words(account: Account) -> str:
+    """Return `3,204 of 128k tokens`, with `≈` before an estimate; "" for an empty conversation."""
+    if not account.tokens:
+        return ""
+    count = f"{'≈ ' if account.is_estimate else ''}{account.tokens:,}"
+    if account.window is None:
+        return strings.STATUS_TOKENS.format(count=count)
+    return strings.STATUS_WINDOW.format(count=count, window=short_count(account.window))
+
+
+def short_count(tokens: int) -> str:
+    """Return a size of a window as people say it: `8,192` as `8k`, `1,048,576` as `1M`."""
+    if tokens < 1_000:
+        return str(tokens)
+    if tokens >= 1_000_000:
+        return f"{tokens / 1_000_000:.1f}".removesuffix(".0") + "M"
+    # Windows are powers of two in some tables and of ten in others; both are said alike.
+    by_two = tokens % 1_000 != 0 and tokens % 1_024 == 0
+    return f"{tokens // 1_024 if by_two else round(tokens / 1_000)}k"
+
+
+def cost_words(account: Account) -> str:
+    """Return `$0.012`; `≥` before it where the price of some replies is not known."""
+    if account.cost is None:
+        return ""
+    cost = account.cost
+    exact = f"{cost:.2f}" if cost >= 1 else f"{cost:.3f}" if cost >= _CENT else f"{cost:.4f}"
+    return f"{'≥ ' if account.cost_is_partial else ''}${exact}"

@@ -16,6 +16,7 @@ STATUS_STREAMING: Final = "streaming"
 STATUS_RATE: Final = "≈ {rate} tokens/s"
 STATUS_RETRYING: Final = "waiting to try again"
 STATUS_TOKENS: Final = "{count} tokens"
+STATUS_WINDOW: Final = "{count} of {window} tokens"
 HINT_STOP: Final = "Esc stops the reply"
 HINT_NEW_LINE: Final = "Shift+Enter for a new line"
 

@@ -28,7 +28,7 @@ class Ran:
 
 
 @contextlib.contextmanager
-def _logging_restored() -> Iterator[None]:
+def logging_restored() -> Iterator[None]:
     root = logging.getLogger()
     before, level = tuple(root.handlers), root.level
     try:
@@ -49,7 +49,7 @@ def ask_here(arguments: Sequence[str], environ: Mapping[str, str]) -> Ran:
     with (
         contextlib.redirect_stdout(out),
         contextlib.redirect_stderr(err),
-        _logging_restored(),
+        logging_restored(),
     ):
         status = cli.main(options, environ)
     return Ran(status, _written(out), _written(err))

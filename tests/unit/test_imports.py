@@ -28,13 +28,16 @@ def among(loaded: set[str], unwanted: tuple[str, ...]) -> list[str]:
     )
 
 
-@pytest.mark.parametrize("module", ["cli", "options", "engine", "generation.session", "__main__"])
+@pytest.mark.parametrize(
+    "module", ["cli", "doctor", "options", "engine", "generation.session", "__main__"]
+)
 def test_the_terminal_brings_no_window(module: str) -> None:
     assert among(imported_with(f"desktop_chat.{module}"), WINDOW) == []
 
 
 @pytest.mark.parametrize(
-    "module", ["cli", "options", "engine", "generation.session", "providers.source", "__main__"]
+    "module",
+    ["cli", "doctor", "options", "engine", "generation.session", "providers.source", "__main__"],
 )
 def test_the_sdk_is_imported_by_the_first_request_and_not_before(module: str) -> None:
     assert among(imported_with(f"desktop_chat.{module}"), SDK) == []

@@ -187,6 +187,6 @@ def test_every_option_has_a_help_text() -> None:
     for action in parsers[0]._actions:
         if isinstance(action, argparse._SubParsersAction):
             parsers += action.choices.values()
-    assert len(parsers) == 2
+    assert len(parsers) == 3
     for parser in parsers:
         assert all(action.help for action in parser._actions if action.option_strings)

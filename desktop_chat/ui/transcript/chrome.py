@@ -27,6 +27,7 @@ _ICONS = {
     TurnAction.EDIT: "edit",
     TurnAction.FORK: "fork",
     TurnAction.DELETE_VERSION: "trash",
+    TurnAction.INSPECT: "search",
 }
 
 _NAMES = {TurnAction.RETRY: words.REGENERATE}

@@ -38,6 +38,9 @@ _STATUS_ROOM = 36
 _WAIT_SHOWN_AFTER = 3.0
 _SUMMARY_LOOKS_BACK = 400
 
+_STARTED = time.time()
+"""What was asked for before was asked for by another run of the program."""
+
 _CONTINUED = frozenset({EndState.LENGTH, EndState.STOPPED, EndState.FAILED, EndState.INTERRUPTED})
 _EDITED = frozenset({EndState.FILTERED, EndState.REFUSED})
 
@@ -107,8 +110,13 @@ class ReplyRow(MessageRow):
         return (*copying, TurnAction.RETRY) if self._is_last else copying
 
     def changes(self) -> tuple[TurnAction, ...]:
-        """Return what changes a reply: it can be asked for anew, and gone on from elsewhere."""
-        return (TurnAction.RETRY, TurnAction.FORK)
+        """Return what can be done with a reply: ask anew, go on from elsewhere, look behind it.
+
+        Only requests of this run can be looked at.
+        """
+        of_this_run = self.state.turn.created_at >= _STARTED
+        inspecting = (TurnAction.INSPECT,) if of_this_run else ()
+        return (TurnAction.RETRY, TurnAction.FORK, *inspecting)
 
     def menu_actions(self) -> tuple[TurnAction, ...]:
         """Return what the menu offers to change; nothing while the reply still comes."""

@@ -51,13 +51,20 @@ class Times:
         said: list[str] = []
         if self.text:
             said.append(words.FIRST_WORD.format(seconds=self.text - self.started))
+        if rate := self._rate(draft):
+            said.append(words.RATE.format(rate=rate))
         tokens = draft.usage.completion if draft.usage is not None else None
         if tokens:
-            if self.text and self.ended - self.text >= 0.5:
-                rate = round(tokens / (self.ended - self.text))
-                said.append(words.RATE.format(rate=rate))
             said.append(words.TOKENS.format(count=tokens))
         return " · ".join(said)
+
+    def _rate(self, draft: Draft) -> int:
+        """Return tokens per second, thinking included in both; 0 where too little is known."""
+        begun = min(time for time in (self.thinking, self.text, self.ended) if time)
+        part = draft.part_usage
+        tokens = part.completion if part is not None else None
+        lasted = self.ended - begun
+        return round(tokens / lasted) if tokens and lasted >= 0.5 else 0
 
 
 class UserState:

@@ -15,3 +15,4 @@ class TurnAction(StrEnum):
     EDIT = "Edit"
     FORK = "Fork from here"
     DELETE_VERSION = "Delete version"
+    INSPECT = "Inspect request"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -79,7 +80,7 @@ UNSUPPORTED = openai_error(
         ),
         pytest.param(
             failed(429, openai_error(type="tokens"), retry_after="3600"),
-            KIND.RATE_LIMITED, at(3600), "no more tokens for now",
+            KIND.RATE_LIMITED, at(3600), "limit of tokens",
             id="Q126",
         ),
         pytest.param(
@@ -88,7 +89,7 @@ UNSUPPORTED = openai_error(
         ),
         pytest.param(
             failed(429, openai_error("Limit 10000 tokens per min. Please try again in 2.5s.")),
-            KIND.RATE_LIMITED, at(2.5), "no more tokens", id="wait in words",
+            KIND.RATE_LIMITED, at(2.5), "limit of tokens per minute", id="wait in words",
         ),
         pytest.param(
             failed(429, openai_error("You exceeded your current quota. Please retry in 36s.")),
@@ -271,3 +272,27 @@ def test_openrouter_repeats_the_headers_inside():
 )
 def test_where_a_redirect_leads(location: str, host: str):
     assert redirect_target(location) == host
+
+
+@pytest.mark.parametrize(
+    ("headers", "message", "sentence"),
+    [
+        (
+            {"retry-after": "12"},
+            "on tokens per min (TPM)",
+            "The limit of tokens per minute is reached.",
+        ),
+        ({}, "slow down", "The server takes no more requests for now."),
+        (
+            {"x-ratelimit-remaining-requests": "0", "x-ratelimit-reset-requests": "6m0s"},
+            "on requests per day (RPD)",
+            "The limit of requests per day is reached until {time}.",
+        ),
+    ],
+)
+def test_which_limit_and_until_when(headers: dict[str, str], message: str, sentence: str):
+    now = 1_770_000_000.0
+    body = json.dumps({"error": {"message": message, "code": "rate_limit_exceeded"}}).encode()
+    failure = http_failure(Answer(status=429, headers=headers, now=now), body)
+    time_ = datetime.fromtimestamp(now + 360, UTC).astimezone().strftime("%H:%M")
+    assert failure.sentence == sentence.format(time=time_)

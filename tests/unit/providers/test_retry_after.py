@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from desktop_chat.providers.retry_after import (
-    exhausted,
+    limit_reached,
     reset_seconds,
     seconds_to_wait,
     wait_in_words,
@@ -70,6 +70,24 @@ def test_a_reset(text: str, seconds: float | None):
             8,
         ),
         ({"x-ratelimit-limit-tokens": "-1", "x-ratelimit-reset-tokens": "0"}, None),
+        (
+            {
+                "anthropic-ratelimit-requests-remaining": "0",
+                "anthropic-ratelimit-requests-reset": "2026-02-02T02:41:40Z",
+                "anthropic-ratelimit-tokens-remaining": "5",
+                "anthropic-ratelimit-tokens-reset": "2026-02-02T05:00:00Z",
+            },
+            100,
+        ),
+        (
+            {
+                "x-ratelimit-remaining-requests-day": "0",
+                "x-ratelimit-reset-requests-day": "33011.382867",
+                "x-ratelimit-remaining-tokens-minute": "0",
+                "x-ratelimit-reset-tokens-minute": "11.38",
+            },
+            33_011.382867,
+        ),
         ({"x-ratelimit-remaining": "0", "x-ratelimit-reset": str((int(NOW) + 5) * 1000)}, 5),
     ],
 )
@@ -77,9 +95,36 @@ def test_the_headers(headers: dict[str, str], seconds: float | None):
     assert seconds_to_wait(headers, NOW) == (None if seconds is None else pytest.approx(seconds))
 
 
-def test_which_limit_is_used_up():
-    assert exhausted({"x-ratelimit-remaining-tokens": "0"}) == "tokens"
-    assert exhausted({"x-ratelimit-remaining-tokens": "1"}) == ""
+@pytest.mark.parametrize(
+    ("headers", "message", "limit"),
+    [
+        ({}, "", ("", "")),
+        ({"x-ratelimit-remaining-tokens": "0"}, "", ("tokens", "")),
+        ({"x-ratelimit-remaining-tokens": "1"}, "", ("", "")),
+        ({"x-ratelimit-remaining-requests-day": "0"}, "", ("requests", "day")),
+        ({"x-ratelimit-remaining-tokens-minute": "0"}, "", ("tokens", "minute")),
+        ({"anthropic-ratelimit-input-tokens-remaining": "0"}, "", ("tokens", "")),
+        ({"x-ratelimitbysize-remaining-minute": "0"}, "", ("tokens", "minute")),
+        ({}, "Limit 200000 tokens per min (TPM).", ("tokens", "minute")),
+        ({}, "Rate limit reached on requests per day (RPD): Limit 200", ("requests", "day")),
+        ({}, "on RPM: limit 3", ("requests", "minute")),
+        ({}, "free-models-per-day", ("", "day")),
+        ({"x-ratelimit-remaining-tokens": "0"}, "tokens per min (TPM)", ("tokens", "minute")),
+        ({"x-ratelimit-remaining-tokens": "0"}, "requests per day", ("tokens", "")),
+        (
+            {
+                "x-ratelimit-remaining-requests": "0",
+                "x-ratelimit-reset-requests": "8s",
+                "x-ratelimit-remaining-tokens": "0",
+                "x-ratelimit-reset-tokens": "12ms",
+            },
+            "",
+            ("requests", ""),
+        ),
+    ],
+)
+def test_which_limit_is_reached(headers: dict[str, str], message: str, limit: tuple[str, str]):
+    assert limit_reached(headers, message, NOW) == limit
 
 
 def test_a_wait_in_words():

@@ -1,0 +1,67 @@
+"""An inspection as plain texts, one for each view."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from desktop_chat.domain.inspection import Inspection
+from desktop_chat.domain.text import one_line
+from desktop_chat.ui.inspector import words
+
+_LINE = 240
+
+
+def request_text(inspection: Inspection) -> str:
+    """Return what was sent."""
+    head = [f"POST {inspection.url}", *_headers(inspection.headers)]
+    return "\n".join([*head, "", inspection.body])
+
+
+def events_text(inspection: Inspection) -> str:
+    """Return what came, one line for each event."""
+    lines = [
+        words.EVENT.format(
+            at=event.at,
+            name=f"{event.name}  " if event.name else "",
+            data=one_line(event.data, _LINE),
+        )
+        for event in inspection.events
+    ]
+    if inspection.left_out:
+        lines.insert(len(lines) // 2, words.LEFT_OUT.format(count=inspection.left_out))
+    return "\n".join(lines) or words.NO_EVENTS
+
+
+def timing_text(inspection: Inspection) -> str:
+    """Return when what came, and how fast."""
+    sent = datetime.fromtimestamp(inspection.sent_at, UTC).astimezone()
+    rate = inspection.rate
+    rows = (
+        (words.SENT, sent.strftime("%Y-%m-%d %H:%M:%S")),
+        (words.API, inspection.api),
+        (words.STATUS, str(inspection.status or words.NOT_YET)),
+        (words.ANSWERED, _seconds(inspection.answered)),
+        (words.FIRST_BYTE, _seconds(inspection.first_byte)),
+        (words.FIRST_OUTPUT, _seconds(inspection.first_output)),
+        (words.ENDED, _seconds(inspection.ended)),
+        (words.ENDING, inspection.ending or words.NOT_YET),
+        (words.SIZE, words.BYTES.format(count=inspection.size)),
+        (words.TOKENS, f"{inspection.tokens:,}" if inspection.tokens else words.NOT_YET),
+        (words.RATE, words.PER_SECOND.format(rate=rate) if rate else words.NOT_YET),
+    )
+    width = max(len(name) for name, _ in rows) + 2
+    lines = [f"{name:<{width}}{value}" for name, value in rows]
+    return "\n".join([*lines, "", words.HEADERS_OF_ANSWER, *_headers(inspection.answer_headers)])
+
+
+def error_text(inspection: Inspection) -> str:
+    """Return what went wrong, as the server or the network said it."""
+    return inspection.error or words.NO_ERROR
+
+
+def _headers(headers: tuple[tuple[str, str], ...]) -> list[str]:
+    return [f"{name}: {value}" for name, value in headers]
+
+
+def _seconds(at: float | None) -> str:
+    return words.NOT_YET if at is None else words.SECONDS.format(seconds=at)
