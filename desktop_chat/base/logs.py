@@ -38,6 +38,7 @@ class Log(StrEnum):
     PROVIDERS = "desktop_chat.providers"
     GENERATION = "desktop_chat.generation"
     STORAGE = "desktop_chat.storage"
+    KEYCHAIN = "desktop_chat.keychain"
     DEMO = "desktop_chat.demo"
     UI = "desktop_chat.ui"
     QT = "desktop_chat.qt"

@@ -57,6 +57,7 @@ class Attempt:
         self._connection = connection
         self._request = request
         self._shared = shared
+        self._limits = shared.limits.within(connection.time_outs)
         self._exchange: Exchange | None = None
         self._mapper: ReplyMapper | None = None
         self._data = b""
@@ -118,7 +119,7 @@ class Attempt:
         except SetupError as error:
             return Ending(EndState.FAILED, error.failure), False
         notes = sdk.RequestNotes()
-        exchange = Exchange(self._sender(client, notes), limits=shared.limits, clock=shared.clock)
+        exchange = Exchange(self._sender(client, notes), limits=self._limits, clock=shared.clock)
         self._exchange = exchange
         try:
             await exchange.open()
@@ -137,7 +138,7 @@ class Attempt:
         self._mapper = ReplyMapper(
             self.api,
             self._answer(200, exchange.headers),
-            shared.limits,
+            self._limits,
             continue_text=self._request.continue_text,
         )
         return None, False
@@ -172,7 +173,7 @@ class Attempt:
     def _route(self) -> transport_errors.Route:
         from desktop_chat.providers import transport_errors
 
-        return transport_errors.route_to(self._connection.address)
+        return transport_errors.route_of(self._connection)
 
     # ---- reading
 
@@ -213,7 +214,7 @@ class Attempt:
         self._events, self.ending = mapper.end(broken)
 
     def _silent(self, error: SilenceError) -> Ending:
-        limits = self._shared.limits
+        limits = self._limits
         place = self._route.place
         if error.silence is Silence.HEADERS:
             sentence = f"{place} did not begin to answer within {wait_words(limits.headers)}."

@@ -37,11 +37,12 @@ class Quirks:
 
     def body(self, connection: Connection, model: str) -> Body:
         """Return what a request to `model` should hold."""
-        without = frozenset(self._without.get(connection.place, ()))
+        habits = connection.habits
+        without = habits.without.union(self._without.get(connection.place, ()))
         address = connection.address
         known = self._limit.get((connection.place, model))
         openai = address is not None and address.is_openai
-        return Body(without, known or _LIMITS[0 if openai else 1])
+        return Body(without, known or habits.limit_field or _LIMITS[0 if openai else 1])
 
     def learn(self, connection: Connection, model: str, api: Api, failure: Failure) -> bool:
         """Learn from a refusal; return whether the same request may now be sent once more."""
