@@ -53,6 +53,10 @@ class FieldError(ValueError):
     """A field of a profile that cannot be used; its text is a sentence for who filled it in."""
 
 
+class ProfilesFailed(Exception):
+    """Profiles cannot be kept; its text is a sentence for a person."""
+
+
 class KeySource(StrEnum):
     """Where a profile's key comes from."""
 

@@ -18,6 +18,7 @@ from desktop_chat.domain.profiles import (
     KeyRef,
     KeySource,
     Profile,
+    ProfilesFailed,
     Saved,
     check_header,
     check_id,
@@ -33,10 +34,6 @@ _MOST_BYTES = 4 * 1024 * 1024
 _LONGEST = 2_000
 
 _log = logging.getLogger(Log.STORAGE)
-
-
-class ProfilesFailed(Exception):
-    """The file cannot be written; its text is a sentence for a person."""
 
 
 class ProfileFile:

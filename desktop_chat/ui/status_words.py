@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from desktop_chat.generation.controller import Snapshot
 from desktop_chat.generation.life import Phase
-from desktop_chat.generation.session_state import SessionState
+from desktop_chat.generation.session_state import Contact, SessionState
 from desktop_chat.ui import window_strings as strings
 
 _CHARACTERS_PER_TOKEN = 4
@@ -16,7 +16,9 @@ def status_left(state: SessionState, now: float) -> str:
     live = state.live
     name = state.connection.name
     if live is None or not live.phase.is_running:
-        return f"{name} · {strings.STATUS_READY}"
+        contact = Contact.MADE if state.connection.is_demo else state.contact
+        said = strings.STATUS_CONTACTS[contact]
+        return f"{name} · {said}" if said else name
     return f"{name} · {_running(live, now)}"
 
 

@@ -13,8 +13,8 @@ import pytest
 from desktop_chat.base.secret import Secret
 from desktop_chat.domain.address import parse_base_url
 from desktop_chat.domain.connection import Api, Habits, TimeOuts
-from desktop_chat.domain.profiles import KeyRef, KeySource, Profile, Saved
-from desktop_chat.storage.profiles import ProfileFile, ProfilesFailed
+from desktop_chat.domain.profiles import KeyRef, KeySource, Profile, ProfilesFailed, Saved
+from desktop_chat.storage.profiles import ProfileFile
 
 HERE = parse_base_url("https://api.example.com/v1")
 FULL = Profile(
