@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from desktop_chat.base.logs import Log
@@ -90,14 +90,10 @@ def open_connections(
     probe: Probe = find_local_servers,
 ) -> Connections:
     """Return the connections that there are; variables that cannot be used count for none."""
-    given = environment = None
-    try:
-        environment = environment_connection(environ)
-        if options.demo or options.base_url is not None:
-            given = given_connection(options, environ)
-    except (AddressError, KeyFormatError) as error:
-        # Whoever chooses a connection is told; the list has one less.
-        _log.warning("the environment names no connection: %s", type(error).__name__)
+    environment = _usable(lambda: environment_connection(environ))
+    given = None
+    if options.demo or options.base_url is not None:
+        given = _usable(lambda: given_connection(options, environ))
     return Connections(
         ProfileFile(paths.config),
         SystemKeychain(),
@@ -106,6 +102,15 @@ def open_connections(
         presets=presets(),
         probe=probe,
     )
+
+
+def _usable(named: Callable[[], Connection | None]) -> Connection | None:
+    try:
+        return named()
+    except (AddressError, KeyFormatError) as error:
+        # Whoever chooses a connection is told; the list has one less.
+        _log.warning("the environment names no connection: %s", type(error).__name__)
+        return None
 
 
 async def choose_connection(

@@ -52,7 +52,7 @@ class ProfileFile:
         try:
             with self._path.open("rb") as file:
                 data = file.read(_MOST_BYTES + 1)
-        except FileNotFoundError:
+        except (FileNotFoundError, NotADirectoryError):
             return Saved(), ""
         except OSError as error:
             self._is_newer = True

@@ -46,7 +46,12 @@ class KeyPart(QWidget):
         self.sources = Choice(themes, words.FIELD_KEY_FROM, [w for w, _ in words.KEY_SOURCES])
         self.field = TextField(themes, words.FIELD_KEY)
         self.page_button = Button(
-            themes, kind=ButtonKind.GHOST, icon="external", height=28, ink="accent"
+            themes,
+            kind=ButtonKind.GHOST,
+            icon="external",
+            height=28,
+            ink="accent",
+            accessible_name=words.KEY_PAGE.format(page=""),
         )
         self.session_button = Button(themes, words.SESSION_INSTEAD)
         self._source = KeySource.KEYCHAIN
@@ -150,6 +155,8 @@ class KeyPart(QWidget):
 
     def _source_chosen(self, index: int) -> None:
         before, self._source = self._source, words.KEY_SOURCES[index][1]
+        if before is self._source:
+            return
         typed = before in _TYPED and self._source in _TYPED
         if not typed:
             # A key does not become the name of a variable that is shown.
