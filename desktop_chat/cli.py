@@ -11,13 +11,12 @@ import os
 import sys
 from collections.abc import Coroutine, Mapping
 from dataclasses import asdict, replace
-from pathlib import Path
 from typing import Any, TextIO
 
 from desktop_chat import APP_ID
 from desktop_chat.base.clock import SystemClock
 from desktop_chat.base.logs import set_up_logs
-from desktop_chat.base.paths import app_paths
+from desktop_chat.base.paths import AppPaths, app_paths
 from desktop_chat.base.redact import redact
 from desktop_chat.demo.engine import DemoServer
 from desktop_chat.domain.address import AddressError, KeyFormatError
@@ -30,14 +29,14 @@ from desktop_chat.domain.connection import (
 )
 from desktop_chat.domain.draft import Draft
 from desktop_chat.domain.endings import Ending, EndState, FailureKind
+from desktop_chat.domain.keys import KeyFailed
 from desktop_chat.domain.notices import failure_notice, reply_notice, wait_words
 from desktop_chat.domain.ports import ReplySource, RequestFailed
 from desktop_chat.domain.text import clean, one_line
-from desktop_chat.engine import choose_connection
+from desktop_chat.engine import choose_connection, open_connections
 from desktop_chat.generation.controller import ReplyController, Snapshot
 from desktop_chat.generation.life import Phase
 from desktop_chat.options import BAD_ARGUMENTS, AskOptions
-from desktop_chat.providers.discovery import find_local_servers
 from desktop_chat.providers.facts import NAME as FACTS
 from desktop_chat.providers.source import Providers
 
@@ -185,9 +184,8 @@ class Printer:
 def main(options: AskOptions, environ: Mapping[str, str] = os.environ) -> int:
     """Run `ask`; return its exit status."""
     printer = Printer(open_stream(sys.stdout), open_stream(sys.stderr), as_json=options.as_json)
-    _, complaint = set_up_logs(
-        app_paths(options.connection.data_dir).logs, debug=options.connection.debug
-    )
+    paths = app_paths(options.connection.data_dir)
+    _, complaint = set_up_logs(paths.logs, debug=options.connection.debug)
     if complaint:
         printer.say(complaint)
     try:
@@ -195,8 +193,7 @@ def main(options: AskOptions, environ: Mapping[str, str] = os.environ) -> int:
         if not prompt.strip():
             printer.say("The message on standard input is empty.")
             return BAD_ARGUMENTS
-        facts = app_paths(options.connection.data_dir).config / FACTS
-        return run_unwaited(_ask(options, prompt, printer, environ, facts))
+        return run_unwaited(_ask(options, prompt, printer, environ, paths))
     except KeyboardInterrupt:
         return STOPPED
     except OutputLost as lost:
@@ -255,11 +252,14 @@ async def _ask(
     prompt: str,
     printer: Printer,
     environ: Mapping[str, str],
-    facts: Path,
+    paths: AppPaths,
 ) -> int:
-    source = Providers(in_process=DemoServer(), facts=facts)
+    source = Providers(in_process=DemoServer(), facts=paths.config / FACTS)
     try:
-        connection = await choose_connection(options.connection, environ, find_local_servers)
+        connections = open_connections(options.connection, environ, paths)
+        if connections.complaint:
+            printer.say(connections.complaint)
+        connection = await choose_connection(options.connection, environ, connections)
         if not connection.model:
             connection = replace(connection, model=default_model(await source.models(connection)))
         if not connection.model:
@@ -269,7 +269,7 @@ async def _ask(
     except AddressError as error:
         printer.say(str(error))
         return BAD_ARGUMENTS
-    except KeyFormatError as error:
+    except (KeyFormatError, KeyFailed) as error:
         printer.say(str(error))
         return KEY_REFUSED
     except RequestFailed as failed:

@@ -7,20 +7,19 @@ import contextlib
 import os
 import sys
 from collections.abc import Mapping
-from pathlib import Path
 from typing import TextIO
 
 from desktop_chat.base.logs import set_up_logs
-from desktop_chat.base.paths import app_paths
+from desktop_chat.base.paths import AppPaths, app_paths
 from desktop_chat.base.redact import redact
 from desktop_chat.cli import STOPPED, open_stream, run_unwaited
 from desktop_chat.demo.engine import DemoServer
 from desktop_chat.domain.address import AddressError, KeyFormatError
 from desktop_chat.domain.diagnosis import Diagnosis, Step, StepState
+from desktop_chat.domain.keys import KeyFailed
 from desktop_chat.domain.text import clean, one_line
-from desktop_chat.engine import choose_connection
+from desktop_chat.engine import choose_connection, open_connections
 from desktop_chat.options import BAD_ARGUMENTS, DoctorOptions
-from desktop_chat.providers.discovery import find_local_servers
 from desktop_chat.providers.facts import NAME as FACTS
 from desktop_chat.providers.source import Providers
 
@@ -68,20 +67,23 @@ def main(options: DoctorOptions, environ: Mapping[str, str] = os.environ) -> int
     if complaint:
         err.say(complaint)
     try:
-        return run_unwaited(_examine(options, out, err, environ, paths.config / FACTS))
+        return run_unwaited(_examine(options, out, err, environ, paths))
     except KeyboardInterrupt:
         return STOPPED
 
 
 async def _examine(
-    options: DoctorOptions, out: Report, err: Report, environ: Mapping[str, str], facts: Path
+    options: DoctorOptions, out: Report, err: Report, environ: Mapping[str, str], paths: AppPaths
 ) -> int:
-    source = Providers(in_process=DemoServer(), facts=facts)
+    source = Providers(in_process=DemoServer(), facts=paths.config / FACTS)
     try:
-        connection = await choose_connection(options.connection, environ, find_local_servers)
+        connections = open_connections(options.connection, environ, paths)
+        if connections.complaint:
+            err.say(connections.complaint)
+        connection = await choose_connection(options.connection, environ, connections)
         out.say(f"{connection.name}: {connection.place}")
         diagnosis = await source.examine(connection, out.step)
-    except (AddressError, KeyFormatError) as error:
+    except (AddressError, KeyFormatError, KeyFailed) as error:
         err.say(str(error))
         return BAD_ARGUMENTS
     except asyncio.CancelledError:

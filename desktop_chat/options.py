@@ -71,8 +71,9 @@ def build_parser() -> argparse.ArgumentParser:
     parser = _Parser(
         prog=APP_ID,
         description="A native chat window for OpenAI and every server that speaks its API.",
-        epilog="Keys come from OPENAI_API_KEY, the address from OPENAI_BASE_URL. Without either, "
-        "a model server on this computer is used, else the built-in demo.",
+        epilog="Keys come from OPENAI_API_KEY, the address from OPENAI_BASE_URL. Without "
+        "an address, the connection chosen in the window is used, else a model server on this "
+        "computer, else OpenAI with that key, else the built-in demo.",
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")

@@ -41,6 +41,7 @@ DESKTOP_PACKAGES = (
     "at-spi2-core",
     "dbus",
     "gir1.2-atspi-2.0",
+    "gnome-keyring",
     "imagemagick",
     "openbox",
     "python3-pyatspi",

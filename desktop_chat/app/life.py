@@ -8,7 +8,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from desktop_chat.app.pictures import bring_picture
-from desktop_chat.app.said import variable_notice
+from desktop_chat.app.said import connections_notice, key_notice, variable_notice
 from desktop_chat.app.vault import Vault
 from desktop_chat.base.clock import SystemClock
 from desktop_chat.base.ids import ConversationId
@@ -19,16 +19,23 @@ from desktop_chat.base.tasks import TaskScope
 from desktop_chat.demo.engine import DemoServer
 from desktop_chat.domain.address import AddressError, KeyFormatError
 from desktop_chat.domain.connection import Connection
+from desktop_chat.domain.keys import KeyFailed
 from desktop_chat.domain.notices import NoticeAction, NoticeKind
 from desktop_chat.domain.ports import PictureSource
 from desktop_chat.domain.store import StoreFailed
 from desktop_chat.domain.store_notices import saving_notice
-from desktop_chat.engine import DEMO, choose_connection, given_connection, key_from
+from desktop_chat.engine import (
+    DEMO,
+    choose_connection,
+    given_connection,
+    key_from,
+    open_connections,
+    with_options,
+)
 from desktop_chat.generation.library import Library
 from desktop_chat.generation.moving import move_all
 from desktop_chat.generation.titles import Titles
 from desktop_chat.options import WindowOptions
-from desktop_chat.providers.discovery import find_local_servers
 from desktop_chat.providers.facts import NAME as FACTS
 from desktop_chat.providers.loading import loaded
 from desktop_chat.providers.pictures import PictureFetcher
@@ -83,7 +90,7 @@ class Life:
         self._vault = Vault(paths.data)
         self._source = Providers(in_process=DemoServer(), facts=paths.config / FACTS)
         self._fetcher: PictureSource = PictureFetcher()
-        self._connection = DEMO
+        self._connections = open_connections(options.connection, environ, paths)
         self._store: SqliteStore | None = None
         self._library: Library | None = None
         self._ended = asyncio.Event()
@@ -92,9 +99,10 @@ class Life:
         windows.equip(self._source)
         windows.end_requested.connect(self.end)
         windows.program_action.connect(self._act)
-        windows.connection_given.connect(self._connection_given)
         windows.picture_wanted.connect(self._picture_wanted)
         settings.listen(self._setting_changed)
+        windows.offer_connections(self._connections, self._failed)
+        windows.connection_changed.connect(self._connection_changed)
 
     def end(self) -> None:
         """Have `run` close everything and return."""
@@ -123,7 +131,7 @@ class Life:
             steps: list[Step] = [self._tasks.close]
             if self._keeper is not None:
                 steps.append(self._keeper.write)
-            steps.append(self._windows.strip)
+            steps.append(self._windows.end)
             if self._library is not None:
                 steps.append(self._library.close)
             if self._store is not None:
@@ -133,13 +141,13 @@ class Life:
 
     async def _begin(self) -> None:
         opening = self._tasks.spawn("open", self._vault.open())
+        if self._connections.complaint:
+            self._windows.tell(connections_notice(self._connections.complaint))
         connection = self._given()
         if connection is None:
             self._windows.active.show_looking()
-            connection = await choose_connection(
-                self._options.connection, self._environ, find_local_servers
-            )
-        self._connection = connection
+            connection = await self._chosen()
+        self._connections.current = connection
         self._store = await opening
         await self._furnish(self._store)
         self._tasks.spawn("backups", self._back_up())
@@ -148,7 +156,12 @@ class Life:
         titles = Titles(self._source, wanted=self._settings.value(MODEL_TITLES))
         self._titles = titles
         library = Library(
-            self._source, store, lambda: self._connection, clock=self._clock, titles=titles
+            self._source,
+            store,
+            lambda: self._connections.current,
+            clock=self._clock,
+            titles=titles,
+            reconnect=self._connections.of_reply,
         )
         self._library = library
         self._windows.furnish(library, self._failed)
@@ -162,9 +175,11 @@ class Life:
         else:
             desk.begin()
         session = desk.session
-        if session is not None and (self._connection.is_demo or not self._connection.model):
-            # With a model named, nothing is sent before the person sends something.
-            session.refresh_models()
+        if session is not None:
+            connection = session.state.connection
+            if connection.is_demo or not connection.model:
+                # With a model named, nothing is sent before the person sends something.
+                session.refresh_models()
         if self._options.prompt:
             self._windows.active.submit(self._options.prompt)
         await library.listing.purge()
@@ -182,8 +197,33 @@ class Life:
             return DEMO
         return given
 
-    def _connection_given(self, connection: Connection) -> None:
-        self._connection = connection
+    async def _chosen(self) -> Connection:
+        try:
+            return await choose_connection(
+                self._options.connection, self._environ, self._connections
+            )
+        except KeyFailed as failed:
+            entry = self._connections.find(self._connections.default)
+            assert entry is not None  # whose key it is
+            self._windows.tell(key_notice(entry.connection.name, str(failed)))
+            return with_options(entry.connection, self._options.connection)
+
+    async def _fetch_key(self) -> None:
+        """Try again to get the key of the connection that conversations begin with."""
+        current = self._connections.current
+        try:
+            connection = await self._connections.connection(current.profile)
+        except KeyFailed as failed:
+            self._windows.tell(key_notice(current.name, str(failed)))
+            return
+        except LookupError:  # it was removed meanwhile
+            return
+        self._connections.current = with_options(connection, self._options.connection)
+        self._connection_changed(connection)
+
+    def _connection_changed(self, connection: Connection) -> None:
+        if self._library is not None:
+            self._library.renew(connection)
 
     def _setting_changed(self, setting: Setting[Any]) -> None:
         if setting is MODEL_TITLES and self._titles is not None:
@@ -198,6 +238,8 @@ class Life:
         match action:
             case NoticeAction.SAVE_AGAIN if self._library is not None:
                 self._library.save_again()
+            case NoticeAction.FETCH_KEY:
+                self._tasks.spawn("key", self._fetch_key())
             case (
                 NoticeAction.RETRY
                 | NoticeAction.RESTORE_BACKUP

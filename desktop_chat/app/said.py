@@ -29,6 +29,17 @@ def unsaved_notice(reason: str) -> Notice:
     return _own("Your settings cannot be saved.", sentence)
 
 
+def key_notice(name: str, trouble: str) -> Notice:
+    """Return the notice of a connection whose key cannot be had."""
+    actions = (NoticeAction.FETCH_KEY, NoticeAction.OPEN_CONNECTION)
+    return _own(f"{name} has no key.", trouble, *actions)
+
+
+def connections_notice(complaint: str) -> Notice:
+    """Return the notice of something about the saved connections that was found at the start."""
+    return _own("About your connections.", complaint)
+
+
 def start_notice(sentence: str) -> Notice:
     """Return the notice of something about the conversations that was found at the start."""
     return Notice(NoticeKind.DISK, Severity.WARNING, "About your conversations.", sentence)

@@ -13,9 +13,11 @@ from desktop_chat.app.said import unsaved_notice
 from desktop_chat.base.ids import ConversationId
 from desktop_chat.base.tasks import ErrorHandler, TaskScope
 from desktop_chat.domain.notices import Notice, NoticeKind
+from desktop_chat.generation.connections import Connections
 from desktop_chat.generation.library import Library
 from desktop_chat.ui.actions import WindowActions
 from desktop_chat.ui.bridge import Bridge
+from desktop_chat.ui.connections import ConnectionsDesk
 from desktop_chat.ui.desk import Desk
 from desktop_chat.ui.main_window import MainWindow
 from desktop_chat.ui.theme import ThemeSource
@@ -31,6 +33,7 @@ class _Set:
     actions: WindowActions
     workbench: Workbench
     desk: Desk | None = None
+    connections: ConnectionsDesk | None = None
 
 
 class Windows(QObject):
@@ -40,13 +43,13 @@ class Windows(QObject):
         end_requested(): the last window is to be closed, or a person quits.
         program_action(NoticeAction): an action of a notice that concerns the whole program.
         picture_wanted(Pictures, str): a person asks for the picture at that address.
-        connection_given(Connection): a person wants to talk to another server.
+        connection_changed(Connection): a saved connection is different.
     """
 
     end_requested = Signal()
     program_action = Signal(object)
-    connection_given = Signal(object)
     picture_wanted = Signal(object, str)
+    connection_changed = Signal(object)
 
     def __init__(self, themes: ThemeSource, preferences: Preferences) -> None:
         super().__init__()
@@ -55,6 +58,7 @@ class Windows(QObject):
         self._sets: list[_Set] = []
         self._library: Library | None = None
         self._tools: Tools | None = None
+        self._connections: Connections | None = None
         self._on_error: ErrorHandler = lambda _name, _error: None
         self._tasks = TaskScope("windows")
 
@@ -96,10 +100,11 @@ class Windows(QObject):
         window.close_requested.connect(partial(self._close_wanted, made))
         bridge.quit_requested.connect(self.end_requested)
         bridge.program_action.connect(self.program_action)
-        bridge.connection_given.connect(self.connection_given)
         bridge.window_requested.connect(self._open_another)
         pictures = window.transcript.rich.pictures
         pictures.wanted.connect(partial(self.picture_wanted.emit, pictures))
+        if self._connections is not None:
+            self._offer(made, self._connections)
         if self._library is not None:
             self._furnish(made, self._library)
         window.show()
@@ -110,6 +115,20 @@ class Windows(QObject):
         self._tools = tools
         for made in self._sets:
             made.workbench.equip(tools)
+
+    def offer_connections(self, connections: Connections, on_error: ErrorHandler) -> None:
+        """Let connections be chosen and changed in every window, also in those that come later."""
+        self._connections, self._on_error = connections, on_error
+        for made in self._sets:
+            self._offer(made, connections)
+
+    def _offer(self, made: _Set, connections: Connections) -> None:
+        bridge = made.bridge
+        desk = ConnectionsDesk(made.window, self._themes, connections, self._on_error)
+        desk.given.connect(bridge.use_connection)
+        desk.changed.connect(self.connection_changed)
+        bridge.connections_requested.connect(desk.open_for)
+        made.connections = desk
 
     def furnish(self, library: Library, on_error: ErrorHandler) -> None:
         """Give every window that has none a desk on `library`, also those that come later."""
@@ -149,6 +168,8 @@ class Windows(QObject):
         await made.workbench.close()
         if made.desk is not None:
             await made.desk.close()
+        if made.connections is not None:
+            await made.connections.close()
         made.window.close_for_good()
         made.window.deleteLater()
 
@@ -162,6 +183,13 @@ class Windows(QObject):
                 await desk.close()
                 desk.deleteLater()
         await self._tasks.close()
+
+    async def end(self) -> None:
+        """Take everything away that works by itself; the windows stay until they are closed."""
+        await self.strip()
+        for each in self._sets:
+            if each.connections is not None:
+                await each.connections.close()
 
     def close_for_good(self) -> None:
         """Close every window without asking."""

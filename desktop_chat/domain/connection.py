@@ -29,6 +29,34 @@ class Source(StrEnum):
     PERSON = "person"
 
 
+DIRECT = "direct"
+"""A connection's proxy: none, whatever the system says."""
+
+
+@dataclass(frozen=True, slots=True)
+class TimeOuts:
+    """Seconds after which a server is given up; None for the program's own.
+
+    `answer` is from the request to the first header, `silence` between two bytes of a reply.
+    """
+
+    connect: float | None = None
+    answer: float | None = None
+    silence: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Habits:
+    """What is known of a kind of server before the first request, so that none has to be refused.
+
+    `without` are optional fields that it refuses; `limit_field` is what it calls the token limit,
+    "" where that follows from its address.
+    """
+
+    without: frozenset[str] = frozenset()
+    limit_field: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Connection:
     """A server, how to speak to it, and the key that only it is given.
@@ -36,6 +64,11 @@ class Connection:
     `address` is None for the built-in demo alone, which is reached inside this process. `api` is
     None for *automatic* (DESIGN.md, “The three APIs”). The key belongs to the address's origin:
     a connection is a value, so one with another address has to be given its key anew.
+
+    `headers` go with each request, as pairs of name and value. `proxy` is "" for the system's,
+    `DIRECT` for none, else an address; a server on this computer is always reached directly.
+    `ca_file` names certificates that are trusted beside the system's. `profile` is the id of the
+    saved profile that it was made from, "" where there is none.
     """
 
     name: str
@@ -44,6 +77,14 @@ class Connection:
     api: Api | None = None
     key: Secret = field(default_factory=lambda: Secret(""))
     model: str = ""
+    organisation: str = ""
+    project: str = ""
+    headers: tuple[tuple[str, str], ...] = ()
+    time_outs: TimeOuts = field(default_factory=TimeOuts)
+    proxy: str = ""
+    ca_file: str = ""
+    habits: Habits = field(default_factory=Habits)
+    profile: str = ""
 
     @property
     def is_demo(self) -> bool:

@@ -62,6 +62,7 @@ class NoticeAction(StrEnum):
     USE_CHAT = "Use Chat Completions"
     COPY_DETAILS = "Copy details"
     ADD_KEY = "Add a key…"
+    FETCH_KEY = "Try again"
     SAVE_AGAIN = "Save again"
     RESTORE_BACKUP = "Restore the backup"
     SALVAGE = "Save what is readable"

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import logging
 from collections import OrderedDict
-from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from desktop_chat.base.clock import Clock
@@ -17,7 +17,7 @@ from desktop_chat.base.ids import ConversationId, new_conversation_id
 from desktop_chat.base.logs import Log
 from desktop_chat.base.tasks import TaskScope
 from desktop_chat.domain.connection import Connection
-from desktop_chat.domain.conversation import Conversation, ReplyTurn, UserTurn
+from desktop_chat.domain.conversation import Conversation, ReplyFacts, ReplyTurn, UserTurn
 from desktop_chat.domain.library import (
     Change,
     Composition,
@@ -29,6 +29,7 @@ from desktop_chat.domain.library import (
 )
 from desktop_chat.domain.ports import ReplySource, ReplyView
 from desktop_chat.domain.store import ConversationStore, Loaded, StoreFailed
+from desktop_chat.generation.beginning import begun_state, opened_state, renew, row_of
 from desktop_chat.generation.ear import Ear
 from desktop_chat.generation.keeping import Keeper, NoKeeper, StoreKeeper
 from desktop_chat.generation.listing import Listing
@@ -76,7 +77,8 @@ class _Open:
 class Library:
     """Opens, lists, changes and deletes conversations.
 
-    `connect` gives the connection that a conversation begins with.
+    `connect` gives the connection that a conversation begins with, `reconnect` the one that gave a
+    reply, None where it is gone.
     """
 
     def __init__(
@@ -87,10 +89,12 @@ class Library:
         *,
         clock: Clock,
         titles: Titles | None = None,
+        reconnect: Callable[[ReplyFacts], Awaitable[Connection | None]] | None = None,
     ) -> None:
         self._source = source
         self._store = store
         self._connect = connect
+        self._reconnect = reconnect
         self._clock = clock
         self._titles = titles
         self._tasks = TaskScope("library")
@@ -142,34 +146,37 @@ class Library:
                 if loaded is not None
                 else await self._store.composition(conversation)
             )
+            connection = await self._used_in(loaded)
             # While that was read, somebody else may have opened it.
             if conversation not in self._open:
-                self._take_in(conversation, loaded, composition)
+                self._take_in(conversation, loaded, composition, connection)
         self._open.move_to_end(conversation)
         return self._open[conversation].session
 
+    async def _used_in(self, loaded: Loaded | None) -> Connection | None:
+        last = loaded.conversation.last_reply() if loaded is not None else None
+        if last is None or self._reconnect is None:
+            return None
+        return await self._reconnect(last.facts)
+
+    def renew(self, connection: Connection) -> None:
+        """Have every open conversation of a saved connection talk to it as it is now."""
+        for entered in self._open.values():
+            renew(entered.session, connection)
+
     def _take_in(
-        self, conversation: ConversationId, loaded: Loaded | None, composition: Composition
+        self,
+        conversation: ConversationId,
+        loaded: Loaded | None,
+        composition: Composition,
+        connection: Connection | None,
     ) -> None:
-        state = self._state(conversation)
-        parts = (composition.queued, composition.text)
-        state = replace(state, written="\n\n".join(part for part in parts if part))
-        if loaded is None:
-            self._enter(state, None)
-            return
-        here = loaded.conversation
-        edited = composition.edited if composition.edited in here.turns else None
-        state = replace(
-            state,
-            conversation=here,
-            edited=edited,
-            aside=composition.aside,
-            is_whole=loaded.is_whole,
-            model=_model_of(here, state),
-        )
-        entered = self._enter(state, loaded.info)
-        entered.place = loaded.place
-        if not loaded.is_whole:
+        begun = self._state(conversation, connection=connection)
+        state = opened_state(begun, loaded, composition)
+        entered = self._enter(state, loaded.info if loaded is not None else None)
+        if loaded is not None:
+            entered.place = loaded.place
+        if not state.is_whole:
             self._tasks.spawn("rest", self._complete(entered.session))
 
     async def _complete(self, session: ChatSession) -> None:
@@ -180,17 +187,19 @@ class Library:
             return
         session.join_earlier(turns, chosen)
 
-    def _state(self, id_: ConversationId, *, is_temporary: bool = False) -> SessionState:
-        connection = self._connect()
+    def _state(
+        self,
+        id_: ConversationId,
+        *,
+        is_temporary: bool = False,
+        connection: Connection | None = None,
+    ) -> SessionState:
         newest = next(reversed(self._open.values()), None)
-        known = newest.session.state if newest is not None else None
-        same = known is not None and known.connection == connection
-        return SessionState(
-            connection,
-            connection.model or (known.model if known is not None and same else ""),
-            id=id_,
+        return begun_state(
+            id_,
+            connection or self._connect(),
+            newest.session.state if newest is not None else None,
             is_temporary=is_temporary,
-            models=known.models if known is not None and same else (),
         )
 
     def _enter(self, state: SessionState, info: ConversationInfo | None) -> _Open:
@@ -214,16 +223,8 @@ class Library:
         )
 
     def _row(self, id_: ConversationId, conversation: Conversation) -> ConversationInfo:
-        now = self._clock.now()
         known = self._open[id_].info if id_ in self._open else None
-        last = conversation.last_reply()
-        ending = last.draft.ending.state if last is not None and last.draft.ending else None
-        if known is not None:
-            return replace(known, updated_at=now, ending=ending)
-        first = next((t.text for t in conversation.path() if isinstance(t, UserTurn)), "")
-        return ConversationInfo(
-            id_, first_words(first), TitleSource.FIRST_WORDS, now, now, ending=ending
-        )
+        return row_of(id_, conversation, known, self._clock.now())
 
     def find(self, conversation: ConversationId) -> ChatSession | None:
         """Return an open conversation."""
@@ -372,12 +373,3 @@ class Library:
             _log.warning("the store: %s", failed.trouble)
         for listener in tuple(self._listeners):
             listener.store_trouble(failed)
-
-
-def _model_of(conversation: Conversation, state: SessionState) -> str:
-    """Return the model that answered last, where it is one of the same server."""
-    for turn in reversed(conversation.path()):
-        if isinstance(turn, ReplyTurn):
-            same = turn.facts.place == state.connection.place
-            return turn.model if same and turn.model else state.model
-    return state.model

@@ -19,7 +19,12 @@ from desktop_chat.domain.text import clean
 from desktop_chat.generation import session_rules as rules
 from desktop_chat.generation.keeping import Keeper
 from desktop_chat.generation.session_core import SessionCore
-from desktop_chat.generation.session_state import Sent, SessionObserver, SessionState
+from desktop_chat.generation.session_state import (
+    Contact,
+    Sent,
+    SessionObserver,
+    SessionState,
+)
 from desktop_chat.generation.versions import Versions
 
 
@@ -168,7 +173,12 @@ class ChatSession:
         # The notice of a reply that still comes is about the server that it comes from.
         notice = self._core.state.notice if self._core.controller.is_running else None
         self._core.change(
-            connection=connection, model=connection.model, models=(), notice=notice, skip=0
+            connection=connection,
+            model=connection.model,
+            models=(),
+            contact=Contact.UNKNOWN,
+            notice=notice,
+            skip=0,
         )
         self.refresh_models()
 

@@ -20,7 +20,7 @@ from desktop_chat.generation import session_rules as rules
 from desktop_chat.generation.controller import ReplyController, Snapshot
 from desktop_chat.generation.keeping import Keeper, NoKeeper
 from desktop_chat.generation.life import Phase
-from desktop_chat.generation.session_state import SessionObserver, SessionState
+from desktop_chat.generation.session_state import Contact, SessionObserver, SessionState
 from desktop_chat.generation.silence import SilenceWatch
 from desktop_chat.generation.sinks import Sinks
 
@@ -194,7 +194,14 @@ class SessionCore:
         # First the disk: what shows the end may begin the next reply.
         self.keeper.ended(conversation, reply)
         self.observer.reply_grew(turn, snapshot)
-        self.change(conversation=conversation, running=None, notice=reply_notice(draft))
+        stopped = draft.ending.state is EndState.STOPPED
+        contact = rules.contact_after(draft.ending.failure)
+        self.change(
+            conversation=conversation,
+            running=None,
+            notice=reply_notice(draft),
+            contact=self.state.contact if stopped else contact,
+        )
         self._release_queue(draft.ending.state)
 
     def _release_queue(self, state: EndState) -> None:
@@ -226,7 +233,17 @@ class SessionCore:
         except RequestFailed as failed:
             # A server without a list still answers; a name can be typed.
             _log.info("no model list: %s", failed.failure.kind)
+            contact = rules.contact_after(failed.failure)
+            if self._talks_to(connection) and self.state.contact is not contact:
+                self.change(contact=contact)
             return
+        if self._talks_to(connection):
+            self.change(
+                models=models,
+                model=self.state.model or default_model(models),
+                contact=Contact.MADE,
+            )
+
+    def _talks_to(self, connection: Connection) -> bool:
         now = self.state.connection
-        if (connection.address, connection.key) == (now.address, now.key):
-            self.change(models=models, model=self.state.model or default_model(models))
+        return (connection.address, connection.key) == (now.address, now.key)

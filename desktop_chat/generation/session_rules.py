@@ -8,7 +8,7 @@ from dataclasses import replace
 from desktop_chat.domain.connection import Connection
 from desktop_chat.domain.conversation import ReplyFacts
 from desktop_chat.domain.draft import Draft
-from desktop_chat.domain.endings import EndState
+from desktop_chat.domain.endings import EndState, Failure, FailureKind
 from desktop_chat.domain.notices import (
     Notice,
     NoticeAction,
@@ -19,6 +19,7 @@ from desktop_chat.domain.notices import (
 from desktop_chat.generation.controller import BACKLOG_LIMIT, Snapshot
 from desktop_chat.generation.life import Phase
 from desktop_chat.generation.retry import RetryPlan
+from desktop_chat.generation.session_state import Contact
 
 SILENCE = 15.0
 """Seconds without a sign of life after which a person is told so."""
@@ -112,3 +113,15 @@ def no_model_notice() -> Notice:
         "The server has not said which models it has. Name one.",
         (NoticeAction.CHOOSE_MODEL,),
     )
+
+
+_NO_ANSWER = frozenset({FailureKind.NETWORK, FailureKind.SETUP, FailureKind.WRONG_ADDRESS})
+
+
+def contact_after(failure: Failure | None) -> Contact:
+    """Return what a request that ended with `failure` says of the server."""
+    if failure is None:
+        return Contact.MADE
+    if failure.kind is FailureKind.KEY_REFUSED:
+        return Contact.KEY_REFUSED
+    return Contact.NO_ANSWER if failure.kind in _NO_ANSWER else Contact.MADE

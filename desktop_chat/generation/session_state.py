@@ -25,6 +25,15 @@ class Sent(StrEnum):
     """No model is chosen, and the server has not said which it has; one has to be named."""
 
 
+class Contact(StrEnum):
+    """What came of the last request to the connection's server."""
+
+    UNKNOWN = "unknown"
+    MADE = "made"
+    NO_ANSWER = "no_answer"
+    KEY_REFUSED = "key_refused"
+
+
 @dataclass(frozen=True, slots=True)
 class SessionState:
     """Everything that a view shows of a session; immutable.
@@ -48,6 +57,7 @@ class SessionState:
     queued: str = ""
     edited: TurnId | None = None
     models: tuple[ModelInfo, ...] = ()
+    contact: Contact = Contact.UNKNOWN
     max_tokens: int | None = None
     skip: int = 0
     """How many of the oldest messages are left out of each request, because they did not fit."""

@@ -61,6 +61,7 @@ class Attempt:
         self._connection = connection
         self._request = request
         self._shared = shared
+        self._limits = shared.limits.within(connection.time_outs)
         self._exchange: Exchange | None = None
         self._mapper: ReplyMapper | None = None
         self._recording: Recording | None = None
@@ -150,7 +151,7 @@ class Attempt:
         if recording.tag:
             shared.inspections.begin(recording)
         sender = self._sender(client, body, notes)
-        exchange = Exchange(sender, limits=shared.limits, clock=shared.clock)
+        exchange = Exchange(sender, limits=self._limits, clock=shared.clock)
         self._exchange = exchange
         try:
             try:
@@ -174,7 +175,7 @@ class Attempt:
         self._mapper = ReplyMapper(
             self.api,
             self._answer(200, exchange.headers),
-            shared.limits,
+            self._limits,
             continue_text=self._request.continue_text,
         )
         return None, False
@@ -205,7 +206,7 @@ class Attempt:
     def _route(self) -> transport_errors.Route:
         from desktop_chat.providers import transport_errors
 
-        return transport_errors.route_to(self._connection.address)
+        return transport_errors.route_of(self._connection)
 
     # ---- reading
 
@@ -253,7 +254,7 @@ class Attempt:
             self._recording.ended(self.ending, mapper.tokens)
 
     def _silent(self, error: SilenceError) -> Ending:
-        limits = self._shared.limits
+        limits = self._limits
         place = self._route.place
         if error.silence is Silence.HEADERS:
             sentence = f"{place} did not begin to answer within {wait_words(limits.headers)}."

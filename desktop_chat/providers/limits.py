@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+
+from desktop_chat.domain.connection import TimeOuts
 
 _MIB = 1024 * 1024
 
@@ -36,3 +38,12 @@ class Limits:
     """Characters of one reply, thinking included."""
     error_body: int = 64 * 1024
     model_list: int = 32 * _MIB
+
+    def within(self, given: TimeOuts) -> Limits:
+        """Return them with what a connection sets of its own."""
+        return replace(
+            self,
+            connect=given.connect or self.connect,
+            headers=given.answer or self.headers,
+            idle=given.silence or self.idle,
+        )

@@ -38,7 +38,7 @@ async def list_models(connection: Connection, shared: Shared) -> tuple[ModelInfo
     """
     from desktop_chat.providers import sdk, transport_errors
 
-    route = transport_errors.route_to(connection.address)
+    route = transport_errors.route_of(connection)
     answer = Answer(
         place=connection.place,
         has_key=bool(connection.key),
@@ -64,11 +64,12 @@ async def _fetch(connection: Connection, shared: Shared) -> bytes:
     from desktop_chat.providers import sdk
 
     client = await shared.clients.get(connection)
+    limits = shared.limits.within(connection.time_outs)
     limits = replace(
-        shared.limits,
-        headers=min(shared.limits.headers, _ANSWER_SECONDS),
-        idle=min(shared.limits.idle, _ANSWER_SECONDS),
-        body=shared.limits.model_list,
+        limits,
+        headers=min(limits.headers, _ANSWER_SECONDS),
+        idle=min(limits.idle, _ANSWER_SECONDS),
+        body=limits.model_list,
     )
 
     async def send() -> RawBody:

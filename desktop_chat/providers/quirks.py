@@ -63,10 +63,12 @@ class Quirks:
         """Return what a request to `model` should hold."""
         of_server = self._without.get((connection.place, ""), set())
         of_model = self._without.get((connection.place, model), set())
+        habits = connection.habits
         address = connection.address
         known = self._limit.get((connection.place, model))
         openai = address is not None and address.is_openai
-        return Body(frozenset(of_server | of_model), known or LIMIT_FIELDS[0 if openai else 1])
+        usual = habits.limit_field or LIMIT_FIELDS[0 if openai else 1]
+        return Body(habits.without.union(of_server, of_model), known or usual)
 
     def learn(self, connection: Connection, model: str, api: Api, failure: Failure) -> bool:
         """Learn from a refusal; return whether the same request may now be sent once more."""

@@ -30,7 +30,7 @@ _KEPT_HEADERS = {
     "content-type",
     "transfer-encoding",
 }
-"""All that may leave, beside our own `User-Agent` and `Authorization`.
+"""All that may leave, beside our own `User-Agent` and what the connection says.
 
 An allow-list, because the SDK adds what stands in OPENAI_CUSTOM_HEADERS, OPENAI_ORG_ID and
 OPENAI_PROJECT_ID, and x-stainless-* headers about this machine (FACTS.md 1.1, FAULTS.md S14, S45).
@@ -127,30 +127,45 @@ def timeouts(limits: Limits) -> httpx2.Timeout:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Way:
+    """How a server is reached: past any proxy, or by `proxy`, "" for what the system says.
+
+    `ca_file` names certificates that are trusted beside the system's.
+    """
+
+    direct: bool = False
+    proxy: str = ""
+    ca_file: str = ""
+
+
 def make_client(
     base_url: str,
-    key: str,
+    headers: Mapping[str, str],
     limits: Limits,
+    way: Way,
     *,
-    direct: bool,
     transport: httpx2.AsyncBaseTransport | None = None,
 ) -> Client:
-    """Return a client for one server. `direct`: past any proxy.
+    """Return a client for one server; `headers`, the key's among them, go with each request.
 
     Raises:
+        CaFileError: the file of certificates cannot be used.
         Exception: whatever a bad proxy or certificate variable makes the library raise;
             `transport_errors.setup_failure` knows them.
     """
-    hooks = _Hooks(key, limits)
+    hooks = _Hooks(headers, limits)
     if base_url.startswith("https:"):
         # Built here, because `trust_env=False` would also lose SSL_CERT_FILE.
         context = httpx2.create_ssl_context()
+        _trust(context, way.ca_file)
     else:
         # Trusts nobody, reads no file: a broken SSL_CERT_FILE is no trouble of a local server.
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     http = httpx2.AsyncClient(
         verify=context,
-        trust_env=not direct,
+        proxy=None if way.direct else way.proxy or None,
+        trust_env=not way.direct and not way.proxy,
         transport=transport,
         follow_redirects=False,
         timeout=timeouts(limits),
@@ -159,11 +174,24 @@ def make_client(
     return Client(base_url, http, limits)
 
 
+class CaFileError(Exception):
+    """A connection's own file of certificates cannot be used."""
+
+
+def _trust(context: ssl.SSLContext, ca_file: str) -> None:
+    if not ca_file:
+        return
+    try:
+        context.load_verify_locations(cafile=ca_file)
+    except (OSError, ValueError) as error:  # ssl.SSLError is an OSError
+        raise CaFileError(type(error).__name__) from error
+
+
 class _Hooks:
     """What happens to each request before it leaves, and to each answer before it is used."""
 
-    def __init__(self, key: str, limits: Limits) -> None:
-        self._key = key
+    def __init__(self, headers: Mapping[str, str], limits: Limits) -> None:
+        self._headers = headers
         self._limits = limits
 
     async def request(self, request: httpx2.Request) -> None:
@@ -171,8 +199,7 @@ class _Hooks:
             if name.lower() not in _KEPT_HEADERS:
                 del request.headers[name]
         request.headers["User-Agent"] = f"{APP_ID}/{__version__}"
-        if self._key:
-            request.headers["Authorization"] = f"Bearer {self._key}"
+        request.headers.update(self._headers)
         mine = notes.get()
         if mine is not None:
             mine.headers = tuple(request.headers.items())

@@ -18,6 +18,7 @@ import openai
 
 from desktop_chat.base.redact import redact
 from desktop_chat.domain.address import BaseUrl
+from desktop_chat.domain.connection import DIRECT, Connection
 from desktop_chat.domain.endings import Ending, EndState, Failure, FailureKind
 from desktop_chat.domain.text import one_line
 
@@ -57,10 +58,21 @@ TRANSPORT = (httpx2.HTTPError, httpx2.InvalidURL, openai.APIConnectionError, OSE
 
 @dataclass(frozen=True, slots=True)
 class Route:
-    """Where a request goes: the server's address (None in this process), and a proxy's place."""
+    """Where a request goes: the server's address (None in this process), and a proxy's place.
+
+    `own_proxy`: the connection names the proxy, not the environment.
+    """
 
     address: BaseUrl | None
     proxy: str = ""
+    own_proxy: bool = False
+
+    @property
+    def setting(self) -> str:
+        """Where the proxy is set, for a sentence."""
+        if self.own_proxy:
+            return "this connection’s settings"
+        return "HTTP_PROXY, HTTPS_PROXY, ALL_PROXY or the system’s settings"
 
     @property
     def place(self) -> str:
@@ -71,10 +83,13 @@ class Route:
         return f"{host}:{self.address.port}"
 
 
-def route_to(address: BaseUrl | None) -> Route:
-    """Return the way to a server, with the proxy that the environment sets for it, if any."""
-    if address is None or address.is_loopback:
+def route_of(connection: Connection) -> Route:
+    """Return the way to a connection's server, with the proxy that is set for it, if any."""
+    address = connection.address
+    if address is None or address.is_loopback or connection.proxy == DIRECT:
         return Route(address)
+    if connection.proxy:
+        return Route(address, _proxy_place(connection.proxy), own_proxy=True)
     scheme = "https" if address.is_encrypted else "http"
     proxies = getproxies()
     proxy = proxies.get(scheme) or proxies.get("all") or ""
@@ -94,23 +109,25 @@ def setup_failure(error: Exception, route: Route) -> Failure:
     """Return the failure of a client that could not even be built (FACTS.md 1.1, 4.3)."""
     chain = list(causes(error))
     proxy = route.proxy
-    variables = "HTTP_PROXY, HTTPS_PROXY or ALL_PROXY"
-    if any(isinstance(e, ImportError) for e in chain):
-        sentence = (
-            f"The proxy {proxy or 'of the system'} is a SOCKS proxy, which this program cannot "
-            f"use. Set an HTTP proxy in {variables}."
-        )
-    elif any(isinstance(e, FileNotFoundError | IsADirectoryError | ssl.SSLError) for e in chain):
+    where = route.setting if route.own_proxy else "HTTP_PROXY, HTTPS_PROXY or ALL_PROXY"
+    if any(isinstance(e, FileNotFoundError | IsADirectoryError | ssl.SSLError) for e in chain):
         sentence = (
             "The file of trusted certificates cannot be read. Check the variables SSL_CERT_FILE "
             "and SSL_CERT_DIR."
         )
     elif any(isinstance(e, httpx2.InvalidURL | ValueError) for e in chain):
-        sentence = (
-            f"The proxy address {proxy or 'of the system'} cannot be used. Check {variables}."
-        )
+        sentence = f"The proxy address {proxy or 'of the system'} cannot be used. Check {where}."
     else:
         sentence = "The connection could not be set up."
+    return Failure(FailureKind.SETUP, sentence, details=_details(error))
+
+
+def ca_file_failure(path: str, error: Exception) -> Failure:
+    """Return the failure of a connection whose own file of certificates cannot be used."""
+    sentence = (
+        f"The file of certificates {one_line(path, 200)} cannot be used. Check it in this "
+        "connection’s settings; it has to be in PEM format."
+    )
     return Failure(FailureKind.SETUP, sentence, details=_details(error))
 
 
@@ -178,10 +195,7 @@ def _proxy_ending(error: Exception, chain: list[BaseException], route: Route) ->
     if any(isinstance(e, ssl.SSLCertVerificationError) for e in chain):
         # The proxy let it through: the certificate is the server's.
         return None
-    sentence = (
-        f"The proxy {route.proxy} cannot be reached. It is set in HTTP_PROXY, HTTPS_PROXY, "
-        "ALL_PROXY or the system's settings."
-    )
+    sentence = f"The proxy {route.proxy} cannot be reached. It is set in {route.setting}."
     return _ended(EndState.INTERRUPTED, FailureKind.NETWORK, sentence, error)
 
 

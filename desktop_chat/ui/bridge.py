@@ -50,7 +50,8 @@ class Bridge(QObject):
         check_requested(): they want the connection tested.
         turn_action(TurnId, TurnAction): something is to be done with a turn that is not said to
             the session.
-        connection_given(Connection): they want to talk to another server.
+        connections_requested(NoticeAction | None, Connection | None): they want to choose another
+            server or change this one; the action of a notice that led there, if one did.
         program_action(NoticeAction): they chose an action that concerns more than one window.
     """
 
@@ -62,7 +63,7 @@ class Bridge(QObject):
     print_requested = Signal()
     check_requested = Signal()
     turn_action = Signal(object, object)
-    connection_given = Signal(object)
+    connections_requested = Signal(object, object)
     program_action = Signal(object)
 
     def __init__(self, window: MainWindow, themes: ThemeSource) -> None:
@@ -177,19 +178,21 @@ class Bridge(QObject):
             case NoticeAction.CHECK_CONNECTION:
                 self.check_requested.emit()
             case NoticeAction.ADD_KEY | NoticeAction.OPEN_CONNECTION:
-                self.open_connection_dialog()
+                self.open_connections(action)
             case _:
                 self.program_action.emit(action)
 
     # What a person does.
 
-    def open_connection_dialog(self) -> None:
-        """Ask for a server, a key, an API and a model."""
-        self.edit_connection(self._shown.connection if self._shown is not None else None)
+    def open_connections(self, action: NoticeAction | None = None) -> None:
+        """Let a server be chosen, or the one of this conversation be changed."""
+        connection = self._shown.connection if self._shown is not None else None
+        self.connections_requested.emit(action, connection)
 
-    def edit_connection(self, connection: Connection | None) -> None:
-        """Ask for a server, beginning with one that is known."""
-        self._dialogs.ask_for_connection(connection, self.use_connection)
+    def use_connection(self, connection: Connection) -> None:
+        """Talk to another server in this conversation from now on."""
+        self._own_notice = None
+        self.do(lambda session: session.use_connection(connection))
 
     def copy_details(self) -> None:
         """Copy what is known of the last problem; secrets were taken out of it before."""
@@ -254,6 +257,9 @@ class Bridge(QObject):
             self._own_notice = None
             self._show_notice()
 
+    def _connections_chosen(self) -> None:
+        self.open_connections()
+
     def _turn_action(self, turn: TurnId, action: TurnAction) -> None:
         match action:
             case TurnAction.RETRY:
@@ -264,12 +270,6 @@ class Bridge(QObject):
                 self._writing.edit(turn)
             case _:
                 self.turn_action.emit(turn, action)
-
-    def use_connection(self, connection: Connection) -> None:
-        """Talk to another server from now on."""
-        self._own_notice = None
-        self.do(lambda session: session.use_connection(connection))
-        self.connection_given.emit(connection)
 
     # What is shown.
 
@@ -325,7 +325,7 @@ class Bridge(QObject):
         header.window_requested.connect(self.window_requested)
         header.print_requested.connect(self.print_requested)
         header.delete_requested.connect(self.delete_requested)
-        header.connection_requested.connect(self.open_connection_dialog)
+        header.connection_requested.connect(self._connections_chosen)
         header.copy_details_requested.connect(self.copy_details)
         header.quit_requested.connect(self.quit_requested)
         header.theme_chosen.connect(self._themes.choose)

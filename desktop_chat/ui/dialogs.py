@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtWidgets import QWidget
 
 from desktop_chat.domain.connection import Connection
 from desktop_chat.ui.about import AboutDialog
-from desktop_chat.ui.connection_dialog import ConnectionDialog
 from desktop_chat.ui.links import LinkOpener
 from desktop_chat.ui.theme import ThemeSource
 
@@ -30,15 +27,6 @@ class Dialogs:
         self._window = window
         self._themes = themes
         self.links = LinkOpener(themes, window)
-
-    def ask_for_connection(
-        self, known: Connection | None, given: Callable[[Connection], object]
-    ) -> None:
-        """Ask for a server, beginning with what is `known`; `given` is called with the answer."""
-        dialog = ConnectionDialog(self._themes, self._window)
-        dialog.accepted_connection.connect(given)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open_with(known)
 
     def open_about(self) -> None:
         """Say what the program is."""

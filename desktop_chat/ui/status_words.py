@@ -6,7 +6,7 @@ from desktop_chat.domain.tokens import estimate_long
 from desktop_chat.generation.accounts import Account
 from desktop_chat.generation.controller import Snapshot
 from desktop_chat.generation.life import Phase
-from desktop_chat.generation.session_state import SessionState
+from desktop_chat.generation.session_state import Contact, SessionState
 from desktop_chat.ui import window_strings as strings
 
 _SAMPLE = 4_096
@@ -18,7 +18,9 @@ def status_left(state: SessionState, now: float) -> str:
     live = state.live
     name = state.connection.name
     if live is None or not live.phase.is_running:
-        return f"{name} · {strings.STATUS_READY}"
+        contact = Contact.MADE if state.connection.is_demo else state.contact
+        said = strings.STATUS_CONTACTS[contact]
+        return f"{name} · {said}" if said else name
     return f"{name} · {_running(live, now)}"
 
 

@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from desktop_chat.domain.connection import Api
-
 # Accessible names that scripts and tests rely on.
 NAME_MESSAGE = "Message"
 NAME_SEND = "Send"
@@ -79,7 +77,7 @@ MENU_PRINT = "Print…"
 MENU_DELETE = "Delete conversation"
 MENU_SETTINGS = "Settings"
 KEYS_SETTINGS = "Ctrl+,"
-MENU_CONNECTION = "Connection…"
+MENU_CONNECTION = "Connections…"
 MENU_COPY_DETAILS = "Copy details for a problem report"
 MENU_ABOUT = "About Desktop Chat"
 MENU_QUIT = "Quit"
@@ -149,29 +147,6 @@ SUGGESTIONS = (
     ),
 )
 
-# The connection.
-CONNECTION_TITLE = "Connection"
-CONNECTION_LINE = "A server that speaks the OpenAI API: OpenAI itself, or one of your own."
-FIELD_ADDRESS = "Address"
-FIELD_KEY = "Key"
-FIELD_API = "API"
-FIELD_MODEL = "Default model"
-ADDRESS_EXAMPLE = "https://api.openai.com/v1"
-KEY_EXAMPLE = "none needed for most local servers"
-MODEL_EXAMPLE = "optional; else from the server’s list"
-KEY_NOTE = "Kept in memory until the program ends; never written to a file."
-KEY_KEPT = "Left empty, the key of this session is used again."
-API_LABELS: tuple[tuple[str, Api | None], ...] = (
-    ("Automatic", None),
-    ("Responses", Api.RESPONSES),
-    ("Chat Completions", Api.CHAT),
-    ("Completions", Api.COMPLETIONS),
-)
-NOT_ENCRYPTED = (
-    "{place} is reached without encryption: everyone on the way can read the key and the messages. "
-    "Use https://, or press Connect again if you are sure."
-)
-CONNECT = "Connect"
 CANCEL = "Cancel"
 
 # About.

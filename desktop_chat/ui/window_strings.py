@@ -5,10 +5,16 @@ from __future__ import annotations
 from typing import Final
 
 from desktop_chat.domain.events import Activity
+from desktop_chat.generation.session_state import Contact
 
 NEW_CONVERSATION: Final = "New conversation"
 
-STATUS_READY: Final = "ready"
+STATUS_CONTACTS: Final = {
+    Contact.UNKNOWN: "",
+    Contact.MADE: "ready",
+    Contact.NO_ANSWER: "cannot be reached",
+    Contact.KEY_REFUSED: "the key was refused",
+}
 STATUS_LOOKING: Final = "Looking for a model server…"
 STATUS_WAITING: Final = "waiting"
 STATUS_WAITING_SECONDS: Final = "waiting, {seconds} s"

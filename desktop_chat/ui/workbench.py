@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 from desktop_chat.base.ids import TurnId
 from desktop_chat.base.tasks import TaskScope
 from desktop_chat.domain.connection import Connection
+from desktop_chat.domain.notices import NoticeAction
 from desktop_chat.domain.ports import Examiner, Inspector
 from desktop_chat.ui.bridge import Bridge
 from desktop_chat.ui.doctor import DoctorSheet
@@ -60,9 +61,12 @@ class Workbench(QObject):
         sheet.run_requested.connect(partial(self._run, sheet))
         sheet.stop_requested.connect(self._tasks.cancel)
         sheet.fixed.connect(self._bridge.use_connection)
-        sheet.edit_requested.connect(self._bridge.edit_connection)
+        sheet.edit_requested.connect(self._edit)
         sheet.finished.connect(sheet.deleteLater)
         sheet.open_with(connection)
+
+    def _edit(self, connection: Connection) -> None:
+        self._bridge.connections_requested.emit(NoticeAction.OPEN_CONNECTION, connection)
 
     def _run(self, sheet: DoctorSheet, connection: Connection) -> None:
         self._tasks.cancel()

@@ -6,11 +6,12 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop_chat.domain.connection import ModelInfo
+from desktop_chat.providers.presets import presets
 from desktop_chat.ui import strings
 from desktop_chat.ui.about import AboutDialog
 from desktop_chat.ui.banners import NoticeBar
 from desktop_chat.ui.composer import Composer
-from desktop_chat.ui.connection_dialog import ConnectionDialog
+from desktop_chat.ui.connections import ConnectionEditor, ConnectionsPage
 from desktop_chat.ui.empty_state import EmptyState
 from desktop_chat.ui.header import Header
 from desktop_chat.ui.kit.buttons import Button
@@ -237,7 +238,8 @@ def whole(themes: ThemeSource, host: QWidget) -> QWidget:
         column.addWidget(part)
     picker.open_popup()
     picker.popup.reject()
-    ConnectionDialog(themes, host)
+    ConnectionEditor(themes, host, presets())
+    column.addWidget(ConnectionsPage(themes))
     AboutDialog(themes, host)
     host.show()
     return host

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QBoxLayout,
     QButtonGroup,
+    QFrame,
     QHBoxLayout,
     QLineEdit,
+    QPlainTextEdit,
     QRadioButton,
     QSizePolicy,
     QWidget,
@@ -59,6 +61,21 @@ class TextField(QWidget):
         self.line.focus_changed.connect(self.update)
         self._retheme()
         themes.changed.connect(self._retheme)
+
+    @property
+    def text(self) -> str:
+        """What was typed."""
+        return self.line.text()
+
+    def set_text(self, text: str) -> None:
+        """Put `text` in, and show its beginning."""
+        self.line.setText(text)
+        self.line.setCursorPosition(0)
+
+    def set_placeholder(self, text: str) -> None:
+        """Show `text` while nothing is typed."""
+        self.line.setPlaceholderText(text)
+        self.line.update()
 
     def put_at_end(self, widget: QWidget) -> None:
         """Put a small widget behind the text, within the field."""
@@ -127,6 +144,107 @@ class _Line(QLineEdit):
         self.setTextMargins(-2, 0, 0, 0)
         # Its palette alone does not keep it from painting a ground.
         self.setStyleSheet("background: transparent;")
+
+    # Qt's own names.
+
+    def focusInEvent(self, event: object) -> None:
+        """Tell the box around."""
+        super().focusInEvent(event)  # type: ignore[arg-type]
+        self.focus_changed.emit()
+
+    def focusOutEvent(self, event: object) -> None:
+        """Tell the box around."""
+        super().focusOutEvent(event)  # type: ignore[arg-type]
+        self.focus_changed.emit()
+
+
+@guarded
+class TextArea(QWidget):
+    """A rounded box for a few lines of plain text; `line` is the field itself."""
+
+    def __init__(
+        self,
+        themes: ThemeSource,
+        name: str,
+        *,
+        placeholder: str = "",
+        lines: int = 3,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._themes = themes
+        self._lines = lines
+        self._wrong = False
+        self.line = _Lines(self)
+        self.line.setAccessibleName(name)
+        self.line.setPlaceholderText(placeholder)
+        self.setFocusProxy(self.line)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(RING + 8, RING + 5, RING + 6, RING + 5)
+        row.addWidget(self.line)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.line.focus_changed.connect(self.update)
+        self._retheme()
+        themes.changed.connect(self._retheme)
+
+    @property
+    def text(self) -> str:
+        """What was typed."""
+        return self.line.toPlainText()
+
+    def set_text(self, text: str) -> None:
+        """Put `text` in."""
+        self.line.setPlainText(text)
+
+    def set_wrong(self, wrong: bool) -> None:
+        """Mark it as holding an error, or as well again."""
+        if wrong != self._wrong:
+            self._wrong = wrong
+            self.update()
+
+    def _retheme(self) -> None:
+        theme = self._themes.current
+        font = theme.ui_font(14)
+        self.line.setFont(font)
+        palette = self.line.palette()
+        palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
+        palette.setColor(QPalette.ColorRole.Text, theme.colour("text"))
+        palette.setColor(QPalette.ColorRole.PlaceholderText, theme.colour("text_secondary"))
+        self.line.setPalette(palette)
+        self.setFixedHeight(QFontMetrics(font).lineSpacing() * self._lines + 2 * RING + 20)
+        self.update()
+
+    # Qt's own names.
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the box and its ring."""
+        theme = self._themes.current
+        painter = painter_for(self)
+        box = self.rect().adjusted(RING, RING, -RING, -RING)
+        border = theme.colour("error" if self._wrong else "border_strong")
+        paint_box(painter, box, 8, fill=theme.colour("surface"), border=border)
+        if self.line.hasFocus():
+            paint_ring(painter, box, 8, theme)
+        painter.end()
+
+
+@guarded
+class _Lines(QPlainTextEdit):
+    """The field of an area, without a frame; Tab leaves it.
+
+    Signals:
+        focus_changed(): it took or lost the focus.
+    """
+
+    focus_changed = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTabChangesFocus(True)
+        self.setStyleSheet("background: transparent;")
+        self.viewport().setAutoFillBackground(False)
+        self.document().setDocumentMargin(2)
 
     # Qt's own names.
 

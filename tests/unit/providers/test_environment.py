@@ -130,7 +130,6 @@ def test_other_hosts_go_through_the_proxy(monkeypatch: pytest.MonkeyPatch):
 @pytest.mark.parametrize(
     ("name", "value", "words"),
     [
-        ("HTTP_PROXY", "socks5://127.0.0.1:9", "SOCKS"),
         ("HTTP_PROXY", "foo://127.0.0.1:9", "foo://127.0.0.1:9"),
         ("HTTP_PROXY", "http://user:secretword@127.0.0.1:bad", "127.0.0.1:bad"),
         ("HTTP_PROXY", "http://[::1", "proxy"),
@@ -148,12 +147,14 @@ def test_a_proxy_that_cannot_be_used_is_named(
     assert "secretword" not in str(ending)
 
 
-def test_a_proxy_that_is_not_there_is_named(monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setenv("HTTP_PROXY", "http://127.0.0.1:9")
+@pytest.mark.parametrize("proxy", ["http://127.0.0.1:9", "socks5://127.0.0.1:9"])
+def test_a_proxy_that_is_not_there_is_named(proxy: str, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setenv("HTTP_PROXY", proxy)
     ending = ask(to("http://no.invalid/v1"))
     assert ending.failure is not None
     assert ending.failure.kind is FailureKind.NETWORK
-    assert "http://127.0.0.1:9" in ending.failure.sentence
+    assert proxy in ending.failure.sentence
+    assert "HTTP_PROXY" in ending.failure.sentence
 
 
 def test_a_certificate_file_that_is_not_there_is_named(monkeypatch: pytest.MonkeyPatch):

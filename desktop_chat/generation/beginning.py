@@ -1,0 +1,92 @@
+"""What a session begins with: the connection, the model, and what was kept of a conversation."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from desktop_chat.base.ids import ConversationId
+from desktop_chat.domain.connection import Connection
+from desktop_chat.domain.conversation import Conversation, ReplyTurn, UserTurn
+from desktop_chat.domain.library import (
+    Composition,
+    ConversationInfo,
+    TitleSource,
+    first_words,
+)
+from desktop_chat.domain.store import Loaded
+from desktop_chat.generation.session import ChatSession
+from desktop_chat.generation.session_state import Contact, SessionState
+
+
+def begun_state(
+    id_: ConversationId,
+    connection: Connection,
+    newest: SessionState | None,
+    *,
+    is_temporary: bool = False,
+) -> SessionState:
+    """Return the state of an empty conversation.
+
+    `newest` is the one that was opened last: of the same connection, its model, its list of
+    models and whether it answers are good here as well.
+    """
+    same = newest if newest is not None and newest.connection == connection else None
+    return SessionState(
+        connection,
+        connection.model or (same.model if same is not None else ""),
+        id=id_,
+        is_temporary=is_temporary,
+        models=same.models if same is not None else (),
+        contact=same.contact if same is not None else Contact.UNKNOWN,
+    )
+
+
+def opened_state(
+    begun: SessionState, loaded: Loaded | None, composition: Composition
+) -> SessionState:
+    """Return the state of a conversation with what was kept of it."""
+    parts = (composition.queued, composition.text)
+    state = replace(begun, written="\n\n".join(part for part in parts if part))
+    if loaded is None:
+        return state
+    here = loaded.conversation
+    return replace(
+        state,
+        conversation=here,
+        edited=composition.edited if composition.edited in here.turns else None,
+        aside=composition.aside,
+        is_whole=loaded.is_whole,
+        model=_model_of(here, state),
+    )
+
+
+def row_of(
+    id_: ConversationId, conversation: Conversation, known: ConversationInfo | None, now: float
+) -> ConversationInfo:
+    """Return the row that a conversation has in the list; `known` is the one it had."""
+    last = conversation.last_reply()
+    ending = last.draft.ending.state if last is not None and last.draft.ending else None
+    if known is not None:
+        return replace(known, updated_at=now, ending=ending)
+    first = next((t.text for t in conversation.path() if isinstance(t, UserTurn)), "")
+    return ConversationInfo(
+        id_, first_words(first), TitleSource.FIRST_WORDS, now, now, ending=ending
+    )
+
+
+def renew(session: ChatSession, connection: Connection) -> None:
+    """Have a session talk to a saved connection as it is now, if it is the one it talks to."""
+    state = session.state
+    if connection.profile and state.connection.profile == connection.profile:
+        same = state.connection.address == connection.address
+        model = state.model if same and state.model else connection.model
+        session.use_connection(replace(connection, model=model))
+
+
+def _model_of(conversation: Conversation, state: SessionState) -> str:
+    """Return the model that answered last, where it is one of the same server."""
+    for turn in reversed(conversation.path()):
+        if isinstance(turn, ReplyTurn):
+            same = turn.facts.place == state.connection.place
+            return turn.model if same and turn.model else state.model
+    return state.model

@@ -1,0 +1,312 @@
+"""What joins the list and the editor of connections to the connections themselves."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
+
+from desktop_chat.base.secret import Secret
+from desktop_chat.base.tasks import ErrorHandler, TaskScope
+from desktop_chat.domain.connection import Connection
+from desktop_chat.domain.keys import KeyFailed
+from desktop_chat.domain.notices import NoticeAction
+from desktop_chat.domain.profiles import Profile, ProfilesFailed
+from desktop_chat.generation.connections import Connections, Removed
+from desktop_chat.ui.connections import words
+from desktop_chat.ui.connections.editor import ConnectionEditor
+from desktop_chat.ui.connections.page import ConnectionsPage
+from desktop_chat.ui.connections.rows import name_of
+from desktop_chat.ui.kit.buttons import Button
+from desktop_chat.ui.kit.layers import Sheet
+from desktop_chat.ui.links import LinkOpener
+from desktop_chat.ui.theme import ThemeSource
+
+_WIDTH = 660
+
+
+class ConnectionsDesk(QObject):
+    """Lets one window's connections be chosen, added, changed and removed.
+
+    `join` has a page that stands anywhere do so; `open_list` shows one over the window.
+
+    Signals:
+        given(Connection): the conversation of this window is to use it.
+        changed(Connection): a saved connection is different; conversations of it are to follow.
+    """
+
+    given = Signal(object)
+    changed = Signal(object)
+
+    def __init__(
+        self,
+        window: QWidget,
+        themes: ThemeSource,
+        connections: Connections,
+        on_error: ErrorHandler,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._themes = themes
+        self._connections = connections
+        self._tasks = TaskScope("connections", on_error)
+        self._links = LinkOpener(themes, window)
+        self._pages: dict[int, ConnectionsPage] = {}
+        self._removed: Removed | None = None
+        self._is_closed = False
+        connections.listen(self._refresh)
+
+    # What is shown.
+
+    def open_for(self, action: NoticeAction | None, connection: Connection | None) -> None:
+        """Open what an action of a notice about `connection` asks for; without one, the list."""
+        entry = self._connections.entry_of(connection) if connection is not None else None
+        if action is NoticeAction.ADD_KEY:
+            self.add()
+        elif action is not None and entry is not None and entry.profile is not None:
+            self.edit(entry.id)
+        else:
+            self.open_list()
+
+    def open_list(self) -> ConnectionsSheet:
+        """Show the list over the window."""
+        sheet = ConnectionsSheet(self._themes, self._window)
+        self.join(sheet.page)
+        sheet.finished.connect(sheet.deleteLater)
+        sheet.closed.connect(self._settle)
+        sheet.open()
+        return sheet
+
+    def join(self, page: ConnectionsPage) -> None:
+        """Do what is asked for on a page, for as long as it is there."""
+        self._pages[id(page)] = page
+        page.destroyed.connect(partial(self._page_gone, id(page)))
+        page.chosen.connect(self.choose)
+        page.add_requested.connect(self.add)
+        page.edit_requested.connect(self.edit)
+        page.look_requested.connect(self.look)
+        page.remove_requested.connect(self.remove)
+        page.put_back_requested.connect(self.put_back)
+        self._refresh()
+
+    def add(self) -> ConnectionEditor:
+        """Ask for a new connection."""
+        editor = self._editor()
+        editor.open_new()
+        return editor
+
+    def edit(self, id_: str) -> ConnectionEditor | None:
+        """Let a saved connection be changed."""
+        entry = self._connections.find(id_)
+        if entry is None or entry.profile is None:
+            return None
+        editor = self._editor()
+        editor.open_with(entry.profile)
+        return editor
+
+    def _editor(self) -> ConnectionEditor:
+        editor = ConnectionEditor(self._themes, self._window, self._connections.presets)
+        editor.save_requested.connect(self._save)
+        editor.page_requested.connect(self._links.open)
+        editor.finished.connect(editor.deleteLater)
+        return editor
+
+    def _refresh(self) -> None:
+        entries = self._connections.entries()
+        current = self._connections.entry_of(self._connections.current)
+        for page in self._pages.values():
+            page.show_entries(entries, current.id if current is not None else "")
+
+    def _page_gone(self, page: int) -> None:
+        self._pages.pop(page, None)
+
+    def _say(self, sentence: str, *, is_error: bool = False, can_undo: bool = False) -> None:
+        for page in self._pages.values():
+            page.say(sentence, is_error=is_error, can_undo=can_undo)
+
+    # What a person does.
+
+    def choose(self, id_: str) -> None:
+        """Use a connection, here and for every conversation that begins from now on."""
+        self._tasks.spawn("choose", self._choose(id_))
+
+    def look(self) -> None:
+        """Look for model servers on this computer."""
+        self._tasks.spawn("look", self._look())
+
+    def remove(self, id_: str) -> None:
+        """Take a connection out of the list, until it is put back."""
+        self._tasks.spawn("remove", self._remove(id_))
+
+    def put_back(self) -> None:
+        """Bring back what was removed last."""
+        removed, self._removed = self._removed, None
+        if removed is not None:
+            self._tasks.spawn("put back", self._put_back(removed))
+
+    def _save(self, profile: Profile, key: Secret) -> None:
+        editor = self.sender()
+        assert isinstance(editor, ConnectionEditor)
+        editor.set_busy(True)
+        self._tasks.spawn("save", self._keep(editor, profile, key))
+
+    async def _choose(self, id_: str) -> None:
+        entry = self._connections.find(id_)
+        if entry is None:
+            return
+        try:
+            connection = await self._connections.connection(id_)
+            await self._use(id_, connection)
+        except KeyFailed as failed:
+            said = words.NO_KEY.format(name=name_of(entry), trouble=failed)
+            self._say(said, is_error=True)
+        except ProfilesFailed as failed:
+            self._say(str(failed), is_error=True)
+        else:
+            self._say("")
+
+    async def _use(self, id_: str, connection: Connection) -> None:
+        self._connections.current = connection
+        self.given.emit(connection)
+        try:
+            await self._connections.choose(id_)
+        finally:
+            self._refresh()
+
+    async def _look(self) -> None:
+        for page in self._pages.values():
+            page.set_looking(True)
+        try:
+            found = await self._connections.look()
+        finally:
+            for page in self._pages.values():
+                page.set_looking(False)
+        names = ", ".join(f"{each.name} ({each.model})" for each in found)
+        self._say(words.FOUND.format(names=names) if found else words.FOUND_NOTHING)
+
+    async def _keep(self, editor: ConnectionEditor, profile: Profile, key: Secret) -> None:
+        is_new = self._connections.find(profile.id) is None
+        try:
+            if not await self._may_keep(editor, profile):
+                return
+            await self._connections.put(profile, key)
+            if isValid(editor):
+                editor.accept()
+        except KeyFailed as failed:
+            if isValid(editor):
+                editor.set_busy(False)
+                editor.say_key_trouble(str(failed), offer_session=True)
+            return
+        except ProfilesFailed as failed:
+            if isValid(editor):
+                editor.set_busy(False)
+                editor.say_trouble(str(failed))
+            return
+        await self._connected(profile, is_new=is_new)
+
+    async def _may_keep(self, editor: ConnectionEditor, profile: Profile) -> bool:
+        """Look whether a key that others keep is there; say so once where it is not."""
+        try:
+            await self._connections.check_key(profile)
+        except KeyFailed as failed:
+            if not isValid(editor):
+                return False
+            if not editor.was_warned_of(str(failed)):
+                editor.set_busy(False)
+                editor.say_key_trouble(str(failed), offer_session=False)
+                return False
+        return True
+
+    async def _connected(self, profile: Profile, *, is_new: bool) -> None:
+        try:
+            connection = await self._connections.connection(profile.id)
+        except KeyFailed as failed:
+            entry = self._connections.find(profile.id)
+            assert entry is not None  # it was saved just now
+            connection = entry.connection
+            said = words.NO_KEY.format(name=connection.name, trouble=failed)
+            self._say(said, is_error=True)
+        current = self._connections.current
+        if is_new:
+            await self._use(profile.id, connection)
+            return
+        if current.profile == profile.id:
+            self._connections.current = connection
+        self.changed.emit(connection)
+        self._refresh()
+
+    async def _remove(self, id_: str) -> None:
+        self._settle()
+        try:
+            removed = await self._connections.remove(id_)
+        except ProfilesFailed as failed:
+            self._say(str(failed), is_error=True)
+            return
+        if removed is None:
+            return
+        self._removed = removed
+        if self._connections.current.profile == id_:
+            await self._fall_back()
+        self._say(words.REMOVED.format(name=removed.profile.name), can_undo=True)
+
+    async def _fall_back(self) -> None:
+        """Begin with the first connection that is left and has what it needs."""
+        for entry in self._connections.entries():
+            try:
+                self._connections.current = await self._connections.connection(entry.id)
+            except KeyFailed:
+                continue
+            break
+        self.given.emit(self._connections.current)
+        self._refresh()
+
+    async def _put_back(self, removed: Removed) -> None:
+        try:
+            await self._connections.put_back(removed)
+        except ProfilesFailed as failed:
+            self._say(str(failed), is_error=True)
+            return
+        self._say("")
+        if removed.was_default:
+            await self._choose(removed.profile.id)
+
+    def _settle(self) -> None:
+        """Make the last removal final."""
+        removed, self._removed = self._removed, None
+        if removed is not None and not self._is_closed:
+            self._say("")
+            self._tasks.spawn("forget", self._connections.forget(removed))
+
+    async def close(self) -> None:
+        """Do nothing more; a key that was to be forgotten is."""
+        if self._is_closed:
+            return
+        self._is_closed = True
+        removed, self._removed = self._removed, None
+        self._connections.stop_listening(self._refresh)
+        await self._tasks.close()
+        if removed is not None:
+            await self._connections.forget(removed)
+
+
+class ConnectionsSheet(Sheet):
+    """The list over a window."""
+
+    def __init__(self, themes: ThemeSource, owner: QWidget) -> None:
+        super().__init__(themes, owner, title=words.TITLE, width=_WIDTH)
+        self.page = ConnectionsPage(themes)
+        self.close_button = Button(themes, words.CLOSE)
+        self.close_button.clicked.connect(self.accept)
+        buttons = QHBoxLayout()
+        buttons.addStretch()
+        buttons.addWidget(self.close_button)
+        column = QVBoxLayout(self.body)
+        column.setContentsMargins(29, 28, 29, 20)
+        column.addWidget(self.page)
+        column.addLayout(buttons)
+
+    def first_focus(self) -> QWidget:
+        """Begin at the connection that is chosen."""
+        return self.page.first_focus()

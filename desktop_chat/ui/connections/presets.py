@@ -1,0 +1,121 @@
+"""The first step of a new connection: which service or program it is to be."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop_chat.domain.profiles import Preset
+from desktop_chat.ui.connections import words
+from desktop_chat.ui.kit.guard import guarded
+from desktop_chat.ui.kit.paint import RING, paint_box, paint_ring, painter_for
+from desktop_chat.ui.kit.texts import Label
+from desktop_chat.ui.theme import ThemeSource
+
+_COLUMNS = 2
+_HEIGHT = 54
+
+
+@guarded
+class PresetCard(QPushButton):
+    """One service: its name, and a line about it."""
+
+    def __init__(self, themes: ThemeSource, name: str, line: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._themes = themes
+        self._name = name
+        self._line = line
+        self.setAccessibleName(name)
+        self.setAccessibleDescription(line)
+        self.setAutoDefault(False)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        themes.changed.connect(self.update)
+
+    # Qt's own names.
+
+    def sizeHint(self) -> QSize:
+        """Be as high as two lines."""
+        return QSize(200, _HEIGHT + 2 * RING)
+
+    def minimumSizeHint(self) -> QSize:
+        """Let the words be elided."""
+        return QSize(120, _HEIGHT + 2 * RING)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the card, its words, and the ring."""
+        theme = self._themes.current
+        painter = painter_for(self)
+        box = self.rect().adjusted(RING, RING, -RING, -RING)
+        over = self.underMouse() or self.isDown()
+        fill = theme.colour("hover" if over else "surface")
+        paint_box(painter, box, theme.radius.control, fill=fill, border=theme.colour("border"))
+        if self.hasFocus():
+            paint_ring(painter, box, theme.radius.control, theme)
+        inner = box.adjusted(14, 8, -14, -8)
+        lines = (
+            (
+                self._name,
+                theme.ui_font(14, theme.weight.semibold),
+                "text",
+                Qt.AlignmentFlag.AlignTop,
+            ),
+            (
+                self._line,
+                theme.ui_font(theme.scale.caption),
+                "text_secondary",
+                Qt.AlignmentFlag.AlignBottom,
+            ),
+        )
+        for text, font, colour, place in lines:
+            painter.setFont(font)
+            painter.setPen(theme.colour(colour))
+            shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
+            painter.drawText(inner, int(place | Qt.AlignmentFlag.AlignLeft), shown)
+        painter.end()
+
+
+class PresetPicker(QWidget):
+    """Offers the presets as cards, and an address of one's own.
+
+    Signals:
+        chosen(Preset | None): one was pressed; None for another server.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(
+        self, themes: ThemeSource, presets: Sequence[Preset], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._themes = themes
+        self.cards: list[PresetCard] = []
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        services = [each for each in presets if not each.is_local]
+        own = [each for each in presets if each.is_local]
+        self._group(column, words.SERVICES, [*services, None])
+        self._group(column, words.LOCAL_SERVERS, list(own))
+
+    def _group(self, column: QVBoxLayout, title: str, presets: Sequence[Preset | None]) -> None:
+        label = Label(
+            self._themes, title, size="caption", weight="semibold", colour="text_secondary"
+        )
+        label.setContentsMargins(4, 8, 4, 2)
+        column.addWidget(label)
+        grid = QGridLayout()
+        grid.setSpacing(2)
+        for index, preset in enumerate(presets):
+            name = preset.name if preset is not None else words.OTHER
+            line = preset.line if preset is not None else words.OTHER_LINE
+            card = PresetCard(self._themes, name, line, self)
+            card.clicked.connect(partial(self.chosen.emit, preset))
+            self.cards.append(card)
+            grid.addWidget(card, index // _COLUMNS, index % _COLUMNS)
+        column.addLayout(grid)

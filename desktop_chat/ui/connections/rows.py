@@ -1,0 +1,175 @@
+"""One connection of the list: chosen by a press, with buttons to change or remove it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QSizePolicy, QWidget
+
+from desktop_chat.generation.connections import Entry, EntryKind
+from desktop_chat.ui.connections import words
+from desktop_chat.ui.icons import paint_icon
+from desktop_chat.ui.kit.buttons import Button, ButtonKind
+from desktop_chat.ui.kit.guard import guarded
+from desktop_chat.ui.kit.paint import paint_box, painter_for
+from desktop_chat.ui.kit.texts import Badge
+from desktop_chat.ui.theme import ThemeSource
+
+_HEIGHT = 58
+
+
+def name_of(entry: Entry) -> str:
+    """Return the words by which the list calls an entry."""
+    if entry.kind is EntryKind.ENVIRONMENT:
+        return words.FROM_ENVIRONMENT
+    if entry.kind is EntryKind.LOCAL:
+        return words.ON_THIS_COMPUTER.format(name=entry.connection.name)
+    return entry.connection.name
+
+
+def line_of(entry: Entry) -> str:
+    """Return what the list says of an entry below its name."""
+    address = entry.connection.address
+    place = address.place if address is not None else ""
+    line = words.ENTRY_LINES[entry.kind].format(place=place)
+    model = entry.connection.model
+    return f"{line} · {model}" if model and entry.kind is EntryKind.SAVED else line
+
+
+@guarded
+class EntryChoice(QRadioButton):
+    """The part of a row that is pressed: a mark, the name, and a line."""
+
+    def __init__(self, themes: ThemeSource, entry: Entry, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._themes = themes
+        self._name = name_of(entry)
+        self._line = line_of(entry)
+        self.setText(self._name.replace("&", "&&"))
+        self.setAccessibleName(self._name)
+        self.setAccessibleDescription(self._line)
+        self.setAutoExclusive(False)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        themes.changed.connect(self.update)
+
+    # Qt's own names.
+
+    def sizeHint(self) -> QSize:
+        """Be as high as two lines."""
+        return QSize(200, _HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        """Let the words be elided."""
+        return QSize(100, _HEIGHT)
+
+    def hitButton(self, pos: object) -> bool:
+        """Take a press anywhere, not only on the mark."""
+        return True
+
+    def nextCheckState(self) -> None:
+        """Leave the mark to what happens: a connection without its key is not chosen."""
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint mark and words."""
+        theme = self._themes.current
+        painter = painter_for(self)
+        box = self.rect().adjusted(4, 4, -4, -4)
+        if self.underMouse():
+            paint_box(painter, box, 8, fill=theme.colour("hover"))
+        if self.hasFocus():
+            paint_box(painter, box, 8, border=theme.colour("focus"), width=2)
+        mark = QRect(box.left() + 12, box.center().y() - 8, 18, 18)
+        chosen = self.isChecked()
+        ring = theme.colour("accent" if chosen else "border_strong")
+        paint_box(painter, mark, 9, fill=ring if chosen else None, border=ring)
+        if chosen:
+            paint_icon(painter, "check", theme.colours.on_accent, mark.adjusted(3, 3, -3, -3))
+        inner = box.adjusted(44, 5, -6, -6)
+        lines = (
+            (self._name, theme.ui_font(14, theme.weight.medium), "text", Qt.AlignmentFlag.AlignTop),
+            (
+                self._line,
+                theme.ui_font(theme.scale.caption),
+                "text_secondary",
+                Qt.AlignmentFlag.AlignBottom,
+            ),
+        )
+        for text, font, colour, place in lines:
+            painter.setFont(font)
+            painter.setPen(theme.colour(colour))
+            shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
+            painter.drawText(inner, int(place | Qt.AlignmentFlag.AlignLeft), shown)
+        painter.end()
+
+
+@guarded
+class EntryRow(QWidget):
+    """One connection and what can be done with it.
+
+    Signals:
+        chosen(str), edit_requested(str), remove_requested(str): by the id of the entry.
+    """
+
+    chosen = Signal(str)
+    edit_requested = Signal(str)
+    remove_requested = Signal(str)
+
+    def __init__(
+        self, themes: ThemeSource, entry: Entry, *, is_last: bool, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._themes = themes
+        self._is_last = is_last
+        self.id = entry.id
+        self.choice = EntryChoice(themes, entry, self)
+        self.choice.clicked.connect(self._choose)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 8, 0 if is_last else 1)
+        row.setSpacing(0)
+        row.addWidget(self.choice, 1)
+        self.badge: Badge | None = None
+        if entry.is_default:
+            self.badge = Badge(themes, words.DEFAULT, tip=words.TIP_DEFAULT)
+            row.addWidget(self.badge)
+            row.addSpacing(6)
+        self.buttons: tuple[Button, ...] = ()
+        if entry.profile is not None:
+            name = name_of(entry)
+            self.buttons = (
+                self._button("edit", words.EDIT.format(name=name)),
+                self._button("trash", words.REMOVE.format(name=name)),
+            )
+            for button, act in zip(self.buttons, (self._edit, self._remove), strict=True):
+                button.clicked.connect(act)
+                row.addWidget(button)
+        themes.changed.connect(self.update)
+
+    def _button(self, icon: str, name: str) -> Button:
+        return Button(
+            self._themes,
+            kind=ButtonKind.GHOST,
+            icon=icon,
+            ink="text_secondary",
+            accessible_name=name,
+            parent=self,
+        )
+
+    def _choose(self) -> None:
+        self.chosen.emit(self.id)
+
+    def _edit(self) -> None:
+        self.edit_requested.emit(self.id)
+
+    def _remove(self) -> None:
+        self.remove_requested.emit(self.id)
+
+    # Qt's own names.
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the line below."""
+        if not self._is_last:
+            painter = painter_for(self)
+            line = self._themes.current.colour("border")
+            painter.fillRect(12, self.height() - 1, self.width() - 24, 1, line)
+            painter.end()

@@ -1,0 +1,325 @@
+"""The list and the editor at work: on a real service over a folder, and servers that listen."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
+
+from desktop_chat.base.secret import Secret
+from desktop_chat.domain.address import BaseUrl, parse_base_url
+from desktop_chat.domain.connection import Connection, ModelInfo, Source
+from desktop_chat.domain.keys import KeyTrouble
+from desktop_chat.domain.notices import NoticeAction
+from desktop_chat.domain.profiles import KeyRef, KeySource, Profile
+from desktop_chat.engine import DEMO
+from desktop_chat.generation.connections import Around, Connections
+from desktop_chat.providers.discovery import LocalServer
+from desktop_chat.providers.source import Providers
+from desktop_chat.ui.connections import ConnectionEditor, ConnectionsDesk, ConnectionsPage
+from desktop_chat.ui.connections.desk import ConnectionsSheet
+from desktop_chat.ui.loop import run_window
+from desktop_chat.ui.main_window import MainWindow
+from desktop_chat.ui.theme import ThemeSource
+from tests.helpers.connections import MemoryKeychain, connections_in
+from tests.helpers.wire_server import WireServer
+from tests.ui.connections.test_editor import type_in
+from tests.unit.providers.talk import WHOLE, read
+
+CANARY = "sk-canary-of-the-desk-0123456789"
+OLLAMA = LocalServer("Ollama", BaseUrl("http://127.0.0.1:11434/v1"), (ModelInfo("qwen3"),))
+HERE = parse_base_url("https://api.example.com/v1")
+
+
+@dataclass
+class House:
+    """A window, its desk, and what it works on."""
+
+    window: MainWindow
+    desk: ConnectionsDesk
+    connections: Connections
+    keychain: MemoryKeychain
+    given: list[Connection]
+    changed: list[Connection]
+
+    async def until(self, what: Callable[[], object]) -> None:
+        """Return when something has come true; the test's own time-out is the limit."""
+        while True:
+            if what():
+                return
+            await asyncio.sleep(0.002)
+
+    @property
+    def page(self) -> ConnectionsPage:
+        return self.window.findChildren(ConnectionsPage)[-1]
+
+    @property
+    def editor(self) -> ConnectionEditor:
+        [found] = [each for each in self.window.findChildren(ConnectionEditor) if each.isVisible()]
+        return found
+
+    def names(self) -> list[str]:
+        return [row.choice.accessibleName() for row in self.page.rows]
+
+    def chosen(self) -> list[str]:
+        return [r.choice.accessibleName() for r in self.page.rows if r.choice.isChecked()]
+
+    def row(self, name: str):
+        return next(r for r in self.page.rows if r.choice.accessibleName() == name)
+
+    async def add(self, address: str, key: str = "", *, name: str = "Mine") -> None:
+        editor = self.desk.add()
+        editor.begin_with(None)
+        type_in(editor.name, name)
+        type_in(editor.address, address)
+        type_in(editor.key.row, key)
+        editor.save_button.click()
+        await self.until(lambda: not isValid(editor) or editor.save_button.isEnabled())
+
+
+Check = Callable[[House], Awaitable[None]]
+Run = Callable[..., None]
+
+
+@pytest.fixture
+def run(qapp: QApplication, qtbot: QtBot, themes: ThemeSource, tmp_path: Path) -> Run:
+    """Live in a window until a check is done."""
+
+    def begin(check: Check, around: Around | None = None) -> None:
+        window = MainWindow(themes)
+        qtbot.addWidget(window)
+        window.show()
+        raised: list[BaseException] = []
+
+        async def live() -> int:
+            keychain = MemoryKeychain()
+            connections = connections_in(
+                tmp_path, keychain, around=around, environ={"SET": CANARY}, found=[OLLAMA]
+            )
+            desk = ConnectionsDesk(
+                window, themes, connections, lambda _name, error: raised.append(error)
+            )
+            house = House(window, desk, connections, keychain, [], [])
+            desk.given.connect(house.given.append)
+            desk.changed.connect(house.changed.append)
+            try:
+                await check(house)
+            finally:
+                await desk.close()
+            return 0
+
+        run_window(qapp, live, on_signal=lambda: None, on_error=raised.append)
+        assert raised == []
+
+    return begin
+
+
+def test_a_new_connection_is_kept_used_and_the_default(run: Run, tmp_path: Path) -> None:
+    async def check(house: House) -> None:
+        house.desk.open_list()
+        await house.add(str(HERE), CANARY)
+        await house.until(lambda: house.given and house.connections.default)
+        [made] = house.given
+        assert (made.name, made.address, made.key) == ("Mine", HERE, Secret(CANARY))
+        assert house.connections.current == made
+        assert house.names() == ["Mine", "Demo"]
+        assert house.chosen() == ["Mine"]
+        assert house.row("Mine").badge is not None
+        assert list(house.keychain.kept.values()) == [CANARY]
+
+    run(check)
+    assert CANARY not in (tmp_path / "connections.json").read_text("utf-8")
+
+
+def test_a_key_reaches_the_server_of_its_connection_alone(run: Run) -> None:
+    with WireServer([WHOLE] * 2) as mine, WireServer([WHOLE] * 2) as other:
+
+        async def check(house: House) -> None:
+            await house.add(mine.base_url, CANARY)
+            await house.until(lambda: house.connections.default)
+            profile = house.connections.find(house.connections.default)
+            assert profile is not None
+            editor = house.desk.edit(profile.id)
+            assert editor is not None
+            type_in(editor.address, other.base_url)
+            editor.save_button.click()
+            await house.until(lambda: house.changed)
+            assert house.keychain.kept == {}
+            source = Providers()
+            for connection in (house.given[0], house.changed[0]):
+                await read(source, connection)
+            await source.aclose()
+
+        run(check)
+        [heard] = mine.requests
+        assert heard.headers["authorization"] == f"Bearer {CANARY}"
+        [spied] = other.requests
+        assert "authorization" not in spied.headers
+        assert CANARY not in str(spied)
+
+
+@pytest.mark.parametrize("trouble", [KeyTrouble.ABSENT, KeyTrouble.LOCKED, KeyTrouble.SILENT])
+def test_a_keychain_in_trouble_is_said_with_the_sessions_choice(
+    run: Run, trouble: KeyTrouble, tmp_path: Path
+) -> None:
+    async def check(house: House) -> None:
+        house.keychain.trouble = trouble
+        await house.add(str(HERE), CANARY)
+        editor = house.editor
+        assert "keychain" in editor.key.row.note.text()
+        assert house.given == []
+        assert editor.key.session_button.isVisible()
+        editor.key.session_button.click()
+        await house.until(lambda: house.given)
+        assert house.given[0].key == Secret(CANARY)
+        assert house.keychain.kept == {}
+
+    run(check)
+    assert '"source": "session"' in (tmp_path / "connections.json").read_text("utf-8")
+    assert CANARY not in (tmp_path / "connections.json").read_text("utf-8")
+
+
+def test_a_variable_that_is_not_set_is_said_before_it_is_kept(run: Run) -> None:
+    async def check(house: House) -> None:
+        editor = house.desk.add()
+        editor.begin_with(None)
+        type_in(editor.address, str(HERE))
+        editor.key.sources.select(2)
+        type_in(editor.key.row, "UNSET")
+        editor.save_button.click()
+        await house.until(editor.save_button.isEnabled)
+        assert "UNSET is not set" in editor.key.row.note.text()
+        assert len(house.connections.entries()) == 1
+        editor.save_button.click()
+        await house.until(lambda: house.given)
+        assert not house.given[0].key
+        again = house.desk.edit(house.given[0].profile)
+        assert again is not None
+        type_in(again.key.row, "SET")
+        again.save_button.click()
+        await house.until(lambda: house.changed)
+        assert house.changed[0].key == Secret(CANARY)
+        assert house.connections.current == house.changed[0]
+
+    run(check)
+
+
+def test_a_connection_is_chosen_and_one_can_go_back_to_the_demo(run: Run) -> None:
+    async def check(house: House) -> None:
+        house.desk.open_list()
+        await house.add(str(HERE), CANARY)
+        await house.until(lambda: house.connections.default)
+        house.row("Demo").choice.click()
+        await house.until(lambda: house.connections.default == "demo")
+        assert house.given[-1] == DEMO
+        assert house.chosen() == ["Demo"]
+        house.row("Mine").choice.click()
+        await house.until(lambda: house.connections.default not in {"", "demo"})
+        assert house.given[-1].key == Secret(CANARY)
+
+    run(check)
+
+
+def test_a_connection_without_its_key_is_said_and_not_chosen(run: Run) -> None:
+    async def check(house: House) -> None:
+        ref = KeyRef(KeySource.KEYCHAIN, HERE.origin)
+        await house.connections.put(Profile("p1", "Mine", HERE, key=ref), Secret(""))
+        house.desk.open_list()
+        house.row("Mine").choice.click()
+        await house.until(house.page.said.text)
+        assert "Mine has no key" in house.page.said.text()
+        assert house.chosen() == ["Demo"]
+        assert house.given == []
+
+    run(check)
+
+
+def test_a_removed_connection_can_be_put_back_until_the_list_closes(run: Run) -> None:
+    async def check(house: House) -> None:
+        sheet = house.desk.open_list()
+        await house.add(str(HERE), CANARY)
+        await house.until(lambda: house.connections.default)
+        house.row("Mine").buttons[1].click()
+        await house.until(house.page.undo_button.isVisible)
+        assert house.names() == ["Demo"]
+        assert house.given[-1] == DEMO
+        assert list(house.keychain.kept.values()) == [CANARY]
+        house.page.undo_button.click()
+        await house.until(lambda: house.connections.default)
+        assert house.names() == ["Mine", "Demo"]
+        assert house.given[-1].key == Secret(CANARY)
+        house.row("Mine").buttons[1].click()
+        await house.until(house.page.undo_button.isVisible)
+        sheet.close_button.click()
+        await house.until(lambda: not house.keychain.kept)
+
+    run(check)
+
+
+def test_servers_on_this_computer_are_looked_for(run: Run) -> None:
+    async def check(house: House) -> None:
+        house.desk.open_list()
+        house.page.look_button.click()
+        await house.until(house.page.said.text)
+        assert "Ollama (qwen3)" in house.page.said.text()
+        assert house.names() == ["Ollama on this computer", "Demo"]
+        house.row("Ollama on this computer").choice.click()
+        await house.until(lambda: house.given)
+        assert house.given[0].model == "qwen3"
+
+    run(check)
+
+
+def test_what_the_environment_names_is_a_connection_of_its_own(run: Run) -> None:
+    around = Around(DEMO, Connection("OpenAI", Source.ENVIRONMENT, HERE, key=Secret(CANARY)))
+
+    async def check(house: House) -> None:
+        house.desk.open_list()
+        assert house.names() == ["From environment", "Demo"]
+        assert house.row("From environment").buttons == ()
+        assert CANARY not in house.row("From environment").choice.accessibleDescription()
+
+    run(check, around)
+
+
+def test_each_action_of_a_notice_leads_to_what_helps(run: Run) -> None:
+    async def check(house: House) -> None:
+        await house.connections.put(Profile("p1", "Mine", HERE), Secret(""))
+        saved = await house.connections.connection("p1")
+        house.desk.open_for(NoticeAction.ADD_KEY, DEMO)
+        assert house.editor.form.isHidden()
+        house.editor.reject()
+        for action in (NoticeAction.OPEN_CONNECTION, NoticeAction.CHECK_CONNECTION):
+            house.desk.open_for(action, saved)
+            assert house.editor.address.text == str(HERE)
+            house.editor.reject()
+            house.desk.open_for(action, DEMO)
+            assert house.page.isVisible()
+            house.page.window().findChildren(ConnectionsSheet)[-1].reject()
+        house.desk.open_for(None, saved)
+        assert house.page.isVisible()
+
+    run(check)
+
+
+def test_a_page_of_another_window_shows_the_same_list(
+    run: Run, themes: ThemeSource, qtbot: QtBot
+) -> None:
+    async def check(house: House) -> None:
+        page = ConnectionsPage(themes)
+        qtbot.addWidget(page)
+        house.desk.join(page)
+        assert [row.choice.accessibleName() for row in page.rows] == ["Demo"]
+        await house.connections.look()
+        assert len(page.rows) == 2
+        page.deleteLater()
+        await house.until(lambda: not house.desk._pages)
+        await house.connections.put(Profile("p1", "Mine", HERE), Secret(""))
+
+    run(check)
