@@ -100,6 +100,18 @@ def test_a_section_shows_its_rows_alone_and_arrows_go_on(shown: SettingsWindow) 
     assert seen == SHOWN
 
 
+def test_a_section_that_a_screen_reader_selects_is_shown(shown: SettingsWindow) -> None:
+    sections = QAccessible.queryAccessibleInterface(shown.sections)
+    item = next(
+        sections.child(at)
+        for at in range(sections.childCount())
+        if sections.child(at).text(QAccessible.Text.Name) == "Reading"
+    )
+    actions = item.actionInterface()
+    actions.doAction(actions.actionNames()[0])
+    assert {row.setting.section for row in visible(shown)} == {WRAP_CODE.section}
+
+
 def test_a_change_holds_at_once_and_can_be_reset_by_its_button(
     shown: SettingsWindow, settings: Settings
 ) -> None:

@@ -25,6 +25,7 @@ from desktop_chat.ui.theme import ThemeSource
 _PAD = 10
 _TEXT_LEFT = 48
 _ICON = 18
+_ROW, _CLOSE = 32, 28
 _TEXT_LEAST = 340
 _TEXT_TALLEST = 190
 _ICONS = {Severity.INFO: "info", Severity.WARNING: "warning", Severity.ERROR: "error"}
@@ -62,7 +63,7 @@ class NoticeBar(QWidget):
             themes,
             kind=ButtonKind.GHOST,
             icon="close",
-            height=28,
+            height=_CLOSE,
             icon_size=16,
             accessible_name=strings.NAME_DISMISS,
             tip=strings.NAME_DISMISS,
@@ -178,18 +179,19 @@ class NoticeBar(QWidget):
     def _arrange(self) -> None:
         if self._notice is None:
             return
+        px = self._themes.current.px
         width = max(self.width(), 120) - 2 * RING
         close = self._close.sizeHint()
-        room = width - _TEXT_LEFT - close.width() - 8
+        room = width - px(_TEXT_LEFT) - close.width() - 8
         taken = sum(b.sizeHint().width() for b in self._buttons) + (12 if self._buttons else 0)
         beside = room - taken
-        if not self._buttons or beside >= min(self._text.ideal_width(), _TEXT_LEAST):
+        if not self._buttons or beside >= min(self._text.ideal_width(), px(_TEXT_LEAST)):
             height = self._place_beside(beside)
         else:
             height = self._place_below(room)
         right = RING + width - close.width() - 4
         self._close.setGeometry(
-            right, RING + _PAD - RING + (32 - 28) // 2, close.width(), close.height()
+            right, _PAD + (px(_ROW) - px(_CLOSE)) // 2, close.width(), close.height()
         )
         if height + 2 * RING != self.height() or self.minimumHeight() != self.maximumHeight():
             self.setFixedHeight(height + 2 * RING)
@@ -197,22 +199,25 @@ class NoticeBar(QWidget):
     def _text_height(self, width: int) -> int:
         needed = self._text.height_for(width)
         policy = Qt.ScrollBarPolicy
-        scrolls = needed > _TEXT_TALLEST
+        tallest = self._themes.current.px(_TEXT_TALLEST)
+        scrolls = needed > tallest
         self._text.setVerticalScrollBarPolicy(
             policy.ScrollBarAsNeeded if scrolls else policy.ScrollBarAlwaysOff
         )
-        return min(needed, _TEXT_TALLEST)
+        return min(needed, tallest)
 
     def _lead(self) -> int:
         """Return how far the first line stands below the padding, to be level with a button."""
-        return max(0, (32 - QFontMetrics(self._text.font()).lineSpacing()) // 2)
+        row = self._themes.current.px(_ROW)
+        return max(0, (row - QFontMetrics(self._text.font()).lineSpacing()) // 2)
 
     def _place_beside(self, width: int) -> int:
         text = self._text_height(width)
         lead = self._lead()
-        height = max(text + 2 * lead, 32) + 2 * _PAD
-        self._text.setGeometry(RING + _TEXT_LEFT, RING + _PAD + lead, width, text)
-        left = RING + _TEXT_LEFT + width + 12
+        px = self._themes.current.px
+        height = max(text + 2 * lead, px(_ROW)) + 2 * _PAD
+        self._text.setGeometry(RING + px(_TEXT_LEFT), RING + _PAD + lead, width, text)
+        left = RING + px(_TEXT_LEFT) + width + 12
         for button in self._buttons:
             size = button.sizeHint()
             button.setGeometry(left, _PAD, size.width(), size.height())
@@ -222,17 +227,19 @@ class NoticeBar(QWidget):
     def _place_below(self, width: int) -> int:
         text = self._text_height(width)
         lead = self._lead()
-        self._text.setGeometry(RING + _TEXT_LEFT, RING + _PAD + lead, width, text)
-        left, top = _TEXT_LEFT, _PAD + lead + text + 10
+        px = self._themes.current.px
+        begin = px(_TEXT_LEFT)
+        self._text.setGeometry(RING + begin, RING + _PAD + lead, width, text)
+        left, top = begin, _PAD + lead + text + 10
         edge = self.width() - 8
         for button in self._buttons:
             size = button.sizeHint()
-            if left > _TEXT_LEFT and left + size.width() > edge:
-                left, top = _TEXT_LEFT, top + size.height()
+            if left > begin and left + size.width() > edge:
+                left, top = begin, top + size.height()
             shown = min(size.width(), max(96, edge - left))
             button.setGeometry(left, top, shown, size.height())
             left += size.width()
-        return top + 32 + RING + _PAD
+        return top + px(_ROW) + RING + _PAD
 
     # Qt's own names.
 
@@ -270,7 +277,10 @@ class NoticeBar(QWidget):
         box = self.rect().adjusted(RING, RING, -RING, -RING)
         severity = notice.severity.value
         paint_box(painter, box, theme.radius.card, fill=theme.colour(f"{severity}_soft"))
-        place = QRect(box.left() + 17, box.top() + _PAD + (32 - _ICON) // 2, _ICON, _ICON)
+        px = theme.px
+        icon = px(_ICON)
+        top = box.top() + _PAD + (px(_ROW) - icon) // 2
+        place = QRect(box.left() + px(17), top, icon, icon)
         paint_icon(painter, _icon(notice), getattr(theme.colours, severity), place)
         painter.end()
 

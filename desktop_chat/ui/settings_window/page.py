@@ -38,7 +38,6 @@ class SettingsPage(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
         body = QWidget()
-        body.setAutoFillBackground(False)
         self._column = QVBoxLayout(body)
         self._column.setSpacing(0)
         self.nothing = Label(themes, colour="text_secondary", wraps=True, parent=body)
@@ -57,6 +56,8 @@ class SettingsPage(QScrollArea):
         self._column.addLayout(foot)
         self._column.addStretch(1)
         self.setWidget(body)
+        # Which `setWidget` has switched on; the corners of the card are round.
+        body.setAutoFillBackground(False)
         self._show_reset()
         # After every control has taken its new size.
         themes.changed.connect(self._fit)

@@ -68,6 +68,7 @@ class SettingsWindow(Layer):
             self._makers.append(None)
             self.sections.add(section.value, _ICONS[section])
         self.sections.currentRowChanged.connect(self._show_row)
+        self.sections.itemSelectionChanged.connect(self._selected)
         self.sections.itemClicked.connect(self._leave_search)
         self.search.line.textChanged.connect(self._look_for)
         self.close_button.clicked.connect(self.accept)
@@ -146,6 +147,11 @@ class SettingsWindow(Layer):
             self._made[at] = make()
             self.pages.addWidget(self._made[at])
         self.pages.setCurrentWidget(self._made[at])
+
+    def _selected(self) -> None:
+        # Assistive technology selects a title, and leaves the current one where it was.
+        for item in self.sections.selectedItems():
+            self.sections.setCurrentItem(item)
 
     def _leave_search(self) -> None:
         self.search.line.clear()
