@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from desktop_chat.base.ids import TurnId
-from desktop_chat.domain.conversation import ReplyTurn
+from desktop_chat.domain.conversation import ReplyTurn, Turn
 from desktop_chat.domain.draft import Draft
 from desktop_chat.domain.rope import Rope
 from desktop_chat.ui.transcript import TranscriptView
@@ -29,7 +29,7 @@ def state_of(view: TranscriptView, turn: str) -> ReplyState:
 def test_code_that_is_shown_wraps_when_it_is_wanted_and_code_that_comes_as_well(
     view: TranscriptView, qtbot
 ) -> None:
-    turns = [user("u", "Show me"), reply("a", "u", CODE)]
+    turns: list[Turn] = [user("u", "Show me"), reply("a", "u", CODE)]
     view.set_conversation(turns, None)
     qtbot.waitUntil(lambda: not view.has_work)
     before = view._column.bound[1].height()
@@ -45,7 +45,7 @@ def test_code_that_is_shown_wraps_when_it_is_wanted_and_code_that_comes_as_well(
 def test_thinking_is_opened_where_it_is_shown_and_where_it_comes(
     view: TranscriptView, qtbot
 ) -> None:
-    turns = [user("u", "Think"), thoughtful(1)]
+    turns: list[Turn] = [user("u", "Think"), thoughtful(1)]
     view.set_conversation(turns, None)
     qtbot.waitUntil(lambda: not view.has_work)
     before = view._column.bound[1].height()
