@@ -17,6 +17,7 @@ from desktop_chat.settings.declared import (
     SIDEBAR_SHOWN,
     SIDEBAR_WIDTH,
     TEXT_SIZE,
+    TEXT_SIZES,
     THEME,
     WINDOW_FRAME,
     WINDOW_MAXIMISED,
@@ -103,6 +104,7 @@ class WindowWays(QObject):
         self._settings.listen(self._changed)
         PlaceKeeper(window).moved.connect(self._moved)
         window.settings_requested.connect(self._open_settings)
+        window.size_wanted.connect(self._size_wanted)
         window.composer.send_key_changed.connect(self._send_key_changed)
 
     def furnish(self) -> None:
@@ -136,6 +138,10 @@ class WindowWays(QObject):
 
     def _open_settings(self) -> None:
         self._preferences.open_settings(self._window)
+
+    def _size_wanted(self, steps: int) -> None:
+        size = TEXT_SIZES.stepped(self._settings.value(TEXT_SIZE), steps) if steps else 100
+        self._settings.change(TEXT_SIZE, size)
 
     def _send_key_changed(self, key: object) -> None:
         self._settings.change(SEND_KEY, SEND_KEY.kind.read(key))

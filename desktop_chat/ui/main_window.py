@@ -31,11 +31,13 @@ class MainWindow(QMainWindow):
     Signals:
         close_requested(): the person closes the window; it stays until whoever listens is done.
         settings_requested(): they want to see the settings.
+        size_wanted(int): they want the text so many steps larger; 0: in its own size.
         placed(): it has another place, size or state.
     """
 
     close_requested = Signal()
     settings_requested = Signal()
+    size_wanted = Signal(int)
     placed = Signal()
 
     def __init__(self, themes: ThemeSource) -> None:
@@ -60,6 +62,7 @@ class MainWindow(QMainWindow):
         self.split = SplitPane(themes, self.sidebar, self._laid_out(themes))
         self.split.set_wanted(False)
         self.setCentralWidget(self.split)
+        self.transcript.size_wanted.connect(self.size_wanted)
         self.header.settings_requested.connect(self.settings_requested)
         self.sidebar.settings_requested.connect(self.settings_requested)
         themes.changed.connect(self._retheme)

@@ -231,10 +231,12 @@ class ThemeSource(QObject):
 
     Signals:
         changed(Theme): another theme holds from now on; palette and style sheet are set already.
+        settled(): another theme holds, and whoever listens to `changed` has taken it.
         chosen(ThemeChoice): a person chose another one.
     """
 
     changed = Signal(object)
+    settled = Signal()
     chosen = Signal(object)
 
     def __init__(
@@ -249,6 +251,7 @@ class ThemeSource(QObject):
         self._app = app
         self._choice = choice
         self._text_size = text_size
+        self._own_size: ThemeSource | None = None
         app.setStyle("Fusion")
         self._tell_qt()
         self._system = app.styleHints().colorScheme()
@@ -260,6 +263,13 @@ class ThemeSource(QObject):
     def current(self) -> Theme:
         """The theme that holds now."""
         return self._theme
+
+    @property
+    def own_size(self) -> ThemeSource:
+        """The same themes at a text size of 100 %, for what has no room to grow."""
+        if self._own_size is None:
+            self._own_size = _OwnSize(self)
+        return self._own_size
 
     @property
     def choice(self) -> ThemeChoice:
@@ -308,12 +318,34 @@ class ThemeSource(QObject):
         self._theme = theme
         self._dress()
         self.changed.emit(theme)
+        self.settled.emit()
 
     def _dress(self) -> None:
         theme = self._theme
         self._app.setFont(theme.ui_font(theme.px(14)))
         self._app.setPalette(_palette(theme))
         self._app.setStyleSheet(build_stylesheet(theme))
+
+
+class _OwnSize(ThemeSource):
+    """The themes of another source at a text size of 100 %."""
+
+    def __init__(self, source: ThemeSource) -> None:
+        # Not the base's own: it dresses the application, which the other source does.
+        QObject.__init__(self, source)
+        self._theme = load_theme(source.current.name)
+        source.changed.connect(self._take)
+
+    @property
+    def own_size(self) -> ThemeSource:
+        """These."""
+        return self
+
+    def _take(self, theme: Theme) -> None:
+        if theme.name != self._theme.name:
+            self._theme = load_theme(theme.name)
+            self.changed.emit(self._theme)
+            self.settled.emit()
 
 
 _ROLES: Sequence[tuple[QPalette.ColorRole, str]] = (

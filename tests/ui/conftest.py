@@ -33,3 +33,4 @@ def themes(qapp: QApplication) -> Iterator[ThemeSource]:
     source = ThemeSource(qapp, ThemeChoice.LIGHT)
     yield source
     source.choose(ThemeChoice.LIGHT)
+    source.set_text_size(100)

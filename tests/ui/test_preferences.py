@@ -89,11 +89,30 @@ def test_the_text_size_reaches_words_controls_and_the_column(
         2 * before[0],
         2 * before[1],
     )
+    viewport = window.composer.box.viewport()
+    assert viewport.font().pixelSize() == 2 * before[1]
     assert themes.current.column.text_max == 2 * 760
     row = window.sidebar.list.outline.row
     house.settings.reset(TEXT_SIZE)
     assert window.sidebar.list.outline.row * 2 == row
     assert (window.header.height(), window.composer.box.font().pixelSize()) == before
+    assert viewport.font().pixelSize() == before[1]
+
+
+def test_the_keys_of_the_text_size_change_the_setting(
+    house: House, themes: ThemeSource, qtbot: QtBot
+) -> None:
+    window = house.window()
+    actions = WindowActions(Bridge(window, themes))
+    window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    sizes = []
+    for key in (Qt.Key.Key_Plus, Qt.Key.Key_Plus, Qt.Key.Key_Minus, Qt.Key.Key_0):
+        QTest.keyClick(window.composer.box, key, Qt.KeyboardModifier.ControlModifier)
+        sizes.append(house.settings.value(TEXT_SIZE))
+    assert sizes == [110, 120, 110, 100]
+    assert themes.current.text_size == 100
+    del actions
 
 
 def test_less_motion_is_kept_whatever_the_system_says(house: House) -> None:

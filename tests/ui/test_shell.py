@@ -150,7 +150,7 @@ def test_shortcuts_of_the_window_rest_while_a_layer_is_open(qtbot, header: Heade
 def test_opening_a_menu_again_survives_rows_that_are_gone(qtbot, header: Header) -> None:
     header.open_menu()
     header.open_menu()
-    qtbot.waitUntil(lambda: len(header.menu.card.findChildren(QPushButton)) == 11)
+    qtbot.waitUntil(lambda: len(header.menu.card.findChildren(QPushButton)) == 12)
     rows(header)[strings.MENU_ABOUT].click()
     assert not header.menu.isVisible()
 

@@ -154,6 +154,8 @@ class MessageBox(QPlainTextEdit):
         palette.setColor(QPalette.ColorRole.Text, theme.colour("text"))
         palette.setColor(QPalette.ColorRole.PlaceholderText, theme.colour("text_secondary"))
         self.setPalette(palette)
+        # NOTE(Qt 6.11): the placeholder is painted in the viewport's font, which keeps its size.
+        self.viewport().setFont(self.font())
         self._fit()
 
     def _fit(self) -> None:

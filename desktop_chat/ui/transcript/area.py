@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
@@ -17,7 +17,6 @@ from desktop_chat.ui.theme import ThemeSource
 from desktop_chat.ui.transcript import words
 from desktop_chat.ui.transcript.pane import KEY_REASONS
 from desktop_chat.ui.transcript.reading import Reading
-from desktop_chat.ui.zoom import ZoomedThemes
 
 _STEP = 48
 _MOST_STOPS = 1_000
@@ -28,14 +27,17 @@ _WHEEL_STEP = 120
 class ReadingArea(QAbstractScrollArea):
     """Scrolls by keys and wheel; `reading`, which a subclass makes, does what else keys say.
 
-    `zoom` is the theme with the type in the size that the reader has chosen.
+    Signals:
+        size_wanted(int): the text is wanted so many steps larger.
     """
+
+    size_wanted = Signal(int)
 
     reading: Reading
 
     def __init__(self, themes: ThemeSource, parent: QWidget | None) -> None:
         super().__init__(parent)
-        self.zoom = ZoomedThemes(themes, self)
+        self._themes = themes
         self._focus_by_key = False
         self._turned = 0
         self.setAccessibleName(words.CONVERSATION)
@@ -97,7 +99,7 @@ class ReadingArea(QAbstractScrollArea):
         steps = int(self._turned / _WHEEL_STEP)
         self._turned -= steps * _WHEEL_STEP
         if steps:
-            self.zoom.zoom(steps)
+            self.size_wanted.emit(steps)
         event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -119,7 +121,7 @@ class ReadingArea(QAbstractScrollArea):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground, and a thin line around it where the focus is."""
-        theme = self.zoom.current
+        theme = self._themes.current
         painter = QPainter(self.viewport())
         painter.fillRect(event.rect(), theme.colour("window"))
         if self.hasFocus() and self._focus_by_key:

@@ -17,7 +17,6 @@ from desktop_chat.ui.kit.texts import Label
 from desktop_chat.ui.theme import ThemeSource
 from desktop_chat.ui.transcript import words
 from desktop_chat.ui.transcript.turn_action import TurnAction
-from desktop_chat.ui.zoom import unzoomed
 
 _ICONS = {
     TurnAction.COPY: "copy",
@@ -61,7 +60,7 @@ class ActionBar(QWidget):
     def __init__(self, themes: ThemeSource, offered: Offer, parent: QWidget) -> None:
         super().__init__(parent)
         # Its height is fixed, whatever the size of the text.
-        self._themes = unzoomed(themes)
+        self._themes = themes.own_size
         self.offered = offered
         self._left = 0
         for action in offered.actions:

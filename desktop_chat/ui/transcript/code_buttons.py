@@ -13,7 +13,6 @@ from desktop_chat.ui.transcript.events import TranscriptEvents
 from desktop_chat.ui.transcript.look import CODE_HEAD
 from desktop_chat.ui.transcript.pieces import Pieces
 from desktop_chat.ui.transcript.wide import Wide, WideKind
-from desktop_chat.ui.zoom import unzoomed
 
 _SHOWN_MS = 1_600
 
@@ -23,7 +22,7 @@ class CopyButton(Button):
 
     def __init__(self, themes: ThemeSource, events: TranscriptEvents, parent: QWidget) -> None:
         super().__init__(
-            unzoomed(themes),
+            themes.own_size,
             words.COPY,
             kind=ButtonKind.GHOST,
             icon="copy",
@@ -79,7 +78,7 @@ class WrapButton(Button):
 
     def __init__(self, themes: ThemeSource, events: TranscriptEvents, parent: QWidget) -> None:
         super().__init__(
-            unzoomed(themes),
+            themes.own_size,
             kind=ButtonKind.GHOST,
             icon="wrap",
             height=28,

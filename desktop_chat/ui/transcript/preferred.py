@@ -21,7 +21,7 @@ def open_all_thinking(column: Column, events: TranscriptEvents, *, is_open: bool
     column.states.opens_thinking = is_open
     for state in column.states.made():
         if isinstance(state, ReplyState):
-            state.thinking_open = is_open
+            state.open_thinking(is_open=is_open)
     _show(column, events)
 
 

@@ -25,7 +25,6 @@ from desktop_chat.ui.transcript.stack import Band, PaneStack
 from desktop_chat.ui.transcript.state import ReplyState, RowState
 from desktop_chat.ui.transcript.turn_action import TurnAction
 from desktop_chat.ui.typing_indicator import TypingIndicator
-from desktop_chat.ui.zoom import unzoomed
 
 _HEADER = 5 / 3
 """The height of the header, as a multiple of the size of its type."""
@@ -333,7 +332,7 @@ class _Status(QWidget):
     def __init__(self, themes: ThemeSource, row: ReplyRow) -> None:
         super().__init__(row)
         self._line = SpokenLine(themes, words.REPLY_STATUS, self)
-        self._button = Button(unzoomed(themes), " ", height=28, parent=self)
+        self._button = Button(themes.own_size, " ", height=28, parent=self)
         self._button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._button.clicked.connect(row.help_out)
 

@@ -78,7 +78,7 @@ class TranscriptView(ReadingArea):
         self._events = TranscriptEvents(self)
         self.rich = Rich(self._events)
         self._look = Look(themes.current, rich=self.rich)
-        self._pool = RowPool(self.zoom, self._events, self.viewport())
+        self._pool = RowPool(themes, self._events, self.viewport())
         self._column = Column(self._take_row, self._pool.give)
         self._backlog = Backlog(self._arm)
         self.reading = Reading(
@@ -91,7 +91,7 @@ class TranscriptView(ReadingArea):
         self.frames = 0
         """How often a frame was drawn; for tests and measurements."""
         # Of a scroll area's own children, assistive technology sees the viewport alone.
-        self._jump = JumpButton(themes, self.viewport())
+        self._jump = JumpButton(themes.own_size, self.viewport())
         self._connect()
 
     def _connect(self) -> None:
@@ -105,7 +105,7 @@ class TranscriptView(ReadingArea):
         self.reading.scroll_wanted.connect(self._scroll_by)
         self.reading.action_requested.connect(self.action_requested)
         self._jump.clicked.connect(self.jump_to_end)
-        self.zoom.settled.connect(self._theme_changed)
+        self._themes.settled.connect(self._theme_changed)
         self._pace.frame_due.connect(self.draw_frame)
         self._pace.work_due.connect(self._work_ahead)
         # Not a method of the view, which is gone by then.
@@ -250,7 +250,7 @@ class TranscriptView(ReadingArea):
         """Build what is in sight or nearly, while there is time; the rest waits for a frame."""
         column = self._column
         room = self.viewport().width()
-        column.width = max(120, min(self.zoom.current.column.text_max, room - 2 * SIDE))
+        column.width = max(120, min(self._themes.current.column.text_max, room - 2 * SIDE))
         column.view_height = self.viewport().height()
         column.near = 0 if self._backlog.size > _AHEAD or column.budget.has_gaps else near
         # Centred in the window and not beside the scroll bar, to stand above the message box.
@@ -304,7 +304,7 @@ class TranscriptView(ReadingArea):
         return self._column.is_growing
 
     def _theme_changed(self) -> None:
-        old, self._look = self._look, Look(self.zoom.current, rich=self.rich)
+        old, self._look = self._look, Look(self._themes.current, rich=self.rich)
         self._column.scale(self._look.line / old.line)
         self._lay_out_soon()
         self.viewport().update()

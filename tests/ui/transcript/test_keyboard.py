@@ -152,7 +152,7 @@ def zoom_by_wheel(view: TranscriptView, steps: int) -> None:
 
 @pytest.mark.parametrize("steps", [-4, -1, 1, 3])
 def test_the_first_line_stays_when_the_text_is_made_larger(
-    view: TranscriptView, stream: Streams, steps: int
+    view: TranscriptView, stream: Streams, themes: ThemeSource, steps: int
 ) -> None:
     live = stream(conversation(20, PARAGRAPH * 3))
     live.give(MARKDOWN * 2)
@@ -162,11 +162,12 @@ def test_the_first_line_stays_when_the_text_is_made_larger(
     bar = view.verticalScrollBar()
     bar.setValue(bar.value() + top_line(view)[1])
     before, top = top_line(view)
+    view.size_wanted.connect(lambda by: themes.set_text_size(100 + 10 * by))
     zoom_by_wheel(view, steps)
     after, moved = top_line(view)
     assert after.split(":", 1)[1] == before.split(":", 1)[1]
     assert abs(moved - top) <= 48
-    view.zoom.zoom(0)
+    themes.set_text_size(100)
     assert top_line(view)[0].split(":", 1)[1] == before.split(":", 1)[1]
 
 

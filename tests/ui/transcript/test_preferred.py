@@ -14,7 +14,7 @@ CODE = "```\n" + "long line " * 60 + "\n```\n"
 
 
 def thoughtful(number: int) -> ReplyTurn:
-    draft = Draft(text=Rope("Yes."), thinking=Rope("One, two.\n" * 9), ending=COMPLETE)
+    draft = Draft(text=Rope("Yes."), thinking=Rope("One, two.\n\n" * 9), ending=COMPLETE)
     return ReplyTurn(TurnId(f"t{number}"), TurnId("u"), "a model", draft)
 
 

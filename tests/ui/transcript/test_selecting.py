@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import random
 from collections.abc import Callable
 
@@ -329,7 +328,7 @@ def test_a_selection_survives_going_out_of_sight_resizing_and_another_theme(
     assert selected(view) == []
     view.resize(500, 500)
     themes.choose(ThemeChoice.DARK)
-    view.zoom.zoom(2)
+    themes.set_text_size(125)
     view.verticalScrollBar().setValue(0)
     assert selected(view) == ["estion 0", "An answer"]
 
@@ -434,25 +433,21 @@ def test_the_menu_copies_and_names_what_applies(
 # -- the size of type ------------------------------------------------------------------------------
 
 
-def test_the_size_of_type_goes_in_steps_between_its_ends(view: TranscriptView) -> None:
+def test_the_text_is_higher_the_larger_it_is(view: TranscriptView, themes: ThemeSource) -> None:
     view.set_conversation(conversation(3, MARKDOWN), None)
-    heights = [view.panes()[-1].text_height()]
-    for steps in itertools.repeat(1, 8):
-        view.zoom.zoom(steps)
+    heights = []
+    for size in (50, 100, 150, 200, 300, 100):
+        themes.set_text_size(size)
         heights.append(view.panes()[-1].text_height())
-    assert view.zoom.percent == 300
-    for _ in range(20):
-        view.zoom.zoom(-1)
-    assert view.zoom.percent == 50
-    view.zoom.zoom(0)
-    assert view.zoom.percent == 100
-    assert view.panes()[-1].text_height() == heights[0]
-    assert heights == sorted(heights)
+    assert heights.pop() == heights[1]
+    assert heights == sorted(set(heights))
 
 
-def test_words_beside_the_text_have_room_in_any_size(view: TranscriptView) -> None:
+def test_words_beside_the_text_have_room_in_any_size(
+    view: TranscriptView, themes: ThemeSource
+) -> None:
     view.set_conversation(conversation(1), None)
-    view.zoom.zoom(3)
+    themes.set_text_size(150)
     label = next(each for each in view.findChildren(QLabel) if each.text() == "model-1")
     assert label.width() >= label.sizeHint().width()
     assert label.height() >= QFontMetrics(label.font()).height()
