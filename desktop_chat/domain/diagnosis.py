@@ -118,22 +118,28 @@ class Fix:
     def apply(self, connection: Connection) -> Connection:
         """Return the connection put right; the same one where a person has to give something.
 
-        The key stays behind where the origin is another one, because it belongs to its address.
+        Where the origin is another one, the key stays behind, because it belongs to its address,
+        and so do the headers, which may hold one.
         """
         match self.kind:
             case FixKind.ADDRESS if self.address is not None:
                 before = connection.address
                 keeps = before is not None and before.origin == self.address.origin
-                key = connection.key if keeps else Secret("")
+                if not keeps:
+                    connection = _without_secrets(connection)
                 named = before is not None and connection.name == before.place
                 name = self.address.place if named else connection.name
-                return replace(connection, name=name, address=self.address, key=key)
+                return replace(connection, name=name, address=self.address)
             case FixKind.API:
                 return replace(connection, api=self.api)
             case FixKind.MODEL:
                 return replace(connection, model=self.model)
             case _:
                 return connection
+
+
+def _without_secrets(connection: Connection) -> Connection:
+    return replace(connection, key=Secret(""), headers=(), organisation="", project="", profile="")
 
 
 @dataclass(frozen=True, slots=True)

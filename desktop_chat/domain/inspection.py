@@ -7,6 +7,10 @@ import shlex
 from dataclasses import dataclass
 
 NO_KEY = "(key removed)"
+_KEY_HEADERS = {"authorization": "Bearer ", "api-key": "", "x-api-key": ""}
+"""Where a key stands, and what stands before it."""
+_CURLS_OWN = {"accept-encoding", "connection", "content-length", "host", "transfer-encoding"}
+"""What curl writes by itself, for the body that it sends."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +63,10 @@ def as_curl(inspection: Inspection) -> str:
     """Return a command that sends the request again, with the key from the environment."""
     lines = [f"curl {shlex.quote(inspection.url)}"]
     for name, value in inspection.headers:
-        if value == NO_KEY:
-            before = "Bearer " if name.lower() == "authorization" else ""
+        if name.lower() in _CURLS_OWN:
+            continue
+        if value == NO_KEY and name.lower() in _KEY_HEADERS:
+            before = _KEY_HEADERS[name.lower()]
             lines.append(f'  -H "{name}: {before}$OPENAI_API_KEY"')
         else:
             lines.append(f"  -H {shlex.quote(f'{name}: {value}')}")

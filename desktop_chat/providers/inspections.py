@@ -30,7 +30,19 @@ _MOST_EVENTS = 5_000
 _EVENT = 2_000
 _ERROR = 64 * 1024
 
-_SECRET_HEADERS = ("authorization", "api-key", "x-api-key", "cookie", "set-cookie")
+_SHOWN_HEADERS = {
+    "accept",
+    "accept-encoding",
+    "connection",
+    "content-length",
+    "content-type",
+    "host",
+    "openai-organization",
+    "openai-project",
+    "transfer-encoding",
+    "user-agent",
+}
+"""What a connection adds by itself may hold a key under any name, and is not shown."""
 
 _BETWEEN = re.compile(rb"\r\n\r\n|\n\n|\r\r")
 
@@ -125,7 +137,7 @@ class Recording:
             headers=_shown(self._headers),
             body=redact(json.dumps(self._body, ensure_ascii=False, indent=2)),
             status=self._status,
-            answer_headers=_shown(self._answer_headers.items()),
+            answer_headers=_answered_with(self._answer_headers.items()),
             answered=self._answered,
             first_byte=self._head[0][0] if self._head else None,
             first_output=self._first_output,
@@ -243,6 +255,13 @@ def _event(at: float, block: bytes) -> WireEvent:
 
 def _shown(headers: Headers) -> tuple[tuple[str, str], ...]:
     return tuple(
-        (name, NO_KEY if name.lower() in _SECRET_HEADERS else one_line(redact(value), 500))
+        (name, one_line(redact(value), 500) if name.lower() in _SHOWN_HEADERS else NO_KEY)
+        for name, value in headers
+    )
+
+
+def _answered_with(headers: Headers) -> tuple[tuple[str, str], ...]:
+    return tuple(
+        (name, NO_KEY if "cookie" in name.lower() else one_line(redact(value), 500))
         for name, value in headers
     )

@@ -325,6 +325,7 @@ class Bridge(QObject):
         header.window_requested.connect(self.window_requested)
         header.print_requested.connect(self.print_requested)
         header.delete_requested.connect(self.delete_requested)
+        header.check_requested.connect(self.check_requested)
         header.connection_requested.connect(self._connections_chosen)
         header.copy_details_requested.connect(self.copy_details)
         header.quit_requested.connect(self.quit_requested)

@@ -35,7 +35,7 @@ class Header(QWidget):
         new_requested(): New conversation was pressed.
         sidebar_requested(): the sidebar is to be shown.
         temporary_requested(), window_requested(), print_requested(), delete_requested(),
-        theme_chosen(ThemeChoice), settings_requested(), connection_requested(),
+        theme_chosen(ThemeChoice), settings_requested(), connection_requested(), check_requested(),
         copy_details_requested(), about_requested(), quit_requested(): a row of the menu was chosen.
     """
 
@@ -48,6 +48,7 @@ class Header(QWidget):
     delete_requested = Signal()
     theme_chosen = Signal(object)
     connection_requested = Signal()
+    check_requested = Signal()
     copy_details_requested = Signal()
     about_requested = Signal()
     quit_requested = Signal()
@@ -149,6 +150,7 @@ class Header(QWidget):
                 keys=strings.KEYS_SETTINGS,
             ),
             MenuEntry(strings.MENU_CONNECTION, self.connection_requested.emit, icon="link"),
+            MenuEntry(strings.MENU_CHECK, self.check_requested.emit, icon="check"),
             MenuEntry(strings.MENU_COPY_DETAILS, self.copy_details_requested.emit, icon="copy"),
             MenuLine(),
             MenuTitle(strings.MENU_THEME),

@@ -87,3 +87,16 @@ def test_a_request_that_is_no_longer_known(owner: QWidget):
     sheet = opened(owner)
     assert sheet.text.edit.toPlainText() == said.NONE
     assert not sheet.curl_button.isVisible()
+
+
+def test_events_that_begin_alike_are_shortened(owner: QWidget):
+    start = '{"id":"' + "x" * 40 + '","choices":['
+    events = tuple(WireEvent(0.1 * n, "", f'{start}{{"content":"{n}"}}]}}', 9) for n in range(3))
+    sheet = opened(owner, replace(GOOD, events=events, left_out=1_000))
+    sheet.views.select(1)
+    first, left_out, *rest = sheet.text.edit.toPlainText().splitlines()
+    assert start in first
+    assert "1,000 bytes" in left_out
+    assert [line.split("s  ", 1)[1] for line in rest] == [
+        f'… {{"content":"{n}"}}]}}' for n in (1, 2)
+    ]

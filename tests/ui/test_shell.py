@@ -88,6 +88,7 @@ def test_a_conversation_in_memory_has_a_badge(header: Header) -> None:
     ("words", "signal"),
     [
         (strings.MENU_CONNECTION, "connection_requested"),
+        (strings.MENU_CHECK, "check_requested"),
         (strings.MENU_COPY_DETAILS, "copy_details_requested"),
         (strings.MENU_ABOUT, "about_requested"),
         (strings.MENU_QUIT, "quit_requested"),
@@ -150,7 +151,7 @@ def test_shortcuts_of_the_window_rest_while_a_layer_is_open(qtbot, header: Heade
 def test_opening_a_menu_again_survives_rows_that_are_gone(qtbot, header: Header) -> None:
     header.open_menu()
     header.open_menu()
-    qtbot.waitUntil(lambda: len(header.menu.card.findChildren(QPushButton)) == 12)
+    qtbot.waitUntil(lambda: len(header.menu.card.findChildren(QPushButton)) == 13)
     rows(header)[strings.MENU_ABOUT].click()
     assert not header.menu.isVisible()
 

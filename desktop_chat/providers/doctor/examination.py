@@ -13,7 +13,6 @@ from dataclasses import replace
 from typing import Any
 
 from desktop_chat.base.clock import Clock
-from desktop_chat.base.secret import Secret
 from desktop_chat.domain.address import BaseUrl
 from desktop_chat.domain.connection import Api, Connection, ModelInfo, default_model
 from desktop_chat.domain.diagnosis import Diagnosis, Fix, FixKind, Step, Trouble
@@ -227,9 +226,10 @@ class Examination:
         found = []
         if wanted is None and list(working) == [Api.COMPLETIONS]:
             found.append(Trouble.LEGACY_ONLY)
-        if STREAM in body.without:
+        without = body.without - fresh.without
+        if STREAM in without:
             found.append(Trouble.NO_STREAMING)
-        if STREAM_OPTIONS in body.without:
+        if STREAM_OPTIONS in without:
             found.append(Trouble.NO_STREAM_OPTIONS)
         if api is Api.CHAT and body.limit_field != fresh.limit_field:
             found.append(Trouble.LIMIT_FIELD)
@@ -328,9 +328,8 @@ class Examination:
             return None  # what is encrypted on the internet stays so
         scheme, rest = address.text.split("://", 1)
         other = BaseUrl(f"{'http' if scheme == 'https' else 'https'}://{rest}")
-        keyless = replace(self._at(other), key=Secret(""))
         title = words.STEP_SCHEME.format(scheme=other.text.split("://", 1)[0].upper())
-        outcome = await self._steps.do(title, try_list(keyless, self._shared), is_hope=True)
+        outcome = await self._steps.do(title, try_list(self._at(other), self._shared), is_hope=True)
         answered = outcome.works or outcome.failure is None or outcome.failure.status is not None
         redirected = outcome.failure is not None and 300 <= (outcome.failure.status or 0) < 400
         return other if answered and not redirected else None

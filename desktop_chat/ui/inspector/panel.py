@@ -32,8 +32,10 @@ class TextPanel(QWidget):
         self._retheme()
         themes.changed.connect(self._retheme)
 
-    def show_text(self, name: str, text: str) -> None:
+    def show_text(self, name: str, text: str, *, wraps: bool = True) -> None:
         """Show a text under that name, from its beginning."""
+        mode = QPlainTextEdit.LineWrapMode
+        self.edit.setLineWrapMode(mode.WidgetWidth if wraps else mode.NoWrap)
         self.edit.setAccessibleName(name)
         self.edit.setPlainText(text)
 

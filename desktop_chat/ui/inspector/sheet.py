@@ -44,6 +44,7 @@ class InspectorSheet(Sheet):
         self.attempts = Choice(themes, words.ATTEMPT, numbers or [""])
         self.attempts.setVisible(len(numbers) > 1)
         self.attempts.select(max(0, len(numbers) - 1))
+        self.place = Label(themes, size="small", colour="text_secondary")
         self.text = TextPanel(themes)
         self.copy_button = Button(themes, words.COPY, kind=ButtonKind.GHOST, icon="copy")
         self.curl_button = Button(themes, words.COPY_CURL, kind=ButtonKind.GHOST, icon="copy")
@@ -68,8 +69,6 @@ class InspectorSheet(Sheet):
 
     def _lay_out(self) -> None:
         title = Label(self.themes, words.TITLE, size="h2", weight="semibold")
-        place = self._inspection.url if self._inspection is not None else ""
-        line = Label(self.themes, place, size="small", colour="text_secondary")
         above = QHBoxLayout()
         above.addWidget(self.views)
         above.addStretch()
@@ -84,7 +83,7 @@ class InspectorSheet(Sheet):
         column = QVBoxLayout(self.body)
         column.setContentsMargins(29, 28, 29, 20)
         column.setSpacing(0)
-        for label in (title, line):
+        for label in (title, self.place):
             label.setContentsMargins(3, 0, 3, 4)
             column.addWidget(label)
         column.addSpacing(10)
@@ -96,9 +95,10 @@ class InspectorSheet(Sheet):
 
     def _show(self) -> None:
         inspection = self._inspection
+        self.place.setText(inspection.url if inspection is not None else "")
         name = words.VIEWS[self.views.index]
         said = words.NONE if inspection is None else _TEXTS[self.views.index](inspection)
-        self.text.show_text(name, said)
+        self.text.show_text(name, said, wraps=name != words.EVENTS)
         for button, text in ((self.copy_button, words.COPY), (self.curl_button, words.COPY_CURL)):
             button.set_words(text)
 

@@ -8,7 +8,8 @@ from desktop_chat.domain.inspection import Inspection
 from desktop_chat.domain.text import one_line
 from desktop_chat.ui.inspector import words
 
-_LINE = 240
+_LINE = 1_000
+_SAME = 40
 
 
 def request_text(inspection: Inspection) -> str:
@@ -18,18 +19,26 @@ def request_text(inspection: Inspection) -> str:
 
 
 def events_text(inspection: Inspection) -> str:
-    """Return what came, one line for each event."""
-    lines = [
-        words.EVENT.format(
-            at=event.at,
-            name=f"{event.name}  " if event.name else "",
-            data=one_line(event.data, _LINE),
-        )
-        for event in inspection.events
-    ]
+    """Return what came, one line for each event; what begins as the one before is shortened."""
+    lines: list[str] = []
+    before = ""
+    for event in inspection.events:
+        data = one_line(event.data, _LINE)
+        name = f"{event.name}  " if event.name else ""
+        shown = _without_same(before, data)
+        lines.append(words.EVENT.format(at=event.at, name=name, data=shown))
+        before = data
     if inspection.left_out:
         lines.insert(len(lines) // 2, words.LEFT_OUT.format(count=inspection.left_out))
     return "\n".join(lines) or words.NO_EVENTS
+
+
+def _without_same(before: str, data: str) -> str:
+    pairs = enumerate(zip(before, data, strict=False))
+    same = next((at for at, (one, other) in pairs if one != other), min(len(before), len(data)))
+    # Back to where a field begins, so that what is left can be read.
+    start = max(data.rfind(",", 0, same), data.rfind("{", 0, same))
+    return f"… {data[start:].lstrip(',')}" if start >= _SAME else data
 
 
 def timing_text(inspection: Inspection) -> str:

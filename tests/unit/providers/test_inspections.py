@@ -70,6 +70,23 @@ def test_a_reply():
     assert seen.answered <= seen.first_byte <= seen.first_output <= seen.ended
 
 
+def test_headers_of_a_connections_own_may_hold_a_key_under_any_name():
+    async def main(address: str) -> tuple[Inspection, ...]:
+        source = Providers()
+        connection = replace(to(address), headers=(("X-My-Pass", "open-sesame"),))
+        try:
+            await read(source, connection, TAGGED)
+            return source.inspections("turn")
+        finally:
+            await source.aclose()
+
+    with WireServer([WHOLE]) as server:
+        (seen,) = asyncio.run(main(server.base_url))
+        assert server.requests[0].headers["x-my-pass"] == "open-sesame"
+    assert "open-sesame" not in repr(seen)
+    assert "x-my-pass: (key removed)" in as_curl(seen).lower()
+
+
 def test_a_refusal_with_the_raw_error():
     (seen,) = inspect(said("400 Bad Request", {"error": {"message": f"bad {KEY}"}}))
     assert seen.status == 400
@@ -161,6 +178,7 @@ def test_curl_sends_the_same_again_without_the_key():
     (seen,) = inspect(WHOLE, request=hard)
     command = as_curl(seen)
     assert KEY not in command
+    assert "content-length" not in command.lower()
     assert "Bearer $OPENAI_API_KEY" in command
     shown = subprocess.run(
         ["/bin/sh", "-c", 'curl() { printf "%s\\n" "$@"; }\n' + command],

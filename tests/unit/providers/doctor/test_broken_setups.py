@@ -10,7 +10,7 @@ from dataclasses import replace
 import pytest
 
 from desktop_chat.domain.address import parse_base_url
-from desktop_chat.domain.connection import Api, Connection
+from desktop_chat.domain.connection import Api, Connection, Habits
 from desktop_chat.domain.diagnosis import Diagnosis, Fix, FixKind, StepState, Trouble
 from desktop_chat.providers.discovery import WellKnown
 from desktop_chat.providers.doctor import DoctorLimits
@@ -89,6 +89,7 @@ def test_the_api_is_found_without_a_list_of_models():
 def test_a_wrong_port():
     with WireServer(server_with()) as server:
         connection = to(f"http://127.0.0.1:{closed_port()}/v1", key=KEY, api=None)
+        connection = replace(connection, headers=(("X-My-Pass", "open-sesame"),))
         places = (WellKnown("Nobody", closed_port()), WellKnown("Ollama", server.port))
         diagnosis, _, _ = examine(connection, places=places)
         better = fixed(connection, diagnosis)
@@ -97,6 +98,7 @@ def test_a_wrong_port():
     assert kinds(diagnosis) == (False, Trouble.PORT, FixKind.ADDRESS)
     assert "Ollama" in diagnosis.sentence
     assert not better.key
+    assert not better.headers
 
 
 def test_a_wrong_port_and_no_server_at_all():
@@ -297,6 +299,24 @@ def test_a_model_that_is_not_there():
 
 
 def test_the_key_stays_where_it_belongs():
-    connection = to("https://a.test/v1", key=KEY)
+    headers = (("X-My-Pass", "open-sesame"),)
+    connection = replace(to("https://a.test/v1", key=KEY), headers=headers)
     diagnosis_at = parse_base_url("https://b.test/v1")
-    assert not Fix(FixKind.ADDRESS, "", address=diagnosis_at).apply(connection).key
+    elsewhere = Fix(FixKind.ADDRESS, "", address=diagnosis_at).apply(connection)
+    assert not elsewhere.key
+    assert not elsewhere.headers
+    beside = Fix(FixKind.ADDRESS, "", address=parse_base_url("https://a.test/x")).apply(connection)
+    assert beside.key == connection.key
+    assert beside.headers == headers
+
+
+def test_what_is_known_of_a_server_beforehand_is_no_trouble():
+    def strict(request: Request) -> list[Action] | None:
+        if request.method == "POST" and "stream_options" in request.json:
+            return said("400 Bad Request", {"error": {"message": "no stream_options"}})
+        return None
+
+    with WireServer(server_with(strict)) as server:
+        known = replace(at(server), habits=Habits(frozenset({"stream_options"})))
+        diagnosis, _, _ = examine(known)
+    assert kinds(diagnosis) == (True, Trouble.NONE, None)
