@@ -122,6 +122,13 @@ class ConnectionsPage(QWidget):
         self.look_button.setEnabled(not looking)
         self.look_button.set_words(words.LOOKING if looking else words.LOOK)
 
+    def set_margin(self, margin: int) -> None:
+        """Keep a distance from the edges, and what is left free below the list."""
+        layout = self.layout()
+        assert isinstance(layout, QVBoxLayout)
+        layout.setContentsMargins(margin, margin - 4, margin, margin)
+        layout.addStretch(1)
+
     def first_focus(self) -> QWidget:
         """Return what to begin at: the connection that is chosen."""
         chosen = next((row for row in self.rows if row.id == self._current), None)
