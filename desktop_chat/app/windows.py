@@ -17,7 +17,7 @@ from desktop_chat.generation.connections import Connections
 from desktop_chat.generation.library import Library
 from desktop_chat.ui.actions import WindowActions
 from desktop_chat.ui.bridge import Bridge
-from desktop_chat.ui.connections import CONNECTIONS_TITLE, ConnectionsDesk, ConnectionsPage
+from desktop_chat.ui.connections import CONNECTIONS_TITLE, ConnectionsDesk, ConnectionsPlace
 from desktop_chat.ui.desk import Desk
 from desktop_chat.ui.main_window import MainWindow
 from desktop_chat.ui.theme import ThemeSource
@@ -124,13 +124,12 @@ class Windows(QObject):
             self._offer(made, connections)
 
     def _connections_page(self) -> QWidget:
-        page = ConnectionsPage(self._themes)
-        page.set_margin(32)
+        place = ConnectionsPlace(self._themes)
         active = self.active
         for made in self._sets:
             if made.bridge is active and made.connections is not None:
-                made.connections.join(page)
-        return page
+                made.connections.join(place.page)
+        return place
 
     def _offer(self, made: _Set, connections: Connections) -> None:
         bridge = made.bridge
