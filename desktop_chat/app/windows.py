@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_chat.app.preferences import Preferences
 from desktop_chat.app.said import unsaved_notice
@@ -17,7 +17,7 @@ from desktop_chat.generation.connections import Connections
 from desktop_chat.generation.library import Library
 from desktop_chat.ui.actions import WindowActions
 from desktop_chat.ui.bridge import Bridge
-from desktop_chat.ui.connections import ConnectionsDesk
+from desktop_chat.ui.connections import CONNECTIONS_TITLE, ConnectionsDesk, ConnectionsPlace
 from desktop_chat.ui.desk import Desk
 from desktop_chat.ui.main_window import MainWindow
 from desktop_chat.ui.theme import ThemeSource
@@ -119,8 +119,17 @@ class Windows(QObject):
     def offer_connections(self, connections: Connections, on_error: ErrorHandler) -> None:
         """Let connections be chosen and changed in every window, also in those that come later."""
         self._connections, self._on_error = connections, on_error
+        self._preferences.add_page(CONNECTIONS_TITLE, "link", self._connections_page)
         for made in self._sets:
             self._offer(made, connections)
+
+    def _connections_page(self) -> QWidget:
+        place = ConnectionsPlace(self._themes)
+        active = self.active
+        for made in self._sets:
+            if made.bridge is active and made.connections is not None:
+                made.connections.join(place.page)
+        return place
 
     def _offer(self, made: _Set, connections: Connections) -> None:
         bridge = made.bridge
@@ -128,6 +137,7 @@ class Windows(QObject):
         desk.given.connect(bridge.use_connection)
         desk.changed.connect(self.connection_changed)
         bridge.connections_requested.connect(desk.open_for)
+        bridge.connection_given.connect(desk.taken)
         made.connections = desk
 
     def furnish(self, library: Library, on_error: ErrorHandler) -> None:

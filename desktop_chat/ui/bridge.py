@@ -50,6 +50,7 @@ class Bridge(QObject):
         check_requested(): they want the connection tested.
         turn_action(TurnId, TurnAction): something is to be done with a turn that is not said to
             the session.
+        connection_given(Connection): the conversation uses it from now on.
         connections_requested(NoticeAction | None, Connection | None): they want to choose another
             server or change this one; the action of a notice that led there, if one did.
         program_action(NoticeAction): they chose an action that concerns more than one window.
@@ -63,6 +64,7 @@ class Bridge(QObject):
     print_requested = Signal()
     check_requested = Signal()
     turn_action = Signal(object, object)
+    connection_given = Signal(object)
     connections_requested = Signal(object, object)
     program_action = Signal(object)
 
@@ -193,6 +195,7 @@ class Bridge(QObject):
         """Talk to another server in this conversation from now on."""
         self._own_notice = None
         self.do(lambda session: session.use_connection(connection))
+        self.connection_given.emit(connection)
 
     def copy_details(self) -> None:
         """Copy what is known of the last problem; secrets were taken out of it before."""

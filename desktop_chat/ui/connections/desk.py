@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -121,6 +122,8 @@ class ConnectionsDesk(QObject):
 
     def _page_gone(self, page: int) -> None:
         self._pages.pop(page, None)
+        if not self._pages:
+            self._settle()
 
     def _say(self, sentence: str, *, is_error: bool = False, can_undo: bool = False) -> None:
         for page in self._pages.values():
@@ -146,11 +149,30 @@ class ConnectionsDesk(QObject):
         if removed is not None:
             self._tasks.spawn("put back", self._put_back(removed))
 
+    def taken(self, connection: Connection) -> None:
+        """Begin with a connection that this window uses, and keep what was mended in it."""
+        self._connections.current = connection
+        self._tasks.spawn("mend", self._mend(connection))
+
     def _save(self, profile: Profile, key: Secret) -> None:
         editor = self.sender()
         assert isinstance(editor, ConnectionEditor)
         editor.set_busy(True)
         self._tasks.spawn("save", self._keep(editor, profile, key))
+
+    async def _mend(self, connection: Connection) -> None:
+        entry = self._connections.entry_of(connection)
+        if entry is None or entry.profile is None or connection.address is None:
+            return
+        profile = entry.profile
+        if connection.address.origin != profile.address.origin:
+            return  # whose key is for another server: a person has to say so
+        mended = replace(profile, address=connection.address, api=connection.api)
+        if mended != profile:
+            try:
+                await self._connections.put(mended, Secret(""))
+            except (KeyFailed, ProfilesFailed) as failed:
+                self._say(str(failed), is_error=True)
 
     async def _choose(self, id_: str) -> None:
         entry = self._connections.find(id_)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_chat.generation.connections import Entry
 from desktop_chat.ui.connections import words
@@ -17,6 +17,9 @@ from desktop_chat.ui.kit.guard import guarded
 from desktop_chat.ui.kit.paint import paint_box, painter_for
 from desktop_chat.ui.kit.texts import Label
 from desktop_chat.ui.theme import ThemeSource
+
+_MARGIN = 32
+"""Between a page that fills a place, and its edges."""
 
 
 class ConnectionsPage(QWidget):
@@ -126,6 +129,26 @@ class ConnectionsPage(QWidget):
         """Return what to begin at: the connection that is chosen."""
         chosen = next((row for row in self.rows if row.id == self._current), None)
         return chosen.choice if chosen is not None else self.add_button
+
+
+class ConnectionsPlace(QScrollArea):
+    """A page of connections that fills a window's place, and scrolls where the list is long."""
+
+    def __init__(self, themes: ThemeSource, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.page = ConnectionsPage(themes)
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(_MARGIN, _MARGIN - 4, _MARGIN, _MARGIN)
+        column.addWidget(self.page)
+        column.addStretch(1)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidgetResizable(True)
+        self.setWidget(inner)
+        self.viewport().setAutoFillBackground(False)
+        inner.setAutoFillBackground(False)
 
 
 @guarded

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
@@ -321,5 +321,20 @@ def test_a_page_of_another_window_shows_the_same_list(
         page.deleteLater()
         await house.until(lambda: not house.desk._pages)
         await house.connections.put(Profile("p1", "Mine", HERE), Secret(""))
+
+    run(check)
+
+
+def test_what_is_mended_in_a_connection_is_kept_with_its_key(run: Run) -> None:
+    async def check(house: House) -> None:
+        await house.add("https://api.example.com", CANARY)
+        await house.until(lambda: house.connections.default)
+        [made] = house.given
+        house.desk.taken(replace(made, address=HERE))
+        await house.until(lambda: house.connections.entries()[0].connection.address == HERE)
+        assert (await house.connections.connection(made.profile)).key == Secret(CANARY)
+        house.desk.taken(replace(made, address=parse_base_url("https://evil.example/v1")))
+        await asyncio.sleep(0)
+        assert house.connections.entries()[0].connection.address == HERE
 
     run(check)
