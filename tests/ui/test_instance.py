@@ -11,6 +11,7 @@ import socket
 import stat
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -41,13 +42,11 @@ posix = pytest.mark.skipif(os.name != "posix", reason="sockets and signals of PO
 
 
 @pytest.fixture
-def runtime(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A private folder for sockets, with a short name."""
-    folder = tmp_path / "run"
-    folder.mkdir(mode=0o700)
-    # A socket's path must be short, and pytest's folders are deep.
-    monkeypatch.setenv("XDG_RUNTIME_DIR", str(folder))
-    return folder
+def runtime(monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """A private folder for sockets, with a short name: pytest's own are too deep for one."""
+    with tempfile.TemporaryDirectory(prefix="dc") as folder:
+        monkeypatch.setenv("XDG_RUNTIME_DIR", folder)
+        yield Path(folder)
 
 
 class Programs:

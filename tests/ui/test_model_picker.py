@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-import time
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -171,17 +169,18 @@ def test_names_of_a_server_stay_plain_and_are_listed_once(picker: ModelPicker) -
     assert "<img" not in picker.toolTip()
 
 
-def test_twenty_thousand_models_are_fluent(qtbot, picker: ModelPicker) -> None:
+def test_twenty_thousand_models_are_searched_without_a_widget_for_each(
+    qtbot, picker: ModelPicker
+) -> None:
     picker.set_models(
         [ModelInfo(f"vendor-{n % 97}/model-{n}", "some words") for n in range(20_000)]
     )
     picker.open_popup()
     picker.popup.grab()
-    began = time.monotonic()
     type_(qtbot, picker, "model-19999")
-    took = time.monotonic() - began
     assert shown(picker)[0].endswith("model-19999")
-    assert took / len("model-19999") < 0.15
+    # Only what is in sight is a widget.
+    assert len(picker.popup.findChildren(QWidget)) < 100
 
 
 def test_the_popup_stays_within_a_small_window(picker: ModelPicker) -> None:
