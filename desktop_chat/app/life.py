@@ -91,6 +91,8 @@ class Life:
         self._source = Providers(in_process=DemoServer(), facts=paths.config / FACTS)
         self._fetcher: PictureSource = PictureFetcher()
         self._connections = open_connections(options.connection, environ, paths)
+        self._prompt = options.prompt
+        self._is_reopening = False
         self._store: SqliteStore | None = None
         self._library: Library | None = None
         self._ended = asyncio.Event()
@@ -115,7 +117,7 @@ class Life:
         if handover.new or handover.prompt:
             bridge.new_requested.emit()
         if handover.prompt:
-            bridge.submit(handover.prompt)
+            bridge.submit_or_keep(handover.prompt)
 
     async def run(self) -> int:
         """Live until `end`; return the exit status."""
@@ -169,7 +171,8 @@ class Life:
         if self._vault.notice is not None:
             self._windows.tell(self._vault.notice)
         desk = self._windows.desks[0]
-        last = "" if self._options.new or self._options.prompt else await store.memo("open")
+        begins_anew = self._options.new or bool(self._prompt)
+        last = "" if begins_anew else await store.memo("open")
         if last:
             await desk.show_stored(ConversationId(last))
         else:
@@ -180,8 +183,12 @@ class Life:
             if connection.is_demo or not connection.model:
                 # With a model named, nothing is sent before the person sends something.
                 session.refresh_models()
-        if self._options.prompt:
-            self._windows.active.submit(self._options.prompt)
+        for other in self._windows.desks:
+            if other.session is None:
+                other.begin()
+        prompt, self._prompt = self._prompt, ""
+        if prompt:
+            self._windows.active.submit_or_keep(prompt)
         await library.listing.purge()
 
     def _picture_wanted(self, pictures: Pictures, address: str) -> None:
@@ -253,8 +260,15 @@ class Life:
     async def _reopen(self, action: NoticeAction) -> None:
         """Exchange the store in memory for the one on disk, with what was written meanwhile."""
         before, library = self._store, self._library
-        if before is None or library is None:
+        if before is None or library is None or self._is_reopening:
             return
+        self._is_reopening = True
+        try:
+            await self._exchange(action, before, library)
+        finally:
+            self._is_reopening = False
+
+    async def _exchange(self, action: NoticeAction, before: SqliteStore, library: Library) -> None:
         try:
             await self._vault.help(action)
         except StoreFailed as failed:
@@ -263,14 +277,23 @@ class Life:
         store = await self._vault.open()
         await self._windows.strip()
         await library.close()
-        if self._vault.is_open:
-            self._store = store
+        kept, other = (store, before) if await self._moved(before, store) else (before, store)
+        self._store = kept
+        await other.close()
+        await self._furnish(kept)
+
+    async def _moved(self, before: SqliteStore, store: SqliteStore) -> bool:
+        """Take over what was written meanwhile; return whether `store` is the one to use now."""
+        if not self._vault.is_open:
+            return False
+        try:
             moved = await move_all(before, store)
-            _log.info("%d conversations were written while the file could not be used", moved)
-            await before.close()
-        else:
-            await store.close()
-        await self._furnish(self._store or before)
+        except StoreFailed as failed:
+            # What is in memory only must not go with it.
+            self._vault.notice = saving_notice(failed)
+            return False
+        _log.info("%d conversations were written while the file could not be used", moved)
+        return True
 
     async def _back_up(self) -> None:
         while self._store is not None:

@@ -192,7 +192,6 @@ class Windows(QObject):
                 desk, each.desk = each.desk, None
                 await desk.close()
                 desk.deleteLater()
-        await self._tasks.close()
 
     async def end(self) -> None:
         """Take everything away that works by itself; the windows stay until they are closed."""
@@ -200,6 +199,7 @@ class Windows(QObject):
         for each in self._sets:
             if each.connections is not None:
                 await each.connections.close()
+        await self._tasks.close()
 
     def close_for_good(self) -> None:
         """Close every window without asking."""

@@ -40,6 +40,11 @@ class Keeper(Protocol):
     """Where a session hands what has to outlive it."""
 
     @property
+    def is_idle(self) -> bool:
+        """Whether everything that was handed over is on disk."""
+        ...
+
+    @property
     def backlog(self) -> int:
         """Characters of a reply that wait to be written; 0 while nothing can be written."""
         ...
@@ -92,6 +97,7 @@ class Keeper(Protocol):
 class NoKeeper:
     """Keeps nothing: for a temporary conversation."""
 
+    is_idle = True
     backlog = 0
 
     async def caught_up(self) -> None:

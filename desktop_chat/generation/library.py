@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import logging
 from collections import OrderedDict
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -130,6 +130,9 @@ class Library:
 
     def begin(self, *, is_temporary: bool = False) -> ChatSession:
         """Return an empty conversation; its row is made with its first message."""
+        left = None if is_temporary else _left_draft(self._open.values())
+        if left is not None:
+            return left
         state = self._state(new_conversation_id(), is_temporary=is_temporary)
         return self._enter(state, None).session
 
@@ -301,21 +304,18 @@ class Library:
             entered.session.keeper.try_now()
 
     async def _trim(self) -> None:
-        idle = [
-            id_
-            for id_, entered in self._open.items()
-            if not entered.ear.is_shown and entered.session.state.running is None
-        ]
-        for id_ in idle[: max(0, len(idle) - _KEPT_OPEN)]:
-            await self._drop(id_)
+        for id_ in tuple(self._open):
+            # Asked anew each time: while one is closed, another may be shown.
+            left = [each for each, entered in self._open.items() if _can_go(entered)]
+            if id_ in left and len(left) > _KEPT_OPEN:
+                await self._drop(id_)
 
     def _stop(self, conversation: ConversationId) -> None:
-        if conversation in self._open:
-            self._open[conversation].session.stop()
+        if (entered := self._open.get(conversation)) is not None:
+            entered.session.stop()
 
     async def _drop(self, conversation: ConversationId) -> None:
-        entered = self._open.pop(conversation, None)
-        if entered is not None:
+        if (entered := self._open.pop(conversation, None)) is not None:
             await entered.session.close()
 
     async def close(self) -> None:
@@ -373,3 +373,23 @@ class Library:
             _log.warning("the store: %s", failed.trouble)
         for listener in tuple(self._listeners):
             listener.store_trouble(failed)
+
+
+def _left_draft(opened: Iterable[_Open]) -> ChatSession | None:
+    """Return a new conversation that was left with something in its box: no list has it."""
+    left = (each for each in opened if _is_draft(each) and not each.ear.is_shown)
+    found = next(left, None)
+    return found.session if found is not None else None
+
+
+def _is_draft(entered: _Open) -> bool:
+    state = entered.session.state
+    is_new = entered.info is None and not state.conversation.turns and not state.is_temporary
+    return is_new and bool(state.written.strip())
+
+
+def _can_go(entered: _Open) -> bool:
+    """Return whether nothing is lost when a conversation is closed."""
+    session = entered.session
+    is_busy = entered.ear.is_shown or session.state.running is not None
+    return not is_busy and session.keeper.is_idle and not _is_draft(entered)

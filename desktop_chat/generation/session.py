@@ -83,8 +83,9 @@ class ChatSession:
             before = self._core.state.queued
             self._core.change(queued=f"{before}\n\n{text}" if before else text)
             return Sent.QUEUED
-        self._core.controller.stop()
+        # First the box: a queued message that comes back stands in front of what was put aside.
         self._core.end_edit()
+        self._core.controller.stop()
         self._core.ask(text, instead_of=edited)
         return Sent.SENT
 

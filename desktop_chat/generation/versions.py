@@ -57,11 +57,11 @@ class Versions:
         if turn not in self._core.state.conversation.turns or not self._core.state.is_whole:
             return None
         gone = self._core.state.conversation.subtree(turn)
+        self._core.end_edit()
         if self._core.state.running in gone:
             self._core.controller.stop()
         before = self._core.state.conversation
         after = before.without(turn)
-        self._core.end_edit()
         self._core.change(conversation=after, notice=None)
         self._core.keeper.chose(after)
         return Removed(before, gone)

@@ -233,8 +233,13 @@ class Bridge(QObject):
             what(self._session)
 
     def submit(self, text: str) -> bool:
-        """Give a message to the session, or to the first one that comes."""
+        """Give a message to the session, or to the first one that comes; return if it was taken."""
         return self._writing.submit(text)
+
+    def submit_or_keep(self, text: str) -> None:
+        """Give a message to the session; one that cannot be sent yet stands in the box."""
+        if not self._writing.submit(text):
+            self._writing.text_returned(text, replaces=False)
 
     def _suggested(self, prompt: str, model: str) -> None:
         if self._session is not None:

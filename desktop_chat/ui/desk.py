@@ -46,7 +46,7 @@ class Desk(QObject):
         window = bridge.window
         self._undo = Undo(window.toast, self)
         self._shelves = Shelves(window, library, self._undo, on_error)
-        self._takeout = Takeout(window, library, on_error)
+        self._takeout = Takeout(window, library, on_error, self)
         self._wanted: ConversationId | None = None
         self._gone: ConversationId | None = None
         self._place = QTimer(self)

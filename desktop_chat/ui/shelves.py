@@ -30,7 +30,8 @@ class Shelves(QObject):
     def __init__(
         self, window: MainWindow, library: Library, undo: Undo, on_error: ErrorHandler
     ) -> None:
-        super().__init__(window)
+        # It goes with the desk, and with it all that it hears of the sidebar.
+        super().__init__(undo.parent())
         self._sidebar = window.sidebar
         self._library = library
         self._undo = undo

@@ -39,8 +39,10 @@ class Takeout(QObject):
     done = Signal(str)
     failed = Signal(str)
 
-    def __init__(self, window: QWidget, library: Library, on_error: ErrorHandler) -> None:
-        super().__init__(window)
+    def __init__(
+        self, window: QWidget, library: Library, on_error: ErrorHandler, parent: QObject
+    ) -> None:
+        super().__init__(parent)
         self._window = window
         self._library = library
         self._printing = Printing(window)

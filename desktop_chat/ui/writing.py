@@ -54,7 +54,8 @@ class Writing(QObject):
         self._remembering.stop()
         if self._early:
             text, self._early = self._early, ""
-            self.submit(text)
+            if not self.submit(text):
+                self.text_returned(text, replaces=False)
 
     def detach(self) -> None:
         """Leave the session, which keeps what stands in the box."""

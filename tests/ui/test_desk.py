@@ -164,6 +164,18 @@ def test_each_conversation_has_its_own_draft(run: Run) -> None:
     run(check)
 
 
+def test_new_comes_back_to_a_draft_that_was_not_sent(run: Run) -> None:
+    async def check(house: House) -> None:
+        first = await house.said("one")
+        house.desk.begin()
+        house.window.composer.set_text("three paragraphs")
+        await house.opened(first)
+        house.desk.begin()
+        assert house.window.composer.text() == "three paragraphs"
+
+    run(check)
+
+
 def test_a_restart_shows_what_was_left(run: Run) -> None:
     left = []
 

@@ -287,6 +287,17 @@ def test_what_was_being_written_comes_back_after_an_edit() -> None:
         assert (b.state.edited, b.state.aside) == (None, "")
 
 
+def test_a_queued_message_comes_back_when_an_edit_replaces_the_reply() -> None:
+    @check_with(Bench((text("a"), Wait()), COMPLETE))
+    async def _(b: Bench) -> None:
+        await b.send("one")
+        await b.send("queued")
+        b.session.write("draft")
+        b.session.edit()
+        await b.send("better")
+        assert b.watcher.box == "queued\n\ndraft"
+
+
 def test_a_queued_message_does_not_replace_the_one_that_is_edited() -> None:
     gate = asyncio.Event()
 

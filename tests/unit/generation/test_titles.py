@@ -218,7 +218,7 @@ def test_what_goes_wrong_gives_no_title_and_is_not_tried_again(answer: Sequence[
 
 def test_a_server_that_says_nothing_is_given_up() -> None:
     silent = Answer(items=(D(K("Bak")),), end=End.HOLD).actions()
-    assert titles_of([silent], patience=0.2) == ([], 1)
+    assert titles_of([silent], patience=1.5) == ([], 1)
 
 
 def test_no_more_of_an_essay_is_read() -> None:
