@@ -89,11 +89,6 @@ class TextField(QWidget):
             self._wrong = wrong
             self.update()
 
-    @property
-    def is_wrong(self) -> bool:
-        """Whether it is marked as holding an error."""
-        return self._wrong
-
     def _retheme(self) -> None:
         theme = self._themes.current
         self.setFixedHeight(theme.px(_HEIGHT) + 2 * RING)

@@ -65,11 +65,6 @@ class LiveList(FlatList):
         self._motion.timeout.connect(self._move_marks)
 
     @property
-    def opened_id(self) -> ConversationId | None:
-        """The conversation that the window shows."""
-        return self._opened
-
-    @property
     def is_moving(self) -> bool:
         """Whether a mark moves."""
         return self._motion.isActive()

@@ -57,18 +57,6 @@ def _is_end_of(column: Column, turns: Sequence[Turn]) -> bool:
     )
 
 
-def upsert_turn(column: Column, backlog: Backlog, turn: Turn) -> None:
-    """Have the column show `turn` at its end, or in its row if it has one."""
-    row = column.row_of(turn.id)
-    if row is None:
-        column.append(turn, running=False)
-        column.follows = True
-        return
-    state = column.states[row]
-    is_running = isinstance(state, ReplyState) and state.is_running
-    show_turn(column, backlog, turn, turn.id if is_running else None)
-
-
 def show_turn(column: Column, backlog: Backlog, turn: Turn, running: TurnId | None) -> None:
     """Have a row that is there show its turn as it is now."""
     row = column.row_of(turn.id)

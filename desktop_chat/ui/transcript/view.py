@@ -33,7 +33,7 @@ from desktop_chat.ui.transcript.row_pool import RowPool
 from desktop_chat.ui.transcript.rows import SIDE, MessageRow
 from desktop_chat.ui.transcript.speaking import Speaker
 from desktop_chat.ui.transcript.state import ReplyState, RowState
-from desktop_chat.ui.transcript.turns import show_turns, upsert_turn
+from desktop_chat.ui.transcript.turns import show_turns
 from desktop_chat.ui.transcript.versions import versions_at_hand
 
 _WORK = 0.002
@@ -181,18 +181,6 @@ class TranscriptView(ReadingArea):
         turn = versions_at_hand(self._column)
         if turn is not None:
             self.version_requested.emit(turn, step)
-
-    def upsert(self, turn: Turn) -> None:
-        """Add a turn at the end, or show that turn again as it is now."""
-        upsert_turn(self._column, self._backlog, turn)
-        self._lay_out_soon()
-
-    def remove_after(self, turn_id: TurnId) -> None:
-        """Remove all turns after that one."""
-        row = self._column.row_of(turn_id)
-        if row is not None:
-            self._column.truncate(row + 1)
-            self._lay_out_soon()
 
     def wrap_code(self, wraps: bool) -> None:
         """Wrap the lines of all code from now on, or let it scroll sideways."""

@@ -134,7 +134,7 @@ def test_other_links_are_inert(view: TranscriptView, qtbot: QtBot, target: str) 
     assert openable(target) is None
     show(view, "start")
     live = Draft(text=Rope("x"), citations=(CitationAdded(target, "a title"),))
-    view.upsert(replace(reply("r", "u"), draft=live))
+    view.set_conversation([user("u", "q"), replace(reply("r", "u"), draft=live)], None)
     for each in view.panes():
         assert not _hrefs(each.document())
     pane = view.panes()[-1]

@@ -413,17 +413,6 @@ def test_a_reader_comes_back_to_the_same_line(view: TranscriptView) -> None:
     assert top_line(view) == before
 
 
-def test_upsert_and_remove_after(view: TranscriptView) -> None:
-    turns = conversation(2)
-    view.set_conversation(turns, None)
-    view.upsert(reply("r1", "u1", "Another answer"))
-    assert last_text(view) == "Another answer"
-    view.remove_after(TurnId("u1"))
-    assert last_text(view) == "Question 1"
-    view.upsert(reply("r9", "u1", "Added"))
-    assert last_text(view) == "Added"
-
-
 # -- what can be done ------------------------------------------------------------------------------
 
 

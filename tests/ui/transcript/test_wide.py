@@ -302,8 +302,8 @@ def test_the_switch_wraps_one_block_and_those_that_come(view: TranscriptView, qt
     assert line_count(second) == 4
     tops = [(pane.y(), pane.y() + pane.height()) for pane in view.panes()[1:]]
     assert all(above[1] == below[0] for above, below in pairwise(tops))
-    view.upsert(user("q2", "Again", "r"))
-    view.upsert(reply("r2", "q2", CODE))
+    turns = [view._column.states.turn(row) for row in range(len(view._column.states))]
+    view.set_conversation([*turns, user("q2", "Again", "r"), reply("r2", "q2", CODE)], None)
     settle(view)
     assert button(panes_with(view, CodeLine)[-1], "Wrap lines").isChecked()
     QTest.mouseClick(switch, Qt.MouseButton.LeftButton)
