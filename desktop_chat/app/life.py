@@ -92,6 +92,7 @@ class Life:
         self._fetcher: PictureSource = PictureFetcher()
         self._connections = open_connections(options.connection, environ, paths)
         self._prompt = options.prompt
+        self._begins_anew = options.new or bool(options.prompt)
         self._is_reopening = False
         self._store: SqliteStore | None = None
         self._library: Library | None = None
@@ -115,6 +116,8 @@ class Life:
         bridge = self._windows.active
         raise_window(bridge.window, handover.token)
         if handover.new or handover.prompt:
+            # Nobody hears it before there is a library; then the start begins anew.
+            self._begins_anew = self._library is None
             bridge.new_requested.emit()
         if handover.prompt:
             bridge.submit_or_keep(handover.prompt)
@@ -171,8 +174,8 @@ class Life:
         if self._vault.notice is not None:
             self._windows.tell(self._vault.notice)
         desk = self._windows.desks[0]
-        begins_anew = self._options.new or bool(self._prompt)
-        last = "" if begins_anew else await store.memo("open")
+        last = "" if self._begins_anew else await store.memo("open")
+        self._begins_anew = False
         if last:
             await desk.show_stored(ConversationId(last))
         else:

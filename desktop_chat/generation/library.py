@@ -43,6 +43,9 @@ NEWEST = 60
 _KEPT_OPEN = 8
 """Conversations that stay in memory after they were left, so that going back is instant."""
 
+_READ_AGAIN = 5.0
+"""Seconds after which what could not be read of a conversation is read again."""
+
 _FIRST = TitleSource.FIRST_WORDS
 
 _log = logging.getLogger(Log.GENERATION)
@@ -183,12 +186,14 @@ class Library:
             self._tasks.spawn("rest", self._complete(entered.session))
 
     async def _complete(self, session: ChatSession) -> None:
-        try:
-            turns, chosen = await self._store.rest(session.state.id)
-        except StoreFailed as failed:
-            self._tell_trouble(failed)
-            return
-        session.join_earlier(turns, chosen)
+        while self.find(session.state.id) is session:
+            try:
+                session.join_earlier(*await self._store.rest(session.state.id))
+            except StoreFailed as failed:
+                self._tell_trouble(failed)
+                await self._clock.sleep(_READ_AGAIN)
+            else:
+                return
 
     def _state(
         self,

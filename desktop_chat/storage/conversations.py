@@ -149,18 +149,20 @@ def _remove(database: Database, conversation: int, gone: Collection[int]) -> Non
     turns.remove(database, gone)
 
 
-def count_deleted(database: Database, wanted: Collection[ConversationId] | None) -> int:
-    """Return how many conversations are marked as deleted."""
-    count: int = database.value(
-        "SELECT count(*) FROM conversation WHERE shelf = 'deleted' "
+def deleted(
+    database: Database, wanted: Collection[ConversationId] | None
+) -> tuple[ConversationId, ...]:
+    """Return which of these conversations, or of all, are marked as deleted."""
+    found = database.rows(
+        "SELECT id FROM conversation WHERE shelf = 'deleted' "
         "AND (?1 IS NULL OR id IN (SELECT value FROM json_each(?1)))",
         (json.dumps(list(wanted)) if wanted is not None else None,),
     )
-    return count
+    return tuple(ConversationId(id_) for (id_,) in found)
 
 
 def purge_slice(
-    database: Database, wanted: Collection[ConversationId] | None
+    database: Database, wanted: Collection[ConversationId]
 ) -> tuple[list[ConversationId], bool]:
     """Remove some of what is marked as deleted; return what is gone, and whether more is left."""
     gone: list[ConversationId] = []
@@ -169,8 +171,8 @@ def purge_slice(
         while budget > 0:
             found = database.row(
                 "SELECT number, id, title FROM conversation WHERE shelf = 'deleted' "
-                "AND (?1 IS NULL OR id IN (SELECT value FROM json_each(?1))) LIMIT 1",
-                (json.dumps(list(wanted)) if wanted is not None else None,),
+                "AND id IN (SELECT value FROM json_each(?)) LIMIT 1",
+                (json.dumps(list(wanted)),),
             )
             if found is None:
                 return gone, False

@@ -147,8 +147,9 @@ class SqliteStore:
         Where a step fails, what is left stays marked as deleted.
         """
         gone: list[ConversationId] = []
-        names = tuple(wanted) if wanted is not None else None
-        if await self._ask(conversations.count_deleted, names) >= BULK:
+        # Not what is deleted while this goes on: it can still be taken back.
+        names = await self._ask(conversations.deleted, wanted)
+        if len(names) >= BULK:
             try:
                 await self.back_up()
             except StoreFailed as error:

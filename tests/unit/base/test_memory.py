@@ -11,7 +11,10 @@ from desktop_chat.base.memory import no_collection, settle, tidy
 
 
 @pytest.fixture(autouse=True)
-def _as_before() -> Iterator[None]:
+def _fresh() -> Iterator[None]:
+    # A test of the whole program in the same process may have settled it.
+    gc.unfreeze()
+    gc.enable()
     yield
     gc.unfreeze()
     gc.enable()

@@ -5,9 +5,11 @@ from __future__ import annotations
 import asyncio
 from pathlib import Path
 
-from desktop_chat.base.ids import TurnId
+from desktop_chat.base.ids import ConversationId, TurnId
+from desktop_chat.domain.conversation import Chosen, Turn
 from desktop_chat.domain.endings import EndState
 from desktop_chat.domain.library import InfoChange, Place, TitleSource
+from desktop_chat.domain.store import StoreFailed, Trouble
 from desktop_chat.generation.copies import fork, whole
 from desktop_chat.generation.library import NEWEST
 from tests.helpers.replies import COMPLETE, Wait, end, text
@@ -323,3 +325,36 @@ def test_conversations_that_were_left_do_not_stay_in_memory_for_ever(tmp_path: P
         assert path_of(again) == ["hello", "Hi"]
 
     in_hall(tmp_path, check, *[COMPLETE] * 12)
+
+
+def test_what_could_not_be_read_is_read_again(tmp_path: Path) -> None:
+    kept = []
+
+    async def write(hall: Hall) -> None:
+        session = hall.shown(hall.library.begin())
+        for number in range(NEWEST):
+            session.send(f"message {number}")
+            await hall.ended(session)
+        kept.append(session.state.id)
+
+    async def read(hall: Hall) -> None:
+        rest, failures = hall.store.rest, [1, 2]
+
+        async def failing(conversation: ConversationId) -> tuple[tuple[Turn, ...], Chosen]:
+            if failures:
+                failures.pop()
+                raise StoreFailed(Trouble.IO, "It cannot be read.")
+            return await rest(conversation)
+
+        vars(hall.store)["rest"] = failing
+        session = await hall.library.open(kept[0])
+        await hall.rest()
+        assert not session.state.is_whole
+        for _ in range(2):
+            await hall.clock.advance(5.0)
+            await hall.rest()
+        assert session.state.is_whole
+        assert len(hall.troubles) == 2
+
+    in_hall(tmp_path, write, *[COMPLETE] * NEWEST)
+    in_hall(tmp_path, read)
