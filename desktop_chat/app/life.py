@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
+from desktop_chat.app.ending import Part, end_in_order
 from desktop_chat.app.pictures import bring_picture
 from desktop_chat.app.said import connections_notice, key_notice, variable_notice
 from desktop_chat.app.vault import Vault
@@ -54,13 +55,8 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(Log.APP)
 
-LONGEST_END = 1.2
-"""Seconds that the end may take; a system that shuts down waits for little more."""
-
 _BACKUP_LOOKS = 10 * 60.0
 """Seconds between two looks at whether a backup is due."""
-
-Step = Callable[[], Awaitable[object]]
 
 
 class Life:
@@ -133,16 +129,23 @@ class Life:
         finally:
             # Whoever starts from now on waits for the lock and opens a window of its own.
             self._door.close()
-            steps: list[Step] = [self._tasks.close]
-            if self._keeper is not None:
-                steps.append(self._keeper.write)
-            steps.append(self._windows.end)
-            if self._library is not None:
-                steps.append(self._library.close)
-            if self._store is not None:
-                steps.append(self._store.close)
-            await _in_time(*steps, self._source.aclose)
+            await end_in_order(self._parts())
         return 0
+
+    def _parts(self) -> Iterator[Part]:
+        """Yield what has to end: first what goes to disk, then what waits for servers."""
+        yield Part("what was begun", self._tasks.close, 0.1)
+        # Where the reader is, and what stands in the box, is said by the windows.
+        yield Part("the windows", self._windows.end, 0.2)
+        if self._library is not None:
+            yield Part("what is kept", self._library.settle, 0.3)
+        if self._store is not None:
+            yield Part("the store", self._store.close, 0.4)
+        if self._keeper is not None:
+            yield Part("the settings", self._keeper.write, 0.1)
+        if self._library is not None:
+            yield Part("the replies", self._library.close, 0.3)
+        yield Part("the connections", self._source.aclose, 0.2)
 
     async def _begin(self) -> None:
         opening = self._tasks.spawn("open", self._vault.open())
@@ -305,19 +308,6 @@ class Life:
                 await self._store.back_up_if_due()
             except StoreFailed as failed:
                 _log.warning("no backup: %s", failed.trouble)
-
-
-async def _in_time(*steps: Step) -> None:
-    """Take all steps one after another, whatever one of them raises, within `LONGEST_END`."""
-    try:
-        async with asyncio.timeout(LONGEST_END):
-            for step in steps:
-                try:
-                    await step()
-                except Exception:  # the program ends: there is nobody to tell but the log
-                    _log.exception("the end was not in order")
-    except TimeoutError:
-        _log.warning("not everything ended within %s s", LONGEST_END)
 
 
 async def _load() -> None:

@@ -6,6 +6,7 @@ changes is told to every listener, and every view refreshes by that.
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Iterable
@@ -101,6 +102,7 @@ class Library:
         self._clock = clock
         self._titles = titles
         self._tasks = TaskScope("library")
+        self._is_ending = False
         self._open: OrderedDict[ConversationId, _Open] = OrderedDict()
         self._listeners: list[LibraryListener] = []
         self._listing = Listing(
@@ -323,23 +325,34 @@ class Library:
         if (entered := self._open.pop(conversation, None)) is not None:
             await entered.session.close()
 
-    async def close(self) -> None:
-        """Stop every reply and keep what came."""
-        for entered in self._open.values():
+    async def settle(self) -> None:
+        """Stop every reply and keep what came, however long its server takes to let go.
+
+        Nothing is asked of the store after it.
+        """
+        self._is_ending = True
+        opened = tuple(self._open.values())
+        for entered in opened:
             entered.ear.front = None
-        if self._titles is not None:
-            await self._titles.close()
-        for conversation in tuple(self._open):
-            await self._drop(conversation)
+            entered.session.stop()
+        await asyncio.gather(*(entered.session.keeper.close() for entered in opened))
         await self._listing.close()
         await self._tasks.close()
+
+    async def close(self) -> None:
+        """Stop every reply, keep what came, and return when every connection is closed."""
+        await self.settle()
+        closing = [self._drop(conversation) for conversation in tuple(self._open)]
+        if self._titles is not None:
+            closing.append(self._titles.close())
+        await asyncio.gather(*closing)
 
     # What is heard.
 
     def _heard(self, conversation: ConversationId, ended: ReplyTurn | None) -> None:
         for listener in tuple(self._listeners):
             listener.live_changed(conversation)
-        if self._titles is None:
+        if self._titles is None or self._is_ending:
             return
         if ended is None:
             # The server may answer one request at a time.
