@@ -6,7 +6,14 @@ from pathlib import Path
 
 import pytest
 
+from tests.helpers.sampling import seed
+
 ALONE = Path(__file__).parent / "tests" / "e2e"
+
+
+def pytest_report_header() -> str:
+    """Say which share of the many cases this run takes."""
+    return f"TESTS_SEED={seed()}"
 
 
 @pytest.hookimpl(tryfirst=True)  # before -m chooses

@@ -42,6 +42,8 @@ class Trouble(StrEnum):
     """The file was written by a newer version of this program."""
     NETWORK = "network"
     """The folder is on a network, where the file could be damaged."""
+    READING = "reading"
+    """The conversations are open for reading only."""
     UNREACHABLE = "unreachable"
     """The folder cannot be made or opened."""
     IO = "io"
@@ -75,6 +77,11 @@ class Loaded:
 
 class ConversationStore(Protocol):
     """Conversations on disk. All methods raise `StoreFailed`."""
+
+    @property
+    def is_reading(self) -> bool:
+        """Whether it can only be read."""
+        ...
 
     # The list.
 

@@ -17,6 +17,7 @@ _TITLES = {
     Trouble.LOST: "The file of your conversations is empty.",
     Trouble.FOREIGN: "This is not a file of Desktop Chat.",
     Trouble.NEWER: "The conversations are from a newer version.",
+    Trouble.READING: "Your conversations are open for reading only.",
     Trouble.NETWORK: "The conversations are on a network.",
     Trouble.UNREACHABLE: "The folder of conversations cannot be used.",
     Trouble.IO: "The disk reported an error.",

@@ -35,8 +35,9 @@ _SENTENCES: dict[Trouble, str] = {
     ),
     Trouble.NEWER: (
         "Your conversations were saved by a newer version of Desktop Chat. They are left as they "
-        "are; this version cannot read them."
+        "are."
     ),
+    Trouble.READING: ("Your conversations are open for reading only, so this was not done."),
     Trouble.NETWORK: (
         "Your conversations are in a folder on a network, where the file can be damaged when the "
         "connection breaks. A folder on this computer is safer."
