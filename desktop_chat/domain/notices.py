@@ -67,6 +67,9 @@ class NoticeAction(StrEnum):
     RESTORE_BACKUP = "Restore the backup"
     SALVAGE = "Save what is readable"
     NEW_FILE = "Begin a new file"
+    OTHER_FOLDER = "Use another folder…"
+    EXPORT_ALL = "Export all…"
+    COPY_TO_TEMPORARY = "Go on in a temporary copy"
     DISMISS = "Dismiss"
 
 

@@ -12,6 +12,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from desktop_chat.base.ids import ConversationId, FolderId, TurnId
+from desktop_chat.base.translation import tr
 from desktop_chat.domain.conversation import Chosen, Conversation, ReplyTurn, Turn
 from desktop_chat.domain.journal import JournalEntry
 from desktop_chat.domain.library import (
@@ -59,6 +60,14 @@ class StoreFailed(Exception):
         super().__init__(sentence)
         self.trouble = trouble
         self.sentence = sentence
+
+
+def reading_only() -> StoreFailed:
+    """Return the error of a change of what can only be read."""
+    return StoreFailed(
+        Trouble.READING,
+        tr("Your conversations are open for reading only, so this was not done."),
+    )
 
 
 @dataclass(frozen=True, slots=True)

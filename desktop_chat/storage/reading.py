@@ -22,7 +22,7 @@ from desktop_chat.domain.library import (
     InfoChange,
     Place,
 )
-from desktop_chat.domain.store import StoreFailed, Trouble
+from desktop_chat.domain.store import Trouble, reading_only
 from desktop_chat.storage import files, migrations, opening, rescue, schema
 from desktop_chat.storage.database import Database, connect
 from desktop_chat.storage.faults import failed, in_words
@@ -92,11 +92,6 @@ class ReadingStore(SqliteStore):
 
     async def put_memo(self, key: str, value: str) -> None:
         """Remember nothing."""
-
-
-def reading_only() -> StoreFailed:
-    """Return the error of a change of what can only be read."""
-    return failed(Trouble.READING)
 
 
 async def open_reading(folder: Path) -> SqliteStore:
