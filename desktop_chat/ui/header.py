@@ -108,7 +108,7 @@ class Header(QWidget):
         self.set_title("")
 
     def _retheme(self) -> None:
-        self.setFixedHeight(self._themes.current.px(_HEIGHT))
+        self.setFixedHeight(self._themes.current.tall(_HEIGHT))
         self.update()
 
     @property

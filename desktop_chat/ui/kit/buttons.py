@@ -173,8 +173,8 @@ class Button(QPushButton):
 
     def sizeHint(self) -> QSize:
         """Make room for icon, words and ring."""
-        px = self._themes.current.px
-        height = px(self._height) + 2 * RING
+        theme = self._themes.current
+        px, height = theme.px, theme.tall(self._height) + 2 * RING
         if not self.text():
             return QSize(height, height)
         icons = bool(self._icon) + bool(self._icon_after)

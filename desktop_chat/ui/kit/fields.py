@@ -91,7 +91,7 @@ class TextField(QWidget):
 
     def _retheme(self) -> None:
         theme = self._themes.current
-        self.setFixedHeight(theme.px(_HEIGHT) + 2 * RING)
+        self.setFixedHeight(theme.tall(_HEIGHT) + 2 * RING)
         before = theme.px(38 if self._icon else 12)
         self._row.setContentsMargins(RING + before, RING, RING + 10 - self._at_end, RING)
         self.line.setFont(theme.ui_font(theme.px(14)))
@@ -199,7 +199,7 @@ class TextArea(QWidget):
 
     def _retheme(self) -> None:
         theme = self._themes.current
-        font = theme.ui_font(14)
+        font = theme.ui_font(theme.px(14))
         self.line.setFont(font)
         palette = self.line.palette()
         palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
@@ -271,13 +271,13 @@ class _Segment(QRadioButton):
         """Make room for the words in their heavier weight."""
         theme = self._themes.current
         metrics = QFontMetrics(theme.ui_font(theme.px(13), theme.weight.semibold))
-        return QSize(metrics.horizontalAdvance(self.text()) + 24, theme.px(34))
+        return QSize(metrics.horizontalAdvance(self.text()) + 24, theme.tall(34))
 
     def minimumSizeHint(self) -> QSize:
         """Never squeeze the words."""
         theme = self._themes.current
         metrics = QFontMetrics(theme.ui_font(theme.px(13), theme.weight.semibold))
-        return QSize(metrics.horizontalAdvance(self.text()) + 18, theme.px(34))
+        return QSize(metrics.horizontalAdvance(self.text()) + 18, theme.tall(34))
 
     def hitButton(self, pos: object) -> bool:
         """Take a press anywhere, not only on a dot."""
@@ -352,7 +352,7 @@ class Choice(QWidget):
     def _refit(self) -> None:
         stacked = self._row.direction() is QBoxLayout.Direction.TopToBottom
         rows = len(self.buttons) if stacked else 1
-        self.setFixedHeight(self._themes.current.px(_HEIGHT) * rows + 2 * RING)
+        self.setFixedHeight(self._themes.current.tall(_HEIGHT) * rows + 2 * RING)
         for each in self.buttons:
             each.updateGeometry()
         self.update()

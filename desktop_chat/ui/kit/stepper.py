@@ -113,7 +113,7 @@ class Stepper(QWidget):
         words = f"{self.field.maximum()}{self.field.suffix()}"
         buttons = 2 * self.less.sizeHint().width()
         width = metrics.horizontalAdvance(words) + buttons + theme.px(16)
-        return QSize(width + 2 * RING, theme.px(_HEIGHT) + 2 * RING)
+        return QSize(width + 2 * RING, theme.tall(_HEIGHT) + 2 * RING)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the box around all three, and the ring."""
