@@ -228,9 +228,7 @@ class Look:
             if gap is Gap.NORMAL
             else self._section
         )
-        if isinstance(block.content, CodeHead | TableRow) and pixels:
-            return pixels + 4
-        return pixels
+        return pixels + 4 if isinstance(block.content, CodeHead | TableRow) and pixels else pixels
 
     def left_of(self, block: FlowBlock) -> int:
         """Return where the text of a block begins."""
