@@ -162,7 +162,7 @@ async def read_in_turn(rows: Sequence[Row], recuts: Sequence[Recut]) -> list[Rea
                 seen.clear()
                 server.answers, server.recut = answerer(row, seen), recut
                 before = len(server.exchanges)
-                request = hello(parameters=Parameters(max_tokens=row).max_tokens)
+                request = hello(max_tokens=row.max_tokens)
                 connection = connection_to(server, row.api)
                 reading = Reading(await read_events(source, connection, request, seen))
                 reading.ended_at = time.monotonic()
