@@ -8,13 +8,13 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from tests.helpers.sampling import seed
+
 # A slow machine is no counterexample. Where a change is judged, the same examples are tried each
 # time, so that it is judged by what it changes; everywhere else the search goes on.
 settings.register_profile("searching", deadline=None)
 settings.register_profile("judging", deadline=None, derandomize=True, database=None)
 settings.load_profile("judging" if os.environ.get("CI") else "searching")
-
-from tests.helpers.sampling import seed
 
 ALONE = Path(__file__).parent / "tests" / "e2e"
 

@@ -266,9 +266,8 @@ class Life:
                 | NoticeAction.SALVAGE
                 | NoticeAction.NEW_FILE
             ):
-                self._tasks.spawn(
-                    "reopen", self._reopen(lambda: self._helped(action), saving_notice)
-                )
+                opening = partial(self._helped, action)
+                self._tasks.spawn("reopen", self._reopen(opening, saving_notice))
             case NoticeAction.OTHER_FOLDER:
                 self._windows.choose_folder()
             case NoticeAction.COPY_TO_TEMPORARY | NoticeAction.EXPORT_ALL:
