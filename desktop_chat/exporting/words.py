@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from desktop_chat.base.translation import tr
+
 UNTITLED: Final = "Conversation"
 YOU: Final = "You"
 REPLY: Final = "Reply"
@@ -25,3 +27,9 @@ NEWER: Final = (
     "this one reads up to version {known}."
 )
 DAMAGED: Final = "The export cannot be read: {what}. Nothing was taken from it."
+
+NO_FILE: Final = tr("This is no file that can be read.")
+CUT_OFF: Final = tr(
+    "The file is cut off or damaged behind its conversation number {count}. Nothing was taken from "
+    "it."
+)

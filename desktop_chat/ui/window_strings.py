@@ -60,6 +60,8 @@ REPLY_ENDED: Final = "Reply complete"
 
 VERSION_DELETED: Final = "Version deleted"
 EXPORT_TITLE: Final = "Export"
+EXPORT_ALL_NAME: Final = tr("Conversations {date}")
+EXPORTING: Final = tr("Exporting: {number:,} of {count:,}")
 EXPORTED: Final = "Saved as {name}"
 EXPORT_FAILED: Final = "The export could not be written: {reason}."
 
