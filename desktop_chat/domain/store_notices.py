@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
+from desktop_chat.base.translation import tr
 from desktop_chat.domain.notices import Notice, NoticeAction, NoticeKind, Severity
 from desktop_chat.domain.store import StoreFailed, Trouble
 
 _A = NoticeAction
 
-_IN_MEMORY = "What you write now stays in memory until the program ends."
+_IN_MEMORY = tr("What you write now stays in memory until the program ends.")
 
 _TITLES = {
-    Trouble.FULL: "The disk is full.",
-    Trouble.READ_ONLY: "Conversations cannot be saved.",
-    Trouble.BUSY: "The conversations are in use.",
-    Trouble.DAMAGED: "The file of your conversations is damaged.",
-    Trouble.LOST: "The file of your conversations is empty.",
-    Trouble.FOREIGN: "This is not a file of Desktop Chat.",
-    Trouble.NEWER: "The conversations are from a newer version.",
-    Trouble.NETWORK: "The conversations are on a network.",
-    Trouble.UNREACHABLE: "The folder of conversations cannot be used.",
-    Trouble.IO: "The disk reported an error.",
+    Trouble.FULL: tr("The disk is full."),
+    Trouble.READ_ONLY: tr("Conversations cannot be saved."),
+    Trouble.BUSY: tr("The conversations are in use."),
+    Trouble.DAMAGED: tr("The file of your conversations is damaged."),
+    Trouble.LOST: tr("The file of your conversations is empty."),
+    Trouble.FOREIGN: tr("This is not a file of Desktop Chat."),
+    Trouble.NEWER: tr("The conversations are from a newer version."),
+    Trouble.NETWORK: tr("The conversations are on a network."),
+    Trouble.UNREACHABLE: tr("The folder of conversations cannot be used."),
+    Trouble.IO: tr("The disk reported an error."),
 }
 
 

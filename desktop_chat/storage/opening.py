@@ -13,6 +13,7 @@ from pathlib import Path
 from desktop_chat.base.clock import Clock
 from desktop_chat.base.logs import Log
 from desktop_chat.base.paths import make_private_folder
+from desktop_chat.base.translation import tr
 from desktop_chat.domain.conversation import ReplyTurn
 from desktop_chat.domain.endings import CUT_BY_END
 from desktop_chat.domain.store import Trouble
@@ -157,7 +158,9 @@ def _looked_at(path: Path, newest: int) -> files.Header:
             raise failed(Trouble.DAMAGED if has_data else Trouble.FOREIGN)
         case Kind.OURS:
             if header.version > newest:
-                more = f"The file has version {header.version}, this program knows {newest}."
+                more = tr("The file has version {found}, this program knows {known}.").format(
+                    found=header.version, known=newest
+                )
                 raise failed(Trouble.NEWER, more)
             # While pages are being checked in, the log still has those that are missing.
             if header.is_short and not files.side_file(path, "-wal").exists():
@@ -174,10 +177,10 @@ def _before(path: Path) -> Opening:
     if files.is_garbage(log):
         kept = log.with_name(f"{log.name}.damaged-{int(time.time())}")
         shutil.copy2(log, kept)
-        said = (
-            "What was written last before the program ended cannot be read. It is kept as "
-            f"{kept.name}; what was written before it is here."
-        )
+        said = tr(
+            "What was written last before the program ended cannot be read. It is kept as {name}; "
+            "what was written before it is here."
+        ).format(name=kept.name)
         opening = replace(opening, said=((Trouble.DAMAGED, said),))
     if files.is_on_network(path.parent):
         said = failed(Trouble.NETWORK).sentence

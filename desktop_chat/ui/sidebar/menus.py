@@ -86,7 +86,7 @@ class ListMenus(QObject):
             ),
             MenuLine(),
             MenuEntry(
-                words.DELETE if one else words.DELETE_MANY.format(count=len(ids)),
+                words.delete_words(len(ids)),
                 partial(self.delete_wanted.emit, ids),
                 icon="trash",
                 keys=words.KEYS_DELETE,
