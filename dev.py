@@ -162,7 +162,7 @@ def run(args: Sequence[str]) -> int:
 
 
 def test(args: Sequence[str]) -> int:
-    """Run the whole suite, then the core's tests where Qt is not installed."""
+    """Run the whole suite: the core's tests where Qt is not installed, then all others."""
     if not args or any("e2e" in arg for arg in args):
         system.require_desktop()
     system.require_qt(x11=False)
@@ -171,12 +171,14 @@ def test(args: Sequence[str]) -> int:
         return pytest(python, *args)
     without_qt = ensure(CORE)
     ended = {
-        "side by side": pytest(python, "-n", "2", "--dist", "loadgroup", "-m", "not serial"),
-        "one by one": pytest(python, "-m", "serial", nothing_is_fine=True),
-        # The options of pytest-qt are unknown there.
+        # The core where it is at home; pytest-qt's options are unknown there.
         "core without Qt": pytest(
             without_qt, "-n", "2", "-W", "ignore::pytest.PytestConfigWarning", "tests/unit"
         ),
+        "side by side": pytest(
+            python, *("-n", "2", "--dist", "loadgroup", "-m", "not serial"), "--ignore=tests/unit"
+        ),
+        "one by one": pytest(python, "-m", "serial", nothing_is_fine=True),
     }
     say("\n" + " · ".join(f"{name}: {'FAILED' if code else 'ok'}" for name, code in ended.items()))
     return max(ended.values())

@@ -145,7 +145,7 @@ def test_an_older_file_is_upgraded_step_by_step_and_a_newer_one_left_as_it_is() 
     assert parse(raw % 9, upgrades) == Contents({"theme": "dark"}, {}, 9)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(st.integers(0, len(WHOLE) * 8 - 1), st.integers(0, len(WHOLE)))
 def test_a_flipped_bit_or_a_cut_end_never_keeps_the_program_from_starting(
     bit: int, end: int
