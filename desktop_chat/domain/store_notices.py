@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from desktop_chat.base.languages import sentences
 from desktop_chat.base.translation import tr
 from desktop_chat.domain.notices import Notice, NoticeAction, NoticeKind, Severity
 from desktop_chat.domain.store import StoreFailed, Trouble
@@ -9,6 +10,8 @@ from desktop_chat.domain.store import StoreFailed, Trouble
 _A = NoticeAction
 
 _IN_MEMORY = tr("What you write now stays in memory until the program ends.")
+
+_NOTHING_LOST = tr("Nothing is lost while the program runs; it is tried again by itself.")
 
 _TITLES = {
     Trouble.FULL: tr("The disk is full."),
@@ -30,7 +33,7 @@ def saving_notice(failed: StoreFailed) -> Notice:
         NoticeKind.DISK,
         Severity.ERROR,
         _TITLES[failed.trouble],
-        f"{failed.sentence} Nothing is lost while the program runs; it is tried again by itself.",
+        sentences(failed.sentence, _NOTHING_LOST),
         (_A.SAVE_AGAIN, _A.COPY_DETAILS),
         details=(f"storage: {failed.trouble}",),
     )
@@ -51,7 +54,7 @@ def opening_notice(failed: StoreFailed, *, has_backup: bool) -> Notice:
         NoticeKind.DISK,
         Severity.ERROR,
         _TITLES[failed.trouble],
-        f"{failed.sentence} {_IN_MEMORY}",
+        sentences(failed.sentence, _IN_MEMORY),
         tuple(actions),
         details=(f"storage: {failed.trouble}",),
     )

@@ -52,9 +52,7 @@ _TLS_REASONS = (
     ("handshake failure", tr("no encryption that both sides accept was found")),
 )
 _WAITING = (ssl.SSLWantReadError, ssl.SSLWantWriteError)
-_NOT_HTTP = re.compile(
-    tr(r"(?i)illegal (?:status line|header)|status line|malformed|no status line")
-)
+_NOT_HTTP = re.compile(r"(?i)illegal (?:status line|header)|status line|malformed|no status line")
 
 
 TRANSPORT = (httpx2.HTTPError, httpx2.InvalidURL, openai.APIConnectionError, OSError)
