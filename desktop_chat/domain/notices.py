@@ -60,6 +60,7 @@ class NoticeAction(StrEnum):
     EDIT_AND_RESEND = mark("Edit and resend")
     DROP_OLDEST = mark("Send without the oldest messages")
     OPEN_CONNECTION = mark("Open connection settings")
+    OPEN_PARAMETERS = mark("Open parameters")
     CHECK_CONNECTION = mark("Check the connection")
     USE_CHAT = mark("Use Chat Completions")
     COPY_DETAILS = mark("Copy details")

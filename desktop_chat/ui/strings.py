@@ -61,30 +61,18 @@ NO_MODELS = tr("The server lists no models. Type a name.")
 CURRENT_MODEL = tr("current")
 
 # The header.
-TIP_SIDEBAR = tr("Show the sidebar (Ctrl+B)")
+TIP_SIDEBAR = tr("Show the sidebar")
 TEMPORARY = tr("Temporary")
 TIP_TEMPORARY = tr(
     "This conversation is kept in memory only. It is gone when you leave it or the program ends."
 )
-TIP_NEW_CONVERSATION = tr("New conversation (Ctrl+N)")
 NAME_MORE = tr("More")
 TIP_MORE = tr("Theme, connection, about")
 MENU_THEME = tr("Theme")
 MENU_SYSTEM = tr("Like the system")
 MENU_LIGHT = tr("Light")
 MENU_DARK = tr("Dark")
-MENU_TEMPORARY = tr("Temporary conversation")
-MENU_WINDOW = tr("New window")
-MENU_PRINT = tr("Print…")
-MENU_DELETE = tr("Delete conversation")
-MENU_SETTINGS = tr("Settings")
-KEYS_SETTINGS = "Ctrl+,"
-MENU_CONNECTION = tr("Connections…")
-MENU_CHECK = tr("Check the connection…")
-MENU_COPY_DETAILS = tr("Copy details for a problem report")
 MENU_ABOUT = tr("About Desktop Chat")
-MENU_QUIT = tr("Quit")
-KEYS_QUIT = "Ctrl+Q"
 
 
 # An empty conversation.

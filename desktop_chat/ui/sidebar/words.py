@@ -20,10 +20,8 @@ NAME_TITLE: Final = tr("Title")
 NAME_FOLDER: Final = tr("Name of the folder")
 NAME_MENU: Final = tr("Conversation menu")
 
-TIP_NEW: Final = tr("New conversation (Ctrl+N)")
 TIP_CLEAR: Final = tr("Clear the search (Esc)")
-TIP_SETTINGS: Final = tr("Settings (Ctrl+,)")
-TIP_HIDE: Final = tr("Hide the sidebar (Ctrl+B)")
+TIP_HIDE: Final = tr("Hide the sidebar")
 
 ARCHIVE: Final = tr("Archive", "the place")
 ARCHIVE_ROW: Final = tr("Archive, {count}")
@@ -60,8 +58,6 @@ RENAME: Final = tr("Rename")
 PIN: Final = tr("Pin")
 UNPIN: Final = tr("Unpin")
 MOVE: Final = tr("Move to folder")
-NEW_FOLDER: Final = tr("New folder…")
-NO_FOLDER: Final = tr("No folder")
 TO_ARCHIVE: Final = tr("Archive", "the verb")
 FROM_ARCHIVE: Final = tr("Unarchive")
 EXPORT: Final = tr("Export")
@@ -69,9 +65,6 @@ EXPORT_MARKDOWN: Final = "Markdown"
 EXPORT_JSON: Final = "JSON"
 EXPORT_PDF: Final = "PDF"
 DELETE: Final = tr("Delete")
-FOLDER_REMOVE: Final = tr("Remove folder")
-KEYS_RENAME: Final = "F2"
-KEYS_DELETE: Final = "Del"
 CREATE: Final = tr("Create")
 NEW_FOLDER_TITLE: Final = tr("New folder")
 
