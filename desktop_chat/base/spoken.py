@@ -9,7 +9,12 @@ _LONGEST = 1_000
 
 
 def spoken_languages(environ: Mapping[str, str], platform: str = sys.platform) -> tuple[str, ...]:
-    """Return tags such as `de-AT` or `pt_BR.UTF-8`, the one that is preferred first."""
+    """Return tags such as `de-AT` or `pt_BR.UTF-8`, the one that is preferred first.
+
+    The variable `LANGUAGE`, a list that gettext knows, is heard on every system.
+    """
+    if platform in {"win32", "darwin"} and environ.get("LANGUAGE"):
+        return tuple(environ["LANGUAGE"].split(":"))
     try:
         if platform == "win32":
             return _of_windows()
