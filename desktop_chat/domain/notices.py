@@ -70,6 +70,9 @@ class NoticeAction(StrEnum):
     RESTORE_BACKUP = mark("Restore the backup")
     SALVAGE = mark("Save what is readable")
     NEW_FILE = mark("Begin a new file")
+    OTHER_FOLDER = mark("Use another folder…")
+    EXPORT_ALL = mark("Export all…")
+    COPY_TO_TEMPORARY = mark("Go on in a temporary copy")
     DISMISS = mark("Dismiss")
 
     @property
