@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from shiboken6 import isValid
 
 from desktop_chat.app.preferences import Preferences
 from desktop_chat.app.said import FOLDER_TITLE, unsaved_notice
@@ -20,9 +22,13 @@ from desktop_chat.ui.actions import WindowActions
 from desktop_chat.ui.bridge import Bridge
 from desktop_chat.ui.connections import CONNECTIONS_TITLE, ConnectionsDesk, ConnectionsPlace
 from desktop_chat.ui.desk import Desk
+from desktop_chat.ui.instance import raise_window
 from desktop_chat.ui.main_window import MainWindow
 from desktop_chat.ui.theme import ThemeSource
 from desktop_chat.ui.workbench import Tools, Workbench
+
+if TYPE_CHECKING:
+    from desktop_chat.ui.guide import GuideWindow
 
 
 @dataclass(slots=True)
@@ -61,6 +67,7 @@ class Windows(QObject):
         self._sets: list[_Set] = []
         self._library: Library | None = None
         self._tools: Tools | None = None
+        self._guide: GuideWindow | None = None
         self._connections: Connections | None = None
         self._on_error: ErrorHandler = lambda _name, _error: None
         self._tasks = TaskScope("windows")
@@ -112,6 +119,7 @@ class Windows(QObject):
         bridge.quit_requested.connect(self.end_requested)
         bridge.program_action.connect(self.program_action)
         bridge.window_requested.connect(self._open_another)
+        made.actions.help_wanted.connect(self._open_guide)
         pictures = window.transcript.rich.pictures
         pictures.wanted.connect(partial(self.picture_wanted.emit, pictures))
         if self._connections is not None:
@@ -120,6 +128,14 @@ class Windows(QObject):
             self._furnish(made, self._library)
         window.show()
         return bridge
+
+    def _open_guide(self) -> None:
+        """Show the guide; there is one, whichever window asks for it."""
+        from desktop_chat.ui.guide import GuideWindow
+
+        if self._guide is None or not isValid(self._guide):
+            self._guide = GuideWindow(self._themes)
+        raise_window(self._guide)
 
     def equip(self, tools: Tools) -> None:
         """Give every window, also those that come later, what looks behind connections."""
