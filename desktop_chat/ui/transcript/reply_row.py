@@ -341,9 +341,9 @@ class _Status(QWidget):
             self._line.setText(text)
             self._line.setCursorPosition(0)
         self._button.setVisible(action is not None)
-        if action is not None and self._button.words != str(action):
-            self._button.set_words(str(action))
-            self._button.setAccessibleName(str(action))
+        if action is not None and self._button.words != action.words:
+            self._button.set_words(action.words)
+            self._button.setAccessibleName(action.words)
         self._button.resize(self._button.sizeHint())
         self._line.resize(self._line.sizeHint().width() + 8, height)
         self._line.move(0, 0)
