@@ -41,7 +41,8 @@ SHOWING = {
 WORDS_MODULE = re.compile(r"(^|_)(words|strings)\.py$")
 LETTERS = re.compile(r"[^\W\d_]{2,}")
 SENTENCE = re.compile(r"[“{(]?[A-Z][^\n]* [^\n]*[.!?…]")
-KEYS = re.compile(r"((Ctrl|Shift|Alt|Cmd)\+.*|Esc|F\d+|Del|Enter|Return)")
+NAMED = r"(Ctrl|Shift|Alt|Cmd)\+"
+KEYS = re.compile(rf"({NAMED})*(Ctrl|Shift|Alt|Esc|F\d+|Del|Enter|Return|\S)|({NAMED})+\S+")
 STATEMENT = re.compile(r"SELECT|UPDATE|INSERT|DELETE|CREATE|PRAGMA|WITH")
 # What these are given is for the log, for a developer or for the database, not for a person.
 UNSAID = re.compile(

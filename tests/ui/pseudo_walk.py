@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, Q
 from desktop_chat.base.languages import LANGUAGES
 from desktop_chat.commands.declared import COMMANDS
 from desktop_chat.domain.connection import Connection, ModelInfo, Source
+from desktop_chat.domain.conversation import Turn
 from desktop_chat.domain.diagnosis import Step, StepState
 from desktop_chat.domain.endings import Ending, EndState, Failure, FailureKind
 from desktop_chat.domain.notices import Notice, ending_notice, failure_notice, status_words
@@ -80,7 +81,7 @@ def said_below(element: QAccessibleInterface) -> Iterator[str]:
         yield element.text(kind)
     for at in range(min(element.childCount(), 200)):
         child = element.child(at)
-        if child is not None and child.isValid():
+        if child.isValid():
             yield from said_below(child)
 
 
@@ -136,7 +137,7 @@ def walk(themes: ThemeSource) -> None:
     window.show()
     window.picker.set_models([ModelInfo("1"), ModelInfo("2")])
     look_at(window, "the empty window")
-    turns = [user("a", "1"), reply("b", "a", "2", COMPLETE), user("c", "3", "b")]
+    turns: list[Turn] = [user("a", "1"), reply("b", "a", "2", COMPLETE), user("c", "3", "b")]
     turns.append(reply("d", "c", "4", Ending(EndState.LENGTH)))
     window.show_conversation(empty=False)
     window.transcript.set_conversation(turns, None)
