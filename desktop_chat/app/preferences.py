@@ -69,13 +69,20 @@ class Preferences(QObject):
         """Leave a window alone that is about to go."""
         self._ways.pop(window).stop()
 
-    def open_settings(self, window: MainWindow) -> None:
-        """Show the settings over a window."""
+    def open_settings(self, window: MainWindow, page: str = "") -> SettingsWindow:
+        """Show the settings over a window, at the page of that title if one is given."""
         shown = SettingsWindow(self._themes, window, self.settings)
         for title, icon, make in self._pages:
             shown.add_page(title, icon, make)
         shown.finished.connect(shown.deleteLater)
         shown.open()
+        if page:
+            shown.show_page(page)
+        return shown
+
+    def show_setting(self, window: MainWindow, setting: Setting[Any]) -> None:
+        """Show one setting over a window."""
+        self.open_settings(window).show_setting(setting)
 
     def _theme_chosen(self, choice: ThemeChoice) -> None:
         self.settings.change(THEME, choice)

@@ -20,6 +20,7 @@ from desktop_chat.ui.bridge import Bridge
 from desktop_chat.ui.connections import CONNECTIONS_TITLE, ConnectionsDesk, ConnectionsPlace
 from desktop_chat.ui.desk import Desk
 from desktop_chat.ui.main_window import MainWindow
+from desktop_chat.ui.palette_desk import PaletteDesk
 from desktop_chat.ui.theme import ThemeSource
 from desktop_chat.ui.workbench import Tools, Workbench
 
@@ -32,6 +33,7 @@ class _Set:
     bridge: Bridge
     actions: WindowActions
     workbench: Workbench
+    palette: PaletteDesk
     desk: Desk | None = None
     connections: ConnectionsDesk | None = None
 
@@ -93,7 +95,10 @@ class Windows(QObject):
         window = MainWindow(self._themes)
         self._preferences.dress(window)
         bridge = Bridge(window, self._themes)
-        made = _Set(window, bridge, WindowActions(bridge), Workbench(bridge, self._themes))
+        actions = WindowActions(bridge)
+        palette = PaletteDesk(bridge, actions, self._preferences.settings)
+        made = _Set(window, bridge, actions, Workbench(bridge, self._themes), palette)
+        palette.setting_wanted.connect(partial(self._preferences.show_setting, window))
         if self._tools is not None:
             made.workbench.equip(self._tools)
         self._sets.append(made)
@@ -139,6 +144,8 @@ class Windows(QObject):
         bridge.connections_requested.connect(desk.open_for)
         bridge.connection_given.connect(desk.taken)
         made.connections = desk
+        made.palette.offer_connections(connections)
+        made.palette.connection_wanted.connect(desk.choose)
 
     def furnish(self, library: Library, on_error: ErrorHandler) -> None:
         """Give every window that has none a desk on `library`, also those that come later."""
@@ -150,6 +157,8 @@ class Windows(QObject):
     def _furnish(self, made: _Set, library: Library) -> None:
         made.desk = Desk(made.bridge, library, self._on_error)
         self._preferences.furnish(made.window)
+        made.palette.furnish(library.store, self._on_error)
+        made.palette.conversation_wanted.connect(made.desk.open)
         made.desk.taken_elsewhere.connect(self._bring_forward)
 
     def _open_another(self) -> None:
@@ -176,6 +185,7 @@ class Windows(QObject):
 
     async def _close(self, made: _Set) -> None:
         await made.workbench.close()
+        await made.palette.close()
         if made.desk is not None:
             await made.desk.close()
         if made.connections is not None:
@@ -188,6 +198,7 @@ class Windows(QObject):
         self._library = None
         for each in self._sets:
             each.workbench.cancel()
+            await each.palette.strip()
             if each.desk is not None:
                 desk, each.desk = each.desk, None
                 await desk.close()
