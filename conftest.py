@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from tests.helpers.sampling import seed
+
 # A slow machine is no counterexample. Where a change is judged, the same examples are tried each
 # time, so that it is judged by what it changes; everywhere else the search goes on.
 settings.register_profile("searching", deadline=None)
@@ -15,6 +17,11 @@ settings.register_profile("judging", deadline=None, derandomize=True, database=N
 settings.load_profile("judging" if os.environ.get("CI") else "searching")
 
 ALONE = Path(__file__).parent / "tests" / "e2e"
+
+
+def pytest_report_header() -> str:
+    """Say which share of the many cases this run takes."""
+    return f"TESTS_SEED={seed()}"
 
 
 @pytest.hookimpl(tryfirst=True)  # before -m chooses

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
+from desktop_chat.base.translation import tr
 from desktop_chat.domain.notices import Notice, NoticeAction, NoticeKind, Severity
+
+FOLDER_TITLE: Final = tr("A folder for your conversations")
 
 
 def log_notice(complaint: str) -> Notice:

@@ -98,7 +98,7 @@ def _run(
     from desktop_chat.app.preferences import Preferences
     from desktop_chat.app.said import log_notice, settings_notice
     from desktop_chat.app.windows import Windows
-    from desktop_chat.settings.declared import TEXT_SIZE, THEME
+    from desktop_chat.settings.declared import CONTRAST, DENSITY, TEXT_SIZE, THEME
     from desktop_chat.settings.file import NAME, load
     from desktop_chat.settings.keeper import Keeper
     from desktop_chat.settings.settings import Settings
@@ -114,7 +114,13 @@ def _run(
     file = paths.config / NAME
     loaded = load(file)
     settings = Settings(loaded.contents)
-    themes = ThemeSource(application, settings.value(THEME), text_size=settings.value(TEXT_SIZE))
+    themes = ThemeSource(
+        application,
+        settings.value(THEME),
+        text_size=settings.value(TEXT_SIZE),
+        contrast=settings.value(CONTRAST),
+        density=settings.value(DENSITY),
+    )
     windows = Windows(themes, Preferences(settings, themes, application))
     net = ErrorNet(windows.tell, windows)
     net.spread()

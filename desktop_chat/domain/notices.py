@@ -58,6 +58,7 @@ class NoticeAction(StrEnum):
     EDIT_AND_RESEND = "Edit and resend"
     DROP_OLDEST = "Send without the oldest messages"
     OPEN_CONNECTION = "Open connection settings"
+    OPEN_PARAMETERS = "Open parameters"
     CHECK_CONNECTION = "Check the connection"
     USE_CHAT = "Use Chat Completions"
     COPY_DETAILS = "Copy details"
@@ -67,6 +68,9 @@ class NoticeAction(StrEnum):
     RESTORE_BACKUP = "Restore the backup"
     SALVAGE = "Save what is readable"
     NEW_FILE = "Begin a new file"
+    OTHER_FOLDER = "Use another folder…"
+    EXPORT_ALL = "Export all…"
+    COPY_TO_TEMPORARY = "Go on in a temporary copy"
     DISMISS = "Dismiss"
 
 

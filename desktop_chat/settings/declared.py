@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Final, Generic
 
+from desktop_chat.base.translation import tr
 from desktop_chat.settings.kinds import (
     Frame,
     FrameOrNone,
@@ -55,6 +56,21 @@ class ThemeChoice(StrEnum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+
+
+class ContrastChoice(StrEnum):
+    """How strongly colours stand out from each other."""
+
+    SYSTEM = "system"
+    NORMAL = "normal"
+    HIGH = "high"
+
+
+class DensityChoice(StrEnum):
+    """How much room is left around things."""
+
+    COMFORTABLE = "comfortable"
+    COMPACT = "compact"
 
 
 class SendKey(StrEnum):
@@ -111,6 +127,33 @@ THEME: Final[Setting[ThemeChoice]] = Setting(
     Section.APPEARANCE,
     "Theme",
     "System follows the light or dark look of your desktop, and changes with it.",
+)
+CONTRAST: Final[Setting[ContrastChoice]] = Setting(
+    "contrast",
+    OneOf(
+        {
+            ContrastChoice.SYSTEM: tr("System"),
+            ContrastChoice.NORMAL: tr("Normal"),
+            ContrastChoice.HIGH: tr("High"),
+        }
+    ),
+    ContrastChoice.SYSTEM,
+    Section.APPEARANCE,
+    tr("Contrast"),
+    tr("High draws words, borders and the focus much more strongly."),
+)
+DENSITY: Final[Setting[DensityChoice]] = Setting(
+    "density",
+    OneOf(
+        {
+            DensityChoice.COMFORTABLE: tr("Comfortable"),
+            DensityChoice.COMPACT: tr("Compact"),
+        }
+    ),
+    DensityChoice.COMFORTABLE,
+    Section.APPEARANCE,
+    tr("Density"),
+    tr("Compact shows more at a time: less room around rows, messages and buttons."),
 )
 TEXT_SIZE: Final[Setting[int]] = Setting(
     "text_size",
@@ -185,6 +228,8 @@ DECLARED: Final[tuple[Setting[Any], ...]] = (
     MODEL_TITLES,
     SIDEBAR_SHOWN,
     THEME,
+    CONTRAST,
+    DENSITY,
     TEXT_SIZE,
     MOTION,
     WRAP_CODE,

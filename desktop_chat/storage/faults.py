@@ -7,7 +7,7 @@ import errno
 import sqlite3
 from collections.abc import Iterator
 
-from desktop_chat.domain.store import StoreFailed, Trouble
+from desktop_chat.domain.store import StoreFailed, Trouble, reading_only
 
 _SENTENCES: dict[Trouble, str] = {
     Trouble.FULL: (
@@ -35,8 +35,9 @@ _SENTENCES: dict[Trouble, str] = {
     ),
     Trouble.NEWER: (
         "Your conversations were saved by a newer version of Desktop Chat. They are left as they "
-        "are; this version cannot read them."
+        "are."
     ),
+    Trouble.READING: reading_only().sentence,
     Trouble.NETWORK: (
         "Your conversations are in a folder on a network, where the file can be damaged when the "
         "connection breaks. A folder on this computer is safer."

@@ -114,7 +114,7 @@ class Header(QWidget):
         self.command_wanted.emit(CommandId.NEW_CONVERSATION)
 
     def _retheme(self) -> None:
-        self.setFixedHeight(self._themes.current.px(_HEIGHT))
+        self.setFixedHeight(self._themes.current.tall(_HEIGHT))
         self.update()
 
     @property

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from desktop_chat.base.translation import tr
 from desktop_chat.domain.events import Activity
 from desktop_chat.generation.session_state import Contact
 
@@ -51,6 +52,7 @@ PROBLEM_TITLE: Final = "Something went wrong in the program."
 PROBLEM_SENTENCE: Final = "Your conversation is kept. The details can be copied for a report."
 ENVIRONMENT_TITLE: Final = "The environment cannot be used."
 LOG_TITLE: Final = "No log is written."
+READING_ONLY: Final = tr("This conversation can only be read.")
 CHOOSE_MODEL_FIRST: Final = "Choose a model, or type its name."
 DETAILS_COPIED: Final = "Details copied"
 REPLY_STARTED: Final = "Waiting for the reply"
