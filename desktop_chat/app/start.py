@@ -98,6 +98,7 @@ def _run(
     from desktop_chat.app.preferences import Preferences
     from desktop_chat.app.said import log_notice, settings_notice
     from desktop_chat.app.windows import Windows
+    from desktop_chat.commands.keyfile import NAME as KEYS
     from desktop_chat.settings.declared import CONTRAST, DENSITY, TEXT_SIZE, THEME
     from desktop_chat.settings.file import NAME, load
     from desktop_chat.settings.keeper import Keeper
@@ -125,7 +126,9 @@ def _run(
     net = ErrorNet(windows.tell, windows)
     net.spread()
     try:
+        windows.keep_keys(paths.config / KEYS)
         windows.open()
+        windows.tell_of_keys()
         if complaint:
             windows.tell(log_notice(complaint))
         if loaded.said:

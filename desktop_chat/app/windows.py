@@ -9,10 +9,12 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
+from desktop_chat.app.keys import KeyKeeper
 from desktop_chat.app.preferences import Preferences
-from desktop_chat.app.said import FOLDER_TITLE, unsaved_notice
+from desktop_chat.app.said import FOLDER_TITLE, keys_notice, unsaved_notice
 from desktop_chat.base.ids import ConversationId
 from desktop_chat.base.tasks import ErrorHandler, TaskScope
+from desktop_chat.commands.words import FILE_UNSAVED
 from desktop_chat.domain.notices import Notice, NoticeKind
 from desktop_chat.generation.connections import Connections
 from desktop_chat.generation.library import Library
@@ -20,8 +22,10 @@ from desktop_chat.ui.actions import WindowActions
 from desktop_chat.ui.bridge import Bridge
 from desktop_chat.ui.connections import CONNECTIONS_TITLE, ConnectionsDesk, ConnectionsPlace
 from desktop_chat.ui.desk import Desk
+from desktop_chat.ui.guidance import Guidance
 from desktop_chat.ui.main_window import MainWindow
 from desktop_chat.ui.palette_desk import PaletteDesk
+from desktop_chat.ui.shortcut_editor import SHORTCUTS_TITLE, ShortcutsPage
 from desktop_chat.ui.theme import ThemeSource
 from desktop_chat.ui.workbench import Tools, Workbench
 
@@ -66,6 +70,8 @@ class Windows(QObject):
         self._connections: Connections | None = None
         self._on_error: ErrorHandler = lambda _name, _error: None
         self._tasks = TaskScope("windows")
+        self._keys: KeyKeeper | None = None
+        preferences.add_page(SHORTCUTS_TITLE, "keyboard", lambda: ShortcutsPage(themes))
 
     @property
     def desks(self) -> tuple[Desk, ...]:
@@ -101,6 +107,18 @@ class Windows(QObject):
         """Say that the settings cannot be saved."""
         self.tell(unsaved_notice(error.strerror or str(error)))
 
+    def keep_keys(self, path: Path) -> None:
+        """Use the shortcuts that a file holds, and keep in it what is changed of them."""
+        self._keys = KeyKeeper(path, self._keys_unsaved)
+
+    def tell_of_keys(self) -> None:
+        """Say what there is to say about the file of shortcuts."""
+        if self._keys is not None and self._keys.said:
+            self.tell(keys_notice(self._keys.said))
+
+    def _keys_unsaved(self, error: OSError) -> None:
+        self.tell(keys_notice([FILE_UNSAVED.format(reason=error.strerror or error)]))
+
     def open(self) -> Bridge:
         """Open a window; it has a desk if there is a library."""
         window = MainWindow(self._themes)
@@ -110,6 +128,10 @@ class Windows(QObject):
         palette = PaletteDesk(bridge, actions, self._preferences.settings)
         made = _Set(window, bridge, actions, Workbench(bridge, self._themes), palette)
         palette.setting_wanted.connect(partial(self._preferences.show_setting, window))
+        guidance = Guidance(bridge, actions)
+        guidance.editor_wanted.connect(
+            partial(self._preferences.open_settings, window, SHORTCUTS_TITLE)
+        )
         if self._tools is not None:
             made.workbench.equip(self._tools)
         self._sets.append(made)
@@ -221,6 +243,8 @@ class Windows(QObject):
         for each in self._sets:
             if each.connections is not None:
                 await each.connections.close()
+        if self._keys is not None:
+            await self._keys.close()
         await self._tasks.close()
 
     def close_for_good(self) -> None:

@@ -77,7 +77,7 @@ class Models(Sequence[Entry]):
             "spark",
             detail=words.CURRENT if in_use else "",
             beside=one_line(model.description or model.owner, 200),
-            is_on=in_use,
+            is_on=True if in_use else None,
         )
 
 
@@ -153,7 +153,7 @@ def connection_entries(
             "link",
             detail=words.CURRENT if each.connection.place == current else "",
             beside=each.connection.place,
-            is_on=each.connection.place == current,
+            is_on=True if each.connection.place == current else None,
         )
         for each in connections.entries()
     ]

@@ -25,10 +25,6 @@ EDITING = "Editing your last message. Enter sends it anew, Esc leaves it as it w
 PLACEHOLDER = "Message"
 PLACEHOLDER_RUNNING = "Write the next message while it answers"
 PLACEHOLDER_WAITING = "Write the next message while it waits"
-TIP_SEND = "Send ({keys})"
-TIP_STOP = "Stop (Esc)"
-KEYS_ENTER = "Enter"
-KEYS_CTRL_ENTER = "Ctrl+Enter"
 EMPTY_REFUSED = "There is nothing to send yet. Write a message first."
 TOO_LONG = "That text has {given} characters. The box takes {limit}; the rest was left out."
 REPLACED = "Some characters could not be read; they are shown as “\ufffd”."
@@ -48,7 +44,6 @@ TRYING_AGAIN_NOW = "Trying again now."
 
 # Models.
 NO_MODEL = "Choose a model"
-TIP_MODEL = "Choose a model (Ctrl+M)"
 MODEL_SEARCH = "Search or type a model’s name"
 NAME_MODEL_SEARCH = "Search models"
 NAME_MODELS = "Models"

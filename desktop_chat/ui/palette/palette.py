@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -14,10 +14,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_chat.ui.icons import paint_icon
 from desktop_chat.ui.kit.announce import announce
 from desktop_chat.ui.kit.fields import TextField
 from desktop_chat.ui.kit.guard import guarded
 from desktop_chat.ui.kit.layers import Layer
+from desktop_chat.ui.kit.paint import painter_for
 from desktop_chat.ui.kit.texts import Label
 from desktop_chat.ui.palette import words
 from desktop_chat.ui.palette.entries import Entry, Offered
@@ -26,6 +28,7 @@ from desktop_chat.ui.palette.rows import HEADING_HEIGHT, ROW_HEIGHT, PaletteRows
 from desktop_chat.ui.theme import ThemeSource
 
 _WIDTH, _TALLEST, _TOP, _EDGE = 620, 460, 72, 12
+_FIELD, _FIELD_SIDE = 54, 20
 _HINTS = (
     (">", words.HINT_COMMANDS),
     ("#", words.HINT_CONVERSATIONS),
@@ -55,16 +58,10 @@ class Palette(Layer):
         self.rows = PaletteRows()
         self._kept = ""
         self._is_moved = False
-        self.field = TextField(
-            themes,
-            words.NAME_FIELD,
-            placeholder=words.PLACEHOLDER,
-            icon="search",
-            parent=self.card,
-        )
+        self.field = _Field(themes, self.card)
         self.list = _List(themes, self.rows)
         self._nothing = Label(themes, colour="text_secondary", size="small", wraps=True)
-        self._nothing.setContentsMargins(16, 10, 16, 14)
+        self._nothing.setContentsMargins(20, 10, 20, 14)
         self._hints = QWidget(self.card)
         self._lay_out(themes)
         self.field.line.textChanged.connect(self._look_for)
@@ -74,17 +71,20 @@ class Palette(Layer):
 
     def _lay_out(self, themes: ThemeSource) -> None:
         hints = QHBoxLayout(self._hints)
-        hints.setContentsMargins(18, 0, 18, 0)
+        hints.setContentsMargins(20, 2, 20, 2)
         hints.setSpacing(14)
         for sign, text in _HINTS:
             label = Label(themes, f"{sign}  {text}", size="caption", colour="text_secondary")
             hints.addWidget(label)
         hints.addStretch(1)
         column = QVBoxLayout(self.card)
-        column.setContentsMargins(6, 6, 6, 8)
+        column.setContentsMargins(1, 1, 1, 8)
         column.setSpacing(4)
         column.addWidget(self.field)
-        column.addWidget(self.list, 1)
+        inside = QVBoxLayout()
+        inside.setContentsMargins(5, 0, 5, 0)
+        inside.addWidget(self.list)
+        column.addLayout(inside, 1)
         column.addWidget(self._nothing)
         column.addWidget(self._hints)
 
@@ -118,7 +118,7 @@ class Palette(Layer):
         if rows:
             height += min(rows + 6, px(_TALLEST))
         else:
-            height += self._nothing.heightForWidth(width - 12)
+            height += self._nothing.heightForWidth(width - 2)
         top = room.top() + max(0, min(px(_TOP), room.height() - height))
         left = room.left() + (room.width() - width) // 2
         self.card.setGeometry(QRect(left, top, width, min(height, room.height())))
@@ -142,7 +142,7 @@ class Palette(Layer):
             self._keep()
         self.rows.show_rows(self.finder.rows)
         at = self.rows.row_of(self._kept) if self._kept else -1
-        self._light(at if at >= 0 else self.rows.near(0, 1), from_top=at < 0)
+        self._light(at if at >= 0 else self.rows.first_ready(), from_top=at < 0)
         some = bool(self.finder.rows)
         self.list.setVisible(some)
         text = words.NOTHING.format(text=self.finder.words)
@@ -164,12 +164,14 @@ class Palette(Layer):
         now = self.list.currentIndex().row()
         count = self.rows.rowCount()
         way = 1 if step > 0 else -1
-        at = self.rows.near(max(0, min(now + step, count - 1)), way)
-        if at < 0 and abs(step) == 1:
+        first, last = (0, count - 1) if way > 0 else (count - 1, 0)
+        if abs(step) == 1:
+            at = self.rows.near(now + step, way)
             # Round, as in every palette.
-            at = self.rows.near(0 if way > 0 else count - 1, way)
-        elif at < 0:
-            at = self.rows.near(count - 1 if way > 0 else 0, -way)
+            at = at if at >= 0 else self.rows.near(first, way)
+        else:
+            at = self.rows.near(max(0, min(now + step, count - 1)), way)
+            at = at if at >= 0 else self.rows.near(last, -way)
         if at >= 0:
             self._is_moved = True
             self._light(at)
@@ -225,6 +227,42 @@ class Palette(Layer):
             event.accept()
         else:
             super().keyPressEvent(event)
+
+
+@guarded
+class _Field(TextField):
+    """The field, as wide as the card and without a box: nothing else takes the focus here."""
+
+    def __init__(self, themes: ThemeSource, parent: QWidget) -> None:
+        super().__init__(
+            themes,
+            words.NAME_FIELD,
+            placeholder=words.PLACEHOLDER,
+            icon="search",
+            parent=parent,
+        )
+
+    def _retheme(self) -> None:
+        super()._retheme()
+        theme = self._themes.current
+        self.setFixedHeight(theme.px(_FIELD))
+        side = theme.px(_FIELD_SIDE)
+        self._row.setContentsMargins(side + theme.px(30), 0, side, 1)
+        self.line.setFont(theme.ui_font(theme.scale.lead))
+
+    # Qt's own names.
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the icon, and the line below."""
+        theme = self._themes.current
+        painter = painter_for(self)
+        side, icon = theme.px(_FIELD_SIDE), theme.px(20)
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        left = self.width() - side - icon if mirrored else side
+        place = QRect(left, (self.height() - icon) // 2, icon, icon)
+        paint_icon(painter, "search", theme.colours.text_secondary, place)
+        painter.fillRect(0, self.height() - 1, self.width(), 1, theme.colour("border"))
+        painter.end()
 
 
 class _List(QListView):

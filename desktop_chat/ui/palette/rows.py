@@ -51,6 +51,14 @@ class PaletteRows(QStringListModel):
             at += step
         return -1
 
+    def first_ready(self) -> int:
+        """Return the row of the first entry that does something now, else of the first one."""
+        for at in range(len(self._rows)):
+            line = self.line(at)
+            if line is not None and not line.entry.why_not:
+                return at
+        return self.near(0, 1)
+
     def row_of(self, key: str) -> int:
         """Return the row of the entry of that key, -1 where it is not shown."""
         for at in range(len(self._rows)):
@@ -223,10 +231,11 @@ class _LinePainter:
 
     def _paint_pieces(self, shown: str, plain: QFont, lit: QFont, ink: str) -> None:
         at = 0
+        accent = self._theme.colours.accent
         for start, end in (*self._line.marks, (len(shown), len(shown))):
             for text, font, colour in (
                 (shown[at:start], plain, ink),
-                (shown[start:end], lit, self._theme.colours.accent),
+                (shown[start:end], lit, ink if self._line.entry.why_not else accent),
             ):
                 if text:
                     self._painter.setFont(font)

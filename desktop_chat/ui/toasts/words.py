@@ -6,7 +6,6 @@ from typing import Final
 
 NAME_TOAST: Final = "Done"
 UNDO: Final = "Undo"
-TIP_UNDO: Final = "Undo (Ctrl+Z)"
 DISMISS: Final = "Dismiss"
 DELETED: Final = "Conversation deleted"
 DELETED_MANY: Final = "{count:,} conversations deleted"
