@@ -110,10 +110,7 @@ class Windows(QObject):
     def keep_keys(self, path: Path) -> None:
         """Use the shortcuts that a file holds, and keep in it what is changed of them."""
         self._keys = KeyKeeper(path, self._keys_unsaved)
-
-    def tell_of_keys(self) -> None:
-        """Say what there is to say about the file of shortcuts."""
-        if self._keys is not None and self._keys.said:
+        if self._keys.said:
             self.tell(keys_notice(self._keys.said))
 
     def _keys_unsaved(self, error: OSError) -> None:

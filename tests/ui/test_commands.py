@@ -139,7 +139,7 @@ def test_other_keys_hold_at_once_in_every_window(
         window = each.bridge.window
         window.activateWindow()
         window.composer.focus_box()
-        qtbot.waitUntil(lambda box=window.composer.box: box.hasFocus())
+        qtbot.waitUntil(window.composer.box.hasFocus)
         with qtbot.waitSignal(each.bridge.new_requested):
             QTest.keyClick(window.composer.box, Qt.Key.Key_F9)
         with qtbot.assertNotEmitted(each.bridge.new_requested):
