@@ -66,7 +66,7 @@ def _inline(stretch: Stretch) -> str:
 def _styled(run: Run, made: str) -> str:
     if run.kind in {RunKind.MATH, RunKind.DISPLAY_MATH, RunKind.HTML}:
         made = f"<code>{made}</code>"
-    elif run.kind is RunKind.FOOTNOTE:
+    elif run.kind is RunKind.FOOTNOTE and made:
         made = f"<sup>{made}</sup>"
     for style, tag in _TAGS:
         if run.style & style:

@@ -25,6 +25,7 @@ from desktop_chat.ui.transcript.keys import SelectingKeys
 from desktop_chat.ui.transcript.links import openable
 from desktop_chat.ui.transcript.marks import Extent, Mark, Marks
 from desktop_chat.ui.transcript.menu import MessageMenu
+from desktop_chat.ui.transcript.notes import Ways
 from desktop_chat.ui.transcript.pane import TextPane
 from desktop_chat.ui.transcript.picture_inset import PictureInset
 from desktop_chat.ui.transcript.pictures import Picture
@@ -87,6 +88,7 @@ class Reading(QObject):
         self._tabbing = Tabbing(self._places, self.scroll)
         self._menu = MessageMenu(themes, viewport)
         self.finder = Finder(themes, column, self._places, self.reveal)
+        self._ways = Ways(column, self._places, self.reveal, when_done)
         self._connect()
 
     def _connect(self) -> None:
@@ -98,6 +100,7 @@ class Reading(QObject):
         events.menu_requested.connect(self._open_menu)
         events.action.connect(self.act)
         events.code_wanted.connect(self._code_copier.copy)
+        events.way_wanted.connect(self._ways.follow)
         events.focus_moved.connect(self._show_focus)
         menu.action_chosen.connect(self.act)
         menu.copy_chosen.connect(self.copy)
@@ -228,7 +231,8 @@ class Reading(QObject):
     def _press(self, focused: Located, *, opens_menu: bool) -> bool:
         link = focused.pane.link
         if link is not None:
-            follow(self._events, link.address)
+            start = self._places.mark(focused, link.start)
+            follow(self._events, link.address, start, by_key=True)
         elif opens_menu:
             self._open_menu(focused.pane, focused.pane.mapToGlobal(QPoint(16, 8)))
         return link is not None or opens_menu

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from desktop_chat.base.translation import tr
+
 CONVERSATION = "Conversation"
 YOUR_MESSAGE = "Your message"
 REPLY = "Reply"
@@ -47,6 +49,8 @@ FIRST_WORD = "{seconds:.1f} s to first word"
 RATE = "{rate}/s"
 TOKENS = "{count:,} tokens"
 
+FOOTNOTE = tr("Go to the footnote")
+BACK_TO_TEXT = tr("Back to the text")
 LINK_INERT = "Not opened: {target}"
 IMAGE = "Image"
 IMAGE_INSIDE = "in the message"
