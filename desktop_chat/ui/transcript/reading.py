@@ -149,6 +149,7 @@ class Reading(QObject):
         top, bottom = self._column.covered + _MARGIN, height - _MARGIN
         if top <= rect.top() and rect.bottom() <= bottom:
             return
+        self._column.jumps = True
         if context:
             self.scroll(rect.center().y() - height // 3)
         else:

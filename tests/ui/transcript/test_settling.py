@@ -35,7 +35,9 @@ def place(view: TranscriptView) -> tuple[str, int]:
     pane, cursor = first_in_sight(view)
     words = "".join(c for c in cursor.block().text() if c.isalpha() or c == " ")
     # A note has its label until all of them are numbered.
-    return words.replace("why", ""), pane.mapTo(view.viewport(), pane.cursorRect(cursor).topLeft()).y()
+    return words.replace("why", ""), pane.mapTo(
+        view.viewport(), pane.cursorRect(cursor).topLeft()
+    ).y()
 
 
 def links(view: TranscriptView) -> set[str]:
