@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import time
-
 from PySide6.QtCore import QObject, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
@@ -31,15 +29,9 @@ from desktop_chat.ui.transcript.picture_inset import PictureInset
 from desktop_chat.ui.transcript.pictures import Picture
 from desktop_chat.ui.transcript.places import Located, Places, span_of
 from desktop_chat.ui.transcript.pointer import Pointer
-from desktop_chat.ui.transcript.stack import Place
+from desktop_chat.ui.transcript.revealing import Revealer
 from desktop_chat.ui.transcript.tabbing import Tabbing
 from desktop_chat.ui.transcript.turn_action import TurnAction
-
-_MARGIN = 10
-
-_WORK = 0.1
-_TRIES = 3
-"""Heights are estimates until a place is near; each try is nearer."""
 
 _OPENING = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
 
@@ -73,6 +65,13 @@ class Reading(QObject):
         self._viewport = viewport
         self._events = events
         self._places = Places(column, viewport)
+        self._revealer = Revealer(
+            column,
+            self._places,
+            when_done,
+            lay_out=self.moved.emit,
+            uncover=self._uncover,
+        )
         self._marks = Marks(column.row_of)
         self._applied = False
         self._pointer = Pointer(self._marks, self._places, events, viewport)
@@ -127,52 +126,16 @@ class Reading(QObject):
 
     def scroll(self, pixels: int) -> None:
         """Move what is shown up by so many pixels, and follow no longer."""
-        if pixels:
-            self._column.stop_following()
-            self._column.scroll_by(pixels)
-            self.moved.emit()
+        self._revealer.scroll(pixels)
+
+    def _uncover(self) -> None:
+        """Select nothing that a place could be under."""
+        if self.selection is not None:
+            self.clear_selection()
 
     def reveal(self, mark: Mark, context: bool = False) -> None:
         """Scroll a place into sight; with `context`, one that no selection may cover."""
-        if context and self.selection is not None:
-            self.clear_selection()
-        found = self._places.find(mark)
-        for _ in range(_TRIES):
-            if found is None:
-                self._build(mark)
-                found = self._places.find(mark)
-        if found is None:
-            return
-        found[0].pane.show_across(found[1])
-        rect = self._places.rect(*found)
-        height = self._column.view_height
-        top, bottom = self._column.covered + _MARGIN, height - _MARGIN
-        if top <= rect.top() and rect.bottom() <= bottom:
-            return
-        self._column.jumps = True
-        if context:
-            self.scroll(rect.center().y() - height // 3)
-        else:
-            self.scroll(rect.top() - top if rect.top() < top else rect.bottom() - bottom)
-
-    def _build(self, mark: Mark) -> None:
-        """Lay out around a place that is not built."""
-        row = self._column.row_of(mark.turn)
-        if row is None:
-            return
-        state = self._column.states[row]
-        deadline = time.perf_counter() + _WORK
-        while state.needs_work and time.perf_counter() < deadline:
-            state.work(deadline)
-        parts = state.parts
-        part = min(mark.spot.part, len(parts) - 1)
-        while part and not len(parts[part]):
-            part -= 1
-        block = min(mark.spot.block if part == mark.spot.part else 1 << 30, len(parts[part]) - 1)
-        piece = max(0, parts[part].index_of(block)) if block >= 0 else 0
-        place = Place(part, piece, 0)
-        self._column.show_place(mark.turn, place, self._column.view_height // 3)
-        self.moved.emit()
+        self._revealer.reveal(mark, context=context)
 
     def _focused(self) -> Located | None:
         return self._places.of_pane(QApplication.focusWidget())
@@ -290,7 +253,7 @@ class Reading(QObject):
     # -- copying ----------------------------------------------------------------------------------
 
     def selected_text(self) -> str:
-        """Return the beginning of what is selected, of a few messages at most."""
+        """Return the beginning of what is selected, a few pages at most."""
         extent = self.selection
         return "" if extent is None else self.copier.beginning(extent)
 
@@ -306,9 +269,8 @@ class Reading(QObject):
 
     def _offer_primary(self) -> None:
         """Have a middle click paste what was selected, where the system knows that."""
-        clipboard = QGuiApplication.clipboard()
-        if clipboard.supportsSelection() and (text := self.selected_text()):
-            clipboard.setText(text, clipboard.Mode.Selection)
+        if (extent := self.selection) is not None:
+            self.copier.offer(extent)
 
     def act(self, turn: TurnId, action: TurnAction) -> None:
         """Copy a message, and have whoever listens do everything else."""
