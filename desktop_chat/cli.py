@@ -15,9 +15,11 @@ from typing import Any, TextIO
 
 from desktop_chat import APP_ID
 from desktop_chat.base.clock import SystemClock
+from desktop_chat.base.languages import sentences
 from desktop_chat.base.logs import set_up_logs
 from desktop_chat.base.paths import AppPaths, app_paths
 from desktop_chat.base.redact import redact
+from desktop_chat.base.translation import tr
 from desktop_chat.demo.engine import DemoServer
 from desktop_chat.domain.address import AddressError, KeyFormatError
 from desktop_chat.domain.connection import (
@@ -31,6 +33,8 @@ from desktop_chat.domain.draft import Draft
 from desktop_chat.domain.endings import Ending, EndState, FailureKind
 from desktop_chat.domain.keys import KeyFailed
 from desktop_chat.domain.notices import failure_notice, reply_notice, wait_words
+from desktop_chat.domain.parameter_words import refused_notice
+from desktop_chat.domain.parameters import NO_PARAMETERS, Parameters, in_force
 from desktop_chat.domain.ports import ReplySource, RequestFailed
 from desktop_chat.domain.text import clean, one_line
 from desktop_chat.engine import choose_connection, open_connections
@@ -144,18 +148,20 @@ class Printer:
         wait = snapshot.retry.wait
         if self._as_json:
             self._event("retry", notice=notice.kind, sentence=notice.sentence, seconds=wait)
-        self.say(f"{notice.title} {notice.sentence} Trying again in {wait_words(wait)}.")
+        again = tr("Trying again in {wait}.").format(wait=wait_words(wait))
+        self.say(sentences(notice.title, notice.sentence, again))
 
     def _ended(self, draft: Draft, ending: Ending) -> None:
         if not self._as_json and draft.visible_text and self._out.isatty():
             self._write("\n")
         for call in draft.calls:
-            self.say(f"The model asks for {call.name}({call.arguments}). Nothing was run.")
-        notice = reply_notice(draft)
+            said = tr("The model asks for {call}. Nothing was run.")
+            self.say(said.format(call=f"{call.name}({call.arguments})"))
+        notice = reply_notice(draft) or refused_notice(draft.refused)
         if notice is not None:
             if self._as_json:
                 self._event("notice", notice=notice.kind, sentence=notice.sentence)
-            self.say(f"{notice.title} {notice.sentence}")
+            self.say(sentences(notice.title, notice.sentence))
         if self._as_json:
             self._event(
                 "end",
@@ -191,7 +197,7 @@ def main(options: AskOptions, environ: Mapping[str, str] = os.environ) -> int:
     try:
         prompt = options.prompt if options.prompt is not None else _read_prompt()
         if not prompt.strip():
-            printer.say("The message on standard input is empty.")
+            printer.say(tr("The message on standard input is empty."))
             return BAD_ARGUMENTS
         return run_unwaited(_ask(options, prompt, printer, environ, paths))
     except KeyboardInterrupt:
@@ -224,7 +230,7 @@ def _output_lost(cause: BaseException | None, printer: Printer) -> int:
     if isinstance(cause, BrokenPipeError):
         return STOPPED  # whoever read the reply has gone
     reason = cause.strerror if isinstance(cause, OSError) else None
-    printer.say(f"The reply cannot be written ({reason or cause}).")
+    printer.say(tr("The reply cannot be written ({reason}).").format(reason=reason or cause))
     return OUTPUT_LOST
 
 
@@ -263,7 +269,7 @@ async def _ask(
         if not connection.model:
             connection = replace(connection, model=default_model(await source.models(connection)))
         if not connection.model:
-            printer.say("The server does not say which models it has. Name one with --model.")
+            printer.say(tr("The server does not say which models it has. Name one with --model."))
             return BAD_ARGUMENTS
         return await _reply(source, connection, options, prompt, printer)
     except AddressError as error:
@@ -274,12 +280,22 @@ async def _ask(
         return KEY_REFUSED
     except RequestFailed as failed:
         notice = failure_notice(failed.failure, has_text=False)
-        printer.say(f"{notice.title} {notice.sentence}")
+        printer.say(sentences(notice.title, notice.sentence))
         return _BY_FAILURE[failed.failure.kind]
     except asyncio.CancelledError:
         return STOPPED
     finally:
         await source.aclose()
+
+
+def asked_parameters(connection: Connection, options: AskOptions) -> Parameters:
+    """Return what the command line says over what the connection does."""
+    given = NO_PARAMETERS
+    if options.system:
+        given = replace(given, system=options.system)
+    if options.max_tokens is not None:
+        given = replace(given, max_tokens=options.max_tokens)
+    return in_force(connection.parameters, conversation=given).values
 
 
 async def _reply(
@@ -292,8 +308,7 @@ async def _reply(
     request = ReplyRequest(
         model=connection.model,
         messages=(PromptMessage(Role.USER, prompt),),
-        system=options.system,
-        max_tokens=options.max_tokens,
+        parameters=asked_parameters(connection, options),
         stream=options.stream,
     )
     controller = ReplyController(source, clock=SystemClock())

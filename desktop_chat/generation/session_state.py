@@ -7,9 +7,11 @@ from enum import StrEnum
 from typing import Protocol
 
 from desktop_chat.base.ids import ConversationId, TurnId, new_conversation_id
+from desktop_chat.domain.chat_presets import NO_TUNING, Tuning
 from desktop_chat.domain.connection import Connection, ModelInfo
 from desktop_chat.domain.conversation import Conversation
 from desktop_chat.domain.notices import Notice, NoticeAction
+from desktop_chat.domain.parameters import InForce
 from desktop_chat.generation.controller import Snapshot
 from desktop_chat.generation.life import Phase
 
@@ -21,6 +23,8 @@ class Sent(StrEnum):
     QUEUED = "queued"
     EMPTY = "empty"
     """Nothing but white space: refused, and nothing else happens."""
+    READING = "reading"
+    """The conversation can only be read."""
     NO_MODEL = "no_model"
     """No model is chosen, and the server has not said which it has; one has to be named."""
 
@@ -48,6 +52,8 @@ class SessionState:
     id: ConversationId = field(default_factory=new_conversation_id)
     is_temporary: bool = False
     """In memory only: nothing of it is kept."""
+    is_reading: bool = False
+    """It can only be read: nothing is sent, and nothing in it changes."""
     is_whole: bool = True
     """Whether all turns are here; until they are, only the newest ones of the path."""
     conversation: Conversation = field(default_factory=Conversation)
@@ -58,7 +64,7 @@ class SessionState:
     edited: TurnId | None = None
     models: tuple[ModelInfo, ...] = ()
     contact: Contact = Contact.UNKNOWN
-    max_tokens: int | None = None
+    tuning: Tuning = NO_TUNING
     skip: int = 0
     """How many of the oldest messages are left out of each request, because they did not fit."""
     written: str = ""
@@ -70,6 +76,11 @@ class SessionState:
     def phase(self) -> Phase:
         """The phase of the newest reply."""
         return self.live.phase if self.live is not None else Phase.IDLE
+
+    @property
+    def in_force(self) -> InForce:
+        """What the next request is asked with, and who says so."""
+        return self.tuning.in_force(self.connection)
 
 
 class SessionObserver(Protocol):

@@ -10,9 +10,15 @@ from types import TracebackType
 from typing import Self
 
 from desktop_chat.base.logs import Log
+from desktop_chat.base.translation import tr
 from desktop_chat.domain.connection import Api, Connection, ReplyRequest
 from desktop_chat.domain.endings import Ending, EndState, Failure, FailureKind
-from desktop_chat.domain.events import HeadersReceived, ReplyEnded, StreamEvent
+from desktop_chat.domain.events import (
+    HeadersReceived,
+    ParametersRefused,
+    ReplyEnded,
+    StreamEvent,
+)
 from desktop_chat.providers.attempt import Attempt, Shared
 
 _log = logging.getLogger(Log.PROVIDERS)
@@ -86,7 +92,10 @@ class Reply:
         for api in apis:
             attempt = Attempt(api, connection, self._request, self._shared)
             self._attempt = attempt
-            if await attempt.open() and not answered:
+            is_open = await attempt.open()
+            if attempt.refused:
+                yield [ParametersRefused(attempt.refused)]
+            if is_open and not answered:
                 answered = True
                 yield [HeadersReceived()]
             while batch := await attempt.batch():
@@ -120,7 +129,7 @@ def _final(ending: Ending, api: Api, *, automatic: bool) -> Ending:
         return ending
     wrong = Failure(
         FailureKind.WRONG_ADDRESS,
-        "There is no chat API at this address. Check it; most end in /v1.",
+        tr("There is no chat API at this address. Check it; most end in /v1."),
         failure.server_words,
         failure.status,
         failure.code,
@@ -133,7 +142,7 @@ def _final(ending: Ending, api: Api, *, automatic: bool) -> Ending:
 def _bug(error: Exception) -> Ending:
     failure = Failure(
         FailureKind.SERVER,
-        "The program could not read the reply. This is a fault of the program.",
+        tr("The program could not read the reply. This is a fault of the program."),
         details=(type(error).__name__,),
     )
     return Ending(EndState.FAILED, failure)

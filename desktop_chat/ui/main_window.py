@@ -30,12 +30,16 @@ class MainWindow(QMainWindow):
 
     Signals:
         close_requested(): the person closes the window; it stays until whoever listens is done.
+        import_requested(), export_all_requested(): they want conversations brought in, or all of
+            them taken out.
         settings_requested(): they want to see the settings.
         size_wanted(int): they want the text so many steps larger; 0: in its own size.
         placed(): it has another place, size or state.
     """
 
     close_requested = Signal()
+    import_requested = Signal()
+    export_all_requested = Signal()
     settings_requested = Signal()
     size_wanted = Signal(int)
     placed = Signal()
@@ -63,7 +67,6 @@ class MainWindow(QMainWindow):
         self.split.set_wanted(False)
         self.setCentralWidget(self.split)
         self.transcript.size_wanted.connect(self.size_wanted)
-        self.header.settings_requested.connect(self.settings_requested)
         self.sidebar.settings_requested.connect(self.settings_requested)
         themes.changed.connect(self._retheme)
         self._retheme(themes.current)
@@ -87,6 +90,11 @@ class MainWindow(QMainWindow):
         self.sidebar.hide_requested.connect(self.split.toggle)
         self.sidebar.opened.connect(self.split.put_away)
         self.sidebar.hit_opened.connect(self.split.put_away)
+
+    @property
+    def has_conversations(self) -> bool:
+        """Whether conversations can be listed beside the one that is shown."""
+        return self._has_conversations
 
     def toggle_sidebar(self) -> None:
         """Show the sidebar, or hide it."""
