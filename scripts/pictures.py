@@ -77,7 +77,7 @@ def dark(scene: Scene) -> None:
 def connections(scene: Scene) -> None:
     """The connections in the settings."""
     scene.bus.press("Add a key…")
-    scene.bus.wait("Settings")
+    scene.bus.wait("Connections")
     scene.take("connections")
 
 

@@ -52,7 +52,7 @@ PROGRAM: Final = (
         Category.MOVING,
         words.PREVIOUS_MESSAGE_HELP,
         keys=chords("Ctrl+Up"),
-        icon="chevron-up",
+        icon="arrow-up",
         when=Condition.CONVERSATION,
     ),
     Command(
@@ -88,7 +88,7 @@ PROGRAM: Final = (
         Category.MOVING,
         words.FIND_PREVIOUS_HELP,
         keys=chords("Shift+F3"),
-        icon="chevron-up",
+        icon="arrow-up",
         when=Condition.CONVERSATION,
     ),
     Command(
@@ -234,11 +234,19 @@ PROGRAM: Final = (
         icon="keyboard",
     ),
     Command(
+        CommandId.GUIDE,
+        words.GUIDE,
+        Category.PROGRAM,
+        words.GUIDE_HELP,
+        keys=chords("F1"),
+        icon="book",
+    ),
+    Command(
         CommandId.HELP,
         words.HELP,
         Category.PROGRAM,
         words.HELP_HELP,
-        keys=chords("F1"),
+        keys=chords("Shift+F1"),
         icon="info",
     ),
     Command(

@@ -29,8 +29,8 @@ class WindowActions(QObject):
     """Joins the registry of commands to a window's bridge.
 
     Signals:
-        palette_wanted(), shortcuts_wanted(), help_wanted(): that layer is to be shown.
-        page_wanted(str): the settings are to be shown at the page or section of that title.
+        palette_wanted(), shortcuts_wanted(), edit_shortcuts_wanted(), help_wanted(),
+            guide_wanted(): that is to be shown.
         did(CommandId): a command was carried out.
     """
 
@@ -38,6 +38,7 @@ class WindowActions(QObject):
     shortcuts_wanted = Signal()
     edit_shortcuts_wanted = Signal()
     help_wanted = Signal()
+    guide_wanted = Signal()
     did = Signal(object)
 
     def __init__(self, bridge: Bridge) -> None:
@@ -54,6 +55,11 @@ class WindowActions(QObject):
         self._show_keys()
         key_source().changed.connect(self._show_keys)
         bridge.window.header.command_wanted.connect(self.run)
+
+    @property
+    def bridge(self) -> Bridge:
+        """The bridge of the window."""
+        return self._bridge
 
     def can(self, id_: CommandId) -> bool:
         """Return whether a command does anything now."""
@@ -103,6 +109,7 @@ class WindowActions(QObject):
             CommandId.PALETTE: self.palette_wanted.emit,
             CommandId.SHORTCUTS: self.shortcuts_wanted.emit,
             CommandId.EDIT_SHORTCUTS: self.edit_shortcuts_wanted.emit,
+            CommandId.GUIDE: self.guide_wanted.emit,
             CommandId.HELP: self.help_wanted.emit,
             CommandId.COPY_DETAILS: bridge.copy_details,
             CommandId.ABOUT: bridge.dialogs.open_about,
