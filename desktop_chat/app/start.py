@@ -84,8 +84,8 @@ def _import_plainly() -> None:
     a switch that nobody here uses: a tenth of the start, and all sources stay in memory.
     """
     feature = sys.modules.get("shibokensupport.feature")
-    if hasattr(feature, "_mod_uses_pyside"):
-        feature._mod_uses_pyside = lambda _module: False
+    if feature is not None and hasattr(feature, "_mod_uses_pyside"):
+        vars(feature)["_mod_uses_pyside"] = lambda _module: False
 
 
 def _application(widgets: ModuleType) -> QApplication:

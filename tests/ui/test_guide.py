@@ -82,7 +82,7 @@ def test_about_shows_the_licences_of_everything(qtbot: QtBot, themes: ThemeSourc
     assert sheet.text.line.accessibleName() == "Licences"
 
 
-def _plain_row():  # type: ignore[no-untyped-def]
+def _plain_row():
     from desktop_chat.ui.transcript import PlainRow
 
     return PlainRow
