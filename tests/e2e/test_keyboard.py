@@ -50,6 +50,7 @@ def test_the_days_work_is_done_by_keys_alone(
     hands = Hands(bus, desktop)
 
     # A new conversation, with another model.
+    bus.wait_focused("Message", 30)
     hands.keys("ctrl+n")
     hands.keys("ctrl+m")
     bus.wait_focused("Search models")
@@ -86,13 +87,14 @@ def test_the_days_work_is_done_by_keys_alone(
     hands.keys("Escape")
     bus.wait_focused("Message")
     hands.command("rename")
-    bus.wait_focused("Title")
+    # The field stands in the list, of which the bus knows the items alone.
+    bus.wait_gone("Command")
     hands.keys("ctrl+a")
     hands.type("Holiday")
     hands.keys("Return")
     bus.wait("Holiday")
     hands.command("delete conversation")
-    bus.wait("Undo")
+    bus.wait_gone("Holiday")
     hands.keys("ctrl+z")
     bus.wait("Holiday")
 
