@@ -81,8 +81,8 @@ class ShortcutSheet(Layer):
             block = _Block(themes, category, shown)
             self.blocks.append(block)
             # The second column begins once the first one holds its half.
-            side = 0 if 2 * (done + len(shown) // 2) <= count else 1
-            sides[side].addWidget(block)
+            at = 0 if 2 * (done + len(shown) // 2) <= count else 1
+            sides[at].addWidget(block)
             done += len(shown)
         for side in sides:
             side.setSpacing(18)
