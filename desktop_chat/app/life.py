@@ -45,6 +45,7 @@ from desktop_chat.storage.store import SqliteStore
 from desktop_chat.ui.instance import raise_window
 
 if TYPE_CHECKING:
+    from desktop_chat.app.manners import Manners
     from desktop_chat.app.windows import Windows
     from desktop_chat.settings.keeper import Keeper
     from desktop_chat.settings.settings import Settings
@@ -75,6 +76,7 @@ class Life:
         windows: Windows,
         net: ErrorNet,
         door: InstanceDoor,
+        manners: Manners,
         settings: Settings,
         keeper: Keeper | None,
     ) -> None:
@@ -83,6 +85,7 @@ class Life:
         self._windows = windows
         self._net = net
         self._door = door
+        self._manners = manners
         self._settings = settings
         self._keeper = keeper
         self._titles: Titles | None = None
@@ -91,8 +94,8 @@ class Life:
         self._source = Providers(in_process=DemoServer(), facts=paths.config / FACTS)
         self._fetcher: PictureSource = PictureFetcher()
         self._connections = open_connections(options.connection, environ, paths)
-        self._prompt = options.prompt
-        self._begins_anew = options.new or bool(options.prompt)
+        self._prompt = "" if options.quick else options.prompt
+        self._begins_anew = options.new or bool(self._prompt)
         self._is_reopening = False
         self._store: SqliteStore | None = None
         self._library: Library | None = None
@@ -113,6 +116,9 @@ class Life:
 
     def asked(self, handover: Handover) -> None:
         """Do what a second start of the program was asked for."""
+        if handover.quick:
+            self._manners.ask(handover.prompt, handover.token)
+            return
         bridge = self._windows.active
         raise_window(bridge.window, handover.token)
         if handover.new or handover.prompt:
@@ -136,7 +142,7 @@ class Life:
             steps: list[Step] = [self._tasks.close]
             if self._keeper is not None:
                 steps.append(self._keeper.write)
-            steps.append(self._windows.end)
+            steps += [self._manners.end, self._windows.end]
             if self._library is not None:
                 steps.append(self._library.close)
             if self._store is not None:

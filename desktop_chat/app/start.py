@@ -20,7 +20,9 @@ from desktop_chat.options import WindowOptions
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from desktop_chat.settings.settings import Settings
     from desktop_chat.ui.instance import Claim
+    from desktop_chat.ui.theme import ThemeSource
 
 _log = logging.getLogger(Log.APP)
 
@@ -45,7 +47,7 @@ def main(options: WindowOptions, environ: Mapping[str, str] = os.environ) -> int
 
     paths = app_paths(options.connection.data_dir)
     token = environ.get("XDG_ACTIVATION_TOKEN") or environ.get("DESKTOP_STARTUP_ID", "")
-    claimed = claim(paths.data, Handover(options.new, options.prompt, token))
+    claimed = claim(paths.data, Handover(options.new, options.prompt, token, options.quick))
     if claimed.what is Claimed.HANDED_OVER:
         return 0
     if not claimed.may_run:
@@ -95,10 +97,10 @@ def _run(
     claimed: Claim,
 ) -> int:
     from desktop_chat.app.life import Life
+    from desktop_chat.app.manners import Manners
     from desktop_chat.app.preferences import Preferences
     from desktop_chat.app.said import log_notice, settings_notice
     from desktop_chat.app.windows import Windows
-    from desktop_chat.settings.declared import CONTRAST, DENSITY, TEXT_SIZE, THEME
     from desktop_chat.settings.file import NAME, load
     from desktop_chat.settings.keeper import Keeper
     from desktop_chat.settings.settings import Settings
@@ -106,7 +108,6 @@ def _run(
     from desktop_chat.ui.icons import app_icon
     from desktop_chat.ui.instance import InstanceDoor
     from desktop_chat.ui.loop import run_window
-    from desktop_chat.ui.theme import ThemeSource
 
     messages = QtMessages()
     messages.install()
@@ -114,18 +115,15 @@ def _run(
     file = paths.config / NAME
     loaded = load(file)
     settings = Settings(loaded.contents)
-    themes = ThemeSource(
-        application,
-        settings.value(THEME),
-        text_size=settings.value(TEXT_SIZE),
-        contrast=settings.value(CONTRAST),
-        density=settings.value(DENSITY),
-    )
+    themes = _themes(application, settings)
     windows = Windows(themes, Preferences(settings, themes, application))
     net = ErrorNet(windows.tell, windows)
     net.spread()
+    manners = Manners(windows, settings, themes, application)
     try:
-        windows.open()
+        windows.open(shown=not options.quick)
+        if options.quick:
+            manners.ask(options.prompt)
         if complaint:
             windows.tell(log_notice(complaint))
         if loaded.said:
@@ -139,6 +137,7 @@ def _run(
             windows=windows,
             net=net,
             door=door,
+            manners=manners,
             settings=settings,
             keeper=keeper,
         )
@@ -147,3 +146,16 @@ def _run(
         windows.close_for_good()
         net.fold()
         messages.remove()
+
+
+def _themes(application: QApplication, settings: Settings) -> ThemeSource:
+    from desktop_chat.settings.declared import CONTRAST, DENSITY, TEXT_SIZE, THEME
+    from desktop_chat.ui.theme import ThemeSource
+
+    return ThemeSource(
+        application,
+        settings.value(THEME),
+        text_size=settings.value(TEXT_SIZE),
+        contrast=settings.value(CONTRAST),
+        density=settings.value(DENSITY),
+    )

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_chat.app.life import Life
+from desktop_chat.app.manners import Manners
 from desktop_chat.app.preferences import Preferences
 from desktop_chat.app.windows import Windows
 from desktop_chat.base.paths import app_paths
@@ -96,6 +97,7 @@ def run(qapp: QApplication, qtbot: QtBot, themes: ThemeSource, tmp_path: Path) -
                 windows=windows,
                 net=net,
                 door=door,
+                manners=Manners(windows, settings, themes, qapp),
                 settings=settings,
                 keeper=None,
             )
