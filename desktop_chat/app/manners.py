@@ -78,6 +78,12 @@ class Manners(QObject):
                 quick.furnish(self._library)
         return self._quick
 
+    def begin(self, question: str, *, is_quick: bool) -> None:
+        """Open the first window; for a quick question the small one, with the other one ready."""
+        self._windows.open(shown=not is_quick)
+        if is_quick:
+            self.ask(question)
+
     def ask(self, question: str = "", token: str = "") -> None:
         """Show the window of a quick question, and ask what is given."""
         transcript = self.quick.window.transcript

@@ -104,6 +104,7 @@ def _run(
     from desktop_chat.app.preferences import Preferences
     from desktop_chat.app.said import log_notice, settings_notice
     from desktop_chat.app.windows import Windows
+    from desktop_chat.commands.keyfile import NAME as KEYS
     from desktop_chat.settings.early import NAME
     from desktop_chat.settings.file import load
     from desktop_chat.settings.keeper import Keeper
@@ -125,9 +126,8 @@ def _run(
     net.spread()
     manners = Manners(windows, settings, themes, application)
     try:
-        windows.open(shown=not options.quick)
-        if options.quick:
-            manners.ask(options.prompt)
+        manners.begin(options.prompt, is_quick=options.quick)
+        windows.keep_keys(paths.config / KEYS)
         if complaint:
             windows.tell(log_notice(complaint))
         if loaded.said:

@@ -11,10 +11,12 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
+from desktop_chat.app.keys import KeyKeeper
 from desktop_chat.app.preferences import Preferences
-from desktop_chat.app.said import FOLDER_TITLE, unsaved_notice
+from desktop_chat.app.said import FOLDER_TITLE, keys_notice, unsaved_notice
 from desktop_chat.base.ids import ConversationId
 from desktop_chat.base.tasks import ErrorHandler, TaskScope
+from desktop_chat.commands.words import FILE_UNSAVED
 from desktop_chat.domain.notices import Notice, NoticeKind
 from desktop_chat.generation.connections import Connections
 from desktop_chat.generation.library import Library
@@ -22,8 +24,11 @@ from desktop_chat.ui.actions import WindowActions
 from desktop_chat.ui.bridge import Bridge
 from desktop_chat.ui.connections import CONNECTIONS_TITLE, ConnectionsDesk, ConnectionsPlace
 from desktop_chat.ui.desk import Desk
+from desktop_chat.ui.guidance import Guidance
 from desktop_chat.ui.instance import raise_window
 from desktop_chat.ui.main_window import MainWindow
+from desktop_chat.ui.palette_desk import PaletteDesk
+from desktop_chat.ui.shortcut_editor import SHORTCUTS_TITLE, ShortcutsPage
 from desktop_chat.ui.theme import ThemeSource
 from desktop_chat.ui.workbench import Tools, Workbench
 
@@ -52,6 +57,7 @@ class _Set:
     bridge: Bridge
     actions: WindowActions
     workbench: Workbench
+    palette: PaletteDesk
     desk: Desk | None = None
     connections: ConnectionsDesk | None = None
 
@@ -90,6 +96,8 @@ class Windows(QObject):
         self._companions: list[Companion] = []
         self.stays: Callable[[], bool] = lambda: False
         """Whether the program can be reached without a window, and goes on without one."""
+        self._keys: KeyKeeper | None = None
+        preferences.add_page(SHORTCUTS_TITLE, "keyboard", lambda: ShortcutsPage(themes))
 
     def join(self, companion: Companion) -> None:
         """Give a companion the library as well, and take it away in time."""
@@ -136,12 +144,28 @@ class Windows(QObject):
         """Whether there is a window to be seen."""
         return any(each.window.isVisible() for each in self._sets)
 
+    def keep_keys(self, path: Path) -> None:
+        """Use the shortcuts that a file holds, and keep in it what is changed of them."""
+        self._keys = KeyKeeper(path, self._keys_unsaved)
+        if self._keys.said:
+            self.tell(keys_notice(self._keys.said))
+
+    def _keys_unsaved(self, error: OSError) -> None:
+        self.tell(keys_notice([FILE_UNSAVED.format(reason=error.strerror or error)]))
+
     def open(self, *, shown: bool = True) -> Bridge:
         """Open a window, or have one ready; it has a desk if there is a library."""
         window = MainWindow(self._themes)
         self._preferences.dress(window)
         bridge = Bridge(window, self._themes)
-        made = _Set(window, bridge, WindowActions(bridge), Workbench(bridge, self._themes))
+        actions = WindowActions(bridge)
+        palette = PaletteDesk(bridge, actions, self._preferences.settings)
+        made = _Set(window, bridge, actions, Workbench(bridge, self._themes), palette)
+        palette.setting_wanted.connect(partial(self._preferences.show_setting, window))
+        guidance = Guidance(bridge, actions)
+        guidance.editor_wanted.connect(
+            partial(self._preferences.open_settings, window, SHORTCUTS_TITLE)
+        )
         if self._tools is not None:
             made.workbench.equip(self._tools)
         self._sets.append(made)
@@ -189,6 +213,8 @@ class Windows(QObject):
         bridge.connections_requested.connect(desk.open_for)
         bridge.connection_given.connect(desk.taken)
         made.connections = desk
+        made.palette.offer_connections(connections)
+        made.palette.connection_wanted.connect(desk.choose)
 
     def furnish(self, library: Library, on_error: ErrorHandler) -> None:
         """Give every window that has none a desk on `library`, also those that come later."""
@@ -202,6 +228,8 @@ class Windows(QObject):
     def _furnish(self, made: _Set, library: Library) -> None:
         made.desk = Desk(made.bridge, library, self._on_error)
         self._preferences.furnish(made.window)
+        made.palette.furnish(library.store, self._on_error)
+        made.palette.conversation_wanted.connect(made.desk.open)
         made.desk.taken_elsewhere.connect(self.bring)
 
     def _open_another(self) -> None:
@@ -247,6 +275,7 @@ class Windows(QObject):
 
     async def _close(self, made: _Set) -> None:
         await made.workbench.close()
+        await made.palette.close()
         if made.desk is not None:
             await made.desk.close()
         if made.connections is not None:
@@ -261,6 +290,7 @@ class Windows(QObject):
             companion.strip()
         for each in self._sets:
             each.workbench.cancel()
+            await each.palette.strip()
             if each.desk is not None:
                 desk, each.desk = each.desk, None
                 await desk.close()
@@ -272,6 +302,8 @@ class Windows(QObject):
         for each in self._sets:
             if each.connections is not None:
                 await each.connections.close()
+        if self._keys is not None:
+            await self._keys.close()
         await self._tasks.close()
 
     def close_for_good(self) -> None:
