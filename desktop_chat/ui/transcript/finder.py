@@ -16,7 +16,7 @@ from desktop_chat.ui.transcript import words
 from desktop_chat.ui.transcript.column import Column
 from desktop_chat.ui.transcript.find_bar import FindBar
 from desktop_chat.ui.transcript.marks import Mark
-from desktop_chat.ui.transcript.matching import Match, Query, match_at, piece_text, spans_in
+from desktop_chat.ui.transcript.matching import Match, Query, first_match, piece_text, spans_in
 from desktop_chat.ui.transcript.pane import TextPane
 from desktop_chat.ui.transcript.places import Located, Places
 from desktop_chat.ui.transcript.searching import Search
@@ -120,7 +120,7 @@ class Finder(QObject):
         until = time.perf_counter() + _PATIENCE
         while state.needs_work and time.perf_counter() < until:
             state.work(until)
-        match = match_at(state.parts, query, 0)
+        match = first_match(state.parts, query)
         if match is not None:
             self._reveal(Mark(turn, match.start), True)
         self._light()

@@ -198,6 +198,16 @@ def match_at(
     return None
 
 
+def first_match(parts: Sequence[Pieces], query: Query) -> Match | None:
+    """Return the first match of a message; None where it has none."""
+    for part, pieces in enumerate(parts):
+        for number in range(len(pieces.all)):
+            text = piece_text(pieces, number)
+            for start, end in text.matches(query):
+                return Match(part, number, 0, text.spot(part, start), _end(text, part, end))
+    return None
+
+
 def _end(text: PieceText, part: int, end: int) -> Spot:
     spot = text.spot(part, end - 1)
     last = text.text[end - 1 : end]
