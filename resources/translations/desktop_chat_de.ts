@@ -28,6 +28,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A newer version of Desktop Chat has saved your conversations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A notice says what happened and what helps. The test of the connection finds out why.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -186,6 +190,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask anything …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask anything. Replies appear as they are written, and Esc stops one at any time.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -195,6 +207,10 @@
     </message>
     <message>
         <source>Ask for the last reply again; the one before is kept as a version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask something in a small window, beside whatever you are doing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -243,6 +259,10 @@
     </message>
     <message>
         <source>Begin an empty conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the window to the front.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -306,6 +326,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose a model in the main window first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a model, or type its name.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -347,6 +371,10 @@
     </message>
     <message>
         <source>Closed folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing the last window then leaves the program there, where your desktop has a tray.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -627,6 +655,10 @@
     </message>
     <message>
         <source>Density</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desktop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1002,6 +1034,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Icon in the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If the server is your organisation's, give the file of its certificate authority.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1087,6 +1123,14 @@
     </message>
     <message>
         <source>It has to be one of {choices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is asked as soon as the conversations are open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is asked when this reply ends.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1651,6 +1695,10 @@
     </message>
     <message>
         <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
         <comment>the verb</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -1664,6 +1712,10 @@
     </message>
     <message>
         <source>Open connection settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in main window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1704,6 +1756,10 @@
     </message>
     <message>
         <source>Otherwise a code block scrolls sideways; the switch on a block changes that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise the title and how the reply ended are all that others may see on your screen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1847,7 +1903,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Queued: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick question</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2227,6 +2291,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show Desktop Chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show all words in their own size again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2339,6 +2407,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Still running here; its menu ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Still waiting.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2432,6 +2504,10 @@
     </message>
     <message>
         <source>Tell me at length how streams and pipes keep from overflowing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell when a reply ends</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2715,15 +2791,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file has version {found}, and this program knows versions up to {known}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The file in the place of your conversations belongs to another program. It is left as it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file is cut off or damaged behind its conversation number {count}. Nothing was taken from it.</source>
+        <source>The file is cut off or damaged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3079,6 +3151,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The reply is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The reply reached the length limit and was cut.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3348,6 +3424,10 @@
     </message>
     <message>
         <source>Their file cannot be read ({reason}): the defaults hold, and changes last until the program ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their file has version {found}, and this program knows versions up to {known}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3795,6 +3875,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>With the beginning of the reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Without a key it answers nothing. Enter the one that its service issued.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3808,6 +3892,10 @@
     </message>
     <message>
         <source>Write a Python function that groups dates by ISO week, with a test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a question first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3859,7 +3947,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You can read, search and export them. What you write now is temporary: it is gone when the program ends.</source>
+        <source>You can read, search and export; what you write now is not kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3887,7 +3975,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your conversations were saved by a newer version of Desktop Chat. They are left as they are.</source>
+        <source>Your desktop says so when the window is not in front; a click leads to the conversation.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
