@@ -16,6 +16,7 @@ from desktop_chat.base.clock import Clock
 from desktop_chat.base.ids import ConversationId, new_conversation_id
 from desktop_chat.base.logs import Log
 from desktop_chat.base.tasks import TaskScope
+from desktop_chat.domain.chat_presets import Tuning
 from desktop_chat.domain.connection import Connection
 from desktop_chat.domain.conversation import Conversation, ReplyFacts, ReplyTurn, UserTurn
 from desktop_chat.domain.library import (
@@ -29,7 +30,14 @@ from desktop_chat.domain.library import (
 )
 from desktop_chat.domain.ports import ReplySource, ReplyView
 from desktop_chat.domain.store import ConversationStore, Loaded, StoreFailed
-from desktop_chat.generation.beginning import begun_state, opened_state, renew, row_of
+from desktop_chat.generation.beginning import (
+    begun_state,
+    first_message,
+    opened_state,
+    renew,
+    row_of,
+    untuned,
+)
 from desktop_chat.generation.ear import Ear
 from desktop_chat.generation.keeping import Keeper, NoKeeper, StoreKeeper
 from desktop_chat.generation.listing import Listing
@@ -81,7 +89,8 @@ class Library:
     """Opens, lists, changes and deletes conversations.
 
     `connect` gives the connection that a conversation begins with, `reconnect` the one that gave a
-    reply, None where it is gone.
+    reply, None where it is gone. `tuned` gives what a conversation says of its requests: a new one
+    for None, else one as it was kept.
     """
 
     def __init__(
@@ -93,11 +102,13 @@ class Library:
         clock: Clock,
         titles: Titles | None = None,
         reconnect: Callable[[ReplyFacts], Awaitable[Connection | None]] | None = None,
+        tuned: Callable[[Tuning | None], Tuning] = untuned,
     ) -> None:
         self._source = source
         self._store = store
         self._connect = connect
         self._reconnect = reconnect
+        self._tuned = tuned
         self._clock = clock
         self._titles = titles
         self._tasks = TaskScope("library")
@@ -178,7 +189,7 @@ class Library:
         connection: Connection | None,
     ) -> None:
         begun = self._state(conversation, connection=connection)
-        state = opened_state(begun, loaded, composition)
+        state = opened_state(begun, loaded, composition, self._tuned)
         entered = self._enter(state, loaded.info if loaded is not None else None)
         if loaded is not None:
             entered.place = loaded.place
@@ -207,6 +218,7 @@ class Library:
             id_,
             connection or self._connect(),
             newest.session.state if newest is not None else None,
+            tuning=self._tuned(None),
             is_temporary=is_temporary,
         )
 
@@ -349,15 +361,13 @@ class Library:
 
     def _entitle(self, titles: Titles, session: ChatSession, reply: ReplyTurn) -> None:
         state = session.state
-        asked = state.conversation.turns.get(reply.parent)
-        is_first = isinstance(asked, UserTurn) and asked.parent is None
-        if state.is_temporary or not is_first or self.title_source(state.id) is not _FIRST:
+        asked = first_message(state, reply)
+        if asked is None or self.title_source(state.id) is not _FIRST:
             return
 
         def given(title: str) -> None:
             self._tasks.spawn("entitle", self._listing.entitle(state.id, title))
 
-        assert isinstance(asked, UserTurn)
         titles.ask(state.id, state.connection, asked, reply, given)
 
     def changed(self, change: Change) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from desktop_chat.base.translation import tr
 from desktop_chat.domain.connection import Api
 from desktop_chat.domain.profiles import KeySource
 from desktop_chat.generation.connections import EntryKind
@@ -104,4 +105,8 @@ API_LABELS: Final[tuple[tuple[str, Api | None], ...]] = (
     ("Responses", Api.RESPONSES),
     ("Chat Completions", Api.CHAT),
     ("Completions", Api.COMPLETIONS),
+)
+PARAMETERS = tr("Parameters of this connection")
+PARAMETERS_LINE = tr(
+    "They count for every conversation with it, unless a preset or the conversation says otherwise."
 )
