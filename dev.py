@@ -5,6 +5,7 @@
     python3 dev.py test [arguments]  run the tests; with arguments, pytest with these alone
     python3 dev.py check             format, lint, types, import contracts, house rules, pages
     python3 dev.py bench [names]     run the benchmarks
+    python3 dev.py translations      bring the translations up to the source
     python3 dev.py docs              write the generated pages again
     python3 dev.py bundle            build the program as one folder, and try it
     python3 dev.py lock [--upgrade]  pin the dependencies again
@@ -202,6 +203,7 @@ def check(args: Sequence[str]) -> int:
         "imports": [python.parent / "lint-imports", "--no-cache", "--no-logo"],
         "house rules": [python, "scripts/house_rules.py"],
         "generated pages": [python, "scripts/generate_docs.py", "--check"],
+        "translations": [python, "scripts/translations.py", "check"],
     }
     failed = [] if locks_are_current() else ["requirements"]
     for name, command in steps.items():
@@ -235,6 +237,11 @@ def bench(args: Sequence[str]) -> int:
 def docs(args: Sequence[str]) -> int:
     """Write the generated pages."""
     return call([ensure(DEV), "scripts/generate_docs.py", *args])
+
+
+def translations(args: Sequence[str]) -> int:
+    """Bring the translations up to the source, or pass them to translators and back."""
+    return call([ensure(DEV), "scripts/translations.py", *args])
 
 
 def bundle(args: Sequence[str]) -> int:
@@ -365,7 +372,7 @@ def main(argv: Sequence[str]) -> int:
     """Run one command and return its exit code."""
     commands: dict[str, Callable[[Sequence[str]], int]] = {
         command.__name__: command
-        for command in (run, test, check, bench, docs, bundle, lock, packages)
+        for command in (run, test, check, bench, docs, translations, bundle, lock, packages)
     }
     if not argv or argv[0] not in commands:
         print(__doc__)

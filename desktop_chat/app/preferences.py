@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from desktop_chat.base.ids import FolderId
 from desktop_chat.settings.declared import (
     CLOSED_FOLDERS,
+    CONTRAST,
+    DENSITY,
     MOTION,
     SEND_KEY,
     SHOW_THINKING,
@@ -69,13 +71,15 @@ class Preferences(QObject):
         """Leave a window alone that is about to go."""
         self._ways.pop(window).stop()
 
-    def open_settings(self, window: MainWindow) -> None:
-        """Show the settings over a window."""
+    def open_settings(self, window: MainWindow, page: str = "") -> None:
+        """Show the settings over a window, at the page of that title."""
         shown = SettingsWindow(self._themes, window, self.settings)
         for title, icon, make in self._pages:
             shown.add_page(title, icon, make)
         shown.finished.connect(shown.deleteLater)
         shown.open()
+        if page:
+            shown.show_page(page)
 
     def _theme_chosen(self, choice: ThemeChoice) -> None:
         self.settings.change(THEME, choice)
@@ -86,6 +90,10 @@ class Preferences(QObject):
             self._themes.choose(value(THEME))
         elif setting is TEXT_SIZE:
             self._themes.set_text_size(value(TEXT_SIZE))
+        elif setting is CONTRAST:
+            self._themes.set_contrast(value(CONTRAST))
+        elif setting is DENSITY:
+            self._themes.set_density(value(DENSITY))
         elif setting is MOTION:
             reduce_motion(self._app, reduced=value(MOTION) is MotionChoice.REDUCED)
 

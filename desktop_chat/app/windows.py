@@ -4,22 +4,28 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from desktop_chat.app.preferences import Preferences
-from desktop_chat.app.said import unsaved_notice
+from desktop_chat.app.said import FOLDER_TITLE, unsaved_notice
 from desktop_chat.base.ids import ConversationId
 from desktop_chat.base.tasks import ErrorHandler, TaskScope
+from desktop_chat.domain.connection import Connection
 from desktop_chat.domain.notices import Notice, NoticeKind
 from desktop_chat.generation.connections import Connections
 from desktop_chat.generation.library import Library
+from desktop_chat.generation.notebooks import Notebooks
+from desktop_chat.storage.notebook import read_file, write_file
 from desktop_chat.ui.actions import WindowActions
 from desktop_chat.ui.bridge import Bridge
 from desktop_chat.ui.connections import CONNECTIONS_TITLE, ConnectionsDesk, ConnectionsPlace
 from desktop_chat.ui.desk import Desk
 from desktop_chat.ui.main_window import MainWindow
+from desktop_chat.ui.presets import PRESETS_TITLE, LibraryPlace, PresetsDesk
+from desktop_chat.ui.presets import Library as PresetLibrary
 from desktop_chat.ui.theme import ThemeSource
 from desktop_chat.ui.workbench import Tools, Workbench
 
@@ -34,6 +40,7 @@ class _Set:
     workbench: Workbench
     desk: Desk | None = None
     connections: ConnectionsDesk | None = None
+    presets: PresetsDesk | None = None
 
 
 class Windows(QObject):
@@ -43,6 +50,7 @@ class Windows(QObject):
         end_requested(): the last window is to be closed, or a person quits.
         program_action(NoticeAction): an action of a notice that concerns the whole program.
         picture_wanted(Pictures, str): a person asks for the picture at that address.
+        folder_chosen(Path): the conversations are to be in that folder.
         connection_changed(Connection): a saved connection is different.
     """
 
@@ -50,6 +58,7 @@ class Windows(QObject):
     program_action = Signal(object)
     picture_wanted = Signal(object, str)
     connection_changed = Signal(object)
+    folder_chosen = Signal(object)
 
     def __init__(self, themes: ThemeSource, preferences: Preferences) -> None:
         super().__init__()
@@ -59,6 +68,7 @@ class Windows(QObject):
         self._library: Library | None = None
         self._tools: Tools | None = None
         self._connections: Connections | None = None
+        self._notebooks: Notebooks | None = None
         self._on_error: ErrorHandler = lambda _name, _error: None
         self._tasks = TaskScope("windows")
 
@@ -84,6 +94,14 @@ class Windows(QObject):
         for each in self._sets:
             each.bridge.untell(kind)
 
+    def choose_folder(self) -> None:
+        """Ask for a folder in which conversations can be kept."""
+        dialog = QFileDialog(self.active.window, FOLDER_TITLE)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.fileSelected.connect(lambda path: self.folder_chosen.emit(Path(path)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
     def settings_unsaved(self, error: OSError) -> None:
         """Say that the settings cannot be saved."""
         self.tell(unsaved_notice(error.strerror or str(error)))
@@ -105,6 +123,8 @@ class Windows(QObject):
         pictures.wanted.connect(partial(self.picture_wanted.emit, pictures))
         if self._connections is not None:
             self._offer(made, self._connections)
+        if self._notebooks is not None:
+            self._offer_notebooks(made, self._notebooks)
         if self._library is not None:
             self._furnish(made, self._library)
         window.show()
@@ -139,6 +159,41 @@ class Windows(QObject):
         bridge.connections_requested.connect(desk.open_for)
         bridge.connection_given.connect(desk.taken)
         made.connections = desk
+
+    def offer_notebooks(self, notebooks: Notebooks, on_error: ErrorHandler) -> None:
+        """Let presets and prompts be used and changed in every window, also in later ones."""
+        self._notebooks, self._on_error = notebooks, on_error
+        self._preferences.add_page(PRESETS_TITLE, "list", partial(self._presets_page, notebooks))
+        for made in self._sets:
+            self._offer_notebooks(made, notebooks)
+
+    def _presets_page(self, notebooks: Notebooks) -> QWidget:
+        library = PresetLibrary(
+            self._themes, notebooks, read=read_file, write=write_file, connections=self._saved
+        )
+        return LibraryPlace(library)
+
+    def _saved(self) -> list[Connection]:
+        entries = self._connections.entries() if self._connections is not None else ()
+        return [each.connection for each in entries if each.profile is not None]
+
+    def _offer_notebooks(self, made: _Set, notebooks: Notebooks) -> None:
+        window, bridge = made.window, made.bridge
+        made.presets = desk = PresetsDesk(
+            self._themes,
+            window.preset_button,
+            lambda: bridge.session,
+            notebooks,
+            dialects=self._tools,
+            connections=self._connections,
+            on_error=self._on_error,
+        )
+        desk.connection_wanted.connect(bridge.use_connection)
+        desk.told.connect(window.status_line.show_right)
+        window.composer.insertion.prompts = lambda: notebooks.now.prompts
+        window.preset_button.library_wanted.connect(
+            partial(self._preferences.open_settings, window, PRESETS_TITLE)
+        )
 
     def furnish(self, library: Library, on_error: ErrorHandler) -> None:
         """Give every window that has none a desk on `library`, also those that come later."""
@@ -180,6 +235,8 @@ class Windows(QObject):
             await made.desk.close()
         if made.connections is not None:
             await made.connections.close()
+        if made.presets is not None:
+            await made.presets.close()
         made.window.close_for_good()
         made.window.deleteLater()
 
@@ -199,6 +256,8 @@ class Windows(QObject):
         for each in self._sets:
             if each.connections is not None:
                 await each.connections.close()
+            if each.presets is not None:
+                await each.presets.close()
         await self._tasks.close()
 
     def close_for_good(self) -> None:

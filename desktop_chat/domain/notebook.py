@@ -74,7 +74,8 @@ class Notebook:
         gets an id of its own.
         """
         whole = self
-        for item in (*other.presets, *other.prompts):
+        items: tuple[ChatPreset | SavedPrompt, ...] = (*other.presets, *other.prompts)
+        for item in items:
             there = whole.preset(item.id) or whole.prompt(item.id)
             if there != item:
                 whole = whole.put(item if there is None else replace(item, id=new_item_id()))

@@ -12,6 +12,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from desktop_chat.base.ids import ConversationId, FolderId, TurnId
+from desktop_chat.base.translation import tr
 from desktop_chat.domain.conversation import Chosen, Conversation, ReplyTurn, Turn
 from desktop_chat.domain.journal import JournalEntry
 from desktop_chat.domain.library import (
@@ -42,6 +43,8 @@ class Trouble(StrEnum):
     """The file was written by a newer version of this program."""
     NETWORK = "network"
     """The folder is on a network, where the file could be damaged."""
+    READING = "reading"
+    """The conversations are open for reading only."""
     UNREACHABLE = "unreachable"
     """The folder cannot be made or opened."""
     IO = "io"
@@ -57,6 +60,14 @@ class StoreFailed(Exception):
         super().__init__(sentence)
         self.trouble = trouble
         self.sentence = sentence
+
+
+def reading_only() -> StoreFailed:
+    """Return the error of a change of what can only be read."""
+    return StoreFailed(
+        Trouble.READING,
+        tr("Your conversations are open for reading only, so this was not done."),
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +86,11 @@ class Loaded:
 
 class ConversationStore(Protocol):
     """Conversations on disk. All methods raise `StoreFailed`."""
+
+    @property
+    def is_reading(self) -> bool:
+        """Whether it can only be read."""
+        ...
 
     # The list.
 

@@ -27,6 +27,7 @@ def begun_state(
     *,
     tuning: Tuning = NO_TUNING,
     is_temporary: bool = False,
+    is_reading: bool = False,
 ) -> SessionState:
     """Return the state of an empty conversation.
 
@@ -42,8 +43,22 @@ def begun_state(
         id=id_,
         is_temporary=is_temporary,
         tuning=tuning,
+        is_reading=is_reading,
         models=same.models if same is not None else (),
         contact=same.contact if same is not None else Contact.UNKNOWN,
+    )
+
+
+def going_on(begun: SessionState, other: SessionState) -> SessionState:
+    """Return the state of a conversation that begins with all that another one has."""
+    return replace(
+        begun,
+        conversation=other.conversation,
+        connection=other.connection,
+        model=other.model,
+        models=other.models,
+        contact=other.contact,
+        tuning=other.tuning,
     )
 
 
@@ -76,14 +91,6 @@ def opened_state(
 def untuned(tuning: Tuning | None) -> Tuning:
     """Return what was kept as it is; nothing for a new conversation."""
     return tuning or NO_TUNING
-
-
-def first_message(state: SessionState, reply: ReplyTurn) -> UserTurn | None:
-    """Return the message that a reply answers, if it is the first of one that is kept."""
-    asked = state.conversation.turns.get(reply.parent)
-    if state.is_temporary or not isinstance(asked, UserTurn) or asked.parent is not None:
-        return None
-    return asked
 
 
 def _preset_model(tuning: Tuning, connection: Connection) -> str:

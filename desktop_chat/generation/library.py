@@ -6,10 +6,12 @@ changes is told to every listener, and every view refreshes by that.
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Protocol
 
 from desktop_chat.base.clock import Clock
@@ -32,7 +34,7 @@ from desktop_chat.domain.ports import ReplySource, ReplyView
 from desktop_chat.domain.store import ConversationStore, Loaded, StoreFailed
 from desktop_chat.generation.beginning import (
     begun_state,
-    first_message,
+    going_on,
     opened_state,
     renew,
     row_of,
@@ -89,8 +91,7 @@ class Library:
     """Opens, lists, changes and deletes conversations.
 
     `connect` gives the connection that a conversation begins with, `reconnect` the one that gave a
-    reply, None where it is gone. `tuned` gives what a conversation says of its requests: a new one
-    for None, else one as it was kept.
+    reply, None where it is gone, `tuned` what a new one (None) or one that was kept is asked with.
     """
 
     def __init__(
@@ -112,6 +113,7 @@ class Library:
         self._clock = clock
         self._titles = titles
         self._tasks = TaskScope("library")
+        self._is_ending = False
         self._open: OrderedDict[ConversationId, _Open] = OrderedDict()
         self._listeners: list[LibraryListener] = []
         self._listing = Listing(
@@ -142,13 +144,17 @@ class Library:
 
     # Opening.
 
-    def begin(self, *, is_temporary: bool = False) -> ChatSession:
-        """Return an empty conversation; its row is made with its first message."""
+    def begin(self, *, is_temporary: bool = False, like: SessionState | None = None) -> ChatSession:
+        """Return an empty conversation, or one that goes on like another.
+
+        Its row comes with its first message; where the store can only be read it is temporary.
+        """
+        is_temporary = is_temporary or self._store.is_reading
         left = None if is_temporary else _left_draft(self._open.values())
         if left is not None:
             return left
         state = self._state(new_conversation_id(), is_temporary=is_temporary)
-        return self._enter(state, None).session
+        return self._enter(state if like is None else going_on(state, like), None).session
 
     async def open(self, conversation: ConversationId) -> ChatSession:
         """Return a conversation; an empty one where none of that id is kept.
@@ -188,7 +194,7 @@ class Library:
         composition: Composition,
         connection: Connection | None,
     ) -> None:
-        begun = self._state(conversation, connection=connection)
+        begun = self._state(conversation, connection, is_reading=self._store.is_reading)
         state = opened_state(begun, loaded, composition, self._tuned)
         entered = self._enter(state, loaded.info if loaded is not None else None)
         if loaded is not None:
@@ -207,19 +213,12 @@ class Library:
                 return
 
     def _state(
-        self,
-        id_: ConversationId,
-        *,
-        is_temporary: bool = False,
-        connection: Connection | None = None,
+        self, id_: ConversationId, connection: Connection | None = None, **how: bool
     ) -> SessionState:
         newest = next(reversed(self._open.values()), None)
+        last = newest.session.state if newest is not None else None
         return begun_state(
-            id_,
-            connection or self._connect(),
-            newest.session.state if newest is not None else None,
-            tuning=self._tuned(None),
-            is_temporary=is_temporary,
+            id_, connection or self._connect(), last, tuning=self._tuned(None), **how
         )
 
     def _enter(self, state: SessionState, info: ConversationInfo | None) -> _Open:
@@ -231,7 +230,7 @@ class Library:
         return entered
 
     def _keeper(self, state: SessionState, ear: Ear) -> Keeper:
-        if state.is_temporary:
+        if state.is_temporary or state.is_reading:
             return NoKeeper()
         return StoreKeeper(
             self._store,
@@ -277,12 +276,7 @@ class Library:
     def title(self, conversation: ConversationId) -> str:
         """Return the title of an open conversation; "" where it has none yet."""
         entered = self._open.get(conversation)
-        if entered is None:
-            return ""
-        if entered.info is not None:
-            return entered.info.title
-        path = entered.session.state.conversation.path()
-        return first_words(path[0].text) if path and isinstance(path[0], UserTurn) else ""
+        return _title_of(entered) if entered is not None else ""
 
     def is_deleted(self, conversation: ConversationId) -> bool:
         """Return whether an open conversation was deleted, for good or not yet."""
@@ -335,40 +329,44 @@ class Library:
         if (entered := self._open.pop(conversation, None)) is not None:
             await entered.session.close()
 
-    async def close(self) -> None:
-        """Stop every reply and keep what came."""
-        for entered in self._open.values():
+    async def settle(self) -> None:
+        """Stop every reply and keep what came, however long its server takes to let go.
+
+        Nothing is asked of the store after it.
+        """
+        self._is_ending = True
+        opened = tuple(self._open.values())
+        for entered in opened:
             entered.ear.front = None
-        if self._titles is not None:
-            await self._titles.close()
-        for conversation in tuple(self._open):
-            await self._drop(conversation)
+            entered.session.stop()
+        await asyncio.gather(*(entered.session.keeper.close() for entered in opened))
         await self._listing.close()
         await self._tasks.close()
+
+    async def close(self) -> None:
+        """Stop every reply, keep what came, and return when every connection is closed."""
+        await self.settle()
+        closing = [self._drop(conversation) for conversation in tuple(self._open)]
+        if self._titles is not None:
+            closing.append(self._titles.close())
+        await asyncio.gather(*closing)
 
     # What is heard.
 
     def _heard(self, conversation: ConversationId, ended: ReplyTurn | None) -> None:
         for listener in tuple(self._listeners):
             listener.live_changed(conversation)
-        if self._titles is None:
+        if self._titles is None or self._is_ending:
             return
         if ended is None:
             # The server may answer one request at a time.
             self._titles.give_way()
-        elif conversation in self._open:
-            self._entitle(self._titles, self._open[conversation].session, ended)
+        elif conversation in self._open and self.title_source(conversation) is _FIRST:
+            given = partial(self._titled, conversation)
+            self._titles.ask_for(self._open[conversation].session.state, ended, given)
 
-    def _entitle(self, titles: Titles, session: ChatSession, reply: ReplyTurn) -> None:
-        state = session.state
-        asked = first_message(state, reply)
-        if asked is None or self.title_source(state.id) is not _FIRST:
-            return
-
-        def given(title: str) -> None:
-            self._tasks.spawn("entitle", self._listing.entitle(state.id, title))
-
-        titles.ask(state.id, state.connection, asked, reply, given)
+    def _titled(self, conversation: ConversationId, title: str) -> None:
+        self._tasks.spawn("entitle", self._listing.entitle(conversation, title))
 
     def changed(self, change: Change) -> None:
         """Tell everyone that the store is different."""
@@ -408,3 +406,10 @@ def _can_go(entered: _Open) -> bool:
     session = entered.session
     is_busy = entered.ear.is_shown or session.state.running is not None
     return not is_busy and session.keeper.is_idle and not _is_draft(entered)
+
+
+def _title_of(entered: _Open) -> str:
+    if entered.info is not None:
+        return entered.info.title
+    path = entered.session.state.conversation.path()
+    return first_words(path[0].text) if path and isinstance(path[0], UserTurn) else ""

@@ -8,6 +8,7 @@ from desktop_chat.domain.library import (
     Composition,
     Heading,
     HeadingKind,
+    Place,
     Section,
     Shelf,
     folder_section,
@@ -39,5 +40,9 @@ async def move_all(source: ConversationStore, target: ConversationStore) -> int:
                 await target.put(info, turns, loaded.conversation.leaf, chosen)
                 if loaded.composition != Composition():
                     await target.compose(info.id, loaded.composition)
+                if loaded.place != Place():
+                    await target.remember_place(info.id, loaded.place)
                 moved += 1
+    if shown := await source.memo("open"):
+        await target.put_memo("open", shown)
     return moved

@@ -64,8 +64,7 @@ class Notebooks:
 
     def duplicate(self, id_: str, name: str) -> None:
         """Put a copy of an item under another name behind it."""
-        items: tuple[ChatPreset | SavedPrompt, ...]
-        for items in (self.now.presets, self.now.prompts):
+        for items in _lists(self.now):
             for at, each in enumerate(items):
                 if each.id == id_:
                     copy = replace(each, id=new_item_id(), name=name)
@@ -80,8 +79,7 @@ class Notebooks:
         self._change(before.without(id_))
 
         def back() -> None:
-            items: tuple[ChatPreset | SavedPrompt, ...]
-            for items in (before.presets, before.prompts):
+            for items in _lists(before):
                 for at, each in enumerate(items):
                     if each.id == id_:
                         now = self.now.put(each, at)
@@ -121,8 +119,11 @@ class Notebooks:
 
     # What conversations ask.
 
-    def begun(self) -> Tuning:
-        """Return what a new conversation begins with."""
+    def tuned(self, kept: Tuning | None) -> Tuning:
+        """Return what a conversation that was kept is asked with now; a new one for None."""
+        return self._begun() if kept is None else self.fresh(kept)
+
+    def _begun(self) -> Tuning:
         preset = self.now.preset(self.now.default)
         return Tuning(preset) if preset is not None else NO_TUNING
 
@@ -166,3 +167,7 @@ class Notebooks:
         """Return when everything is written, or cannot be."""
         while self._writing is not None:
             await asyncio.wait({self._writing})
+
+
+def _lists(notebook: Notebook) -> tuple[tuple[ChatPreset | SavedPrompt, ...], ...]:
+    return notebook.presets, notebook.prompts

@@ -78,6 +78,8 @@ class SqliteStore:
     With `is_checked` unset a backup is due at once: making one looks through the file.
     """
 
+    is_reading: bool = False
+
     def __init__(
         self,
         database: Database,

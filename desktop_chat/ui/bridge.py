@@ -53,7 +53,7 @@ class Bridge(QObject):
         connection_given(Connection): the conversation uses it from now on.
         connections_requested(NoticeAction | None, Connection | None): they want to choose another
             server or change this one; the action of a notice that led there, if one did.
-        program_action(NoticeAction): they chose an action that concerns more than one window.
+        program_action(NoticeAction): they chose an action of a notice that is not the session's.
     """
 
     quit_requested = Signal()
@@ -156,6 +156,7 @@ class Bridge(QObject):
             steps.append(lambda: self._connection_changed(state))
         if shown is None or shown.model != state.model:
             steps.append(lambda: window.picker.set_current(state.model))
+        steps.append(lambda: window.preset_button.show_tuning(state.tuning))
         if shown is None or shown.models is not state.models:
             steps.append(lambda: window.picker.set_models(state.models))
         if shown is None or shown.conversation is not state.conversation:
@@ -187,6 +188,8 @@ class Bridge(QObject):
             case NoticeAction.OPEN_BILLING:
                 if self._shown is not None:
                     self._dialogs.open_billing(self._shown.connection)
+            case NoticeAction.OPEN_PARAMETERS:
+                self._window.preset_button.parameters_wanted.emit()
             case NoticeAction.CHECK_CONNECTION:
                 self.check_requested.emit()
             case NoticeAction.ADD_KEY | NoticeAction.OPEN_CONNECTION:

@@ -9,12 +9,13 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from desktop_chat.base.ids import ConversationId, TurnId
 from desktop_chat.base.tasks import ErrorHandler, TaskScope
 from desktop_chat.domain.library import Change, SearchHit
-from desktop_chat.domain.notices import NoticeKind
+from desktop_chat.domain.notices import NoticeAction, NoticeKind
 from desktop_chat.domain.store import StoreFailed
 from desktop_chat.domain.store_notices import saving_notice
 from desktop_chat.generation.copies import fork
 from desktop_chat.generation.library import Library
 from desktop_chat.generation.session import ChatSession
+from desktop_chat.generation.session_state import SessionState
 from desktop_chat.ui import window_strings as strings
 from desktop_chat.ui.bridge import Bridge
 from desktop_chat.ui.shelves import Shelves
@@ -63,6 +64,7 @@ class Desk(QObject):
         bridge.turn_action.connect(self._turn_action)
         bridge.delete_requested.connect(self._delete_shown)
         bridge.print_requested.connect(self._print_shown)
+        bridge.program_action.connect(self._notice_action)
         window.transcript.version_requested.connect(self._step_version)
         window.transcript.verticalScrollBar().valueChanged.connect(self._place.start)
         sidebar = window.sidebar
@@ -90,6 +92,10 @@ class Desk(QObject):
         self._wanted = None
         self._show(self._library.begin(is_temporary=is_temporary))
         self._bridge.window.composer.focus_box()
+
+    def go_on(self, state: SessionState) -> None:
+        """Show a temporary conversation that goes on like another one."""
+        self._show(self._library.begin(is_temporary=True, like=state))
 
     def open(self, conversation: ConversationId, turn: TurnId | None = None) -> None:
         """Show a conversation, and in it a turn of any version."""
@@ -172,6 +178,22 @@ class Desk(QObject):
     def _begin_temporary(self) -> None:
         self.begin(is_temporary=True)
 
+    def _notice_action(self, action: NoticeAction) -> None:
+        if action is NoticeAction.COPY_TO_TEMPORARY:
+            self._copy_shown()
+
+    def _copy_shown(self) -> None:
+        """Go on in a temporary copy, with what stands in the box."""
+        session = self.session
+        if session is None or session.waits_for_all(self._copy_shown):
+            return
+        composer = self._bridge.window.composer
+        written = composer.text()
+        session.dismiss_notice()
+        self.go_on(session.state)
+        composer.set_text(written)
+        composer.focus_box()
+
     def _step_version(self, turn: TurnId, step: int) -> None:
         if self.session is not None:
             self.session.versions.step(turn, step)
@@ -180,7 +202,9 @@ class Desk(QObject):
         session = self.session
         if session is None:
             return
-        if action is TurnAction.FORK:
+        if self._library.store.is_reading and action is TurnAction.FORK:
+            self._copy_shown()
+        elif action is TurnAction.FORK:
             self._tasks.spawn("fork", self._fork(session, turn))
         elif action is TurnAction.DELETE_VERSION:
             self._remove_version(session, turn)

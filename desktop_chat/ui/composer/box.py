@@ -77,7 +77,7 @@ class MessageBox(QPlainTextEdit):
         self._composing = False
         self._composed_at = float("-inf")
         self.key_taker: Callable[[QKeyEvent], bool] = lambda event: False
-        """Asked first for each key that no input method is at work on; takes it, or returns False."""
+        """Asked first for each key that no input method is at work on; returns if it took it."""
         self.tab_taker: Callable[[bool], bool] = lambda forward: False
         """The same for Tab and Shift+Tab."""
         self.setAccessibleName(strings.NAME_MESSAGE)

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import date
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QDate, QEvent, QLocale, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -47,7 +46,7 @@ class PromptInsertion(QObject):
     def insert(self, prompt: SavedPrompt) -> None:
         """Put a prompt in place of what was typed, and go to its first field."""
         clip = clean(QGuiApplication.clipboard().text()[:_LONGEST_CLIP]).strip()
-        today = QLocale().toString(date.today(), QLocale.FormatType.LongFormat)  # type: ignore[call-overload]
+        today = QLocale().toString(QDate.currentDate(), QLocale.FormatType.LongFormat)
         filled = fill(prompt.text, {DATE: today, CLIPBOARD: clip})
         self.list.put_away()
         self._box.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -163,9 +163,9 @@ class SlotWalk(QObject):
             extra = QTextEdit.ExtraSelection()
             cursor = QTextCursor(slot.start)
             cursor.setPosition(slot.end.position(), QTextCursor.MoveMode.KeepAnchor)
-            extra.cursor = cursor  # type: ignore[attr-defined]
+            extra.cursor = cursor
             ground = "accent_soft" if at == self._at else "hover"
-            extra.format.setBackground(theme.colour(ground))  # type: ignore[attr-defined]
+            extra.format.setBackground(theme.colour(ground))
             lit.append(extra)
         self._box.setExtraSelections(lit)
 

@@ -146,7 +146,7 @@ class ModelPopup(Popup):
         tall = self._rows.has_descriptions
         each = TALL_ROW_HEIGHT if tall else ROW_HEIGHT
         px = self.themes.current.px
-        rows = min(self._rows.rowCount() * px(each) + 4, px(_TALLEST_LIST))
+        rows = min(self._rows.rowCount() * self.themes.current.tall(each) + 4, px(_TALLEST_LIST))
         note = self._note.sizeHint().height() + 2 if self._note.isVisibleTo(self.card) else 0
         height = 5 + self.field.height() + 2 + rows + note + 8
         return min(px(_WIDTH), room.width()), min(height, room.height())
@@ -165,7 +165,7 @@ class ModelPopup(Popup):
         count = self._rows.rowCount()
         words = "" if count else strings.NO_MODELS
         if count > _TALLEST_LIST // ROW_HEIGHT:
-            words = strings.MODEL_COUNT.format(count=f"{count:,}")
+            words = strings.model_words(count)
         self._note.setText(words)
         self._note.setVisible(bool(words))
 
@@ -191,7 +191,7 @@ class ModelPopup(Popup):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move through the list, choose, or close."""
-        page = max(1, self.list.height() // self.themes.current.px(TALL_ROW_HEIGHT) - 1)
+        page = max(1, self.list.height() // self.themes.current.tall(TALL_ROW_HEIGHT) - 1)
         steps = {
             Qt.Key.Key_Down: 1,
             Qt.Key.Key_Up: -1,

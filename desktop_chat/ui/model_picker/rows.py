@@ -158,7 +158,7 @@ class RowPainter(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """Give all lines one height."""
         height = TALL_ROW_HEIGHT if self._rows.has_descriptions else ROW_HEIGHT
-        return QSize(100, self._themes.current.px(height))
+        return QSize(100, self._themes.current.tall(height))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Paint one line."""
@@ -190,8 +190,9 @@ class RowPainter(QStyledItemDelegate):
         name_box = QRect(inner)
         if row.description:
             px, left, width = theme.px, inner.left(), inner.width()
-            name_box = QRect(left, inner.top() + px(5), width, px(22))
-            below = QRect(left, inner.top() + px(26), width, px(18))
+            top = inner.top() + (inner.height() - px(39)) // 2
+            name_box = QRect(left, top, width, px(22))
+            below = QRect(left, top + px(21), width, px(18))
             font = theme.ui_font(theme.scale.caption)
             painter.setFont(font)
             painter.setPen(theme.colour("text_secondary"))

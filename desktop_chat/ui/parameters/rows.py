@@ -163,7 +163,7 @@ class ParameterRow(QWidget):
         shown = "" if isinstance(self._own, Unset) else show_text(self._own)
         blocked = self.field.blockSignals(True)
         if isinstance(self.field, Choice):
-            values = list(_CHOICES[self.parameter])
+            values: list[object] = list(_CHOICES[self.parameter])
             self.field.select(values.index(self._own) + 1 if self._own in values else 0)
         elif self.field.text != shown:
             line_blocked = self.field.line.blockSignals(True)

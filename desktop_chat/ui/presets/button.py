@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
@@ -23,14 +23,21 @@ _DOT = 7
 
 @guarded
 class PresetButton(QPushButton):
-    """Shows icon and name of the preset in force, and a dot for parameters of the own."""
+    """Shows icon and name of the preset in force, and a dot for parameters of the own.
+
+    Signals:
+        parameters_wanted(), library_wanted(): that is to be shown.
+    """
+
+    parameters_wanted = Signal()
+    library_wanted = Signal()
 
     def __init__(self, themes: ThemeSource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._themes = themes
         self._tuning = NO_TUNING
         self._compact = False
-        self.menu = MenuPopup(themes, self, words.BUTTON)
+        self.choice = MenuPopup(themes, self, words.BUTTON)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -45,6 +52,8 @@ class PresetButton(QPushButton):
 
     def show_tuning(self, tuning: Tuning) -> None:
         """Show what a conversation says of its requests."""
+        if tuning == self._tuning and self.accessibleName():
+            return
         self._tuning = tuning
         said = []
         if tuning.preset is not None:

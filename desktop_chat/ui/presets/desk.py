@@ -27,12 +27,10 @@ class PresetsDesk(QObject):
     """Joins the button at the top of a window to the session that is shown there.
 
     Signals:
-        manage_requested(): the library is to be shown.
         connection_wanted(Connection): the conversation is to use it, because its preset does.
         told(str): words for the status line.
     """
 
-    manage_requested = Signal()
     connection_wanted = Signal(object)
     told = Signal(str)
 
@@ -56,6 +54,7 @@ class PresetsDesk(QObject):
         self._connections = connections
         self._tasks = TaskScope("presets", on_error)
         button.clicked.connect(self.open_menu)
+        button.parameters_wanted.connect(self.open_parameters)
         notebooks.listen(self._notebook_changed)
 
     def open_menu(self) -> None:
@@ -81,9 +80,11 @@ class PresetsDesk(QObject):
         items += [
             MenuLine(),
             MenuEntry(words.PARAMETERS, self.open_parameters, icon="sliders", leads_on=True),
-            MenuEntry(words.MANAGE, self.manage_requested.emit, icon="settings", leads_on=True),
+            MenuEntry(
+                words.MANAGE, self._button.library_wanted.emit, icon="settings", leads_on=True
+            ),
         ]
-        self._button.menu.open_with(items)
+        self._button.choice.open_with(items)
 
     def choose(self, preset: ChatPreset | None) -> None:
         """Ask with a preset from the next message on."""

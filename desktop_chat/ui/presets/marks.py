@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
 
@@ -89,13 +89,7 @@ class _IconChoice(QRadioButton):
 
 
 class IconPicker(QWidget):
-    """A row of icons of which one holds, and a field for an emoji, which counts before them.
-
-    Signals:
-        changed(): another icon holds.
-    """
-
-    changed = Signal()
+    """A row of icons of which one holds, and a field for an emoji, which counts before them."""
 
     def __init__(self, themes: ThemeSource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -112,8 +106,6 @@ class IconPicker(QWidget):
             row.addWidget(choice)
         row.addSpacing(8)
         row.addWidget(self.emoji, 1)
-        self._group.idToggled.connect(lambda _at, checked: checked and self.changed.emit())
-        self.emoji.line.textEdited.connect(lambda _text: self.changed.emit())
 
     @property
     def value(self) -> str:

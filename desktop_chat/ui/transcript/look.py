@@ -41,6 +41,7 @@ from desktop_chat.markdown import (
     Title,
 )
 from desktop_chat.markdown.flow import BULLETS
+from desktop_chat.ui.kit.paint import RING
 from desktop_chat.ui.theme import Theme
 from desktop_chat.ui.transcript.links import as_tool_tip, destination, openable
 from desktop_chat.ui.transcript.rich import InsetMaker, Rich, is_tall_block
@@ -62,7 +63,6 @@ _MOST_WIDTHS = 2_000
 CHIP = QTextFormat.Property.UserProperty.value + 1
 """Character property: a soft ground is painted behind the run."""
 
-_TIGHT, _NORMAL, _SECTION = 4, 12, 24
 _FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
 _AT_LEAST = QTextBlockFormat.LineHeightTypes.MinimumHeight.value
 _SIDES = {
@@ -102,6 +102,35 @@ def _bold(font: QFont) -> QFont:
     return made
 
 
+class Gaps(NamedTuple):
+    """Spaces between paragraphs and around messages, in pixels, by the density of the theme."""
+
+    tight: int
+    normal: int
+    section: int
+    below_header: int
+    bar: int
+    """The bar of actions below a message, with the space above it."""
+    below_reply: int
+    below_message: int
+    status: int
+
+    @classmethod
+    def of(cls, theme: Theme) -> Gaps:
+        """Return those of a theme."""
+        space, bar = theme.space, theme.tall(28) + 2 * RING
+        return cls(
+            tight=space[1],
+            normal=space[3],
+            section=space[5],
+            below_header=space[1] + 2,
+            bar=bar + 4,
+            below_reply=space[3] + 2,
+            below_message=bar + 2,
+            status=bar + 2,
+        )
+
+
 class _BlockKey(NamedTuple):
     kind: type[object]
     level: int
@@ -121,6 +150,8 @@ class Look:
         self.body_font = theme.ui_font(theme.scale.body if ink == "text" else theme.scale.small + 1)
         self.code_font = theme.mono_font(theme.scale.small)
         self.caption_font = theme.ui_font(theme.scale.caption)
+        self.gaps = Gaps.of(theme)
+        self._tight, self._normal, self._section = self.gaps[:3]
         self.line = round(theme.scale.body * theme.line_height.body)
         self.code_line = round(theme.scale.small * theme.line_height.code)
         self.body_metrics = QFontMetricsF(self.body_font)
@@ -191,15 +222,13 @@ class Look:
         pixels = (
             0
             if gap is Gap.NONE
-            else _TIGHT
+            else self._tight
             if gap is Gap.TIGHT
-            else _NORMAL
+            else self._normal
             if gap is Gap.NORMAL
-            else _SECTION
+            else self._section
         )
-        if isinstance(block.content, CodeHead | TableRow) and pixels:
-            return pixels + 4
-        return pixels
+        return pixels + 4 if isinstance(block.content, CodeHead | TableRow) and pixels else pixels
 
     def left_of(self, block: FlowBlock) -> int:
         """Return where the text of a block begins."""
