@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QObject, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_chat.domain.prompts import CLIPBOARD, DATE, SavedPrompt, fill, found, slash_query
@@ -15,7 +15,7 @@ from desktop_chat.ui.composer.box import MessageBox
 from desktop_chat.ui.composer.slots import SlotWalk
 from desktop_chat.ui.kit.announce import announce
 from desktop_chat.ui.kit.guard import guarded
-from desktop_chat.ui.kit.paint import paint_box, paint_shadow, painter_for
+from desktop_chat.ui.kit.paint import paint_box, painter_for
 from desktop_chat.ui.theme import ThemeSource
 
 _MOST_ROWS = 6
@@ -222,7 +222,11 @@ class PromptList(QWidget):
         theme = self._themes.current
         painter = painter_for(self)
         box = self.rect().adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
-        paint_shadow(painter, box, theme.radius.card, theme)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for step in range(_EDGE, 0, -2):
+            painter.setBrush(QColor(0, 0, 0, 14 if theme.is_dark else 6))
+            soft = box.adjusted(-step, -step + 2, step, step)
+            painter.drawRoundedRect(soft, theme.radius.card + step, theme.radius.card + step)
         paint_box(
             painter,
             box,
@@ -279,7 +283,7 @@ class _Row(QPushButton):
             ground = "accent_soft" if self._current else "hover"
             paint_box(painter, box, 6, fill=theme.colour(ground))
         inner = box.adjusted(10, 0, -10, 0)
-        font = theme.ui_font(14, theme.weight.medium)
+        font = theme.ui_font(theme.px(14), theme.weight.medium)
         painter.setFont(font)
         painter.setPen(theme.colour("text"))
         flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

@@ -25,12 +25,16 @@ class _Slot:
     visited: bool = False
 
     def text(self) -> str:
-        cursor = QTextCursor(self.start)
-        cursor.setPosition(self.end.position(), QTextCursor.MoveMode.KeepAnchor)
-        return cursor.selectedText()
+        return self.selected().selectedText()
 
-    def holds(self, position: int) -> bool:
-        return self.start.position() <= position <= self.end.position()
+    def selected(self) -> QTextCursor:
+        """Return a cursor that selects what stands in it."""
+        cursor = QTextCursor(self.start)
+        cursor.setKeepPositionOnInsert(False)
+        # NOTE(Qt 6.11): only the position of a cursor is kept on insertion, not its anchor.
+        cursor.setPosition(self.start.position())
+        cursor.setPosition(self.end.position(), QTextCursor.MoveMode.KeepAnchor)
+        return cursor
 
 
 class SlotWalk(QObject):
@@ -128,9 +132,8 @@ class SlotWalk(QObject):
         for other in self._slots:
             same = other is not slot and other.name.casefold() == slot.name.casefold()
             if same and not other.visited and other.text() == other.first and typed != other.first:
-                cursor = QTextCursor(other.start)
-                cursor.setPosition(other.end.position(), QTextCursor.MoveMode.KeepAnchor)
-                cursor.joinPreviousEditBlock()
+                cursor = other.selected()
+                cursor.joinPreviousEditBlock()  # undone with what was typed
                 cursor.insertText(typed)
                 cursor.endEditBlock()
 
@@ -138,10 +141,7 @@ class SlotWalk(QObject):
         self._at = at
         slot = self._slots[at]
         slot.visited = True
-        cursor = QTextCursor(slot.start)
-        cursor.setKeepPositionOnInsert(False)
-        cursor.setPosition(slot.end.position(), QTextCursor.MoveMode.KeepAnchor)
-        self._box.setTextCursor(cursor)
+        self._box.setTextCursor(slot.selected())
         self._box.ensureCursorVisible()
         self._light()
         count = len(self._slots)
@@ -161,9 +161,7 @@ class SlotWalk(QObject):
         lit: list[QTextEdit.ExtraSelection] = []
         for at, slot in enumerate(self._slots):
             extra = QTextEdit.ExtraSelection()
-            cursor = QTextCursor(slot.start)
-            cursor.setPosition(slot.end.position(), QTextCursor.MoveMode.KeepAnchor)
-            extra.cursor = cursor
+            extra.cursor = slot.selected()
             ground = "accent_soft" if at == self._at else "hover"
             extra.format.setBackground(theme.colour(ground))
             lit.append(extra)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeVar
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_chat.base.languages import shortest
@@ -20,8 +21,9 @@ from desktop_chat.domain.profiles import (
     check_seconds,
 )
 from desktop_chat.ui.connections import words
-from desktop_chat.ui.connections.parts import Form, Row
+from desktop_chat.ui.connections.parts import LABELS, Form, Row
 from desktop_chat.ui.kit.fields import Choice, TextArea, TextField
+from desktop_chat.ui.kit.guard import guarded
 from desktop_chat.ui.kit.texts import Label
 from desktop_chat.ui.parameters import ParameterForm, ParameterRow, WrongParameter
 from desktop_chat.ui.theme import ThemeSource
@@ -54,6 +56,7 @@ class Wrong(Exception):
         self.row = row
 
 
+@guarded
 class AdvancedPart(QWidget):
     """Asks for the API, headers, the way to the server, and time-outs."""
 
@@ -63,6 +66,8 @@ class AdvancedPart(QWidget):
         fields = QWidget()
         form = Form(themes, fields)
         self.api = Choice(themes, words.FIELD_API, [each for each, _ in words.API_LABELS])
+        # Else it holds the form at the width of all words in a row.
+        self.api.setMinimumWidth(1)
         form.add_widget(words.FIELD_API, self.api)
         self.organisation = self._line(form, words.FIELD_ORGANISATION, words.OPTIONAL)
         self.project = self._line(form, words.FIELD_PROJECT, words.OPTIONAL)
@@ -145,6 +150,13 @@ class AdvancedPart(QWidget):
 
     def _line(self, form: Form, name: str, example: str) -> Row:
         return form.add(name, TextField(self._themes, name, placeholder=example))
+
+    # Qt's own names.
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the names of the APIs below each other where they do not fit."""
+        super().resizeEvent(event)
+        self.api.set_stacked(self.api.row_width > self.width() - LABELS - 16)
 
 
 def _checked(row: Row, check: Callable[[Row], _Value]) -> _Value:

@@ -34,15 +34,19 @@ class WrongParameter(Exception):
 class ParameterForm(QWidget):
     """Shows what one layer says, over what the layers below it do.
 
+    `empty` stands in fields that say nothing, "" for what a server does then.
+
     Signals:
         edited(): a person changed a field; `read` may raise now.
     """
 
     edited = Signal()
 
-    def __init__(self, themes: ThemeSource, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, themes: ThemeSource, parent: QWidget | None = None, *, empty: str = ""
+    ) -> None:
         super().__init__(parent)
-        self.rows = {each: ParameterRow(themes, each, self) for each in Parameter}
+        self.rows = {each: ParameterRow(themes, each, self, empty=empty) for each in Parameter}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

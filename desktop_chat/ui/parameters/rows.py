@@ -27,6 +27,9 @@ from desktop_chat.ui.parameters import words
 from desktop_chat.ui.theme import ThemeSource
 
 _LINES = {Parameter.SYSTEM: 5, Parameter.STOP: 2, Parameter.EXTRA: 3}
+_NOTHING = frozenset({Parameter.SYSTEM, Parameter.STOP, Parameter.EXTRA})
+"""What a server has no value of its own for."""
+
 _CHOICES: Mapping[Parameter, Mapping[Effort, str] | Mapping[Verbosity, str]] = {
     Parameter.EFFORT: words.EFFORTS,
     Parameter.VERBOSITY: words.VERBOSITIES,
@@ -42,8 +45,12 @@ class ParameterRow(QWidget):
 
     edited = Signal()
 
-    def __init__(self, themes: ThemeSource, parameter: Parameter, parent: QWidget) -> None:
+    def __init__(
+        self, themes: ThemeSource, parameter: Parameter, parent: QWidget, *, empty: str
+    ) -> None:
         super().__init__(parent)
+        self._empty = words.NOTHING_SENT if parameter in _NOTHING and not empty else empty
+        self._empty = self._empty or words.SERVER_DECIDES
         self.parameter = parameter
         name = NAMES[parameter]
         self._own: Value | Unset = UNSET
@@ -58,11 +65,13 @@ class ParameterRow(QWidget):
         self.note = Label(themes, size="caption", colour="text_secondary", wraps=True)
         self.leave_button = Button(
             themes,
-            words.LEAVE,
+            words.SEND_NONE if parameter in _NOTHING else words.LEAVE,
             kind=ButtonKind.GHOST,
             height=26,
             ink="accent",
-            accessible_name=words.NAME_LEAVE.format(name=name),
+            accessible_name=(
+                words.NAME_SEND_NONE if parameter in _NOTHING else words.NAME_LEAVE
+            ).format(name=name),
         )
         self.reset_button = Button(
             themes,
@@ -88,10 +97,7 @@ class ParameterRow(QWidget):
         top.addStretch(1)
         top.addWidget(self.leave_button)
         top.addWidget(self.reset_button)
-        for button in (self.leave_button, self.reset_button):
-            policy = button.sizePolicy()
-            policy.setRetainSizeWhenHidden(True)
-            button.setSizePolicy(policy)
+        top.addStrut(self.reset_button.sizeHint().height())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 14)
         column.setSpacing(0)
@@ -103,6 +109,8 @@ class ParameterRow(QWidget):
         column.addWidget(self.note)
         if isinstance(self.field, Choice):
             column.setAlignment(self.field, Qt.AlignmentFlag.AlignLeft)
+            # Else it holds the form at the width of all words in a row.
+            self.field.setMinimumWidth(1)
             self.field.changed.connect(self._chosen)
         elif isinstance(self.field, TextField):
             self.field.line.textEdited.connect(self._typed)
@@ -194,7 +202,7 @@ class ParameterRow(QWidget):
         note, colour = self._note(), "text_secondary"
         if self._error:
             note, colour = self._error, "error"
-        elif self._untaken:
+        elif self._untaken and not (inherits and self._below is None):
             colour = "warning"
         self.note.set_colour(colour)
         self.note.setText(note)
@@ -210,12 +218,12 @@ class ParameterRow(QWidget):
 
     def _placeholder(self) -> str:
         if self._own is None or self._below is None:
-            return words.SERVER_DECIDES
+            return self._empty
         return one_line(show_text(self._below), 200)
 
     def _note(self) -> str:
         if self._own is None:
-            said = words.LEFT
+            said = words.NONE_HERE if self.parameter in _NOTHING else words.LEFT
         elif not isinstance(self._own, Unset) or self._layer is Layer.PROGRAM:
             said = ""
         elif self._below is None:

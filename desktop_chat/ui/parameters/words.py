@@ -16,8 +16,12 @@ RESET = tr("Reset {name}")
 TIP_RESET = tr("Follow what is below again")
 LEAVE = tr("Leave to the server")
 NAME_LEAVE = tr("Leave {name} to the server")
+SEND_NONE = tr("Send none")
+NAME_SEND_NONE = tr("Send no {name}")
 SERVER_DECIDES = tr("The server decides")
+NOTHING_SENT = tr("Nothing is sent")
 LEFT = tr("Left to the server here.")
+NONE_HERE = tr("Nothing of it is sent here.")
 FROM = {
     Layer.CONNECTION: tr("From the connection: {value}"),
     Layer.PRESET: tr("From the preset: {value}"),

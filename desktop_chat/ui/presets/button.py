@@ -127,6 +127,7 @@ class PresetButton(QPushButton):
             flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(room, int(flags), shown)
         if not self._tuning.parameters.is_unset:
-            dot = QRect(mark.right() - _DOT // 2, mark.top() - _DOT // 2, _DOT, _DOT)
-            paint_box(painter, dot, _DOT / 2, fill=theme.colour("accent"))
+            size = theme.px(_DOT)
+            dot = QRect(mark.right() - size // 2, mark.top() - size // 2, size, size)
+            paint_box(painter, dot, size / 2, fill=theme.colour("accent"))
         painter.end()

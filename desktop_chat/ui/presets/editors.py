@@ -14,7 +14,7 @@ from desktop_chat.domain.connection import Connection
 from desktop_chat.domain.notebook import new_item_id
 from desktop_chat.domain.parameter_fields import ParameterError
 from desktop_chat.domain.preset_values import LONGEST_NAME, check_name
-from desktop_chat.domain.prompts import SavedPrompt, check_prompt, names_in
+from desktop_chat.domain.prompts import BUILT_IN, SavedPrompt, check_prompt, names_in
 from desktop_chat.domain.text import one_line
 from desktop_chat.ui.kit.announce import announce
 from desktop_chat.ui.kit.buttons import Button, ButtonKind
@@ -123,7 +123,7 @@ class PresetEditor(_Editor):
         self.model = TextField(themes, words.MODEL, placeholder=words.MODEL_EXAMPLE)
         self.connection_button = Button(themes, icon_after="chevron-down")
         self.connection_menu = MenuPopup(themes, self.connection_button, words.CONNECTION)
-        self.form = ParameterForm(themes)
+        self.form = ParameterForm(themes, empty=words.NOT_SET)
         self.add(words.NAME, self.name)
         self.add(words.ICON, self.icon)
         self.add(words.MODEL, self.model)
@@ -237,7 +237,8 @@ class PromptEditor(_Editor):
 
     def _text_changed(self) -> None:
         self.text.set_wrong(False)
-        names = ", ".join(names_in(self.text.text))
+        asked = (each for each in names_in(self.text.text) if each.casefold() not in BUILT_IN)
+        names = ", ".join(asked)
         self.hint.setText(words.FIELDS.format(names=names) if names else "")
         self.hint.setVisible(bool(names))
         self.refit()

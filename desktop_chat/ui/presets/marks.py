@@ -3,8 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QGridLayout,
+    QHBoxLayout,
+    QRadioButton,
+    QSizePolicy,
+    QWidget,
+)
 
 from desktop_chat.ui.icons import paint_icon
 from desktop_chat.ui.kit.fields import TextField
@@ -88,6 +95,7 @@ class _IconChoice(QRadioButton):
         painter.end()
 
 
+@guarded
 class IconPicker(QWidget):
     """A row of icons of which one holds, and a field for an emoji, which counts before them."""
 
@@ -95,17 +103,19 @@ class IconPicker(QWidget):
         super().__init__(parent)
         self.setAccessibleName(words.ICON)
         self._group = QButtonGroup(self)
+        self._columns = 0
         self.emoji = TextField(themes, words.EMOJI, placeholder=words.EMOJI_EXAMPLE)
         self.emoji.line.setMaxLength(_LONGEST_EMOJI)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(0)
+        for at, icon in enumerate(ICONS):
+            self._group.addButton(_IconChoice(themes, icon, self), at)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        for at, icon in enumerate(ICONS):
-            choice = _IconChoice(themes, icon, self)
-            self._group.addButton(choice, at)
-            row.addWidget(choice)
-        row.addSpacing(8)
+        row.setSpacing(8)
+        row.addLayout(self._grid)
         row.addWidget(self.emoji, 1)
+        self._arrange(len(ICONS) // 2)
 
     @property
     def value(self) -> str:
@@ -117,3 +127,19 @@ class IconPicker(QWidget):
         self.emoji.set_text(emoji_of(icon))
         known = icon_of(icon) or USUAL
         self._group.button(ICONS.index(known)).setChecked(True)
+
+    def _arrange(self, columns: int) -> None:
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for at, choice in enumerate(self._group.buttons()):
+            self._grid.addWidget(choice, at // columns, at % columns)
+        self.updateGeometry()
+
+    # Qt's own names.
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the icons into one row where there is room for it."""
+        super().resizeEvent(event)
+        wide = (len(ICONS) + 4) * self._group.button(0).sizeHint().width()
+        self._arrange(len(ICONS) if self.width() >= wide else len(ICONS) // 2)

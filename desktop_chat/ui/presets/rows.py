@@ -81,7 +81,12 @@ class _Body(QPushButton):
         paint_mark(painter, self._icon, theme.colours.text_secondary, mark, theme.ui_font(14))
         inner = box.adjusted(theme.px(20) + 24, 5, -6, -6)
         lines = (
-            (self._name, theme.ui_font(14, theme.weight.medium), "text", Qt.AlignmentFlag.AlignTop),
+            (
+                self._name,
+                theme.ui_font(theme.px(14), theme.weight.medium),
+                "text",
+                Qt.AlignmentFlag.AlignTop,
+            ),
             (
                 self._line,
                 theme.ui_font(theme.scale.caption),
