@@ -59,6 +59,8 @@ REPLY_ENDED: Final = tr("Reply complete")
 
 VERSION_DELETED: Final = tr("Version deleted")
 EXPORT_TITLE: Final = tr("Export")
+EXPORT_ALL_NAME: Final = tr("Conversations {date}")
+EXPORTING: Final = tr("Exporting: {number:,} of {count:,}")
 EXPORTED: Final = tr("Saved as {name}")
 EXPORT_FAILED: Final = tr("The export could not be written: {reason}.")
 
