@@ -20,7 +20,8 @@ from desktop_chat.exporting.codec import Unfit, decode, encode
 from desktop_chat.exporting.value import Exported
 
 FORMAT = "desktop-chat-conversation"
-VERSION = 1
+VERSION = 2
+"""2 has `preset` and `parameters`."""
 
 MOST_BYTES = 256 * 1024 * 1024
 """A larger file is not read."""
