@@ -34,7 +34,7 @@ from desktop_chat.domain.events import (
     UsageReported,
 )
 from desktop_chat.domain.parameters import Parameters
-from desktop_chat.engine import DEMO
+from desktop_chat import engine
 from desktop_chat.generation.controller import Snapshot
 from desktop_chat.generation.life import Phase
 from desktop_chat.generation.retry import RetryPlan
@@ -380,7 +380,7 @@ class TestPosix:
 
 def test_the_command_line_comes_before_the_parameters_of_the_connection() -> None:
     given = Parameters(system="be kind", temperature=0.5, max_tokens=9)
-    connection = replace(DEMO, parameters=given)
+    connection = replace(engine.DEMO, parameters=given)
     plain = AskOptions(ConnectionOptions(), "hi")
     asked = cli.asked_parameters(connection, plain)
     assert (asked.system, asked.temperature, asked.max_tokens) == ("be kind", 0.5, 9)

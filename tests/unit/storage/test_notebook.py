@@ -103,7 +103,7 @@ def test_what_is_taken_in_replaces_nothing() -> None:
 
 def test_the_built_in_ones_are_sound() -> None:
     whole = built_in()
-    ids = [each.id for each in (*whole.presets, *whole.prompts)]
+    ids = [each.id for each in whole.presets] + [each.id for each in whole.prompts]
     assert len(ids) == len(set(ids))
     for preset in whole.presets:
         assert preset.builtin == preset.id
