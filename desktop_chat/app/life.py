@@ -279,7 +279,11 @@ class Life:
                 self._tasks.spawn("reopen", self._reopen(opening, saving_notice))
             case NoticeAction.OTHER_FOLDER:
                 self._windows.choose_folder()
-            case NoticeAction.COPY_TO_TEMPORARY | NoticeAction.EXPORT_ALL:
+            case (
+                NoticeAction.COPY_TO_TEMPORARY
+                | NoticeAction.EXPORT_ALL
+                | NoticeAction.OPEN_PARAMETERS
+            ):
                 pass  # a window's own affair
             case _:
                 _log.warning("nobody does %s", action)

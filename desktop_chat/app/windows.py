@@ -9,10 +9,12 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
+from desktop_chat.app.keys import KeyKeeper
 from desktop_chat.app.preferences import Preferences
-from desktop_chat.app.said import FOLDER_TITLE, unsaved_notice
+from desktop_chat.app.said import FOLDER_TITLE, keys_notice, unsaved_notice
 from desktop_chat.base.ids import ConversationId
 from desktop_chat.base.tasks import ErrorHandler, TaskScope
+from desktop_chat.commands.words import FILE_UNSAVED
 from desktop_chat.domain.connection import Connection
 from desktop_chat.domain.notices import Notice, NoticeKind
 from desktop_chat.generation.connections import Connections
@@ -23,9 +25,12 @@ from desktop_chat.ui.actions import WindowActions
 from desktop_chat.ui.bridge import Bridge
 from desktop_chat.ui.connections import CONNECTIONS_TITLE, ConnectionsDesk, ConnectionsPlace
 from desktop_chat.ui.desk import Desk
+from desktop_chat.ui.guidance import Guidance
 from desktop_chat.ui.main_window import MainWindow
+from desktop_chat.ui.palette_desk import PaletteDesk
 from desktop_chat.ui.presets import PRESETS_TITLE, LibraryPlace, PresetsDesk
 from desktop_chat.ui.presets import Library as PresetLibrary
+from desktop_chat.ui.shortcut_editor import SHORTCUTS_TITLE, ShortcutsPage
 from desktop_chat.ui.theme import ThemeSource
 from desktop_chat.ui.workbench import Tools, Workbench
 
@@ -38,6 +43,7 @@ class _Set:
     bridge: Bridge
     actions: WindowActions
     workbench: Workbench
+    palette: PaletteDesk
     desk: Desk | None = None
     connections: ConnectionsDesk | None = None
     presets: PresetsDesk | None = None
@@ -71,6 +77,8 @@ class Windows(QObject):
         self._notebooks: Notebooks | None = None
         self._on_error: ErrorHandler = lambda _name, _error: None
         self._tasks = TaskScope("windows")
+        self._keys: KeyKeeper | None = None
+        preferences.add_page(SHORTCUTS_TITLE, "keyboard", lambda: ShortcutsPage(themes))
 
     @property
     def desks(self) -> tuple[Desk, ...]:
@@ -106,12 +114,28 @@ class Windows(QObject):
         """Say that the settings cannot be saved."""
         self.tell(unsaved_notice(error.strerror or str(error)))
 
+    def keep_keys(self, path: Path) -> None:
+        """Use the shortcuts that a file holds, and keep in it what is changed of them."""
+        self._keys = KeyKeeper(path, self._keys_unsaved)
+        if self._keys.said:
+            self.tell(keys_notice(self._keys.said))
+
+    def _keys_unsaved(self, error: OSError) -> None:
+        self.tell(keys_notice([FILE_UNSAVED.format(reason=error.strerror or error)]))
+
     def open(self) -> Bridge:
         """Open a window; it has a desk if there is a library."""
         window = MainWindow(self._themes)
         self._preferences.dress(window)
         bridge = Bridge(window, self._themes)
-        made = _Set(window, bridge, WindowActions(bridge), Workbench(bridge, self._themes))
+        actions = WindowActions(bridge)
+        palette = PaletteDesk(bridge, actions, self._preferences.settings)
+        made = _Set(window, bridge, actions, Workbench(bridge, self._themes), palette)
+        palette.setting_wanted.connect(partial(self._preferences.show_setting, window))
+        guidance = Guidance(bridge, actions)
+        guidance.editor_wanted.connect(
+            partial(self._preferences.open_settings, window, SHORTCUTS_TITLE)
+        )
         if self._tools is not None:
             made.workbench.equip(self._tools)
         self._sets.append(made)
@@ -159,6 +183,8 @@ class Windows(QObject):
         bridge.connections_requested.connect(desk.open_for)
         bridge.connection_given.connect(desk.taken)
         made.connections = desk
+        made.palette.offer_connections(connections)
+        made.palette.connection_wanted.connect(desk.choose)
 
     def offer_notebooks(self, notebooks: Notebooks, on_error: ErrorHandler) -> None:
         """Let presets and prompts be used and changed in every window, also in later ones."""
@@ -189,6 +215,7 @@ class Windows(QObject):
             on_error=self._on_error,
         )
         desk.connection_wanted.connect(bridge.use_connection)
+        bridge.program_action.connect(desk.act)
         desk.told.connect(window.status_line.show_right)
         window.composer.insertion.prompts = lambda: notebooks.now.prompts
         window.preset_button.library_wanted.connect(
@@ -205,6 +232,8 @@ class Windows(QObject):
     def _furnish(self, made: _Set, library: Library) -> None:
         made.desk = Desk(made.bridge, library, self._on_error)
         self._preferences.furnish(made.window)
+        made.palette.furnish(library.store, self._on_error)
+        made.palette.conversation_wanted.connect(made.desk.open)
         made.desk.taken_elsewhere.connect(self._bring_forward)
 
     def _open_another(self) -> None:
@@ -231,6 +260,7 @@ class Windows(QObject):
 
     async def _close(self, made: _Set) -> None:
         await made.workbench.close()
+        await made.palette.close()
         if made.desk is not None:
             await made.desk.close()
         if made.connections is not None:
@@ -245,6 +275,7 @@ class Windows(QObject):
         self._library = None
         for each in self._sets:
             each.workbench.cancel()
+            await each.palette.strip()
             if each.desk is not None:
                 desk, each.desk = each.desk, None
                 await desk.close()
@@ -258,6 +289,8 @@ class Windows(QObject):
                 await each.connections.close()
             if each.presets is not None:
                 await each.presets.close()
+        if self._keys is not None:
+            await self._keys.close()
         await self._tasks.close()
 
     def close_for_good(self) -> None:

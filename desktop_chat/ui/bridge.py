@@ -151,12 +151,12 @@ class Bridge(QObject):
         """Show what is different in `state` from what is shown."""
         shown, self._shown = self._shown, state
         window = self._window
-        steps: list[Callable[[], object]] = []
+        tuned = window.preset_button.show_tuning
+        steps: list[Callable[[], object]] = [lambda: tuned(state.tuning)]
         if shown is None or shown.connection is not state.connection:
             steps.append(lambda: self._connection_changed(state))
         if shown is None or shown.model != state.model:
             steps.append(lambda: window.picker.set_current(state.model))
-        steps.append(lambda: window.preset_button.show_tuning(state.tuning))
         if shown is None or shown.models is not state.models:
             steps.append(lambda: window.picker.set_models(state.models))
         if shown is None or shown.conversation is not state.conversation:
@@ -188,8 +188,6 @@ class Bridge(QObject):
             case NoticeAction.OPEN_BILLING:
                 if self._shown is not None:
                     self._dialogs.open_billing(self._shown.connection)
-            case NoticeAction.OPEN_PARAMETERS:
-                self._window.preset_button.parameters_wanted.emit()
             case NoticeAction.CHECK_CONNECTION:
                 self.check_requested.emit()
             case NoticeAction.ADD_KEY | NoticeAction.OPEN_CONNECTION:
@@ -261,7 +259,8 @@ class Bridge(QObject):
         self.submit(prompt)
         self._window.composer.focus_box()
 
-    def _model_chosen(self, model: str) -> None:
+    def choose_model(self, model: str) -> None:
+        """Use a model in this conversation from the next request on."""
         self.do(lambda session: session.choose_model(model))
         self._window.composer.focus_box()
 
@@ -337,7 +336,7 @@ class Bridge(QObject):
         window.empty_state.chosen.connect(self._suggested)
         window.transcript.link_activated.connect(self._dialogs.links.open)
         window.transcript.action_requested.connect(self._turn_action)
-        window.picker.chosen.connect(self._model_chosen)
+        window.picker.chosen.connect(self.choose_model)
         window.picker.clicked.connect(self._ask_for_models)
 
 

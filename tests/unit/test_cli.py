@@ -17,7 +17,7 @@ from typing import IO
 
 import pytest
 
-from desktop_chat import cli
+from desktop_chat import cli, engine
 from desktop_chat.cli import OutputLost, Printer, exit_status
 from desktop_chat.domain.draft import Draft, fold_all
 from desktop_chat.domain.endings import Ending, EndState, FailureKind
@@ -34,7 +34,6 @@ from desktop_chat.domain.events import (
     UsageReported,
 )
 from desktop_chat.domain.parameters import Parameters
-from desktop_chat import engine
 from desktop_chat.generation.controller import Snapshot
 from desktop_chat.generation.life import Phase
 from desktop_chat.generation.retry import RetryPlan

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_chat.domain.chat_presets import ChatPreset
+from desktop_chat.domain.notices import NoticeAction
 from desktop_chat.domain.parameters import Parameters
 from desktop_chat.engine import DEMO
 from desktop_chat.generation.notebooks import Notebooks
@@ -19,6 +20,7 @@ from desktop_chat.generation.session_state import SessionState
 from desktop_chat.storage.notebook import NotebookFile, built_in, read_file, write_file
 from desktop_chat.ui.bridge import Bridge
 from desktop_chat.ui.main_window import MainWindow
+from desktop_chat.ui.parameters import ParameterSheet
 from desktop_chat.ui.presets import Library, PresetsDesk
 from desktop_chat.ui.presets.editors import PresetEditor, PromptEditor
 from desktop_chat.ui.theme import ThemeSource
@@ -177,6 +179,11 @@ def test_a_preset_is_chosen_for_a_conversation_and_shown_at_the_top(
         # The preset as it is now counts, also in a conversation that has it.
         notebooks.put(ChatPreset("own", "Own", "🌙", "m-9", "", Parameters(seed=4)))
         assert session.state.in_force.values.seed == 4
+        bridge.program_action.connect(desk.act)
+        bridge.window_action(NoticeAction.OPEN_PARAMETERS)
+        sheet = window.findChildren(ParameterSheet)[-1]
+        assert sheet.isVisible()
+        sheet.reject()
         session.send("hi")
         await settle()
         desk.choose(None)
