@@ -16,6 +16,7 @@ from desktop_chat.app.preferences import Preferences
 from desktop_chat.app.said import FOLDER_TITLE, keys_notice, unsaved_notice
 from desktop_chat.base.ids import ConversationId
 from desktop_chat.base.tasks import ErrorHandler, TaskScope
+from desktop_chat.commands.keyfile import NAME as KEYS
 from desktop_chat.commands.words import FILE_UNSAVED
 from desktop_chat.domain.connection import Connection
 from desktop_chat.domain.notices import Notice, NoticeKind
@@ -151,9 +152,9 @@ class Windows(QObject):
         """Whether there is a window to be seen."""
         return any(each.window.isVisible() for each in self._sets)
 
-    def keep_keys(self, path: Path) -> None:
-        """Use the shortcuts that a file holds, and keep in it what is changed of them."""
-        self._keys = KeyKeeper(path, self._keys_unsaved)
+    def keep_keys(self, folder: Path) -> None:
+        """Use the shortcuts that a file there holds, and keep in it what is changed of them."""
+        self._keys = KeyKeeper(folder / KEYS, self._keys_unsaved)
         if self._keys.said:
             self.tell(keys_notice(self._keys.said))
 

@@ -167,6 +167,8 @@ class WindowActions(QObject):
         finder = self._window.transcript.reading.finder
         if finder.is_open and not self._window.transcript.is_growing:
             finder.close()
+        elif finder.is_lit and not self._window.transcript.is_growing:
+            finder.unlight()
         elif not self._window.split.put_away():
             self._bridge.escape()
 

@@ -25,6 +25,7 @@ from desktop_chat.generation.copies import tuning_of, whole
 from desktop_chat.generation.library import Library
 from desktop_chat.generation.moving import all_listed
 from desktop_chat.ui import window_strings as strings
+from desktop_chat.ui.dialogs import documents
 from desktop_chat.ui.printing import Printing
 from desktop_chat.ui.sidebar import ExportKind
 
@@ -73,7 +74,7 @@ class Takeout(QObject):
         except StoreFailed as failed:
             self.failed.emit(failed.sentence)
             return
-        dialog = QFileDialog(self._window, strings.EXPORT_TITLE)
+        dialog = QFileDialog(self._window, strings.EXPORT_TITLE, documents())
         ending = _ENDINGS[kind]
         if len(exported) == 1:
             dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -92,7 +93,7 @@ class Takeout(QObject):
 
     def export_all(self) -> None:
         """Ask where to, and export all conversations into one file."""
-        dialog = QFileDialog(self._window, strings.EXPORT_TITLE)
+        dialog = QFileDialog(self._window, strings.EXPORT_TITLE, documents())
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
         dialog.setDefaultSuffix(ENDING)
