@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop_chat.app.ending import Part, end_in_order
+from desktop_chat.app.opened import OpenedFiles
 from desktop_chat.app.pictures import bring_picture
 from desktop_chat.app.said import connections_notice, key_notice, variable_notice
 from desktop_chat.app.vault import Vault
@@ -100,6 +101,7 @@ class Life:
         self._prompt = "" if options.quick else options.prompt
         self._begins_anew = options.new or bool(self._prompt)
         self._is_reopening = False
+        self._opened = OpenedFiles(windows, options.file)
         self._store: SqliteStore | None = None
         self._library: Library | None = None
         self._ended = asyncio.Event()
@@ -134,6 +136,8 @@ class Life:
             bridge.new_requested.emit()
         if handover.prompt:
             bridge.submit_or_keep(handover.prompt)
+        if handover.file:
+            self._opened.offer(Path(handover.file))
 
     async def run(self) -> int:
         """Live until `end`; return the exit status."""
@@ -218,6 +222,7 @@ class Life:
         prompt, self._prompt = self._prompt, ""
         if prompt:
             self._windows.active.submit_or_keep(prompt)
+        self._opened.ask()
         await library.listing.purge()
 
     def _picture_wanted(self, pictures: Pictures, address: str) -> None:
