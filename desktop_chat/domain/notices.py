@@ -34,6 +34,7 @@ class NoticeKind(StrEnum):
     PROGRAM = "program"
     DISK = "disk"
     CLOSED = "closed"
+    COST = "cost"
 
 
 class Severity(StrEnum):
@@ -68,6 +69,9 @@ class NoticeAction(StrEnum):
     SALVAGE = "Save what is readable"
     NEW_FILE = "Begin a new file"
     DISMISS = "Dismiss"
+    SEND_ANYWAY = "Send anyway"
+    RAISE_COST_LIMIT = "Raise the cost limit"
+    CANCEL = "Cancel"
 
 
 @dataclass(frozen=True, slots=True)

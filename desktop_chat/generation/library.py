@@ -30,6 +30,7 @@ from desktop_chat.domain.library import (
 from desktop_chat.domain.ports import ReplySource, ReplyView
 from desktop_chat.domain.store import ConversationStore, Loaded, StoreFailed
 from desktop_chat.generation.beginning import begun_state, opened_state, renew, row_of
+from desktop_chat.generation.budget import Budget
 from desktop_chat.generation.ear import Ear
 from desktop_chat.generation.keeping import Keeper, NoKeeper, StoreKeeper
 from desktop_chat.generation.listing import Listing
@@ -67,6 +68,9 @@ class LibraryListener(Protocol):
         ...
 
 
+Reconnect = Callable[[ReplyFacts], Awaitable[Connection | None]]
+
+
 @dataclass(slots=True)
 class _Open:
     """A conversation in memory; `info` is its row, None while it has none."""
@@ -92,7 +96,8 @@ class Library:
         *,
         clock: Clock,
         titles: Titles | None = None,
-        reconnect: Callable[[ReplyFacts], Awaitable[Connection | None]] | None = None,
+        reconnect: Reconnect | None = None,
+        budget: Budget | None = None,
     ) -> None:
         self._source = source
         self._store = store
@@ -100,6 +105,7 @@ class Library:
         self._reconnect = reconnect
         self._clock = clock
         self._titles = titles
+        self._budget = budget or Budget.none()
         self._tasks = TaskScope("library")
         self._open: OrderedDict[ConversationId, _Open] = OrderedDict()
         self._listeners: list[LibraryListener] = []
@@ -152,18 +158,13 @@ class Library:
                 if loaded is not None
                 else await self._store.composition(conversation)
             )
-            connection = await self._used_in(loaded)
+            connection = await _used_in(loaded, self._reconnect)
+            await self._budget.recall(conversation)
             # While that was read, somebody else may have opened it.
             if conversation not in self._open:
                 self._take_in(conversation, loaded, composition, connection)
         self._open.move_to_end(conversation)
         return self._open[conversation].session
-
-    async def _used_in(self, loaded: Loaded | None) -> Connection | None:
-        last = loaded.conversation.last_reply() if loaded is not None else None
-        if last is None or self._reconnect is None:
-            return None
-        return await self._reconnect(last.facts)
 
     def renew(self, connection: Connection) -> None:
         """Have every open conversation of a saved connection talk to it as it is now."""
@@ -213,7 +214,9 @@ class Library:
     def _enter(self, state: SessionState, info: ConversationInfo | None) -> _Open:
         ear = Ear(state.id, self._heard)
         keeper = self._keeper(state, ear)
-        session = ChatSession(self._source, state, ear, clock=self._clock, keeper=keeper)
+        session = ChatSession(
+            self._source, state, ear, clock=self._clock, keeper=keeper, budget=self._budget
+        )
         ear.session = session
         entered = self._open[state.id] = _Open(session, ear, info)
         return entered
@@ -378,6 +381,13 @@ class Library:
             _log.warning("the store: %s", failed.trouble)
         for listener in tuple(self._listeners):
             listener.store_trouble(failed)
+
+
+async def _used_in(loaded: Loaded | None, reconnect: Reconnect | None) -> Connection | None:
+    last = loaded.conversation.last_reply() if loaded is not None else None
+    if last is None or reconnect is None:
+        return None
+    return await reconnect(last.facts)
 
 
 def _left_draft(opened: Iterable[_Open]) -> ChatSession | None:

@@ -17,7 +17,9 @@ from desktop_chat.domain.library import Composition
 from desktop_chat.domain.notices import NoticeKind, reply_notice
 from desktop_chat.domain.ports import ReplySource, ReplyView, RequestFailed
 from desktop_chat.generation import session_rules as rules
+from desktop_chat.generation.budget import Budget
 from desktop_chat.generation.controller import ReplyController, Snapshot
+from desktop_chat.generation.gate import Gate
 from desktop_chat.generation.keeping import Keeper, NoKeeper
 from desktop_chat.generation.life import Phase
 from desktop_chat.generation.session_state import Contact, SessionObserver, SessionState
@@ -39,9 +41,11 @@ class SessionCore:
         clock: Clock,
         view: ReplyView | None = None,
         keeper: Keeper | None = None,
+        budget: Budget | None = None,
         make_id: Callable[[], TurnId] = new_turn_id,
     ) -> None:
         self._source = source
+        self._gate = Gate(budget, lambda: self.state, self.change)
         self.observer = observer
         self._clock = clock
         self._make_id = make_id
@@ -54,6 +58,11 @@ class SessionCore:
         )
         self._when_whole: list[Callable[[], None]] = []
         self.state = state
+
+    @property
+    def gate(self) -> Gate:
+        """What asks before the soft limit is passed."""
+        return self._gate
 
     @property
     def is_running(self) -> bool:
@@ -104,6 +113,17 @@ class SessionCore:
 
     # Asking.
 
+    def send_box(self) -> None:
+        """Send what stands in the message box, in place of a message that is edited."""
+        text, edited = self.state.written, self.state.edited
+        if not text.strip() or not self.state.model:
+            return
+        self.end_edit()
+        self.controller.stop()
+        self.ask(text, instead_of=edited)
+        if edited is None:
+            self.observer.text_returned("", replaces=True)
+
     def take_queued(self) -> str:
         """Return the queued message and queue it no more."""
         text = self.state.queued
@@ -121,11 +141,12 @@ class SessionCore:
 
     def ask_or_return(self, text: str) -> None:
         """Send a message, or give it back where no model is chosen."""
-        if self.state.model:
+        if self.state.model and not self._gate.holds(self.send_box, text):
             self.ask(text)
-        else:
+            return
+        if not self.state.model:
             self.change(notice=rules.no_model_notice())
-            self.observer.text_returned(text)
+        self.observer.text_returned(text)
 
     def reply_to(self, asked: UserTurn, conversation: Conversation) -> None:
         """Ask for a reply to `asked`, which ends the path of `conversation`."""
@@ -156,6 +177,7 @@ class SessionCore:
 
     def run(self, turn: ReplyTurn, request: ReplyRequest, before: tuple[Turn, ...] = ()) -> None:
         """Begin a reply, or go on with it; `before` are the turns that are new with it."""
+        self._gate.forget()
         # On disk before the request leaves: the question, and that a reply to it is coming.
         self.keeper.keep(self.state.conversation, (*before, turn))
         self.change(running=turn.id, live=None, notice=None)

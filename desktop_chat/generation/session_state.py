@@ -23,6 +23,8 @@ class Sent(StrEnum):
     """Nothing but white space: refused, and nothing else happens."""
     NO_MODEL = "no_model"
     """No model is chosen, and the server has not said which it has; one has to be named."""
+    HELD = "held"
+    """The conversation would cost more than its soft limit; a notice asks what to do."""
 
 
 class Contact(StrEnum):

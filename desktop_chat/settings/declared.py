@@ -90,6 +90,15 @@ MODEL_TITLES: Final[Setting[bool]] = Setting(
     "Titles by the model",
     "After the first reply, ask its model for a short title; otherwise your first words are it.",
 )
+COST_LIMIT: Final[Setting[int]] = Setting(
+    "cost_limit",
+    Whole(0, 10_000, step=1, unit="US dollars"),
+    0,
+    Section.GENERAL,
+    "Ask above this cost",
+    "US dollars that a conversation may cost before the program asks whether to send more; "
+    "0 never asks. Only models whose prices are known count.",
+)
 SIDEBAR_SHOWN: Final[Setting[bool]] = Setting(
     "sidebar_shown",
     OnOff(),
@@ -183,6 +192,7 @@ CLOSED_FOLDERS: Final[Setting[frozenset[str]]] = Setting(
 DECLARED: Final[tuple[Setting[Any], ...]] = (
     SEND_KEY,
     MODEL_TITLES,
+    COST_LIMIT,
     SIDEBAR_SHOWN,
     THEME,
     TEXT_SIZE,

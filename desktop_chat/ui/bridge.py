@@ -82,7 +82,7 @@ class Bridge(QObject):
         self._status.setSingleShot(True)
         self._status.setInterval(_STATUS_MS)
         self._status.timeout.connect(self._tick)
-        self._accountant = Accountant(catalogue)
+        self._accountant = Accountant(lambda place, model: catalogue().find(place, model))
         self._tidier = Tidier(self)
         self._connect()
 

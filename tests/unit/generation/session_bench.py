@@ -11,6 +11,7 @@ from desktop_chat.domain.connection import Connection
 from desktop_chat.domain.conversation import Conversation, ReplyTurn
 from desktop_chat.domain.notices import NoticeAction
 from desktop_chat.domain.ports import ReplyView
+from desktop_chat.generation.budget import Budget
 from desktop_chat.generation.controller import Snapshot
 from desktop_chat.generation.keeping import Keeper
 from desktop_chat.generation.life import Phase
@@ -63,6 +64,7 @@ class Bench:
         max_tokens: int | None = None,
         keeper: Keeper | None = None,
         newest: Conversation | None = None,
+        budget: Budget | None = None,
     ) -> None:
         self.source = ScriptedSource(scripts or (COMPLETE,))
         self.clock = FakeClock()
@@ -81,6 +83,7 @@ class Bench:
             clock=self.clock,
             view=view,
             keeper=keeper,
+            budget=budget,
             make_id=lambda: TurnId(f"t{next(numbers)}"),
         )
 
