@@ -1,10 +1,18 @@
-"""Marks by place: a test that opens real windows runs alone."""
+"""Marks by place: a test that opens real windows runs alone. And how properties are searched."""
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+# A slow machine is no counterexample. Where a change is judged, the same examples are tried each
+# time, so that it is judged by what it changes; everywhere else the search goes on.
+settings.register_profile("searching", deadline=None)
+settings.register_profile("judging", deadline=None, derandomize=True, database=None)
+settings.load_profile("judging" if os.environ.get("CI") else "searching")
 
 ALONE = Path(__file__).parent / "tests" / "e2e"
 

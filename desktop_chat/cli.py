@@ -31,6 +31,8 @@ from desktop_chat.domain.draft import Draft
 from desktop_chat.domain.endings import Ending, EndState, FailureKind
 from desktop_chat.domain.keys import KeyFailed
 from desktop_chat.domain.notices import failure_notice, reply_notice, wait_words
+from desktop_chat.domain.parameter_words import refused_notice
+from desktop_chat.domain.parameters import NO_PARAMETERS, Parameters, in_force
 from desktop_chat.domain.ports import ReplySource, RequestFailed
 from desktop_chat.domain.text import clean, one_line
 from desktop_chat.engine import choose_connection, open_connections
@@ -151,7 +153,7 @@ class Printer:
             self._write("\n")
         for call in draft.calls:
             self.say(f"The model asks for {call.name}({call.arguments}). Nothing was run.")
-        notice = reply_notice(draft)
+        notice = reply_notice(draft) or refused_notice(draft.refused)
         if notice is not None:
             if self._as_json:
                 self._event("notice", notice=notice.kind, sentence=notice.sentence)
@@ -282,6 +284,16 @@ async def _ask(
         await source.aclose()
 
 
+def asked_parameters(connection: Connection, options: AskOptions) -> Parameters:
+    """Return what the command line says over what the connection does."""
+    given = NO_PARAMETERS
+    if options.system:
+        given = replace(given, system=options.system)
+    if options.max_tokens is not None:
+        given = replace(given, max_tokens=options.max_tokens)
+    return in_force(connection.parameters, conversation=given).values
+
+
 async def _reply(
     source: ReplySource,
     connection: Connection,
@@ -292,8 +304,7 @@ async def _reply(
     request = ReplyRequest(
         model=connection.model,
         messages=(PromptMessage(Role.USER, prompt),),
-        system=options.system,
-        max_tokens=options.max_tokens,
+        parameters=asked_parameters(connection, options),
         stream=options.stream,
     )
     controller = ReplyController(source, clock=SystemClock())

@@ -51,9 +51,43 @@ def settings() -> str:
     return "\n".join(parts).rstrip() + "\n"
 
 
+def shortcuts() -> str:
+    """Return the page of the commands and their keys, from the registry."""
+    from desktop_chat.commands.chords import Notation
+    from desktop_chat.commands.command import Category
+    from desktop_chat.commands.declared import COMMANDS
+    from desktop_chat.commands.keyfile import NAME
+
+    parts = [
+        "# Commands and keyboard shortcuts\n",
+        "Everything that can be done in the window is a command. Those with keys are listed in the "
+        "program under Ctrl+/; their keys can be changed in the settings, unless they are marked "
+        f"as fixed. What differs from the defaults stands in `{NAME}`, in the folder of the "
+        'program\'s configuration, under the command\'s name: `regenerate = ["Ctrl+R", "F5"]`. A '
+        "damaged file is kept aside as `keys.toml.bad`.\n",
+    ]
+    for category in Category:
+        parts.append(f"## {category.heading}\n")
+        parts.append("| command | keys | on macOS | what it does |")
+        parts.append("|---|---|---|---|")
+        for each in COMMANDS:
+            if each.category is category:
+                shown = [
+                    " · ".join(f"`{key.text(notation)}`" for key in each.defaults(notation))
+                    for notation in (Notation.OTHERS, Notation.MACOS)
+                ]
+                fixed = " (fixed)" if each.fixed else ""
+                parts.append(
+                    f"| {each.title} (`{each.id}`) | {shown[0]}{fixed} | {shown[1]} | {each.help} |"
+                )
+        parts.append("")
+    return "\n".join(parts).rstrip() + "\n"
+
+
 PAGES: dict[str, Callable[[], str]] = {
     "command-line.md": command_line,
     "settings.md": settings,
+    "shortcuts.md": shortcuts,
 }
 
 

@@ -1,10 +1,12 @@
-"""Writing a file whole or not at all."""
+"""Small files of our own: read with a bound, written whole or not at all, put aside if damaged."""
 
 from __future__ import annotations
 
 import contextlib
 import os
 import secrets
+import stat
+from itertools import count
 from pathlib import Path
 
 
@@ -30,3 +32,48 @@ def save(path: Path, data: bytes) -> None:
         with contextlib.suppress(OSError):
             draft.unlink()
         raise
+
+
+class Unusable(Exception):
+    """A file that holds nothing of what it should; the message says why, for the log."""
+
+
+def read_small(path: Path, largest: int) -> bytes:
+    """Return what a plain file of at most `largest` bytes holds.
+
+    Raises:
+        OSError: it cannot be read, or is not there.
+        Unusable: it is something else than a file, or larger.
+    """
+    if not stat.S_ISREG(path.stat().st_mode):
+        raise Unusable("no file")
+    with path.open("rb") as file:
+        raw = file.read(largest + 1)
+    if len(raw) > largest:
+        raise Unusable("too large")
+    return raw
+
+
+def put_aside(path: Path) -> Path:
+    """Give a file the first name with `.bad` that is free, and return it; no other is touched.
+
+    Raises:
+        OSError: it cannot be moved.
+    """
+    for number in count(1):
+        kept = path.with_name(f"{path.name}.bad{number if number > 1 else ''}")
+        try:
+            # Taken first, because a rename takes the place of what has the name already.
+            os.close(os.open(kept, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+        except FileExistsError:
+            continue
+        try:
+            if path.is_dir():
+                kept.unlink()
+            path.replace(kept)
+        except OSError:
+            with contextlib.suppress(OSError):
+                kept.unlink()
+            raise
+        return kept
+    raise AssertionError("numbers do not end")

@@ -39,6 +39,7 @@ class Log(StrEnum):
     GENERATION = "desktop_chat.generation"
     STORAGE = "desktop_chat.storage"
     SETTINGS = "desktop_chat.settings"
+    COMMANDS = "desktop_chat.commands"
     KEYCHAIN = "desktop_chat.keychain"
     DEMO = "desktop_chat.demo"
     UI = "desktop_chat.ui"

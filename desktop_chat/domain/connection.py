@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from desktop_chat.base.secret import Secret
 from desktop_chat.domain.address import BaseUrl
+from desktop_chat.domain.parameters import NO_PARAMETERS, Parameters
 from desktop_chat.domain.prices import NOTHING_KNOWN, ModelFacts
 
 
@@ -69,7 +70,8 @@ class Connection:
     `headers` go with each request, as pairs of name and value. `proxy` is "" for the system's,
     `DIRECT` for none, else an address; a server on this computer is always reached directly.
     `ca_file` names certificates that are trusted beside the system's. `profile` is the id of the
-    saved profile that it was made from, "" where there is none.
+    saved profile that it was made from, "" where there is none. `parameters` are what it says of
+    requests where neither a preset nor the conversation does.
     """
 
     name: str
@@ -86,6 +88,7 @@ class Connection:
     ca_file: str = ""
     habits: Habits = field(default_factory=Habits)
     profile: str = ""
+    parameters: Parameters = NO_PARAMETERS
 
     @property
     def is_demo(self) -> bool:
@@ -126,13 +129,13 @@ class ReplyRequest:
 
     `messages` ends with the user's message. With `continue_text`, the reply exists up to that
     text and the server is asked for what follows it (`CONTINUE_PROMPT` in the chat-like APIs, the
-    bare text in legacy completions). `tag` names the reply for the inspector, and is not sent.
+    bare text in legacy completions). What is unset in `parameters`, or left to the server, is not
+    sent. `tag` names the reply for the inspector, and is not sent.
     """
 
     model: str
     messages: tuple[PromptMessage, ...]
-    system: str = ""
-    max_tokens: int | None = None
+    parameters: Parameters = NO_PARAMETERS
     stream: bool = True
     continue_text: str = ""
     tag: str = ""

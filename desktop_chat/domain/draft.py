@@ -14,6 +14,7 @@ from desktop_chat.domain.events import (
     HeadersReceived,
     MediaAdded,
     ModelNamed,
+    ParametersRefused,
     RefusalDelta,
     ReplyEnded,
     StreamEvent,
@@ -25,6 +26,7 @@ from desktop_chat.domain.events import (
     Usage,
     UsageReported,
 )
+from desktop_chat.domain.parameters import Parameter
 from desktop_chat.domain.rope import EMPTY, Rope
 
 
@@ -46,7 +48,8 @@ class Draft:
     continued starts with them, and only what follows belongs to the present attempt. `revision`
     grows whenever text that was already there is changed instead of appended to; a view that has
     drawn an older revision must draw all of it again. `usage` is that of all attempts that the
-    reply is made of, `used_before` that of the earlier ones.
+    reply is made of, `used_before` that of the earlier ones. `refused` are the parameters that the
+    server turned out not to take.
     """
 
     text: Rope = EMPTY
@@ -57,6 +60,7 @@ class Draft:
     media: tuple[MediaAdded, ...] = ()
     usage: Usage | None = None
     used_before: Usage | None = field(default=None, metadata={"transient": True})
+    refused: tuple[Parameter, ...] = field(default=(), metadata={"transient": True})
     model: str = ""
     activity: Activity | None = None
     answered: bool = False
@@ -101,6 +105,7 @@ def continuation_of(draft: Draft) -> Draft:
         answered=False,
         continued=draft.text.length,
         used_before=draft.usage,
+        refused=(),
         ending=None,
     )
 
@@ -139,7 +144,8 @@ def fold_all(draft: Draft, events: Iterable[StreamEvent]) -> Draft:
 
 
 _Rare = (
-    TextWasThinking
+    ParametersRefused
+    | TextWasThinking
     | TextReplaced
     | ToolCallDelta
     | CitationAdded
@@ -151,6 +157,8 @@ _Rare = (
 
 def _fold_rare(draft: Draft, event: _Rare) -> Draft:
     match event:
+        case ParametersRefused(parameters):
+            return replace(draft, refused=tuple(dict.fromkeys((*draft.refused, *parameters))))
         case TextWasThinking():
             return _text_to_thinking(draft)
         case TextReplaced(text):

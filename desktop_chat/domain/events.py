@@ -10,11 +10,19 @@ from dataclasses import astuple, dataclass
 from enum import StrEnum
 
 from desktop_chat.domain.endings import Ending
+from desktop_chat.domain.parameters import Parameter
 
 
 @dataclass(frozen=True, slots=True)
 class HeadersReceived:
     """The server took the request and has begun to answer it."""
+
+
+@dataclass(frozen=True, slots=True)
+class ParametersRefused:
+    """The server refused some parameters; the request was sent once more, without them."""
+
+    parameters: tuple[Parameter, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +160,7 @@ class ReplyEnded:
 
 StreamEvent = (
     HeadersReceived
+    | ParametersRefused
     | TextDelta
     | ThinkingDelta
     | RefusalDelta

@@ -59,6 +59,7 @@ class NoticeAction(StrEnum):
     EDIT_AND_RESEND = "Edit and resend"
     DROP_OLDEST = "Send without the oldest messages"
     OPEN_CONNECTION = "Open connection settings"
+    OPEN_PARAMETERS = "Open parameters"
     CHECK_CONNECTION = "Check the connection"
     USE_CHAT = "Use Chat Completions"
     COPY_DETAILS = "Copy details"

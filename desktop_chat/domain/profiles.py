@@ -20,6 +20,7 @@ from desktop_chat.domain.connection import (
     Source,
     TimeOuts,
 )
+from desktop_chat.domain.parameters import NO_PARAMETERS, Parameters
 
 MOST_HEADERS = 20
 _LONGEST_HEADER = 2_000
@@ -118,6 +119,7 @@ class Profile:
     time_outs: TimeOuts = field(default_factory=TimeOuts)
     proxy: str = ""
     ca_file: str = ""
+    parameters: Parameters = NO_PARAMETERS
 
     @property
     def account(self) -> str:
@@ -151,6 +153,7 @@ class Profile:
             ca_file=self.ca_file,
             habits=habits,
             profile=self.id,
+            parameters=self.parameters,
         )
 
 

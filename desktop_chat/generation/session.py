@@ -251,7 +251,11 @@ class ChatSession:
     def _raise_limit(self) -> None:
         turn = self._core.state.conversation.last_reply()
         draft = turn.draft if turn is not None else None
-        self._core.change(max_tokens=rules.raised_limit(self._core.state.max_tokens, draft))
+        limit = self._core.state.in_force.values.max_tokens
+        raised = rules.raised_limit(limit if isinstance(limit, int) else None, draft)
+        tuning = self._core.state.tuning
+        own = replace(tuning.parameters, max_tokens=raised)
+        self._core.change(tuning=replace(tuning, parameters=own))
         self.continue_reply()
 
     def _send_shortened(self) -> None:

@@ -15,6 +15,7 @@ from desktop_chat.domain.conversation import Conversation, ReplyTurn, Turn, User
 from desktop_chat.domain.endings import EndState
 from desktop_chat.domain.library import Composition
 from desktop_chat.domain.notices import NoticeKind, reply_notice
+from desktop_chat.domain.parameter_words import refused_notice
 from desktop_chat.domain.ports import ReplySource, ReplyView, RequestFailed
 from desktop_chat.generation import session_rules as rules
 from desktop_chat.generation.budget import Budget
@@ -160,7 +161,7 @@ class SessionCore:
             asked.id,
             self.state.model,
             created_at=self._clock.now(),
-            facts=rules.facts_of(self.state.connection, self.state.max_tokens),
+            facts=rules.facts_of(self.state.connection, self.state.in_force.values),
         )
         self.change(conversation=conversation.add(reply))
         self.run(reply, self.request(asked.id), (asked,) if is_new else ())
@@ -171,7 +172,7 @@ class SessionCore:
         return ReplyRequest(
             model=self.state.model,
             messages=messages[min(self.state.skip, len(messages) - 1) :],
-            max_tokens=self.state.max_tokens,
+            parameters=self.state.in_force.values,
             continue_text=continue_text,
         )
 
@@ -221,7 +222,7 @@ class SessionCore:
         self.change(
             conversation=conversation,
             running=None,
-            notice=reply_notice(draft),
+            notice=reply_notice(draft) or refused_notice(draft.refused),
             contact=self.state.contact if stopped else contact,
         )
         self._release_queue(draft.ending.state)

@@ -17,6 +17,7 @@ from desktop_chat.domain.notices import (
     Severity,
     failure_notice,
 )
+from desktop_chat.domain.parameters import Parameters, sent_values
 from desktop_chat.generation.budget import Overrun
 from desktop_chat.generation.controller import BACKLOG_LIMIT, Snapshot
 from desktop_chat.generation.life import Phase
@@ -59,11 +60,11 @@ def skip_more(left: int) -> int:
     return min(left - 1, (left // 2 + 1) // 2 * 2) if left > 1 else 0
 
 
-def facts_of(connection: Connection, max_tokens: int | None) -> ReplyFacts:
+def facts_of(connection: Connection, asked: Parameters) -> ReplyFacts:
     """Return how a reply is about to be asked for."""
-    parameters = {} if max_tokens is None else {"max_tokens": max_tokens}
+    parameters = json.dumps(sent_values(asked), ensure_ascii=False)
     api = str(connection.api) if connection.api is not None else ""
-    return ReplyFacts(connection.name, connection.place, api, json.dumps(parameters))
+    return ReplyFacts(connection.name, connection.place, api, parameters)
 
 
 def timed(facts: ReplyFacts, snapshot: Snapshot) -> ReplyFacts:

@@ -7,9 +7,11 @@ from enum import StrEnum
 from typing import Protocol
 
 from desktop_chat.base.ids import ConversationId, TurnId, new_conversation_id
+from desktop_chat.domain.chat_presets import NO_TUNING, Tuning
 from desktop_chat.domain.connection import Connection, ModelInfo
 from desktop_chat.domain.conversation import Conversation
 from desktop_chat.domain.notices import Notice, NoticeAction
+from desktop_chat.domain.parameters import InForce
 from desktop_chat.generation.controller import Snapshot
 from desktop_chat.generation.life import Phase
 
@@ -60,7 +62,7 @@ class SessionState:
     edited: TurnId | None = None
     models: tuple[ModelInfo, ...] = ()
     contact: Contact = Contact.UNKNOWN
-    max_tokens: int | None = None
+    tuning: Tuning = NO_TUNING
     skip: int = 0
     """How many of the oldest messages are left out of each request, because they did not fit."""
     written: str = ""
@@ -72,6 +74,11 @@ class SessionState:
     def phase(self) -> Phase:
         """The phase of the newest reply."""
         return self.live.phase if self.live is not None else Phase.IDLE
+
+    @property
+    def in_force(self) -> InForce:
+        """What the next request is asked with, and who says so."""
+        return self.tuning.in_force(self.connection)
 
 
 class SessionObserver(Protocol):

@@ -17,6 +17,7 @@ from desktop_chat.domain.connection import Connection, PromptMessage, ReplyReque
 from desktop_chat.domain.conversation import ReplyTurn, UserTurn
 from desktop_chat.domain.draft import Draft, fold_all
 from desktop_chat.domain.endings import EndState
+from desktop_chat.domain.parameters import Parameters
 from desktop_chat.domain.ports import ReplySource
 from desktop_chat.domain.text import clean, one_line
 
@@ -146,7 +147,7 @@ def title_request(model: str, asked: str, reply: Draft) -> ReplyRequest:
     return ReplyRequest(
         model=model,
         messages=(PromptMessage(Role.USER, text),),
-        max_tokens=TOKENS_WITH_THINKING if thinks else TOKENS,
+        parameters=Parameters(max_tokens=TOKENS_WITH_THINKING if thinks else TOKENS),
     )
 
 

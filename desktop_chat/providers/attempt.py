@@ -11,6 +11,7 @@ from desktop_chat.domain.connection import Api, Connection, ReplyRequest
 from desktop_chat.domain.endings import Ending, EndState, Failure, FailureKind
 from desktop_chat.domain.events import StreamEvent
 from desktop_chat.domain.notices import wait_words
+from desktop_chat.domain.parameters import Parameter
 from desktop_chat.providers.bodies import build_body
 from desktop_chat.providers.clients import Clients, SetupError
 from desktop_chat.providers.endpoints import PATHS
@@ -27,6 +28,7 @@ from desktop_chat.providers.fields import JsonObject
 from desktop_chat.providers.inspections import Inspections, Recording
 from desktop_chat.providers.limits import Limits
 from desktop_chat.providers.mapper import ReplyMapper, too_large
+from desktop_chat.providers.parameters import fields_sent, parameters_named
 
 if TYPE_CHECKING:
     from desktop_chat.providers import sdk, transport_errors
@@ -34,7 +36,8 @@ if TYPE_CHECKING:
 _MOST_EVENTS = 256
 _MOST_BYTES = 16_384
 """Bytes that are decoded in one go, so that a batch costs about a millisecond."""
-_MOST_LESSONS = 3
+_MOST_LESSONS = 8
+"""A server that takes no parameter at all refuses one after the other."""
 
 
 @dataclass(slots=True)
@@ -51,13 +54,14 @@ class Shared:
 
 
 class Attempt:
-    """Asks one API. `ending` is there when it is over."""
+    """Asks one API. `ending` is there when it is over, `refused` when it is open."""
 
     def __init__(
         self, api: Api, connection: Connection, request: ReplyRequest, shared: Shared
     ) -> None:
         self.api = api
         self.ending: Ending | None = None
+        self.refused: tuple[Parameter, ...] = ()
         self._connection = connection
         self._request = request
         self._shared = shared
@@ -123,8 +127,13 @@ class Attempt:
         model = self._request.model
         if not shared.learns:
             return False
-        learned = shared.memory.quirks.learn(self._connection, model, self.api, failure)
+        quirks = shared.memory.quirks
+        before = quirks.body(self._connection, model).without
+        sent = frozenset(fields_sent(self.api, self._request.parameters)) - before
+        learned = quirks.learn(self._connection, model, self.api, failure, sent)
         if learned:
+            new = quirks.body(self._connection, model).without - before
+            self.refused += parameters_named(new.intersection(sent))
             shared.memory.keep()
         return learned
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from desktop_chat.domain.connection import CONTINUE_PROMPT, Api, PromptMessage, ReplyRequest, Role
 from desktop_chat.domain.text import clean
 from desktop_chat.providers.fields import JsonObject
+from desktop_chat.providers.parameters import add_parameters, leave_out, merge_extra
 from desktop_chat.providers.quirks import STREAM, Body
 
 _SPEAKERS = {Role.USER: "User", Role.ASSISTANT: "Assistant"}
@@ -23,35 +24,33 @@ def build_body(api: Api, request: ReplyRequest, body: Body) -> JsonObject:
     else:
         built = _completions(request)
     built["stream"] = request.stream
-    for name in body.without:
-        built.pop(name, None)
+    add_parameters(built, api, request.parameters, body.limit_field)
+    leave_out(built, body.without)
+    merge_extra(built, request.parameters)
     return built
 
 
 def _responses(request: ReplyRequest) -> JsonObject:
     built: JsonObject = {"model": request.model, "input": _messages(request), "store": False}
-    if request.system:
-        built["instructions"] = clean(request.system)
-    if request.max_tokens is not None:
-        built["max_output_tokens"] = request.max_tokens
+    if system := _system(request):
+        built["instructions"] = system
     return built
 
 
 def _chat(request: ReplyRequest, body: Body) -> JsonObject:
     messages = _messages(request)
-    if request.system:
-        messages.insert(0, {"role": "system", "content": clean(request.system)})
-    built: JsonObject = {"model": request.model, "messages": messages}
-    if request.max_tokens is not None:
-        built[body.limit_field] = request.max_tokens
-    return _with_usage(built, request)
+    if system := _system(request):
+        messages.insert(0, {"role": body.system_role, "content": system})
+    return _with_usage({"model": request.model, "messages": messages}, request)
 
 
 def _completions(request: ReplyRequest) -> JsonObject:
-    built: JsonObject = {"model": request.model, "prompt": _prompt(request)}
-    if request.max_tokens is not None:
-        built["max_tokens"] = request.max_tokens
-    return _with_usage(built, request)
+    return _with_usage({"model": request.model, "prompt": _prompt(request)}, request)
+
+
+def _system(request: ReplyRequest) -> str:
+    system = request.parameters.system
+    return clean(system) if isinstance(system, str) else ""
 
 
 def _with_usage(built: JsonObject, request: ReplyRequest) -> JsonObject:
@@ -74,13 +73,14 @@ def _message(message: PromptMessage) -> JsonObject:
 
 def _prompt(request: ReplyRequest) -> str:
     """Return the conversation as a transcript; a single message stands for itself."""
+    system = _system(request)
     if len(request.messages) == 1:
         prompt = request.messages[0].text
-        if request.system:
-            prompt = f"{request.system}\n\n{prompt}"
+        if system:
+            prompt = f"{system}\n\n{prompt}"
         return clean(prompt + request.continue_text)
     turns = [f"{_SPEAKERS[message.role]}: {message.text}" for message in request.messages]
-    if request.system:
-        turns.insert(0, request.system)
+    if system:
+        turns.insert(0, system)
     partial = f" {request.continue_text}" if request.continue_text else ""
     return clean("\n\n".join(turns) + "\n\nAssistant:" + partial)

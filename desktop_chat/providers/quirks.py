@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from desktop_chat.domain.connection import Api, Connection
 from desktop_chat.domain.endings import Failure, FailureKind
+from desktop_chat.providers.parameters import REFUSABLE, refused_field
 
 _OPTIONAL = {
     Api.RESPONSES: re.compile(r"\bstore\b"),
@@ -19,11 +20,13 @@ STREAM_OPTIONS = "stream_options"
 STREAM = "stream"
 """Left out, the reply is asked for whole."""
 
-OPTIONAL_FIELDS = frozenset({"store", STREAM_OPTIONS, STREAM})
+OPTIONAL_FIELDS = REFUSABLE | {"store", STREAM_OPTIONS, STREAM}
 LIMIT_FIELDS = ("max_completion_tokens", "max_tokens")
+_DEVELOPED = re.compile(r"o[1-9]|gpt-(?:[5-9]|[1-9][0-9])|codex")
+"""OpenAI's reasoning models, whose system text is a developer message (FACTS.md 1.2)."""
 _REFUSALS = re.compile(
     r"(?i)unsupported|not supported|not permitted|extra[_ ](?:forbidden|inputs|fields)|unknown"
-    r"|unrecogni[sz]ed|not allowed|unexpected|invalid param"
+    r"|unrecogni[sz]ed|not allowed|unexpected|invalid param|(?:does not|doesn't) support"
 )
 _NO_STREAM = re.compile(
     r"(?im)^param: stream$|(?:does not|doesn't|cannot|not) (?:support )?stream(?:ing)?\b"
@@ -37,6 +40,7 @@ class Body(NamedTuple):
 
     without: frozenset[str]
     limit_field: str
+    system_role: str = "system"
 
 
 class Fact(NamedTuple):
@@ -52,8 +56,8 @@ class Fact(NamedTuple):
 class Quirks:
     """Facts by server, and by server and model; each is learned from a refusal that names it.
 
-    That a reply cannot be streamed is a fact of the model, that a field is not known one of the
-    server.
+    That a reply cannot be streamed, or that it takes no temperature, is a fact of the model; that
+    it does not know `stream_options`, one of the server.
     """
 
     _without: dict[tuple[str, str], set[str]] = field(default_factory=dict)
@@ -68,10 +72,21 @@ class Quirks:
         known = self._limit.get((connection.place, model))
         openai = address is not None and address.is_openai
         usual = habits.limit_field or LIMIT_FIELDS[0 if openai else 1]
-        return Body(habits.without.union(of_server, of_model), known or usual)
+        role = "developer" if openai and _DEVELOPED.match(model) else "system"
+        return Body(habits.without.union(of_server, of_model), known or usual, role)
 
-    def learn(self, connection: Connection, model: str, api: Api, failure: Failure) -> bool:
-        """Learn from a refusal; return whether the same request may now be sent once more."""
+    def learn(
+        self,
+        connection: Connection,
+        model: str,
+        api: Api,
+        failure: Failure,
+        sent: Collection[str] = (),
+    ) -> bool:
+        """Learn from a refusal; return whether the same request may now be sent once more.
+
+        `sent` are the fields of parameters that were in the request.
+        """
         if failure.kind is not FailureKind.BAD_REQUEST or failure.status not in {400, 422}:
             return False
         said = " ".join((failure.server_words, *failure.details))
@@ -82,7 +97,10 @@ class Quirks:
             return self.leave_out(connection, model, STREAM)
         if not _REFUSALS.search(said):
             return False
-        return api is Api.CHAT and self._learn_limit(connection, model, failure)
+        if api is Api.CHAT and self._learn_limit(connection, model, failure):
+            return True
+        refused = refused_field(failure, sent)
+        return refused is not None and self.leave_out(connection, model, refused)
 
     def leave_out(self, connection: Connection, model: str, name: str) -> bool:
         """Leave a field out from now on; return whether that is new."""

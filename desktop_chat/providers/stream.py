@@ -12,7 +12,12 @@ from typing import Self
 from desktop_chat.base.logs import Log
 from desktop_chat.domain.connection import Api, Connection, ReplyRequest
 from desktop_chat.domain.endings import Ending, EndState, Failure, FailureKind
-from desktop_chat.domain.events import HeadersReceived, ReplyEnded, StreamEvent
+from desktop_chat.domain.events import (
+    HeadersReceived,
+    ParametersRefused,
+    ReplyEnded,
+    StreamEvent,
+)
 from desktop_chat.providers.attempt import Attempt, Shared
 
 _log = logging.getLogger(Log.PROVIDERS)
@@ -86,7 +91,10 @@ class Reply:
         for api in apis:
             attempt = Attempt(api, connection, self._request, self._shared)
             self._attempt = attempt
-            if await attempt.open() and not answered:
+            is_open = await attempt.open()
+            if attempt.refused:
+                yield [ParametersRefused(attempt.refused)]
+            if is_open and not answered:
                 answered = True
                 yield [HeadersReceived()]
             while batch := await attempt.batch():

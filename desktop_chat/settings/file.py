@@ -6,18 +6,14 @@ the defaults. What this version does not know, in either object, is written back
 
 from __future__ import annotations
 
-import contextlib
 import json
 import logging
-import os
-import stat
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import count
 from pathlib import Path
 from typing import Any
 
-from desktop_chat.base.files import save
+from desktop_chat.base.files import Unusable, put_aside, read_small, save
 from desktop_chat.base.logs import Log
 from desktop_chat.base.paths import make_private_folder
 from desktop_chat.settings import words
@@ -60,24 +56,20 @@ class Loaded:
     may_save: bool = True
 
 
-class Damaged(Exception):
-    """A file that holds no settings; the message says why, for the log."""
-
-
 def load(path: Path) -> Loaded:
     """Return what the file at `path` holds; the defaults, and why, where it holds nothing."""
     try:
-        raw = _bytes(path)
+        raw = read_small(path, LARGEST)
     except FileNotFoundError:
         return Loaded()
     except OSError as error:
         _log.warning("the settings cannot be read: %s", error.strerror)
         return Loaded(said=(words.UNREADABLE.format(reason=error.strerror),), may_save=False)
-    except Damaged as damaged:
+    except Unusable as damaged:
         return _put_aside(path, damaged)
     try:
         contents = parse(raw)
-    except Damaged as damaged:
+    except Unusable as damaged:
         return _put_aside(path, damaged)
     return Loaded(contents, tuple(_complaints(contents)))
 
@@ -86,26 +78,26 @@ def parse(raw: bytes, upgrades: Sequence[Upgrade] = UPGRADES) -> Contents:
     """Return what a file holds, brought up to this version; a newer one's stays as it is.
 
     Raises:
-        Damaged: it holds no settings.
+        Unusable: it holds no settings.
     """
     try:
         whole = json.loads(raw.decode("utf-8"), parse_constant=_no_number)
     except (ValueError, RecursionError) as error:
-        raise Damaged(type(error).__name__) from error
+        raise Unusable(type(error).__name__) from error
     if not isinstance(whole, dict):
-        raise Damaged("no object")
+        raise Unusable("no object")
     version, settings = whole.pop("version", None), whole.pop("settings", None)
     if not isinstance(version, int) or isinstance(version, bool) or version < 1:
-        raise Damaged("no version")
+        raise Unusable("no version")
     if not isinstance(settings, dict):
-        raise Damaged("no settings")
+        raise Unusable("no settings")
     for upgrade in upgrades[version - 1 :]:
         settings = upgrade(settings)
     contents = Contents(settings, whole, max(version, 1 + len(upgrades)))
     try:
         contents.bytes()
     except (ValueError, RecursionError) as error:  # what cannot be written again would be lost
-        raise Damaged("a value") from error
+        raise Unusable("a value") from error
     return contents
 
 
@@ -117,16 +109,6 @@ def store(path: Path, contents: Contents) -> None:
     """
     make_private_folder(path.parent)
     save(path, contents.bytes())
-
-
-def _bytes(path: Path) -> bytes:
-    if not stat.S_ISREG(path.stat().st_mode):
-        raise Damaged("no file")
-    with path.open("rb") as file:
-        raw = file.read(LARGEST + 1)
-    if len(raw) > LARGEST:
-        raise Damaged("too large")
-    return raw
 
 
 def _no_number(word: str) -> object:
@@ -146,32 +128,11 @@ def _complaints(contents: Contents) -> list[str]:
     return said
 
 
-def _put_aside(path: Path, damaged: Damaged) -> Loaded:
+def _put_aside(path: Path, damaged: Unusable) -> Loaded:
     _log.warning("the file of settings is damaged: %s", damaged)
     try:
-        kept = _aside(path)
+        kept = put_aside(path)
     except OSError as error:
         _log.warning("the damaged file of settings stays where it is: %s", error.strerror)
         return Loaded(said=(words.DAMAGED_STAYS,), may_save=False)
     return Loaded(said=(words.DAMAGED.format(name=kept.name),))
-
-
-def _aside(path: Path) -> Path:
-    """Give the file the first name that is free, and return it; no other file is touched."""
-    for number in count(1):
-        kept = path.with_name(f"{path.name}.bad{number if number > 1 else ''}")
-        try:
-            # Taken first, because a rename takes the place of what has the name already.
-            os.close(os.open(kept, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
-        except FileExistsError:
-            continue
-        try:
-            if path.is_dir():
-                kept.unlink()
-            path.replace(kept)
-        except OSError:
-            with contextlib.suppress(OSError):
-                kept.unlink()
-            raise
-        return kept
-    raise AssertionError("numbers do not end")

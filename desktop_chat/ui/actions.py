@@ -1,62 +1,153 @@
-"""What each shortcut of the window does."""
+"""What each command does in a window, and the keys that it is done by."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+import logging
+from collections.abc import Callable
+from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QShortcut
 
+from desktop_chat.base.logs import Log
+from desktop_chat.commands.command import Context, why_not
+from desktop_chat.commands.declared import COMMANDS, command
+from desktop_chat.commands.ids import CommandId
 from desktop_chat.generation.session import ChatSession
+from desktop_chat.settings.declared import ThemeChoice
 from desktop_chat.ui.bridge import Bridge
-from desktop_chat.ui.shortcuts import Command, install_shortcuts
+from desktop_chat.ui.conditions import holds
+from desktop_chat.ui.kit.keys import key_source
+from desktop_chat.ui.list_actions import ListActions
+from desktop_chat.ui.panes import move_pane
+from desktop_chat.ui.transcript import TurnAction
+
+_log = logging.getLogger(Log.UI)
 
 
-class WindowActions:
-    """Joins the table of shortcuts to the window's bridge."""
+class WindowActions(QObject):
+    """Joins the registry of commands to a window's bridge.
+
+    Signals:
+        palette_wanted(), shortcuts_wanted(), help_wanted(): that layer is to be shown.
+        page_wanted(str): the settings are to be shown at the page or section of that title.
+        did(CommandId): a command was carried out.
+    """
+
+    palette_wanted = Signal()
+    shortcuts_wanted = Signal()
+    edit_shortcuts_wanted = Signal()
+    help_wanted = Signal()
+    did = Signal(object)
 
     def __init__(self, bridge: Bridge) -> None:
+        super().__init__(bridge)
         self._bridge = bridge
         self._window = bridge.window
-        window = bridge.window
-        does: dict[Command, Callable[[], object]] = {
-            Command.STOP_OR_CLOSE: self._escape,
-            Command.NEW_CONVERSATION: bridge.new_requested.emit,
-            Command.NEW_WINDOW: bridge.window_requested.emit,
-            Command.PRINT: bridge.print_requested.emit,
-            Command.FOCUS_MESSAGE: window.composer.focus_box,
-            Command.REGENERATE: lambda: bridge.do(ChatSession.regenerate),
-            Command.CONTINUE: lambda: bridge.do(ChatSession.continue_reply),
-            Command.EDIT_LAST: bridge.writing.edit,
-            Command.COPY_REPLY: window.transcript.reading.copier.copy_last_reply,
-            Command.COPY_CODE: window.transcript.reading.copier.copy_last_code,
-            Command.FIND: self._find,
-            Command.FIND_NEXT: lambda: self._find_next(1),
-            Command.FIND_PREVIOUS: lambda: self._find_next(-1),
-            Command.LARGER: lambda: window.size_wanted.emit(1),
-            Command.SMALLER: lambda: window.size_wanted.emit(-1),
-            Command.OWN_SIZE: lambda: window.size_wanted.emit(0),
-            Command.CHOOSE_MODEL: bridge.open_picker,
-            Command.NEXT_PANE: lambda: self._move_pane(1),
-            Command.PREVIOUS_PANE: lambda: self._move_pane(-1),
-            Command.PREVIOUS_MESSAGE: lambda: window.transcript.reading.walk(-1),
-            Command.NEXT_MESSAGE: lambda: window.transcript.reading.walk(1),
-            Command.PREVIOUS_VERSION: lambda: window.transcript.step_version(-1),
-            Command.NEXT_VERSION: lambda: window.transcript.step_version(1),
-            Command.TOGGLE_SIDEBAR: window.toggle_sidebar,
-            Command.SEARCH_CONVERSATIONS: window.search_conversations,
-            Command.NEXT_CONVERSATION: lambda: window.sidebar.step(1),
-            Command.PREVIOUS_CONVERSATION: lambda: window.sidebar.step(-1),
-            Command.UNDO: window.toast.undo,
-            Command.SETTINGS: window.settings_requested.emit,
-            Command.QUIT: bridge.quit_requested.emit,
+        self._does = {**self._of_program(), **self._of_messages(), **self._of_moving()}
+        self._does |= ListActions(bridge).does()
+        self._shortcuts: dict[CommandId, QShortcut] = {}
+        for each in COMMANDS:
+            if each.id in self._does and each.context is Context.WINDOW:
+                shortcut = self._shortcuts[each.id] = QShortcut(bridge.window)
+                shortcut.activated.connect(partial(self.run, each.id))
+        self._show_keys()
+        key_source().changed.connect(self._show_keys)
+        bridge.window.header.command_wanted.connect(self.run)
+
+    def can(self, id_: CommandId) -> bool:
+        """Return whether a command does anything now."""
+        return id_ in self._does and holds(command(id_).when, self._bridge)
+
+    def offers(self, id_: CommandId) -> bool:
+        """Return whether the window knows how to do a command, now or at another time."""
+        return id_ in self._does
+
+    def run(self, id_: CommandId) -> None:
+        """Do what a command does, or say why it does nothing."""
+        does = self._does.get(id_)
+        if does is None:
+            _log.warning("nobody does %s", id_)
+        elif self.can(id_) or id_ is CommandId.STOP:
+            does()
+            self.did.emit(id_)
+        elif reason := why_not(command(id_).when):
+            self._window.status_line.show_right(reason)
+
+    def _show_keys(self) -> None:
+        for id_, shortcut in self._shortcuts.items():
+            shortcut.setKeys(key_source().sequences(id_))
+
+    # What they do.
+
+    def _of_program(self) -> dict[CommandId, Callable[[], object]]:
+        bridge, window = self._bridge, self._window
+        return {
+            CommandId.NEW_CONVERSATION: bridge.new_requested.emit,
+            CommandId.TEMPORARY_CONVERSATION: bridge.temporary_requested.emit,
+            CommandId.NEW_WINDOW: bridge.window_requested.emit,
+            CommandId.PRINT: bridge.print_requested.emit,
+            CommandId.UNDO: window.toast.undo,
+            CommandId.LARGER: lambda: window.size_wanted.emit(1),
+            CommandId.SMALLER: lambda: window.size_wanted.emit(-1),
+            CommandId.OWN_SIZE: lambda: window.size_wanted.emit(0),
+            CommandId.THEME_SYSTEM: lambda: bridge.themes.choose(ThemeChoice.SYSTEM),
+            CommandId.THEME_LIGHT: lambda: bridge.themes.choose(ThemeChoice.LIGHT),
+            CommandId.THEME_DARK: lambda: bridge.themes.choose(ThemeChoice.DARK),
+            CommandId.CHOOSE_MODEL: bridge.open_picker,
+            CommandId.CONNECTIONS: bridge.open_connections,
+            CommandId.CHECK_CONNECTION: bridge.check_requested.emit,
+            CommandId.SETTINGS: window.settings_requested.emit,
+            CommandId.PALETTE: self.palette_wanted.emit,
+            CommandId.SHORTCUTS: self.shortcuts_wanted.emit,
+            CommandId.EDIT_SHORTCUTS: self.edit_shortcuts_wanted.emit,
+            CommandId.HELP: self.help_wanted.emit,
+            CommandId.COPY_DETAILS: bridge.copy_details,
+            CommandId.ABOUT: bridge.dialogs.open_about,
+            CommandId.QUIT: bridge.quit_requested.emit,
         }
-        self._entered: dict[QWidget, Callable[[], object]] = {
-            window.composer: window.composer.focus_box,
-            window.sidebar: window.sidebar.focus_list,
+
+    def _of_messages(self) -> dict[CommandId, Callable[[], object]]:
+        bridge, window = self._bridge, self._window
+        copier = window.transcript.reading.copier
+        return {
+            CommandId.STOP: self._escape,
+            CommandId.REGENERATE: lambda: bridge.do(ChatSession.regenerate),
+            CommandId.CONTINUE: lambda: bridge.do(ChatSession.continue_reply),
+            CommandId.EDIT_LAST: bridge.writing.edit,
+            CommandId.PREVIOUS_VERSION: lambda: window.transcript.step_version(-1),
+            CommandId.NEXT_VERSION: lambda: window.transcript.step_version(1),
+            CommandId.DELETE_VERSION: lambda: self._act(TurnAction.DELETE_VERSION),
+            CommandId.FORK: lambda: self._act(TurnAction.FORK),
+            CommandId.INSPECT: lambda: self._act(TurnAction.INSPECT),
+            CommandId.COPY_MARKDOWN: lambda: self._act(TurnAction.COPY_MARKDOWN),
+            CommandId.COPY_REPLY: copier.copy_last_reply,
+            CommandId.COPY_CODE: copier.copy_last_code,
+            CommandId.NOTICE_ACTION: self._do_notice_action,
+            CommandId.DISMISS_NOTICE: bridge.dismiss_notice,
+            CommandId.FOCUS_MESSAGE: window.composer.focus_box,
+            CommandId.SEND_QUEUED_NOW: window.composer.queued_send_now.emit,
+            CommandId.EDIT_QUEUED: window.composer.queued_edit.emit,
+            CommandId.REMOVE_QUEUED: window.composer.queued_remove.emit,
         }
-        for command, shortcut in install_shortcuts(window).items():
-            shortcut.activated.connect(does[command])
+
+    def _of_moving(self) -> dict[CommandId, Callable[[], object]]:
+        window = self._window
+        reading = window.transcript.reading
+        return {
+            CommandId.NEXT_PANE: lambda: move_pane(window, 1),
+            CommandId.PREVIOUS_PANE: lambda: move_pane(window, -1),
+            CommandId.NEXT_MESSAGE: lambda: reading.walk(1),
+            CommandId.PREVIOUS_MESSAGE: lambda: reading.walk(-1),
+            CommandId.JUMP_TO_END: window.transcript.jump_to_end,
+            CommandId.FIND: self._find,
+            CommandId.FIND_NEXT: lambda: self._find_next(1),
+            CommandId.FIND_PREVIOUS: lambda: self._find_next(-1),
+            CommandId.SIDEBAR: window.toggle_sidebar,
+            CommandId.SEARCH_CONVERSATIONS: window.search_conversations,
+            CommandId.NEXT_CONVERSATION: lambda: window.sidebar.step(1),
+            CommandId.PREVIOUS_CONVERSATION: lambda: window.sidebar.step(-1),
+        }
 
     def _escape(self) -> None:
         """Stop the reply; else close the find bar, and then whatever else is open."""
@@ -65,6 +156,15 @@ class WindowActions:
             finder.close()
         elif not self._window.split.put_away():
             self._bridge.escape()
+
+    def _act(self, action: TurnAction) -> None:
+        turn = self._window.transcript.turn_at_hand()
+        if turn is not None:
+            self._window.transcript.reading.act(turn, action)
+
+    def _do_notice_action(self) -> None:
+        for button in self._window.notice_bar.buttons[:1]:
+            button.click()
 
     def _find(self) -> None:
         if self._window.transcript.isVisible():
@@ -76,33 +176,3 @@ class WindowActions:
             reading.finder.move(step)
         else:
             self._find()
-
-    def _move_pane(self, step: int) -> None:
-        window = self._window
-        panes = [window.header, window.pages, window.composer]
-        if window.toast.isVisible():
-            panes.insert(2, window.toast)
-        if window.notice_bar.isVisible():
-            panes.insert(2, window.notice_bar)
-        if window.split.is_shown:
-            panes.append(window.sidebar)
-        focused = QApplication.focusWidget()
-        # The innermost: the toast is within the pages.
-        held = [i for i, pane in enumerate(panes) if focused and pane.isAncestorOf(focused)]
-        at = held[-1] if held else -1
-        for distance in range(1, len(panes) + 1):
-            pane = panes[(at + step * distance) % len(panes)]
-            if pane in self._entered:
-                self._entered[pane]()
-                return
-            first = next((each for each in _takes_focus(pane)), None)
-            if first is not None:
-                first.setFocus(Qt.FocusReason.ShortcutFocusReason)
-                return
-
-
-def _takes_focus(pane: QWidget) -> Iterator[QWidget]:
-    # Not by the focus chain: see `Layer._focusable`.
-    for each in (pane, *pane.findChildren(QWidget)):
-        if each.focusPolicy() & Qt.FocusPolicy.TabFocus and each.isVisible() and each.isEnabled():
-            yield each

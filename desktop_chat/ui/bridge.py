@@ -113,6 +113,16 @@ class Bridge(QObject):
         return self._session
 
     @property
+    def themes(self) -> ThemeSource:
+        """Where the window's colours come from."""
+        return self._themes
+
+    @property
+    def dialogs(self) -> Dialogs:
+        """The small dialogs of the window."""
+        return self._dialogs
+
+    @property
     def window(self) -> MainWindow:
         """The window that is bridged."""
         return self._window
@@ -214,7 +224,7 @@ class Bridge(QObject):
         elif self._session.state.edited is not None:
             self._session.cancel_edit()
         elif self._window.notice_bar.notice is not None:
-            self._dismissed()
+            self.dismiss_notice()
         else:
             self._window.composer.focus_box()
 
@@ -252,21 +262,20 @@ class Bridge(QObject):
         self.do(lambda session: session.choose_model(model))
         self._window.composer.focus_box()
 
-    def _notice_action(self, action: NoticeAction) -> None:
+    def do_notice_action(self, action: NoticeAction) -> None:
+        """Do what a button of the notice says."""
         if self._window.notice_bar.notice is self._own_notice:
             self.window_action(action)
         else:
             self.do(lambda session: session.act(action))
 
-    def _dismissed(self) -> None:
+    def dismiss_notice(self) -> None:
+        """Put the notice away that is shown."""
         if self._session is not None and self._session.state.notice is not None:
             self._session.dismiss_notice()
         else:
             self._own_notice = None
             self._show_notice()
-
-    def _connections_chosen(self) -> None:
-        self.open_connections()
 
     def _turn_action(self, turn: TurnId, action: TurnAction) -> None:
         match action:
@@ -320,25 +329,13 @@ class Bridge(QObject):
     def _connect(self) -> None:
         window = self._window
         self._writing.model_wanted.connect(self.open_picker)
-        window.notice_bar.action_chosen.connect(self._notice_action)
-        window.notice_bar.dismissed.connect(self._dismissed)
+        window.notice_bar.action_chosen.connect(self.do_notice_action)
+        window.notice_bar.dismissed.connect(self.dismiss_notice)
         window.empty_state.chosen.connect(self._suggested)
         window.transcript.link_activated.connect(self._dialogs.links.open)
         window.transcript.action_requested.connect(self._turn_action)
-        header = window.header
         window.picker.chosen.connect(self._model_chosen)
         window.picker.clicked.connect(self._ask_for_models)
-        header.new_requested.connect(self.new_requested)
-        header.temporary_requested.connect(self.temporary_requested)
-        header.window_requested.connect(self.window_requested)
-        header.print_requested.connect(self.print_requested)
-        header.delete_requested.connect(self.delete_requested)
-        header.check_requested.connect(self.check_requested)
-        header.connection_requested.connect(self._connections_chosen)
-        header.copy_details_requested.connect(self.copy_details)
-        header.quit_requested.connect(self.quit_requested)
-        header.theme_chosen.connect(self._themes.choose)
-        header.about_requested.connect(self._dialogs.open_about)
 
 
 def _versions(state: SessionState) -> dict[TurnId, tuple[int, int]]:

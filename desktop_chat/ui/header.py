@@ -8,12 +8,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from desktop_chat.commands.ids import CommandId
 from desktop_chat.domain.text import one_line
 from desktop_chat.settings.declared import ThemeChoice
 from desktop_chat.ui import strings
 from desktop_chat.ui.kit.buttons import Button, ButtonKind, plain_tool_tip
 from desktop_chat.ui.kit.guard import guarded
-from desktop_chat.ui.kit.menu import MenuEntry, MenuItem, MenuLine, MenuPopup, MenuTitle
+from desktop_chat.ui.kit.keys import show_keys
+from desktop_chat.ui.kit.menu import MenuItem, MenuLine, MenuPopup, MenuTitle, entry_of
 from desktop_chat.ui.kit.paint import painter_for
 from desktop_chat.ui.kit.texts import Badge, Label
 from desktop_chat.ui.theme import ThemeSource
@@ -21,9 +23,24 @@ from desktop_chat.ui.theme import ThemeSource
 _HEIGHT = 52
 _BADGE_GAP = 10
 _THEMES = (
-    (ThemeChoice.SYSTEM, strings.MENU_SYSTEM, "contrast"),
-    (ThemeChoice.LIGHT, strings.MENU_LIGHT, "sun"),
-    (ThemeChoice.DARK, strings.MENU_DARK, "moon"),
+    (ThemeChoice.SYSTEM, CommandId.THEME_SYSTEM, strings.MENU_SYSTEM),
+    (ThemeChoice.LIGHT, CommandId.THEME_LIGHT, strings.MENU_LIGHT),
+    (ThemeChoice.DARK, CommandId.THEME_DARK, strings.MENU_DARK),
+)
+_MENU = (
+    (
+        CommandId.TEMPORARY_CONVERSATION,
+        CommandId.NEW_WINDOW,
+        CommandId.PRINT,
+        CommandId.DELETE,
+    ),
+    (
+        CommandId.SETTINGS,
+        CommandId.CONNECTIONS,
+        CommandId.CHECK_CONNECTION,
+        CommandId.COPY_DETAILS,
+    ),
+    (CommandId.ABOUT, CommandId.QUIT),
 )
 
 
@@ -32,26 +49,12 @@ class Header(QWidget):
     """Holds the title and what is always at hand; `picker` is put in as it is given.
 
     Signals:
-        new_requested(): New conversation was pressed.
+        command_wanted(CommandId): a button or a row of the menu was pressed.
         sidebar_requested(): the sidebar is to be shown.
-        temporary_requested(), window_requested(), print_requested(), delete_requested(),
-        theme_chosen(ThemeChoice), settings_requested(), connection_requested(), check_requested(),
-        copy_details_requested(), about_requested(), quit_requested(): a row of the menu was chosen.
     """
 
-    new_requested = Signal()
+    command_wanted = Signal(object)
     sidebar_requested = Signal()
-    temporary_requested = Signal()
-    settings_requested = Signal()
-    window_requested = Signal()
-    print_requested = Signal()
-    delete_requested = Signal()
-    theme_chosen = Signal(object)
-    connection_requested = Signal()
-    check_requested = Signal()
-    copy_details_requested = Signal()
-    about_requested = Signal()
-    quit_requested = Signal()
 
     def __init__(self, themes: ThemeSource, picker: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,7 +66,6 @@ class Header(QWidget):
             icon_size=20,
             ink="text_secondary",
             accessible_name=strings.NAME_SIDEBAR,
-            tip=strings.TIP_SIDEBAR,
         )
         self.sidebar_button.hide()
         self.new_button = Button(
@@ -72,7 +74,6 @@ class Header(QWidget):
             icon="new-chat",
             icon_size=20,
             accessible_name=strings.NAME_NEW_CONVERSATION,
-            tip=strings.TIP_NEW_CONVERSATION,
         )
         self.more_button = Button(
             themes,
@@ -101,11 +102,16 @@ class Header(QWidget):
         row.addSpacing(4)
         row.addWidget(self.more_button)
         self._retheme()
-        self.new_button.clicked.connect(self.new_requested)
+        show_keys(self.sidebar_button, CommandId.SIDEBAR, strings.TIP_SIDEBAR)
+        show_keys(self.new_button, CommandId.NEW_CONVERSATION)
+        self.new_button.clicked.connect(self._new_wanted)
         self.sidebar_button.clicked.connect(self.sidebar_requested)
         self.more_button.clicked.connect(self.open_menu)
         themes.changed.connect(self._retheme)
         self.set_title("")
+
+    def _new_wanted(self) -> None:
+        self.command_wanted.emit(CommandId.NEW_CONVERSATION)
 
     def _retheme(self) -> None:
         self.setFixedHeight(self._themes.current.px(_HEIGHT))
@@ -137,41 +143,25 @@ class Header(QWidget):
         self.menu.open_with(self._entries())
 
     def _entries(self) -> list[MenuItem]:
-        items: list[MenuItem] = [
-            MenuEntry(strings.MENU_TEMPORARY, self.temporary_requested.emit, icon="clock"),
-            MenuEntry(strings.MENU_WINDOW, self.window_requested.emit, icon="plus"),
-            MenuEntry(strings.MENU_PRINT, self.print_requested.emit, icon="export"),
-            MenuEntry(strings.MENU_DELETE, self.delete_requested.emit, icon="trash"),
-            MenuLine(),
-            MenuEntry(
-                strings.MENU_SETTINGS,
-                self.settings_requested.emit,
-                icon="settings",
-                keys=strings.KEYS_SETTINGS,
-            ),
-            MenuEntry(strings.MENU_CONNECTION, self.connection_requested.emit, icon="link"),
-            MenuEntry(strings.MENU_CHECK, self.check_requested.emit, icon="check"),
-            MenuEntry(strings.MENU_COPY_DETAILS, self.copy_details_requested.emit, icon="copy"),
-            MenuLine(),
-            MenuTitle(strings.MENU_THEME),
-        ]
-        items += [
-            MenuEntry(
+        groups: list[list[MenuItem]] = [[self._row(id_) for id_ in group] for group in _MENU]
+        themes: list[MenuItem] = [MenuTitle(strings.MENU_THEME)]
+        themes += [
+            entry_of(
+                id_,
+                partial(self.command_wanted.emit, id_),
                 words,
-                partial(self.theme_chosen.emit, choice),
-                icon=icon,
                 checked=choice is self._themes.choice,
             )
-            for choice, words, icon in _THEMES
+            for choice, id_, words in _THEMES
         ]
-        items += [
-            MenuLine(),
-            MenuEntry(strings.MENU_ABOUT, self.about_requested.emit, icon="info"),
-            MenuEntry(
-                strings.MENU_QUIT, self.quit_requested.emit, icon="close", keys=strings.KEYS_QUIT
-            ),
-        ]
+        groups.insert(-1, themes)
+        items: list[MenuItem] = []
+        for group in groups:
+            items += [*([MenuLine()] if items else []), *group]
         return items
+
+    def _row(self, id_: CommandId) -> MenuItem:
+        return entry_of(id_, partial(self.command_wanted.emit, id_))
 
     # Qt's own names.
 

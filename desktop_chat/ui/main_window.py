@@ -63,7 +63,6 @@ class MainWindow(QMainWindow):
         self.split.set_wanted(False)
         self.setCentralWidget(self.split)
         self.transcript.size_wanted.connect(self.size_wanted)
-        self.header.settings_requested.connect(self.settings_requested)
         self.sidebar.settings_requested.connect(self.settings_requested)
         themes.changed.connect(self._retheme)
         self._retheme(themes.current)
@@ -87,6 +86,11 @@ class MainWindow(QMainWindow):
         self.sidebar.hide_requested.connect(self.split.toggle)
         self.sidebar.opened.connect(self.split.put_away)
         self.sidebar.hit_opened.connect(self.split.put_away)
+
+    @property
+    def has_conversations(self) -> bool:
+        """Whether conversations can be listed beside the one that is shown."""
+        return self._has_conversations
 
     def toggle_sidebar(self) -> None:
         """Show the sidebar, or hide it."""

@@ -59,30 +59,18 @@ MODEL_COUNT = "{count} models"
 CURRENT_MODEL = "current"
 
 # The header.
-TIP_SIDEBAR = "Show the sidebar (Ctrl+B)"
+TIP_SIDEBAR = "Show the sidebar"
 TEMPORARY = "Temporary"
 TIP_TEMPORARY = (
     "This conversation is kept in memory only. It is gone when you leave it or the program ends."
 )
-TIP_NEW_CONVERSATION = "New conversation (Ctrl+N)"
 NAME_MORE = "More"
 TIP_MORE = "Theme, connection, about"
 MENU_THEME = "Theme"
 MENU_SYSTEM = "Like the system"
 MENU_LIGHT = "Light"
 MENU_DARK = "Dark"
-MENU_TEMPORARY = "Temporary conversation"
-MENU_WINDOW = "New window"
-MENU_PRINT = "Print…"
-MENU_DELETE = "Delete conversation"
-MENU_SETTINGS = "Settings"
-KEYS_SETTINGS = "Ctrl+,"
-MENU_CONNECTION = "Connections…"
-MENU_CHECK = "Check the connection…"
-MENU_COPY_DETAILS = "Copy details for a problem report"
 MENU_ABOUT = "About Desktop Chat"
-MENU_QUIT = "Quit"
-KEYS_QUIT = "Ctrl+Q"
 
 
 # An empty conversation.

@@ -256,6 +256,6 @@ def test_keys_menu_and_sidebar_open_the_settings(
     opened().accept()
     window.sidebar.settings_button.click()
     opened().accept()
-    window.header.settings_requested.emit()
+    window.settings_requested.emit()
     opened().accept()
     del actions

@@ -5,6 +5,8 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
+from desktop_chat.commands.declared import command
+from desktop_chat.commands.ids import CommandId
 from desktop_chat.domain.connection import ModelInfo
 from desktop_chat.providers.presets import presets
 from desktop_chat.ui import strings
@@ -85,31 +87,30 @@ def test_a_conversation_in_memory_has_a_badge(header: Header) -> None:
 
 
 @pytest.mark.parametrize(
-    ("words", "signal"),
+    "id_",
     [
-        (strings.MENU_CONNECTION, "connection_requested"),
-        (strings.MENU_CHECK, "check_requested"),
-        (strings.MENU_COPY_DETAILS, "copy_details_requested"),
-        (strings.MENU_ABOUT, "about_requested"),
-        (strings.MENU_QUIT, "quit_requested"),
+        CommandId.CONNECTIONS,
+        CommandId.CHECK_CONNECTION,
+        CommandId.COPY_DETAILS,
+        CommandId.ABOUT,
+        CommandId.QUIT,
     ],
 )
-def test_each_row_of_the_menu_does_its_work(qtbot, header: Header, words: str, signal: str) -> None:
+def test_each_row_of_the_menu_does_its_command(qtbot, header: Header, id_: CommandId) -> None:
     header.more_button.click()
-    with qtbot.waitSignal(getattr(header, signal)):
-        rows(header)[words].click()
+    with qtbot.waitSignal(header.command_wanted) as told:
+        rows(header)[command(id_).title].click()
+    assert told.args == [id_]
     assert not header.menu.isVisible()
 
 
-def test_the_menu_marks_the_theme_and_chooses_another(
-    qtbot, header: Header, themes: ThemeSource
-) -> None:
+def test_the_menu_marks_the_theme_and_chooses_another(qtbot, header: Header) -> None:
     header.open_menu()
     assert rows(header)[strings.MENU_LIGHT].isChecked()
-    with qtbot.waitSignal(header.theme_chosen) as told:
+    with qtbot.waitSignal(header.command_wanted) as told:
         # As assistive technology does it.
         rows(header)[strings.MENU_DARK].toggle()
-    assert told.args == [ThemeChoice.DARK]
+    assert told.args == [CommandId.THEME_DARK]
 
 
 def test_arrows_letters_and_escape_work_the_menu(qtbot, header: Header) -> None:
@@ -121,15 +122,15 @@ def test_arrows_letters_and_escape_work_the_menu(qtbot, header: Header) -> None:
         assert now is not None
         return now
 
-    assert focused().accessibleName() == strings.MENU_TEMPORARY
+    assert focused().accessibleName() == command(CommandId.TEMPORARY_CONVERSATION).title
     qtbot.keyClick(focused(), Qt.Key.Key_Down)
-    assert focused().accessibleName() == strings.MENU_WINDOW
+    assert focused().accessibleName() == command(CommandId.NEW_WINDOW).title
     qtbot.keyClick(focused(), Qt.Key.Key_End)
-    assert focused().accessibleName() == strings.MENU_QUIT
+    assert focused().accessibleName() == command(CommandId.QUIT).title
     qtbot.keyClick(focused(), Qt.Key.Key_Down)
-    assert focused().accessibleName() == strings.MENU_TEMPORARY
+    assert focused().accessibleName() == command(CommandId.TEMPORARY_CONVERSATION).title
     qtbot.keyClick(focused(), Qt.Key.Key_D)
-    assert focused().accessibleName() == strings.MENU_DELETE
+    assert focused().accessibleName() == command(CommandId.DELETE).title
     qtbot.keyClick(focused(), Qt.Key.Key_D)
     assert focused().accessibleName() == strings.MENU_DARK
     qtbot.keyClick(focused(), Qt.Key.Key_Escape)

@@ -22,6 +22,7 @@ from desktop_chat.domain.connection import (
     Source,
 )
 from desktop_chat.domain.events import RefusalDelta, StreamEvent, TextDelta, ThinkingDelta
+from desktop_chat.domain.parameters import Parameters
 from desktop_chat.providers.limits import Limits
 from desktop_chat.providers.source import Providers
 from tests.helpers.wire_server import (
@@ -83,7 +84,10 @@ def connection_to(server: WireServer, api: Api | None = Api.CHAT) -> Connection:
 def hello(*, max_tokens: int | None = None, stream: bool = True) -> ReplyRequest:
     """Return a request that asks for a reply to `hi`."""
     return ReplyRequest(
-        "m", (PromptMessage(Role.USER, "hi"),), max_tokens=max_tokens, stream=stream
+        "m",
+        (PromptMessage(Role.USER, "hi"),),
+        parameters=Parameters(max_tokens=max_tokens),
+        stream=stream,
     )
 
 

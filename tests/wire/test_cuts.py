@@ -185,7 +185,7 @@ def test_a_stray_line_break_comes_to_the_same_at_every_chunking(key: str, line_b
     st.randoms(use_true_random=False),
 )
 @settings(
-    max_examples=400,
+    max_examples=150,
     deadline=None,
     derandomize=True,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],

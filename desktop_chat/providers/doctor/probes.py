@@ -18,6 +18,7 @@ from desktop_chat.domain.connection import (
 )
 from desktop_chat.domain.endings import Ending, EndState, Failure, FailureKind
 from desktop_chat.domain.events import ReplyEnded
+from desktop_chat.domain.parameters import Parameters
 from desktop_chat.domain.ports import RequestFailed
 from desktop_chat.providers.attempt import Attempt, Shared
 from desktop_chat.providers.clients import SetupError
@@ -106,7 +107,7 @@ async def try_api(
     api: Api, connection: Connection, model: str, shared: Shared, *, stream: bool
 ) -> Outcome:
     """Send the smallest real request to one API, once."""
-    request = ReplyRequest(model, _PROMPT, max_tokens=LEAST_TOKENS, stream=stream)
+    request = ReplyRequest(model, _PROMPT, Parameters(max_tokens=LEAST_TOKENS), stream=stream)
     attempt = Attempt(api, connection, request, shared)
     has_text = False
     try:

@@ -9,8 +9,11 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from desktop_chat.commands.declared import command
+from desktop_chat.commands.ids import CommandId
 from desktop_chat.ui.icons import paint_icon
 from desktop_chat.ui.kit.guard import guarded
+from desktop_chat.ui.kit.keys import key_source
 from desktop_chat.ui.kit.layers import Popup
 from desktop_chat.ui.kit.paint import paint_box, painter_for
 from desktop_chat.ui.kit.texts import Label
@@ -26,6 +29,7 @@ class MenuEntry:
     """One row: words, an icon, the keys that do the same, and what it does.
 
     `checked` is None for a row that is no choice. One that `leads_on` opens further rows.
+    `command` is the one that it does; rows are made by `entry_of`.
     """
 
     text: str
@@ -34,6 +38,30 @@ class MenuEntry:
     keys: str = ""
     checked: bool | None = None
     leads_on: bool = False
+    command: CommandId | None = None
+
+
+def entry_of(
+    id_: CommandId,
+    act: Callable[[], object],
+    text: str = "",
+    *,
+    icon: str = "",
+    with_keys: bool = True,
+    checked: bool | None = None,
+    leads_on: bool = False,
+) -> MenuEntry:
+    """Return the row that does a command: with its title, icon and keys unless others are given."""
+    declared = command(id_)
+    return MenuEntry(
+        text or declared.title,
+        act,
+        icon or declared.icon,
+        key_source().text(id_) if with_keys else "",
+        checked,
+        leads_on,
+        id_,
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +167,8 @@ class MenuPopup(Popup):
         super().__init__(themes, owner)
         self.setAccessibleName(name)
         self._rows: list[_Row] = []
+        self.items: list[MenuItem] = []
+        """What is shown."""
         self._layout = QVBoxLayout(self.card)
         self._layout.setContentsMargins(6, 6, 6, 6)
         self._layout.setSpacing(0)
@@ -149,7 +179,7 @@ class MenuPopup(Popup):
             if (gone := old.widget()) is not None:
                 gone.hide()
                 gone.deleteLater()
-        self._rows = []
+        self._rows, self.items = [], items
         for item in items:
             self._layout.addWidget(self._made(item))
         self.open()

@@ -10,9 +10,11 @@ from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHelpEvent, QKeyEvent,
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from desktop_chat.base.ids import FolderId
+from desktop_chat.commands.ids import CommandId
 from desktop_chat.domain.library import Shelf
 from desktop_chat.ui.kit.buttons import plain_words
 from desktop_chat.ui.kit.guard import guarded
+from desktop_chat.ui.kit.keys import key_source
 from desktop_chat.ui.motion import reduced_motion
 from desktop_chat.ui.sidebar import words
 from desktop_chat.ui.sidebar.anchor import Landmark
@@ -84,6 +86,12 @@ class ConversationList(LiveList):
         self._follow_field()
         field.begin()
 
+    def rename_opened(self) -> None:
+        """Have a new name written for the conversation that is shown, if it is in the list."""
+        row = None if self._opened is None else self.rows.listing.row_of(self._opened)
+        if row is not None:
+            self.rename_row(row)
+
     def _named(self, text: str) -> None:
         about = self._field.about if self._field is not None else Landmark()
         if about.conversation is not None:
@@ -145,9 +153,9 @@ class ConversationList(LiveList):
         match event.key():
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
                 self.open_row(row)
-            case Qt.Key.Key_F2:
+            case _ if key_source().matches(event, CommandId.RENAME):
                 self.rename_row(row)
-            case Qt.Key.Key_Delete | Qt.Key.Key_Backspace:
+            case _ if key_source().matches(event, CommandId.DELETE):
                 self.delete_wanted.emit()
             case Qt.Key.Key_Menu:
                 self.ask_for_menu(row)

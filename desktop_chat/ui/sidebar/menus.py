@@ -9,17 +9,18 @@ from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_chat.base.ids import ConversationId, FolderId
+from desktop_chat.commands.ids import CommandId
 from desktop_chat.domain.library import ConversationInfo, Folder, InfoChange
 from desktop_chat.domain.text import one_line
-from desktop_chat.ui.kit.menu import MenuEntry, MenuItem, MenuLine, MenuPopup, MenuTitle
+from desktop_chat.ui.kit.menu import MenuItem, MenuLine, MenuPopup, MenuTitle, entry_of
 from desktop_chat.ui.sidebar import words
 from desktop_chat.ui.sidebar.source import ExportKind
 from desktop_chat.ui.theme import ThemeSource
 
 _EXPORTS = (
-    (ExportKind.MARKDOWN, words.EXPORT_MARKDOWN),
-    (ExportKind.JSON, words.EXPORT_JSON),
-    (ExportKind.PDF, words.EXPORT_PDF),
+    (ExportKind.MARKDOWN, CommandId.EXPORT_MARKDOWN, words.EXPORT_MARKDOWN),
+    (ExportKind.JSON, CommandId.EXPORT_JSON, words.EXPORT_JSON),
+    (ExportKind.PDF, CommandId.EXPORT_PDF, words.EXPORT_PDF),
 )
 _NAME_LENGTH = 40
 
@@ -67,29 +68,28 @@ class ListMenus(QObject):
         archived = all(info.is_archived for info in chosen)
         items: list[MenuItem] = []
         if one:
-            items.append(
-                MenuEntry(
-                    words.RENAME, self.rename_wanted.emit, icon="edit", keys=words.KEYS_RENAME
-                )
-            )
+            items.append(entry_of(CommandId.RENAME, self.rename_wanted.emit, words.RENAME))
         if not archived:
             items += self._shelf_items(ids, chosen, folders, beside)
         words_of_archive = words.FROM_ARCHIVE if archived else words.TO_ARCHIVE
         change = InfoChange(is_archived=not archived)
         items += [
-            MenuEntry(words_of_archive, self._changer(ids, change), icon="archive"),
-            MenuEntry(
-                words.EXPORT,
+            entry_of(
+                CommandId.UNARCHIVE if archived else CommandId.ARCHIVE,
+                self._changer(ids, change),
+                words_of_archive,
+            ),
+            entry_of(
+                CommandId.EXPORT,
                 partial(self._open_exports, ids, beside),
-                icon="export",
+                words.EXPORT,
                 leads_on=True,
             ),
             MenuLine(),
-            MenuEntry(
-                words.DELETE if one else words.DELETE_MANY.format(count=len(ids)),
+            entry_of(
+                CommandId.DELETE,
                 partial(self.delete_wanted.emit, ids),
-                icon="trash",
-                keys=words.KEYS_DELETE,
+                words.DELETE if one else words.DELETE_MANY.format(count=len(ids)),
             ),
         ]
         self._open(items, beside)
@@ -97,12 +97,18 @@ class ListMenus(QObject):
     def open_for_folder(self, folder: FolderId, beside: QRect) -> None:
         """Open the menu of a folder."""
         items: list[MenuItem] = [
-            MenuEntry(words.RENAME, self.rename_wanted.emit, icon="edit", keys=words.KEYS_RENAME),
-            MenuEntry(
-                words.FOLDER_REMOVE, partial(self.folder_remove_wanted.emit, folder), icon="close"
-            ),
+            entry_of(CommandId.RENAME, self.rename_wanted.emit, words.RENAME),
+            entry_of(CommandId.REMOVE_FOLDER, partial(self.folder_remove_wanted.emit, folder)),
         ]
         self._open(items, beside)
+
+    def open_folders_for(
+        self, chosen: Sequence[ConversationInfo], folders: Sequence[Folder], beside: QRect
+    ) -> None:
+        """Open the list of folders for conversations that are to be moved."""
+        if chosen:
+            inside = {info.folder for info in chosen}
+            self._open_folders(tuple(info.id for info in chosen), folders, inside, beside)
 
     def _shelf_items(
         self,
@@ -116,8 +122,12 @@ class ListMenus(QObject):
         inside = {info.folder for info in chosen}
         move = partial(self._open_folders, ids, folders, inside, beside)
         return [
-            MenuEntry(pin, self._changer(ids, InfoChange(is_pinned=not pinned)), icon="pin"),
-            MenuEntry(words.MOVE, move, icon="folder", leads_on=True),
+            entry_of(
+                CommandId.UNPIN if pinned else CommandId.PIN,
+                self._changer(ids, InfoChange(is_pinned=not pinned)),
+                pin,
+            ),
+            entry_of(CommandId.MOVE_TO_FOLDER, move, words.MOVE, leads_on=True),
         ]
 
     def _open_folders(
@@ -129,24 +139,27 @@ class ListMenus(QObject):
             change = InfoChange(folder=folder.id, is_pinned=False, is_archived=False)
             name = one_line(folder.name, _NAME_LENGTH)
             items.append(
-                MenuEntry(
-                    name, self._changer(ids, change), icon="folder", checked=inside == {folder.id}
+                entry_of(
+                    CommandId.MOVE_TO_FOLDER,
+                    self._changer(ids, change),
+                    name,
+                    checked=inside == {folder.id},
                 )
             )
         if inside != {None}:
             leave = InfoChange(leaves_folder=True)
-            items.append(MenuEntry(words.NO_FOLDER, self._changer(ids, leave), icon="close"))
+            items.append(entry_of(CommandId.LEAVE_FOLDER, self._changer(ids, leave)))
         items += [
             MenuLine(),
-            MenuEntry(words.NEW_FOLDER, partial(self.new_folder_wanted.emit, ids), icon="plus"),
+            entry_of(CommandId.NEW_FOLDER, partial(self.new_folder_wanted.emit, ids)),
         ]
         self._open(items, beside)
 
     def _open_exports(self, ids: Ids, beside: QRect) -> None:
         items: list[MenuItem] = [MenuTitle(words.EXPORT)]
         items += [
-            MenuEntry(text, partial(self.export_wanted.emit, ids, kind), icon="export")
-            for kind, text in _EXPORTS
+            entry_of(id_, partial(self.export_wanted.emit, ids, kind), text)
+            for kind, id_, text in _EXPORTS
         ]
         self._open(items, beside)
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from desktop_chat.base.ids import ConversationId, FolderId
+from desktop_chat.commands.ids import CommandId
 from desktop_chat.domain.library import (
     ConversationInfo,
     Folder,
@@ -26,6 +27,7 @@ from desktop_chat.domain.library import (
 )
 from desktop_chat.ui.kit.buttons import Button, ButtonKind
 from desktop_chat.ui.kit.guard import guarded
+from desktop_chat.ui.kit.keys import show_keys
 from desktop_chat.ui.kit.paint import painter_for
 from desktop_chat.ui.motion import reduced_motion
 from desktop_chat.ui.sidebar import words
@@ -89,10 +91,7 @@ class Sidebar(QWidget):
         self._came_from: QWidget | None = None
         """What had the focus before the search."""
         self.setAccessibleName(words.NAME_SIDEBAR)
-        self.new_button = Button(
-            themes, words.NAME_NEW, icon="plus", height=36, tip=words.TIP_NEW, parent=self
-        )
-        self.new_button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.new_button = Button(themes, words.NAME_NEW, icon="plus", height=36, parent=self)
         self.hide_button = Button(
             themes,
             kind=ButtonKind.GHOST,
@@ -101,19 +100,17 @@ class Sidebar(QWidget):
             icon_size=20,
             ink="text_secondary",
             accessible_name=words.NAME_SIDEBAR,
-            tip=words.TIP_HIDE,
             parent=self,
         )
+        quiet = ButtonKind.GHOST
         self.settings_button = Button(
-            themes,
-            words.NAME_SETTINGS,
-            kind=ButtonKind.GHOST,
-            icon="settings",
-            height=36,
-            tip=words.TIP_SETTINGS,
-            parent=self,
+            themes, words.NAME_SETTINGS, kind=quiet, icon="settings", height=36, parent=self
         )
-        self.settings_button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        for wide in (self.new_button, self.settings_button):
+            wide.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        show_keys(self.new_button, CommandId.NEW_CONVERSATION)
+        show_keys(self.hide_button, CommandId.SIDEBAR, words.TIP_HIDE)
+        show_keys(self.settings_button, CommandId.SETTINGS)
         self.search = SearchPane(themes, self)
         self.list = ConversationList(themes, self, still=still)
         self._back = Button(
@@ -319,6 +316,11 @@ class Sidebar(QWidget):
 
     def _rename_current(self) -> None:
         self.list.rename_row(self.list.currentIndex().row())
+
+    def move_chosen(self) -> None:
+        """Let a folder be chosen for what is selected."""
+        beside = self.list.place(self.list.currentIndex().row())
+        self._menus.open_folders_for(self.list.chosen(), self._folders, beside)
 
     def _ask_for_folder(self, ids: tuple[ConversationId, ...]) -> None:
         if self._popup is None:

@@ -82,6 +82,11 @@ class Toast(QWidget):
         return self._line.text()
 
     @property
+    def is_undoable(self) -> bool:
+        """Whether something can be taken back."""
+        return not self.isHidden()
+
+    @property
     def is_counting(self) -> bool:
         """Whether its time runs."""
         return self._clock.isActive()

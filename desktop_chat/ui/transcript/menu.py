@@ -8,7 +8,8 @@ from PySide6.QtCore import QPoint, QRect, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_chat.base.ids import TurnId
-from desktop_chat.ui.kit.menu import MenuEntry, MenuItem, MenuLine, MenuPopup
+from desktop_chat.commands.ids import CommandId
+from desktop_chat.ui.kit.menu import MenuItem, MenuLine, MenuPopup, entry_of
 from desktop_chat.ui.theme import ThemeSource
 from desktop_chat.ui.transcript import words
 from desktop_chat.ui.transcript.chrome import icon_of, name_of
@@ -17,12 +18,18 @@ from desktop_chat.ui.transcript.picture_menu import picture_entries
 from desktop_chat.ui.transcript.pictures import Picture
 from desktop_chat.ui.transcript.turn_action import TurnAction
 
-_KEYS = {
-    TurnAction.EDIT: "Ctrl+E",
-    TurnAction.RETRY: "Ctrl+R",
-    TurnAction.CONTINUE: "Ctrl+Shift+Enter",
+_COMMANDS = {
+    TurnAction.COPY: CommandId.COPY_MESSAGE,
+    TurnAction.COPY_MARKDOWN: CommandId.COPY_MARKDOWN,
+    TurnAction.EDIT: CommandId.EDIT_MESSAGE,
+    TurnAction.RETRY: CommandId.REGENERATE,
+    TurnAction.CONTINUE: CommandId.CONTINUE,
+    TurnAction.FORK: CommandId.FORK,
+    TurnAction.DELETE_VERSION: CommandId.DELETE_VERSION,
+    TurnAction.INSPECT: CommandId.INSPECT,
 }
-"""Of the window's shortcuts, which mean the newest message."""
+_OF_NEWEST = {TurnAction.EDIT: CommandId.EDIT_LAST}
+"""Of the window's commands, which mean the newest message."""
 
 
 class MessageMenu(MenuPopup):
@@ -59,26 +66,36 @@ class MessageMenu(MenuPopup):
         `link` is the address under the mouse, `picture` the picture.
         """
         items: list[MenuItem] = [
-            MenuEntry(words.COPY, self.copy_chosen.emit, "copy", "Ctrl+C")
+            entry_of(CommandId.COPY, self.copy_chosen.emit, words.COPY)
             if selected
-            else MenuEntry(words.COPY, self._acts(turn, TurnAction.COPY), "copy"),
-            MenuEntry(words.COPY_AS_MARKDOWN, self._acts(turn, TurnAction.COPY_MARKDOWN)),
+            else entry_of(CommandId.COPY_MESSAGE, self._acts(turn, TurnAction.COPY), words.COPY),
+            entry_of(
+                CommandId.COPY_MARKDOWN,
+                self._acts(turn, TurnAction.COPY_MARKDOWN),
+                words.COPY_AS_MARKDOWN,
+            ),
         ]
         if link is not None:
-            items.append(MenuEntry(words.COPY_LINK, lambda: to_clipboard(link), "link"))
+            items.append(entry_of(CommandId.COPY_LINK, lambda: to_clipboard(link)))
         if picture is not None:
             items += picture_entries(picture, self.parentWidget() or self)
         if changes:
             items.append(MenuLine())
         for action in changes:
-            keys = _KEYS.get(action, "") if newest else ""
+            id_ = _OF_NEWEST.get(action, _COMMANDS[action]) if newest else _COMMANDS[action]
             items.append(
-                MenuEntry(name_of(action), self._acts(turn, action), icon_of(action), keys)
+                entry_of(
+                    id_,
+                    self._acts(turn, action),
+                    name_of(action),
+                    icon=icon_of(action),
+                    with_keys=newest,
+                )
             )
         items += [
             MenuLine(),
-            MenuEntry(words.SELECT_ALL, self.select_all_chosen.emit, keys="Ctrl+A"),
-            MenuEntry(words.FIND_MENU, self.find_chosen.emit, "search", "Ctrl+F"),
+            entry_of(CommandId.SELECT_ALL, self.select_all_chosen.emit),
+            entry_of(CommandId.FIND, self.find_chosen.emit, words.FIND_MENU),
         ]
         self.beside = QRect(place, place)
         self.open_with(items)

@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
-from desktop_chat.ui.kit.menu import MenuEntry, MenuItem, MenuLine
+from desktop_chat.commands.ids import CommandId
+from desktop_chat.ui.kit.menu import MenuItem, MenuLine, entry_of
 from desktop_chat.ui.transcript import words
 from desktop_chat.ui.transcript.copying import to_clipboard
 from desktop_chat.ui.transcript.pictures import Picture
@@ -22,12 +23,12 @@ def picture_entries(picture: Picture, parent: QWidget) -> list[MenuItem]:
     if picture.image is not None:
         image = picture.image
         entries += [
-            MenuEntry(words.COPY_IMAGE, lambda: QGuiApplication.clipboard().setImage(image)),
-            MenuEntry(words.SAVE_IMAGE, lambda: ask_where(picture, parent)),
+            entry_of(CommandId.COPY_IMAGE, lambda: QGuiApplication.clipboard().setImage(image)),
+            entry_of(CommandId.SAVE_IMAGE, lambda: ask_where(picture, parent)),
         ]
     if picture.is_remote:
         address = picture.source
-        entries.append(MenuEntry(words.COPY_IMAGE_ADDRESS, lambda: to_clipboard(address)))
+        entries.append(entry_of(CommandId.COPY_IMAGE_ADDRESS, lambda: to_clipboard(address)))
     return entries
 
 

@@ -1,4 +1,4 @@
-"""Which message keys walk through the versions of."""
+"""Which message is meant where none is pointed at."""
 
 from __future__ import annotations
 
@@ -14,3 +14,11 @@ def versions_at_hand(column: Column) -> TurnId | None:
     rows = (column.row_of(turn) for turn in column.versions)
     newest = max((row for row in rows if row is not None), default=None)
     return None if newest is None else column.states.turn(newest).id
+
+
+def message_at_hand(column: Column) -> TurnId | None:
+    """Return the turn that has the focus, else the newest; None where there is none."""
+    for row in column.bound.values():
+        if row.has_focus:
+            return row.turn_id()
+    return column.states.turn(len(column.states) - 1).id if column.states else None

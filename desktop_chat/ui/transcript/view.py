@@ -34,7 +34,7 @@ from desktop_chat.ui.transcript.rows import SIDE, MessageRow
 from desktop_chat.ui.transcript.speaking import Speaker
 from desktop_chat.ui.transcript.state import ReplyState, RowState
 from desktop_chat.ui.transcript.turns import show_turns
-from desktop_chat.ui.transcript.versions import versions_at_hand
+from desktop_chat.ui.transcript.versions import message_at_hand, versions_at_hand
 
 _WORK = 0.002
 """Seconds of a frame that may go into working out blocks."""
@@ -181,6 +181,10 @@ class TranscriptView(ReadingArea):
         turn = versions_at_hand(self._column)
         if turn is not None:
             self.version_requested.emit(turn, step)
+
+    def turn_at_hand(self) -> TurnId | None:
+        """Return the message that has the focus, else the newest."""
+        return message_at_hand(self._column)
 
     def wrap_code(self, wraps: bool) -> None:
         """Wrap the lines of all code from now on, or let it scroll sideways."""

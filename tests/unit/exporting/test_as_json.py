@@ -21,7 +21,7 @@ from tests.unit.exporting.samples import WHOLE, exports
 GOLDEN = Path(__file__).resolve().parents[2] / "data" / "export-1.json"
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(exports)
 def test_nothing_is_lost_on_the_way_and_back(exported: Exported) -> None:
     text = to_json(exported)
@@ -150,7 +150,7 @@ def test_a_file_that_is_cut_anywhere_is_refused() -> None:
             parse_export(data[:length])
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(st.integers(0, 2**32))
 def test_a_file_that_is_damaged_is_read_whole_or_refused(seed: int) -> None:
     rng = random.Random(seed)

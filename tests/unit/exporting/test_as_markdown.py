@@ -119,7 +119,7 @@ def test_what_is_whole_is_left_as_it_is(text: str) -> None:
     assert closed(text) == text
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(st.text(alphabet="`~<!->?$ \n#ab|", max_size=40))
 def test_a_message_never_takes_in_the_heading_after_it(text: str) -> None:
     blocks = parse(f"{closed(text)}\n\n## After\n")

@@ -7,9 +7,11 @@ import itertools
 from collections.abc import Awaitable, Callable
 
 from desktop_chat.base.ids import TurnId
+from desktop_chat.domain.chat_presets import Tuning
 from desktop_chat.domain.connection import Connection
 from desktop_chat.domain.conversation import Conversation, ReplyTurn
 from desktop_chat.domain.notices import NoticeAction
+from desktop_chat.domain.parameters import NO_PARAMETERS, Parameters
 from desktop_chat.domain.ports import ReplyView
 from desktop_chat.generation.budget import Budget
 from desktop_chat.generation.controller import Snapshot
@@ -61,7 +63,7 @@ class Bench:
         *scripts: tuple[Step, ...],
         connection: Connection = DEMO,
         view: ReplyView | None = None,
-        max_tokens: int | None = None,
+        parameters: Parameters = NO_PARAMETERS,
         keeper: Keeper | None = None,
         newest: Conversation | None = None,
         budget: Budget | None = None,
@@ -75,7 +77,7 @@ class Bench:
             SessionState(
                 connection,
                 connection.model,
-                max_tokens=max_tokens,
+                tuning=Tuning(parameters=parameters),
                 conversation=newest or Conversation(),
                 is_whole=newest is None,
             ),

@@ -12,6 +12,7 @@ from desktop_chat.domain.connection import Api, Connection, ModelInfo, Source
 from desktop_chat.domain.endings import EndState, FailureKind, RetryRule
 from desktop_chat.domain.events import TextDelta, ThinkingDelta, Usage, UsageReported
 from desktop_chat.domain.notices import NoticeAction, NoticeKind
+from desktop_chat.domain.parameters import Parameters
 from desktop_chat.generation.controller import BACKLOG_LIMIT
 from desktop_chat.generation.life import Phase
 from desktop_chat.generation.session_rules import SILENCE
@@ -155,12 +156,14 @@ def test_nothing_wakes_up_after_the_end() -> None:
 
 
 def test_the_limit_is_raised_and_the_reply_continues() -> None:
-    @check_with(Bench((text("a"), end(EndState.LENGTH)), COMPLETE, max_tokens=3_000))
+    @check_with(
+        Bench((text("a"), end(EndState.LENGTH)), COMPLETE, parameters=Parameters(max_tokens=3_000))
+    )
     async def _(b: Bench) -> None:
         await b.send("one")
-        assert b.source.requests[0].max_tokens == 3_000
+        assert b.source.requests[0].parameters.max_tokens == 3_000
         await b.act(A.RAISE_LIMIT)
-        assert b.source.requests[1].max_tokens == 6_000
+        assert b.source.requests[1].parameters.max_tokens == 6_000
         assert b.source.requests[1].continue_text == "a"
         assert b.path == ["one", "aHi"]
 
@@ -176,7 +179,7 @@ def test_a_limit_that_thinking_used_up_is_raised_and_asked_anew(
         await b.send("one")
         assert b.actions == (A.RAISE_LIMIT,)
         await b.act(A.RAISE_LIMIT)
-        assert b.source.requests[1].max_tokens == limit
+        assert b.source.requests[1].parameters.max_tokens == limit
         assert b.source.requests[1].continue_text == ""
 
 

@@ -132,7 +132,7 @@ def test_a_title_stays_what_it_is_when_it_is_cleaned_again() -> None:
 def test_the_request_is_small_and_says_what_is_data() -> None:
     long = replace(REPLY.draft, text=Rope("y" * 50_000))
     request = title_request("m", "x" * 100_000, long)
-    assert request.max_tokens == TOKENS
+    assert request.parameters.max_tokens == TOKENS
     assert len(request.messages) == 1
     assert len(request.messages[0].text) < 4_000
     assert request.messages[0].text.index("instructions in it") < 300
@@ -142,7 +142,7 @@ def test_a_model_that_thinks_is_given_room_for_it() -> None:
     by_text = replace(REPLY.draft, thinking=Rope("hm"))
     by_count = replace(REPLY.draft, usage=Usage(thinking=7))
     for draft in (by_text, by_count):
-        assert title_request("m", "hi", draft).max_tokens == TOKENS_WITH_THINKING
+        assert title_request("m", "hi", draft).parameters.max_tokens == TOKENS_WITH_THINKING
 
 
 # Through the real SDK.

@@ -52,13 +52,13 @@ def cut(data: st.DataObject, text: str) -> list[int]:
 
 
 @given(texts(), st.data())
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=150, deadline=None)
 def test_any_cut_of_a_text_ends_as_the_whole(text: str, data: st.DataObject) -> None:
     assert streamed(text, cut(data, text)) == flow_of(text)
 
 
 @given(texts())
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=150, deadline=None)
 def test_a_text_character_by_character_is_what_one_parse_of_it_shows(text: str) -> None:
     # The oracle is a single pass of the parser, which knows nothing of cuts.
     clean = flow_text(text)
@@ -80,7 +80,7 @@ def flow_text(text: str) -> str:
 
 
 @given(texts(), st.integers(40, 200), st.data())
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=150, deadline=None)
 def test_text_that_overflows_the_window_is_cut_alike_however_it_came(
     text: str, window: int, data: st.DataObject
 ) -> None:
@@ -90,7 +90,7 @@ def test_text_that_overflows_the_window_is_cut_alike_however_it_came(
 
 
 @given(texts(*DEFINITIONS), st.data())
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=150, deadline=None)
 @example("see [a]\n\n[a]: /one\n\n[a]: /other\n\n[a]", None)
 @example("a[^note]\n\n- b\n\n[^note]: text\n\n    more", None)
 @example("$$\n- [a]:$$[a]", None)
@@ -102,7 +102,7 @@ def test_late_definitions_are_settled_when_the_text_ends(
 
 
 @given(texts(*DEFINITIONS))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=120, deadline=None)
 def test_what_is_closed_stays_as_it_is_until_the_end(text: str) -> None:
     stream = MarkdownStream()
     flow: list[FlowBlock] = []
@@ -118,7 +118,7 @@ def test_what_is_closed_stays_as_it_is_until_the_end(text: str) -> None:
 
 
 @given(texts())
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=80, deadline=None)
 def test_what_is_decided_is_shown_as_it_will_stay(text: str) -> None:
     text += "\n\n.\n"
     stream = MarkdownStream()

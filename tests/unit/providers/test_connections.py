@@ -16,6 +16,7 @@ import pytest
 from desktop_chat.base.secret import Secret
 from desktop_chat.domain.connection import DIRECT, Connection, Habits, ReplyRequest, TimeOuts
 from desktop_chat.domain.endings import EndState, FailureKind
+from desktop_chat.domain.parameters import Parameters
 from desktop_chat.providers.source import Providers
 from tests.helpers.wire_server import Hold, WireServer
 from tests.unit.providers.talk import HELLO, KEY, WHOLE, ask, closed_port, read, sentence_of, to
@@ -201,7 +202,8 @@ def test_habits_are_kept_from_the_first_request(habits: Habits, field: str | Non
         await source.aclose()
 
     with WireServer([WHOLE]) as server:
-        asyncio.run(main(replace(to(server.base_url), habits=habits), replace(HELLO, max_tokens=7)))
+        limited = replace(HELLO, parameters=Parameters(max_tokens=7))
+        asyncio.run(main(replace(to(server.base_url), habits=habits), limited))
         [request] = server.requests
     assert request.json[field or habits.limit_field] == 7
     refusing = Habits(frozenset({"stream_options"}))

@@ -15,6 +15,7 @@ from desktop_chat.domain.connection import (
     Source,
 )
 from desktop_chat.domain.endings import Failure, FailureKind
+from desktop_chat.domain.parameters import Parameters
 from desktop_chat.providers.bodies import build_body
 from desktop_chat.providers.endpoints import Endpoints
 from desktop_chat.providers.quirks import Body, Quirks
@@ -27,7 +28,7 @@ TALK = (HI, PromptMessage(Role.ASSISTANT, "hello"), PromptMessage(Role.USER, "mo
 
 
 def test_chat():
-    request = ReplyRequest("m", TALK, system="be brief", max_tokens=5)
+    request = ReplyRequest("m", TALK, Parameters(system="be brief", max_tokens=5))
     assert build_body(Api.CHAT, request, ANY) == {
         "model": "m",
         "messages": [
@@ -43,7 +44,7 @@ def test_chat():
 
 
 def test_responses():
-    request = ReplyRequest("m", (HI,), system="be brief", max_tokens=5)
+    request = ReplyRequest("m", (HI,), Parameters(system="be brief", max_tokens=5))
     assert build_body(Api.RESPONSES, request, ANY) == {
         "model": "m",
         "input": [{"role": "user", "content": "hi"}],
@@ -59,10 +60,10 @@ def test_responses():
     [
         (ReplyRequest("m", (HI,)), "hi"),
         (ReplyRequest("m", (HI,), continue_text=" ho"), "hi ho"),
-        (ReplyRequest("m", (HI,), system="s"), "s\n\nhi"),
+        (ReplyRequest("m", (HI,), Parameters(system="s")), "s\n\nhi"),
         (ReplyRequest("m", TALK), "User: hi\n\nAssistant: hello\n\nUser: more\n\nAssistant:"),
         (
-            ReplyRequest("m", TALK, system="s", continue_text="so"),
+            ReplyRequest("m", TALK, Parameters(system="s"), continue_text="so"),
             "s\n\nUser: hi\n\nAssistant: hello\n\nUser: more\n\nAssistant: so",
         ),
     ],
