@@ -8,7 +8,12 @@ from collections.abc import Awaitable, Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from desktop_chat.app.pictures import bring_picture
-from desktop_chat.app.said import connections_notice, key_notice, variable_notice
+from desktop_chat.app.said import (
+    connections_notice,
+    key_notice,
+    models_notice,
+    variable_notice,
+)
 from desktop_chat.app.vault import Vault
 from desktop_chat.base.clock import SystemClock
 from desktop_chat.base.ids import ConversationId
@@ -18,6 +23,7 @@ from desktop_chat.base.paths import AppPaths
 from desktop_chat.base.tasks import TaskScope
 from desktop_chat.demo.engine import DemoServer
 from desktop_chat.domain.address import AddressError, KeyFormatError
+from desktop_chat.domain.catalogue import catalogue
 from desktop_chat.domain.connection import Connection
 from desktop_chat.domain.keys import KeyFailed
 from desktop_chat.domain.notices import NoticeAction, NoticeKind
@@ -32,7 +38,9 @@ from desktop_chat.engine import (
     open_connections,
     with_options,
 )
+from desktop_chat.generation.budget import Budget
 from desktop_chat.generation.library import Library
+from desktop_chat.generation.model_lists import ListedSource, ModelLists
 from desktop_chat.generation.moving import move_all
 from desktop_chat.generation.titles import Titles
 from desktop_chat.options import WindowOptions
@@ -40,7 +48,8 @@ from desktop_chat.providers.facts import NAME as FACTS
 from desktop_chat.providers.loading import loaded
 from desktop_chat.providers.pictures import PictureFetcher
 from desktop_chat.providers.source import Providers
-from desktop_chat.settings.declared import MODEL_TITLES, Setting
+from desktop_chat.settings.declared import COST_LIMIT, MODEL_TITLES, Setting
+from desktop_chat.storage.model_files import ModelFiles
 from desktop_chat.storage.store import SqliteStore
 from desktop_chat.ui.instance import raise_window
 
@@ -91,6 +100,14 @@ class Life:
         self._source = Providers(in_process=DemoServer(), facts=paths.config / FACTS)
         self._fetcher: PictureSource = PictureFetcher()
         self._connections = open_connections(options.connection, environ, paths)
+        self._models = ModelLists(
+            self._source,
+            self._connections,
+            ModelFiles(paths.config, paths.data),
+            clock=self._clock,
+            catalogue=catalogue,
+            on_error=self._failed,
+        )
         self._prompt = options.prompt
         self._begins_anew = options.new or bool(options.prompt)
         self._is_reopening = False
@@ -104,7 +121,7 @@ class Life:
         windows.program_action.connect(self._act)
         windows.picture_wanted.connect(self._picture_wanted)
         settings.listen(self._setting_changed)
-        windows.offer_connections(self._connections, self._failed)
+        windows.offer_connections(self._connections, self._models, self._failed)
         windows.connection_changed.connect(self._connection_changed)
 
     def end(self) -> None:
@@ -139,6 +156,7 @@ class Life:
             steps.append(self._windows.end)
             if self._library is not None:
                 steps.append(self._library.close)
+            steps.append(self._models.close)
             if self._store is not None:
                 steps.append(self._store.close)
             await _in_time(*steps, self._source.aclose)
@@ -146,13 +164,17 @@ class Life:
 
     async def _begin(self) -> None:
         opening = self._tasks.spawn("open", self._vault.open())
+        known = self._tasks.spawn("models", self._models.load())
         if self._connections.complaint:
             self._windows.tell(connections_notice(self._connections.complaint))
         connection = self._given()
         if connection is None:
             self._windows.active.show_looking()
             connection = await self._chosen()
-        self._connections.current = connection
+        await known
+        if self._models.complaint:
+            self._windows.tell(models_notice(self._models.complaint))
+        self._connections.current = self._models.last_used(connection)
         self._store = await opening
         await self._furnish(self._store)
         self._tasks.spawn("backups", self._back_up())
@@ -161,12 +183,13 @@ class Life:
         titles = Titles(self._source, wanted=self._settings.value(MODEL_TITLES))
         self._titles = titles
         library = Library(
-            self._source,
+            ListedSource(self._source, self._models),
             store,
             lambda: self._connections.current,
             clock=self._clock,
             titles=titles,
             reconnect=self._connections.of_reply,
+            budget=Budget(self._models.facts, self._cost_limit, store),
         )
         self._library = library
         self._windows.furnish(library, self._failed)
@@ -193,6 +216,9 @@ class Life:
         if prompt:
             self._windows.active.submit_or_keep(prompt)
         await library.listing.purge()
+
+    def _cost_limit(self) -> float:
+        return float(self._settings.value(COST_LIMIT))
 
     def _picture_wanted(self, pictures: Pictures, address: str) -> None:
         self._tasks.spawn("picture", bring_picture(self._fetcher, pictures, address))

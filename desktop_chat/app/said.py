@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from desktop_chat.base.translation import tr
 from desktop_chat.domain.notices import Notice, NoticeAction, NoticeKind, Severity
 
 
@@ -38,6 +39,11 @@ def key_notice(name: str, trouble: str) -> Notice:
 def connections_notice(complaint: str) -> Notice:
     """Return the notice of something about the saved connections that was found at the start."""
     return _own("About your connections.", complaint)
+
+
+def models_notice(complaint: str) -> Notice:
+    """Return the notice of something about a person's own facts about models."""
+    return _own(tr("About your models."), complaint)
 
 
 def start_notice(sentence: str) -> Notice:

@@ -15,11 +15,13 @@ from desktop_chat.base.tasks import ErrorHandler, TaskScope
 from desktop_chat.domain.notices import Notice, NoticeKind
 from desktop_chat.generation.connections import Connections
 from desktop_chat.generation.library import Library
+from desktop_chat.generation.model_lists import ModelLists
 from desktop_chat.ui.actions import WindowActions
 from desktop_chat.ui.bridge import Bridge
 from desktop_chat.ui.connections import CONNECTIONS_TITLE, ConnectionsDesk, ConnectionsPlace
 from desktop_chat.ui.desk import Desk
 from desktop_chat.ui.main_window import MainWindow
+from desktop_chat.ui.models_desk import ModelsDesk
 from desktop_chat.ui.theme import ThemeSource
 from desktop_chat.ui.workbench import Tools, Workbench
 
@@ -34,6 +36,7 @@ class _Set:
     workbench: Workbench
     desk: Desk | None = None
     connections: ConnectionsDesk | None = None
+    models: ModelsDesk | None = None
 
 
 class Windows(QObject):
@@ -59,6 +62,7 @@ class Windows(QObject):
         self._library: Library | None = None
         self._tools: Tools | None = None
         self._connections: Connections | None = None
+        self._models: ModelLists | None = None
         self._on_error: ErrorHandler = lambda _name, _error: None
         self._tasks = TaskScope("windows")
 
@@ -116,9 +120,11 @@ class Windows(QObject):
         for made in self._sets:
             made.workbench.equip(tools)
 
-    def offer_connections(self, connections: Connections, on_error: ErrorHandler) -> None:
-        """Let connections be chosen and changed in every window, also in those that come later."""
-        self._connections, self._on_error = connections, on_error
+    def offer_connections(
+        self, connections: Connections, models: ModelLists, on_error: ErrorHandler
+    ) -> None:
+        """Let connections and models be chosen in every window, also in those that come later."""
+        self._connections, self._models, self._on_error = connections, models, on_error
         self._preferences.add_page(CONNECTIONS_TITLE, "link", self._connections_page)
         for made in self._sets:
             self._offer(made, connections)
@@ -139,6 +145,8 @@ class Windows(QObject):
         bridge.connections_requested.connect(desk.open_for)
         bridge.connection_given.connect(desk.taken)
         made.connections = desk
+        if self._models is not None:
+            made.models = ModelsDesk(bridge, connections, self._models, self._on_error)
 
     def furnish(self, library: Library, on_error: ErrorHandler) -> None:
         """Give every window that has none a desk on `library`, also those that come later."""
@@ -176,6 +184,8 @@ class Windows(QObject):
 
     async def _close(self, made: _Set) -> None:
         await made.workbench.close()
+        if made.models is not None:
+            await made.models.close()
         if made.desk is not None:
             await made.desk.close()
         if made.connections is not None:
@@ -197,6 +207,8 @@ class Windows(QObject):
         """Take everything away that works by itself; the windows stay until they are closed."""
         await self.strip()
         for each in self._sets:
+            if each.models is not None:
+                await each.models.close()
             if each.connections is not None:
                 await each.connections.close()
         await self._tasks.close()

@@ -114,7 +114,7 @@ class ModelLists:
         self._clock = clock
         self._catalogue = catalogue
         self._known: dict[str, _Known] = {}
-        self._marks = Marks()
+        self._marks = self._saved = Marks()
         self._own = OwnFacts()
         self._loading: asyncio.Task[None] | None = None
         self._read: set[str] = set()
@@ -195,7 +195,7 @@ class ModelLists:
 
     async def _load(self) -> None:
         loop = asyncio.get_running_loop()
-        self._marks = await loop.run_in_executor(None, self._store.marks)
+        self._marks = self._saved = await loop.run_in_executor(None, self._store.marks)
         self._own, self.complaint = await loop.run_in_executor(None, self._store.own)
         self._tell()
 
@@ -293,7 +293,12 @@ class ModelLists:
     def _mark(self, marks: Marks) -> None:
         self._marks = marks
         self._tell()
-        self._tasks.spawn("marks", self._keep(lambda: self._store.save_marks(self._marks)))
+        self._tasks.spawn("marks", self._keep_marks())
+
+    async def _keep_marks(self) -> None:
+        if self._marks != self._saved:
+            self._saved = self._marks
+            await self._keep(lambda: self._store.save_marks(self._marks))
 
     async def say(self, model: ModelRef, facts: ModelFacts) -> None:
         """Believe what a person says of a model, and keep it; nothing: forget it.
@@ -320,6 +325,7 @@ class ModelLists:
     async def close(self) -> None:
         """Ask nothing more; what was to be kept is."""
         self._connections.stop_listening(self._tell)
+        await self._keep_marks()
         async with self._writing:
             pass
         await self._tasks.close()

@@ -92,7 +92,7 @@ MODEL_TITLES: Final[Setting[bool]] = Setting(
 )
 COST_LIMIT: Final[Setting[int]] = Setting(
     "cost_limit",
-    Whole(0, 10_000, step=1, unit="US dollars"),
+    Whole(0, 10_000, step=1, unit="$"),
     0,
     Section.GENERAL,
     "Ask above this cost",

@@ -54,6 +54,7 @@ class Bridge(QObject):
         connections_requested(NoticeAction | None, Connection | None): they want to choose another
             server or change this one; the action of a notice that led there, if one did.
         program_action(NoticeAction): they chose an action that concerns more than one window.
+        connection_shown(Connection): the conversation that is shown talks to it.
     """
 
     quit_requested = Signal()
@@ -67,6 +68,7 @@ class Bridge(QObject):
     connection_given = Signal(object)
     connections_requested = Signal(object, object)
     program_action = Signal(object)
+    connection_shown = Signal(object)
 
     def __init__(self, window: MainWindow, themes: ThemeSource) -> None:
         super().__init__(window)
@@ -82,7 +84,7 @@ class Bridge(QObject):
         self._status.setSingleShot(True)
         self._status.setInterval(_STATUS_MS)
         self._status.timeout.connect(self._tick)
-        self._accountant = Accountant(lambda place, model: catalogue().find(place, model))
+        self.accountant = Accountant(lambda place, model: catalogue().find(place, model))
         self._tidier = Tidier(self)
         self._connect()
 
@@ -304,6 +306,7 @@ class Bridge(QObject):
             self._own_notice = DEMO_NOTICE
         self._show_notice()
         self._tick()
+        self.connection_shown.emit(state.connection)
 
     def _conversation_changed(self, state: SessionState) -> None:
         self._tidier.soon()
@@ -320,7 +323,7 @@ class Bridge(QObject):
         if state is None:
             return
         self._window.status_line.show_left(status_left(state, time.monotonic()))
-        self._window.status_line.show_right(status_right(state, self._accountant.account(state)))
+        self._window.status_line.show_right(status_right(state, self.accountant.account(state)))
         if state.running is not None:
             self._window.composer.set_waiting(state.phase is not Phase.STREAMING)
             self._status.start()

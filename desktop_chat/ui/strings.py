@@ -14,7 +14,6 @@ NAME_SEND = "Send"
 NAME_STOP = "Stop"
 NAME_NOTICE = "Notice"
 NAME_DISMISS = "Dismiss"
-NAME_MODEL = "Model"
 NAME_NEW_CONVERSATION = "New conversation"
 NAME_STATUS = "Status"
 NAME_SIDEBAR = "Sidebar"
@@ -45,18 +44,6 @@ SEND_WITH_CTRL_ENTER = "Send with Ctrl+Enter (Enter for a new line)"
 # Notices.
 TRYING_AGAIN_IN = "Trying again in {wait}."
 TRYING_AGAIN_NOW = "Trying again now."
-
-# Models.
-NO_MODEL = "Choose a model"
-TIP_MODEL = "Choose a model (Ctrl+M)"
-MODEL_SEARCH = "Search or type a model’s name"
-NAME_MODEL_SEARCH = "Search models"
-NAME_MODELS = "Models"
-USE_MODEL = "Use “{name}”"
-USE_MODEL_WHY = "The server has not listed it"
-NO_MODELS = "The server lists no models. Type a name."
-MODEL_COUNT = "{count} models"
-CURRENT_MODEL = "current"
 
 # The header.
 TIP_SIDEBAR = "Show the sidebar"

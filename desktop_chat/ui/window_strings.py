@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from desktop_chat.base.translation import tr
 from desktop_chat.domain.events import Activity
 from desktop_chat.generation.session_state import Contact
 
@@ -72,3 +73,6 @@ INSTANCE_UNREACHABLE: Final = (
 INSTANCE_TOO_LONG: Final = (
     "It is open already{process}, and the message is too long to be handed over: paste it there."
 )
+
+FACTS_NOT_KEPT: Final = tr("It cannot be kept: {reason}.")
+NO_KEY_TITLE: Final = tr("{name} cannot be used.")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import itertools
 import signal
 import sys
 from collections.abc import Iterator
@@ -39,6 +41,23 @@ def _signals_as_before() -> Iterator[None]:
             signal.signal(number, handler)
     if sys.platform != "win32":
         signal.pthread_sigmask(signal.SIG_SETMASK, mask)
+
+
+_TESTS = itertools.count(1)
+_EACH = 20
+
+
+@pytest.fixture(autouse=True)
+def _garbage_on_this_thread() -> Iterator[None]:
+    """Collect garbage between tests alone, as the program does between frames.
+
+    A thread of a test's server that collects would delete widgets away from their thread
+    (docs/decisions/0006), and Qt ends the process.
+    """
+    gc.disable()
+    yield
+    left = next(_TESTS) % _EACH
+    gc.collect(1 if left else 2)
 
 
 @pytest.fixture
