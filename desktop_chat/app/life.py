@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Callable, Coroutine, Iterator, Mapping
+from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from desktop_chat.app.ending import Part, end_in_order
 from desktop_chat.app.pictures import bring_picture
 from desktop_chat.app.said import (
     connections_notice,
@@ -26,10 +29,10 @@ from desktop_chat.domain.address import AddressError, KeyFormatError
 from desktop_chat.domain.catalogue import catalogue
 from desktop_chat.domain.connection import Connection
 from desktop_chat.domain.keys import KeyFailed
-from desktop_chat.domain.notices import NoticeAction, NoticeKind
+from desktop_chat.domain.notices import Notice, NoticeAction, NoticeKind
 from desktop_chat.domain.ports import PictureSource
 from desktop_chat.domain.store import StoreFailed
-from desktop_chat.domain.store_notices import saving_notice
+from desktop_chat.domain.store_notices import folder_notice, saving_notice
 from desktop_chat.engine import (
     DEMO,
     choose_connection,
@@ -63,13 +66,11 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(Log.APP)
 
-LONGEST_END = 1.2
-"""Seconds that the end may take; a system that shuts down waits for little more."""
+Opening = Callable[[], Coroutine[Any, Any, tuple[SqliteStore, bool]]]
+"""Opens a store, and says whether it was just begun."""
 
 _BACKUP_LOOKS = 10 * 60.0
 """Seconds between two looks at whether a backup is due."""
-
-Step = Callable[[], Awaitable[object]]
 
 
 class Life:
@@ -120,6 +121,7 @@ class Life:
         windows.end_requested.connect(self.end)
         windows.program_action.connect(self._act)
         windows.picture_wanted.connect(self._picture_wanted)
+        windows.folder_chosen.connect(self._folder_chosen)
         settings.listen(self._setting_changed)
         windows.offer_connections(self._connections, self._models, self._failed)
         windows.connection_changed.connect(self._connection_changed)
@@ -150,17 +152,25 @@ class Life:
         finally:
             # Whoever starts from now on waits for the lock and opens a window of its own.
             self._door.close()
-            steps: list[Step] = [self._tasks.close]
-            if self._keeper is not None:
-                steps.append(self._keeper.write)
-            steps.append(self._windows.end)
-            if self._library is not None:
-                steps.append(self._library.close)
-            steps.append(self._models.close)
-            if self._store is not None:
-                steps.append(self._store.close)
-            await _in_time(*steps, self._source.aclose)
+            await end_in_order(self._parts())
         return 0
+
+    def _parts(self) -> Iterator[Part]:
+        """Yield what has to end: first what goes to disk, then what waits for servers."""
+        yield Part("what was begun", self._tasks.close, 0.1)
+        # Where the reader is, and what stands in the box, is said by the windows.
+        yield Part("the windows", self._windows.end, 0.2)
+        if self._library is not None:
+            yield Part("what is kept", self._library.settle, 0.3)
+        if self._store is not None:
+            yield Part("the store", self._store.close, 0.4)
+        if self._keeper is not None:
+            yield Part("the settings", self._keeper.write, 0.1)
+        if self._library is not None:
+            yield Part("the replies", self._library.close, 0.3)
+        yield Part("the models", self._models.close, 0.1)
+        yield Part("the connections", self._source.aclose, 0.2)
+        self._vault.close()
 
     async def _begin(self) -> None:
         opening = self._tasks.spawn("open", self._vault.open())
@@ -282,46 +292,63 @@ class Life:
                 | NoticeAction.SALVAGE
                 | NoticeAction.NEW_FILE
             ):
-                self._tasks.spawn("reopen", self._reopen(action))
+                opening = partial(self._helped, action)
+                self._tasks.spawn("reopen", self._reopen(opening, saving_notice))
+            case NoticeAction.OTHER_FOLDER:
+                self._windows.choose_folder()
+            case NoticeAction.COPY_TO_TEMPORARY | NoticeAction.EXPORT_ALL:
+                pass  # a window's own affair
             case _:
                 _log.warning("nobody does %s", action)
 
-    async def _reopen(self, action: NoticeAction) -> None:
-        """Exchange the store in memory for the one on disk, with what was written meanwhile."""
+    def _folder_chosen(self, folder: Path) -> None:
+        self._tasks.spawn("reopen", self._reopen(lambda: self._vault.use(folder), folder_notice))
+
+    async def _reopen(self, opening: Opening, refused: Callable[[StoreFailed], Notice]) -> None:
+        """Exchange the store for another one, with what was written meanwhile."""
         before, library = self._store, self._library
         if before is None or library is None or self._is_reopening:
             return
         self._is_reopening = True
         try:
-            await self._exchange(action, before, library)
+            store, is_new = await opening()
+        except StoreFailed as failed:
+            self._windows.tell(refused(failed))
+        else:
+            await self._exchange(before, store, library, is_new=is_new)
         finally:
             self._is_reopening = False
 
-    async def _exchange(self, action: NoticeAction, before: SqliteStore, library: Library) -> None:
-        try:
-            await self._vault.help(action)
-        except StoreFailed as failed:
-            self._windows.tell(saving_notice(failed))
-            return
-        store = await self._vault.open()
+    async def _helped(self, action: NoticeAction) -> tuple[SqliteStore, bool]:
+        await self._vault.help(action)
+        return await self._vault.open(), False
+
+    async def _exchange(
+        self, before: SqliteStore, store: SqliteStore, library: Library, *, is_new: bool
+    ) -> None:
+        shown = [desk.session for desk in self._windows.desks]
         await self._windows.strip()
         await library.close()
-        kept, other = (store, before) if await self._moved(before, store) else (before, store)
+        # What could only be read is where it was; a folder that is just begun takes it over.
+        moves = is_new or not before.is_reading
+        is_good = self._vault.is_open and (not moves or await self._moved(before, store))
+        kept, other = (store, before) if is_good else (before, store)
         self._store = kept
         await other.close()
         await self._furnish(kept)
+        for desk, session in zip(self._windows.desks, shown, strict=False):
+            if session is not None and session.state.is_temporary:
+                desk.go_on(session.state)
 
     async def _moved(self, before: SqliteStore, store: SqliteStore) -> bool:
-        """Take over what was written meanwhile; return whether `store` is the one to use now."""
-        if not self._vault.is_open:
-            return False
+        """Take over what was written meanwhile; return whether that was possible."""
         try:
             moved = await move_all(before, store)
         except StoreFailed as failed:
             # What is in memory only must not go with it.
             self._vault.notice = saving_notice(failed)
             return False
-        _log.info("%d conversations were written while the file could not be used", moved)
+        _log.info("%d conversations were taken over", moved)
         return True
 
     async def _back_up(self) -> None:
@@ -331,19 +358,6 @@ class Life:
                 await self._store.back_up_if_due()
             except StoreFailed as failed:
                 _log.warning("no backup: %s", failed.trouble)
-
-
-async def _in_time(*steps: Step) -> None:
-    """Take all steps one after another, whatever one of them raises, within `LONGEST_END`."""
-    try:
-        async with asyncio.timeout(LONGEST_END):
-            for step in steps:
-                try:
-                    await step()
-                except Exception:  # the program ends: there is nobody to tell but the log
-                    _log.exception("the end was not in order")
-    except TimeoutError:
-        _log.warning("not everything ended within %s s", LONGEST_END)
 
 
 async def _load() -> None:

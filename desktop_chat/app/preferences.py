@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from desktop_chat.base.ids import FolderId
 from desktop_chat.settings.declared import (
     CLOSED_FOLDERS,
+    CONTRAST,
+    DENSITY,
     MOTION,
     SEND_KEY,
     SHOW_THINKING,
@@ -86,6 +88,10 @@ class Preferences(QObject):
             self._themes.choose(value(THEME))
         elif setting is TEXT_SIZE:
             self._themes.set_text_size(value(TEXT_SIZE))
+        elif setting is CONTRAST:
+            self._themes.set_contrast(value(CONTRAST))
+        elif setting is DENSITY:
+            self._themes.set_density(value(DENSITY))
         elif setting is MOTION:
             reduce_motion(self._app, reduced=value(MOTION) is MotionChoice.REDUCED)
 

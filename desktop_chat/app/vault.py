@@ -6,13 +6,19 @@ import asyncio
 import logging
 from pathlib import Path
 
+from desktop_chat import APP_NAME
 from desktop_chat.app.said import start_notice
+from desktop_chat.base.lock import FileLock
 from desktop_chat.base.logs import Log
+from desktop_chat.base.paths import make_private_folder
 from desktop_chat.domain.notices import Notice, NoticeAction
-from desktop_chat.domain.store import StoreFailed
-from desktop_chat.domain.store_notices import opening_notice
+from desktop_chat.domain.store import StoreFailed, Trouble
+from desktop_chat.domain.store_notices import opening_notice, reading_notice
+from desktop_chat.storage import files
 from desktop_chat.storage.backups import backups_of
+from desktop_chat.storage.faults import failed, in_words
 from desktop_chat.storage.opening import open_in_memory, open_store
+from desktop_chat.storage.reading import READABLE, open_reading
 from desktop_chat.storage.rescue import restore, salvage, set_aside
 from desktop_chat.storage.store import SqliteStore
 
@@ -20,30 +26,76 @@ _log = logging.getLogger(Log.APP)
 
 
 class Vault:
-    """The conversations of one folder; in memory while the folder cannot be used."""
+    """The conversations of one folder.
+
+    While it cannot be written to they can be read; while it cannot be used at all, what is written
+    is kept in memory.
+    """
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
+        self._lock: FileLock | None = None
         self.notice: Notice | None = None
         """What a person should know of the last opening."""
         self.is_open = False
         """Whether what is written is kept."""
 
     async def open(self) -> SqliteStore:
-        """Return the store of the folder, or one in memory, and say why in `notice`."""
+        """Return the store of the folder, or another one, and say why in `notice`."""
         self.notice, self.is_open = None, False
         try:
             opened = await open_store(self._folder)
-        except StoreFailed as failed:
-            _log.error("the conversations cannot be opened: %s", failed.trouble)
+        except StoreFailed as failure:
+            _log.error("the conversations cannot be opened: %s", failure.trouble)
+            if failure.trouble in READABLE and (reading := await self._read()) is not None:
+                self.notice = reading_notice(failure)
+                return reading
             has_backup = bool(await asyncio.to_thread(backups_of, self._folder))
-            self.notice = opening_notice(failed, has_backup=has_backup)
+            self.notice = opening_notice(failure, has_backup=has_backup)
             return await open_in_memory()
         self.is_open = True
         _log.info("conversations opened; %d replies were unfinished", opened.opening.interrupted)
         if opened.opening.said:
             self.notice = start_notice(" ".join(said for _, said in opened.opening.said))
         return opened.store
+
+    async def use(self, folder: Path) -> tuple[SqliteStore, bool]:
+        """Open another folder's conversations; return them, and whether they were just begun.
+
+        Where there are none in `folder`, they are begun in a folder of their own inside it.
+
+        Raises:
+            StoreFailed: that cannot be done; this one is the folder as before.
+        """
+        is_new = not (folder / files.NAME).exists()
+        target = folder / APP_NAME if is_new else folder
+        is_new = is_new and not (target / files.NAME).exists()
+        lock = FileLock(target / "lock")
+        with in_words():
+            make_private_folder(target)
+            if not lock.take():
+                raise failed(Trouble.BUSY)
+        try:
+            store = (await open_store(target)).store
+        except BaseException:  # the lock goes, and it is raised again
+            lock.release()
+            raise
+        self.close()
+        self._folder, self._lock = target, lock
+        self.notice, self.is_open = None, True
+        return store, is_new
+
+    def close(self) -> None:
+        """Let others use the folder that was chosen instead of the program's own."""
+        if self._lock is not None:
+            self._lock.release()
+
+    async def _read(self) -> SqliteStore | None:
+        try:
+            return await open_reading(self._folder)
+        except StoreFailed as failure:
+            _log.warning("they cannot be read either: %s", failure.trouble)
+            return None
 
     async def help(self, action: NoticeAction) -> None:
         """Do to the folder what an action says, so that it can be opened.

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from desktop_chat.app.preferences import Preferences
-from desktop_chat.app.said import unsaved_notice
+from desktop_chat.app.said import FOLDER_TITLE, unsaved_notice
 from desktop_chat.base.ids import ConversationId
 from desktop_chat.base.tasks import ErrorHandler, TaskScope
 from desktop_chat.domain.notices import Notice, NoticeKind
@@ -46,6 +47,7 @@ class Windows(QObject):
         end_requested(): the last window is to be closed, or a person quits.
         program_action(NoticeAction): an action of a notice that concerns the whole program.
         picture_wanted(Pictures, str): a person asks for the picture at that address.
+        folder_chosen(Path): the conversations are to be in that folder.
         connection_changed(Connection): a saved connection is different.
     """
 
@@ -53,6 +55,7 @@ class Windows(QObject):
     program_action = Signal(object)
     picture_wanted = Signal(object, str)
     connection_changed = Signal(object)
+    folder_chosen = Signal(object)
 
     def __init__(self, themes: ThemeSource, preferences: Preferences) -> None:
         super().__init__()
@@ -87,6 +90,14 @@ class Windows(QObject):
         """Put notices of that kind away that the program showed by itself."""
         for each in self._sets:
             each.bridge.untell(kind)
+
+    def choose_folder(self) -> None:
+        """Ask for a folder in which conversations can be kept."""
+        dialog = QFileDialog(self.active.window, FOLDER_TITLE)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.fileSelected.connect(lambda path: self.folder_chosen.emit(Path(path)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def settings_unsaved(self, error: OSError) -> None:
         """Say that the settings cannot be saved."""

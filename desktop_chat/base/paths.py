@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import stat
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -76,8 +77,11 @@ def make_private_folder(folder: Path) -> None:
         each.mkdir(mode=0o700, exist_ok=True)
     folder.mkdir(mode=0o700, exist_ok=True)  # raises where a file has its name
     if os.name == "posix":
-        with contextlib.suppress(OSError):
-            folder.chmod(0o700)
+        mode = stat.S_IMODE(folder.stat().st_mode)
+        if mode & 0o077:
+            # What its owner may not do stays so: they may have closed it to themselves.
+            with contextlib.suppress(OSError):
+                folder.chmod(mode & 0o700)
 
 
 def _home() -> Path:
@@ -105,3 +109,11 @@ def resources_dir() -> Path:
             return place
     looked = ", ".join(str(place) for place in places)
     raise FileNotFoundError(f"the program's resources are missing; looked in {looked}")
+
+
+def guide_dir() -> Path:
+    """Return the folder of the user's guide: among the resources, or in a checkout's docs."""
+    for place in (resources_dir() / "guide", resources_dir().parent / "docs" / "guide"):
+        if place.is_dir():
+            return place
+    raise FileNotFoundError("the guide is missing from this installation")

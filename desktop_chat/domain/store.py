@@ -6,12 +6,14 @@ is not the caller's; a caller that does not wait for one still knows that it pre
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import Path
 from typing import Protocol
 
 from desktop_chat.base.ids import ConversationId, FolderId, TurnId
+from desktop_chat.base.translation import tr
 from desktop_chat.domain.conversation import Chosen, Conversation, ReplyTurn, Turn
 from desktop_chat.domain.journal import JournalEntry
 from desktop_chat.domain.library import (
@@ -42,6 +44,8 @@ class Trouble(StrEnum):
     """The file was written by a newer version of this program."""
     NETWORK = "network"
     """The folder is on a network, where the file could be damaged."""
+    READING = "reading"
+    """The conversations are open for reading only."""
     UNREACHABLE = "unreachable"
     """The folder cannot be made or opened."""
     IO = "io"
@@ -57,6 +61,14 @@ class StoreFailed(Exception):
         super().__init__(sentence)
         self.trouble = trouble
         self.sentence = sentence
+
+
+def reading_only() -> StoreFailed:
+    """Return the error of a change of what can only be read."""
+    return StoreFailed(
+        Trouble.READING,
+        tr("Your conversations are open for reading only, so this was not done."),
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +87,11 @@ class Loaded:
 
 class ConversationStore(Protocol):
     """Conversations on disk. All methods raise `StoreFailed`."""
+
+    @property
+    def is_reading(self) -> bool:
+        """Whether it can only be read."""
+        ...
 
     # The list.
 
@@ -148,6 +165,10 @@ class ConversationStore(Protocol):
         """
         ...
 
+    async def known(self, turns: Collection[TurnId]) -> Mapping[TurnId, bool]:
+        """Return which of these turns are here, and whether their conversation is deleted."""
+        ...
+
     async def append(self, reply: TurnId, entries: Sequence[JournalEntry]) -> None:
         """Write what is new of a reply that comes to its journal.
 
@@ -196,6 +217,10 @@ class ConversationStore(Protocol):
 
     async def put_memo(self, key: str, value: str) -> None:
         """Keep a short text, such as which conversation is open."""
+        ...
+
+    async def back_up(self) -> Path | None:
+        """Keep a verified copy of everything; None where there is no file, or one is being made."""
         ...
 
     async def close(self) -> None:

@@ -2,34 +2,88 @@
 
 from __future__ import annotations
 
+from desktop_chat.base.languages import sentences
+from desktop_chat.base.translation import tr
 from desktop_chat.domain.notices import Notice, NoticeAction, NoticeKind, Severity
 from desktop_chat.domain.store import StoreFailed, Trouble
 
 _A = NoticeAction
 
-_IN_MEMORY = "What you write now stays in memory until the program ends."
+_IN_MEMORY = tr("What you write now stays in memory until the program ends.")
+_NOTHING_LOST = tr("Nothing is lost while the program runs; it is tried again by itself.")
+
+_WHY_READING = {
+    Trouble.READ_ONLY: tr("Their folder or file cannot be written to."),
+    Trouble.UNREACHABLE: tr("Their folder cannot be written to."),
+    Trouble.FULL: tr("The disk is full."),
+}
 
 _TITLES = {
-    Trouble.FULL: "The disk is full.",
-    Trouble.READ_ONLY: "Conversations cannot be saved.",
-    Trouble.BUSY: "The conversations are in use.",
-    Trouble.DAMAGED: "The file of your conversations is damaged.",
-    Trouble.LOST: "The file of your conversations is empty.",
-    Trouble.FOREIGN: "This is not a file of Desktop Chat.",
-    Trouble.NEWER: "The conversations are from a newer version.",
-    Trouble.NETWORK: "The conversations are on a network.",
-    Trouble.UNREACHABLE: "The folder of conversations cannot be used.",
-    Trouble.IO: "The disk reported an error.",
+    Trouble.FULL: tr("The disk is full."),
+    Trouble.READ_ONLY: tr("Conversations cannot be saved."),
+    Trouble.BUSY: tr("The conversations are in use."),
+    Trouble.DAMAGED: tr("The file of your conversations is damaged."),
+    Trouble.LOST: tr("The file of your conversations is empty."),
+    Trouble.FOREIGN: tr("This is not a file of Desktop Chat."),
+    Trouble.NEWER: tr("The conversations are from a newer version."),
+    Trouble.READING: tr("Your conversations are open for reading only."),
+    Trouble.NETWORK: tr("The conversations are on a network."),
+    Trouble.UNREACHABLE: tr("The folder of conversations cannot be used."),
+    Trouble.IO: tr("The disk reported an error."),
 }
+
+
+_READING = tr(
+    "You can read, search and export them. What you write now is temporary: it is gone when the "
+    "program ends."
+)
+
+
+def reading_notice(failed: StoreFailed) -> Notice:
+    """Return the notice of conversations that are open for reading only, and why they are."""
+    actions = (_A.OTHER_FOLDER, _A.EXPORT_ALL)
+    return Notice(
+        NoticeKind.DISK,
+        Severity.WARNING,
+        _TITLES[Trouble.READING],
+        sentences(_WHY_READING.get(failed.trouble, failed.sentence), _READING),
+        actions if failed.trouble is Trouble.NEWER else (_A.RETRY, *actions),
+        details=(f"storage: {failed.trouble}",),
+    )
+
+
+def refusing_notice() -> Notice:
+    """Return the notice of something that is not done to conversations that can only be read."""
+    return Notice(
+        NoticeKind.DISK,
+        Severity.WARNING,
+        _TITLES[Trouble.READING],
+        tr("Nothing in them can be changed. A temporary copy can go on from here; it is not kept."),
+        (_A.COPY_TO_TEMPORARY,),
+    )
+
+
+def folder_notice(failed: StoreFailed) -> Notice:
+    """Return the notice of a folder that was chosen and cannot be used."""
+    return Notice(
+        NoticeKind.DISK,
+        Severity.ERROR,
+        tr("That folder cannot be used."),
+        sentences(failed.sentence, tr("Your conversations stay where they were.")),
+        (_A.OTHER_FOLDER,),
+        details=(f"storage: {failed.trouble}",),
+    )
 
 
 def saving_notice(failed: StoreFailed) -> Notice:
     """Return the notice of something that could not be saved; it is kept and tried again."""
+    if failed.trouble is Trouble.READING:
+        return refusing_notice()
     return Notice(
         NoticeKind.DISK,
         Severity.ERROR,
         _TITLES[failed.trouble],
-        f"{failed.sentence} Nothing is lost while the program runs; it is tried again by itself.",
+        sentences(failed.sentence, _NOTHING_LOST),
         (_A.SAVE_AGAIN, _A.COPY_DETAILS),
         details=(f"storage: {failed.trouble}",),
     )
@@ -45,12 +99,12 @@ def opening_notice(failed: StoreFailed, *, has_backup: bool) -> Notice:
             actions.append(_A.SALVAGE)
         actions.append(_A.NEW_FILE)
     elif failed.trouble in {Trouble.BUSY, Trouble.FULL, Trouble.UNREACHABLE, Trouble.READ_ONLY}:
-        actions.append(_A.RETRY)
+        actions += [_A.RETRY, _A.OTHER_FOLDER]
     return Notice(
         NoticeKind.DISK,
         Severity.ERROR,
         _TITLES[failed.trouble],
-        f"{failed.sentence} {_IN_MEMORY}",
+        sentences(failed.sentence, _IN_MEMORY),
         tuple(actions),
         details=(f"storage: {failed.trouble}",),
     )

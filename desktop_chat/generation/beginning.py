@@ -24,6 +24,7 @@ def begun_state(
     newest: SessionState | None,
     *,
     is_temporary: bool = False,
+    is_reading: bool = False,
 ) -> SessionState:
     """Return the state of an empty conversation.
 
@@ -36,8 +37,21 @@ def begun_state(
         connection.model or (same.model if same is not None else ""),
         id=id_,
         is_temporary=is_temporary,
+        is_reading=is_reading,
         models=same.models if same is not None else (),
         contact=same.contact if same is not None else Contact.UNKNOWN,
+    )
+
+
+def going_on(begun: SessionState, other: SessionState) -> SessionState:
+    """Return the state of a conversation that begins with all that another one has."""
+    return replace(
+        begun,
+        conversation=other.conversation,
+        connection=other.connection,
+        model=other.model,
+        models=other.models,
+        contact=other.contact,
     )
 
 

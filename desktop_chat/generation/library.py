@@ -6,10 +6,12 @@ changes is told to every listener, and every view refreshes by that.
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Protocol
 
 from desktop_chat.base.clock import Clock
@@ -29,7 +31,7 @@ from desktop_chat.domain.library import (
 )
 from desktop_chat.domain.ports import ReplySource, ReplyView
 from desktop_chat.domain.store import ConversationStore, Loaded, StoreFailed
-from desktop_chat.generation.beginning import begun_state, opened_state, renew, row_of
+from desktop_chat.generation.beginning import begun_state, going_on, opened_state, renew, row_of
 from desktop_chat.generation.budget import Budget
 from desktop_chat.generation.ear import Ear
 from desktop_chat.generation.keeping import Keeper, NoKeeper, StoreKeeper
@@ -107,6 +109,7 @@ class Library:
         self._titles = titles
         self._budget = budget or Budget.none()
         self._tasks = TaskScope("library")
+        self._is_ending = False
         self._open: OrderedDict[ConversationId, _Open] = OrderedDict()
         self._listeners: list[LibraryListener] = []
         self._listing = Listing(
@@ -137,13 +140,17 @@ class Library:
 
     # Opening.
 
-    def begin(self, *, is_temporary: bool = False) -> ChatSession:
-        """Return an empty conversation; its row is made with its first message."""
+    def begin(self, *, is_temporary: bool = False, like: SessionState | None = None) -> ChatSession:
+        """Return an empty conversation, or one that goes on like another.
+
+        Its row comes with its first message; where the store can only be read it is temporary.
+        """
+        is_temporary = is_temporary or self._store.is_reading
         left = None if is_temporary else _left_draft(self._open.values())
         if left is not None:
             return left
         state = self._state(new_conversation_id(), is_temporary=is_temporary)
-        return self._enter(state, None).session
+        return self._enter(state if like is None else going_on(state, like), None).session
 
     async def open(self, conversation: ConversationId) -> ChatSession:
         """Return a conversation; an empty one where none of that id is kept.
@@ -178,7 +185,7 @@ class Library:
         composition: Composition,
         connection: Connection | None,
     ) -> None:
-        begun = self._state(conversation, connection=connection)
+        begun = self._state(conversation, connection, is_reading=self._store.is_reading)
         state = opened_state(begun, loaded, composition)
         entered = self._enter(state, loaded.info if loaded is not None else None)
         if loaded is not None:
@@ -197,19 +204,11 @@ class Library:
                 return
 
     def _state(
-        self,
-        id_: ConversationId,
-        *,
-        is_temporary: bool = False,
-        connection: Connection | None = None,
+        self, id_: ConversationId, connection: Connection | None = None, **how: bool
     ) -> SessionState:
         newest = next(reversed(self._open.values()), None)
-        return begun_state(
-            id_,
-            connection or self._connect(),
-            newest.session.state if newest is not None else None,
-            is_temporary=is_temporary,
-        )
+        last = newest.session.state if newest is not None else None
+        return begun_state(id_, connection or self._connect(), last, **how)
 
     def _enter(self, state: SessionState, info: ConversationInfo | None) -> _Open:
         ear = Ear(state.id, self._heard)
@@ -222,7 +221,7 @@ class Library:
         return entered
 
     def _keeper(self, state: SessionState, ear: Ear) -> Keeper:
-        if state.is_temporary:
+        if state.is_temporary or state.is_reading:
             return NoKeeper()
         return StoreKeeper(
             self._store,
@@ -326,42 +325,44 @@ class Library:
         if (entered := self._open.pop(conversation, None)) is not None:
             await entered.session.close()
 
-    async def close(self) -> None:
-        """Stop every reply and keep what came."""
-        for entered in self._open.values():
+    async def settle(self) -> None:
+        """Stop every reply and keep what came, however long its server takes to let go.
+
+        Nothing is asked of the store after it.
+        """
+        self._is_ending = True
+        opened = tuple(self._open.values())
+        for entered in opened:
             entered.ear.front = None
-        if self._titles is not None:
-            await self._titles.close()
-        for conversation in tuple(self._open):
-            await self._drop(conversation)
+            entered.session.stop()
+        await asyncio.gather(*(entered.session.keeper.close() for entered in opened))
         await self._listing.close()
         await self._tasks.close()
+
+    async def close(self) -> None:
+        """Stop every reply, keep what came, and return when every connection is closed."""
+        await self.settle()
+        closing = [self._drop(conversation) for conversation in tuple(self._open)]
+        if self._titles is not None:
+            closing.append(self._titles.close())
+        await asyncio.gather(*closing)
 
     # What is heard.
 
     def _heard(self, conversation: ConversationId, ended: ReplyTurn | None) -> None:
         for listener in tuple(self._listeners):
             listener.live_changed(conversation)
-        if self._titles is None:
+        if self._titles is None or self._is_ending:
             return
         if ended is None:
             # The server may answer one request at a time.
             self._titles.give_way()
-        elif conversation in self._open:
-            self._entitle(self._titles, self._open[conversation].session, ended)
+        elif conversation in self._open and self.title_source(conversation) is _FIRST:
+            given = partial(self._titled, conversation)
+            self._titles.ask_for(self._open[conversation].session.state, ended, given)
 
-    def _entitle(self, titles: Titles, session: ChatSession, reply: ReplyTurn) -> None:
-        state = session.state
-        asked = state.conversation.turns.get(reply.parent)
-        is_first = isinstance(asked, UserTurn) and asked.parent is None
-        if state.is_temporary or not is_first or self.title_source(state.id) is not _FIRST:
-            return
-
-        def given(title: str) -> None:
-            self._tasks.spawn("entitle", self._listing.entitle(state.id, title))
-
-        assert isinstance(asked, UserTurn)
-        titles.ask(state.id, state.connection, asked, reply, given)
+    def _titled(self, conversation: ConversationId, title: str) -> None:
+        self._tasks.spawn("entitle", self._listing.entitle(conversation, title))
 
     def changed(self, change: Change) -> None:
         """Tell everyone that the store is different."""

@@ -14,7 +14,7 @@ from desktop_chat.domain.library import (
     InfoChange,
     TitleSource,
 )
-from desktop_chat.domain.store import ConversationStore, StoreFailed
+from desktop_chat.domain.store import ConversationStore, StoreFailed, reading_only
 from desktop_chat.domain.text import one_line
 
 UNDO_SECONDS = 10.0
@@ -43,6 +43,12 @@ class Listing:
         self._on_change = on_change
         self._on_trouble = on_trouble
         self._tasks = TaskScope("listing")
+
+    def refuses(self) -> bool:
+        """Return whether nothing can be changed here, and say so."""
+        if self._store.is_reading:
+            self._on_trouble(reading_only())
+        return self._store.is_reading
 
     def change(self, conversations: Collection[ConversationId], what: InfoChange) -> None:
         """Change rows of the list."""

@@ -86,6 +86,8 @@ class ChatSession:
         text = clean(text)
         if not text.strip():
             return Sent.EMPTY
+        if self._core.refuses():
+            return Sent.READING
         if not self._core.state.model:
             return Sent.NO_MODEL
         edited = self._core.state.edited
@@ -126,7 +128,7 @@ class ChatSession:
         """Ask again for a reply, the last one if none is named; the old one is kept beside it."""
         asked = self._asked_by(reply)
         again = partial(self.regenerate, reply)
-        if asked is None or self._core.waits_for_all(again):
+        if asked is None or self._core.refuses() or self._core.waits_for_all(again):
             return
         if not self._core.gate.holds(again):
             self._core.controller.stop()
@@ -144,6 +146,8 @@ class ChatSession:
         """Have the last reply go on in the same message, after any ending but a complete one."""
         turn = self._core.state.conversation.last_reply()
         if turn is None or self._core.controller.is_running or not rules.can_continue(turn.draft):
+            return
+        if self._core.refuses():
             return
         if self._core.waits_for_all(self.continue_reply):
             return
@@ -167,11 +171,15 @@ class ChatSession:
         """
         conversation = self._core.state.conversation
         turn = conversation.last_user_turn() if message is None else conversation.turns.get(message)
-        if isinstance(turn, UserTurn):
+        if isinstance(turn, UserTurn) and not self._core.refuses():
             state = self._core.state
             aside = state.written if state.edited is None else state.aside
             self._core.change(edited=turn.id, aside=aside)
             self._core.observer.text_returned(turn.text, replaces=True)
+
+    def waits_for_all(self, act: Callable[[], None]) -> bool:
+        """Return whether turns are missing; then `act` is done when they have come."""
+        return self._core.waits_for_all(act)
 
     def cancel_edit(self) -> None:
         """Forget that a message is being edited; the next one is a new one."""

@@ -17,6 +17,7 @@ from desktop_chat.domain.library import Composition
 from desktop_chat.domain.notices import NoticeKind, reply_notice
 from desktop_chat.domain.parameter_words import refused_notice
 from desktop_chat.domain.ports import ReplySource, ReplyView, RequestFailed
+from desktop_chat.domain.store_notices import refusing_notice
 from desktop_chat.generation import session_rules as rules
 from desktop_chat.generation.budget import Budget
 from desktop_chat.generation.controller import ReplyController, Snapshot
@@ -89,6 +90,12 @@ class SessionCore:
             aside = self.state.aside
             self.change(edited=None, aside="")
             self.observer.text_returned(aside, replaces=True)
+
+    def refuses(self) -> bool:
+        """Return whether nothing may be changed here, and say so."""
+        if self.state.is_reading:
+            self.change(notice=refusing_notice())
+        return self.state.is_reading
 
     def waits_for_all(self, act: Callable[[], None]) -> bool:
         """Return whether turns are missing; then `act` is done when they have come."""

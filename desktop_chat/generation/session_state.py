@@ -23,6 +23,8 @@ class Sent(StrEnum):
     QUEUED = "queued"
     EMPTY = "empty"
     """Nothing but white space: refused, and nothing else happens."""
+    READING = "reading"
+    """The conversation can only be read."""
     NO_MODEL = "no_model"
     """No model is chosen, and the server has not said which it has; one has to be named."""
     HELD = "held"
@@ -52,6 +54,8 @@ class SessionState:
     id: ConversationId = field(default_factory=new_conversation_id)
     is_temporary: bool = False
     """In memory only: nothing of it is kept."""
+    is_reading: bool = False
+    """It can only be read: nothing is sent, and nothing in it changes."""
     is_whole: bool = True
     """Whether all turns are here; until they are, only the newest ones of the path."""
     conversation: Conversation = field(default_factory=Conversation)

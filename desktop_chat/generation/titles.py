@@ -20,6 +20,7 @@ from desktop_chat.domain.endings import EndState
 from desktop_chat.domain.parameters import Parameters
 from desktop_chat.domain.ports import ReplySource
 from desktop_chat.domain.text import clean, one_line
+from desktop_chat.generation.session_state import SessionState
 
 LONGEST = 60
 """Characters of a title that a model gave."""
@@ -59,6 +60,14 @@ class Titles:
         self._asked: set[ConversationId] = set()
         self._pending: set[ConversationId] = set()
         self._tasks = TaskScope("titles")
+
+    def ask_for(
+        self, state: SessionState, reply: ReplyTurn, given: Callable[[str], object]
+    ) -> None:
+        """Ask for the title of a session's conversation, if `reply` ends its first exchange."""
+        asked = state.conversation.turns.get(reply.parent)
+        if isinstance(asked, UserTurn) and asked.parent is None and not state.is_temporary:
+            self.ask(state.id, state.connection, asked, reply, given)
 
     def ask(
         self,

@@ -56,6 +56,8 @@ class Versions:
         """
         if turn not in self._core.state.conversation.turns or not self._core.state.is_whole:
             return None
+        if self._core.refuses():
+            return None
         gone = self._core.state.conversation.subtree(turn)
         self._core.end_edit()
         if self._core.state.running in gone:

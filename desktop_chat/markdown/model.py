@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from enum import Enum, Flag
 from typing import Final, TypeAlias
 
+from desktop_chat.base.translation import mark, tr_marked
+
 PENDING: Final = ""
 """The destination of a link or image that is being written: show it as one, open nothing."""
 
@@ -33,7 +35,9 @@ class RunKind(Enum):
     HTML = "html"
     """Raw inline HTML, to be shown as the literal text it is."""
     FOOTNOTE = "footnote"
-    """A reference to a footnote; the text is its label."""
+    """A reference to a footnote; the text is its number, or its label until all is known."""
+    BACK = "back"
+    """What leads from a footnote back to its use."""
     MATH = "math"
     """Inline maths; the text is TeX without its delimiters."""
     DISPLAY_MATH = "display_math"
@@ -42,12 +46,16 @@ class RunKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Text of one style; `link` is the raw, unchecked destination, or `PENDING`."""
+    """Text of one style; `link` is the raw, unchecked destination, or `PENDING`.
+
+    `note` is the footnote that a reference leads to, or that is led back from.
+    """
 
     text: str
     style: InlineStyle = InlineStyle.PLAIN
     link: str | None = None
     kind: RunKind = RunKind.TEXT
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,11 +74,16 @@ Inlines: TypeAlias = tuple[Inline, ...]
 class AlertKind(Enum):
     """The five alerts of GitHub Flavored Markdown."""
 
-    NOTE = "Note"
-    TIP = "Tip"
-    IMPORTANT = "Important"
-    WARNING = "Warning"
-    CAUTION = "Caution"
+    NOTE = mark("Note")
+    TIP = mark("Tip")
+    IMPORTANT = mark("Important")
+    WARNING = mark("Warning")
+    CAUTION = mark("Caution")
+
+    @property
+    def words(self) -> str:
+        """What a reader is shown."""
+        return tr_marked(self.value)
 
 
 class Alignment(Enum):

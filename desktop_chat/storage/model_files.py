@@ -17,6 +17,7 @@ from typing import Any
 from desktop_chat.base.files import save
 from desktop_chat.base.logs import Log
 from desktop_chat.base.paths import make_private_folder
+from desktop_chat.base.translation import tr
 from desktop_chat.domain.catalogue import CatalogueError, Entry, OwnFacts, parse_own
 from desktop_chat.domain.connection import ModelInfo
 from desktop_chat.domain.models import MOST_FAVOURITES, MOST_RECENT, Marks, ModelList, ModelRef
@@ -35,6 +36,8 @@ _OWN_HEAD = """\
 # 1,000,000 tokens; without `server`, an entry holds for every server. A name that ends in * stands
 # for all that begin so.
 """
+
+_NOT_USED = tr("The file {file} is not used: {reason}.")
 
 _log = logging.getLogger(Log.STORAGE)
 
@@ -110,7 +113,7 @@ class ModelFiles:
             reason = one_line(str(error), 120)
         # What a person wrote by hand is theirs to mend, and not written over.
         self._may_write_own = False
-        return OwnFacts(), f"The file {self._own} is not used: {reason}."
+        return OwnFacts(), _NOT_USED.format(file=self._own, reason=reason)
 
     def save_own(self, own: OwnFacts) -> None:
         """Write what a person says of models.

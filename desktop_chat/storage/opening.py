@@ -13,9 +13,10 @@ from pathlib import Path
 from desktop_chat.base.clock import Clock
 from desktop_chat.base.logs import Log
 from desktop_chat.base.paths import make_private_folder
+from desktop_chat.base.translation import tr
 from desktop_chat.domain.conversation import ReplyTurn
 from desktop_chat.domain.endings import CUT_BY_END
-from desktop_chat.domain.store import Trouble
+from desktop_chat.domain.store import StoreFailed, Trouble
 from desktop_chat.storage import backups, conversations, files, migrations, schema, turns
 from desktop_chat.storage.database import Connect, Database, connect
 from desktop_chat.storage.faults import failed, in_words
@@ -103,6 +104,19 @@ async def open_store(
         raise
 
 
+def make_ready(database: Database) -> None:
+    """Look through a copy of this version's, and end what was unfinished in it.
+
+    Raises:
+        StoreFailed: it is not in order.
+    """
+    _set(database, _ALWAYS)
+    if database.value("PRAGMA quick_check(1)") != "ok":
+        raise failed(Trouble.DAMAGED)
+    _compare(database)
+    _end_interrupted(database)
+
+
 async def open_in_memory() -> SqliteStore:
     """Return a store that is gone when it is closed."""
     thread = StorageThread("storage in memory")
@@ -157,8 +171,7 @@ def _looked_at(path: Path, newest: int) -> files.Header:
             raise failed(Trouble.DAMAGED if has_data else Trouble.FOREIGN)
         case Kind.OURS:
             if header.version > newest:
-                more = f"The file has version {header.version}, this program knows {newest}."
-                raise failed(Trouble.NEWER, more)
+                raise _newer(header.version, newest)
             # While pages are being checked in, the log still has those that are missing.
             if header.is_short and not files.side_file(path, "-wal").exists():
                 raise failed(Trouble.DAMAGED)
@@ -174,10 +187,10 @@ def _before(path: Path) -> Opening:
     if files.is_garbage(log):
         kept = log.with_name(f"{log.name}.damaged-{int(time.time())}")
         shutil.copy2(log, kept)
-        said = (
-            "What was written last before the program ended cannot be read. It is kept as "
-            f"{kept.name}; what was written before it is here."
-        )
+        said = tr(
+            "What was written last before the program ended cannot be read. It is kept as {name}; "
+            "what was written before it is here."
+        ).format(name=kept.name)
         opening = replace(opening, said=((Trouble.DAMAGED, said),))
     if files.is_on_network(path.parent):
         said = failed(Trouble.NETWORK).sentence
@@ -201,13 +214,18 @@ def _begin(database: Database, header: files.Header, opening: Opening, to: Versi
     if database.value("PRAGMA application_id") != schema.APPLICATION_ID or version < 1:
         raise failed(Trouble.FOREIGN)
     if version > to.newest:
-        raise failed(Trouble.NEWER)
+        raise _newer(version, to.newest)
     if version < to.newest:
         backup = backups.copy_now(database)
         migrations.migrate(database, version, to.newest, to.steps)
         opening = replace(opening, backup=backup)
     _compare(database)
     return replace(opening, interrupted=_end_interrupted(database))
+
+
+def _newer(version: int, newest: int) -> StoreFailed:
+    said = tr("The file has version {found}, and this program knows versions up to {known}.")
+    return failed(Trouble.NEWER, said.format(found=version, known=newest))
 
 
 def _compare(database: Database) -> None:

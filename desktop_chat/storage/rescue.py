@@ -18,6 +18,7 @@ from typing import Any
 
 from desktop_chat.base.logs import Log
 from desktop_chat.base.paths import make_private_folder
+from desktop_chat.base.translation import tr
 from desktop_chat.domain.store import Trouble
 from desktop_chat.domain.text import clean
 from desktop_chat.storage import backups, files, mending, schema
@@ -82,7 +83,7 @@ def restore(folder: Path, backup: Path) -> Path:
         StoreFailed: the backup is not good, or cannot be copied; the file is where it was.
     """
     if not backups.is_good(backup):
-        raise failed(Trouble.DAMAGED, "The backup cannot be read either; an older one may do.")
+        raise failed(Trouble.DAMAGED, tr("The backup cannot be read either; an older one may do."))
     with in_words():
         copy = folder / f"{files.NAME}.restored{files.UNFINISHED}"
         files.make_private(copy)
@@ -102,7 +103,7 @@ def salvage(folder: Path) -> Salvaged:
     """
     with in_words(), tempfile.TemporaryDirectory(dir=folder, prefix=files.SALVAGE) as temporary:
         damaged = Path(temporary) / files.NAME
-        _copy_with_log(folder / files.NAME, damaged)
+        copy_with_log(folder / files.NAME, damaged)
         fresh = folder / _SALVAGED
         try:
             fresh.unlink(missing_ok=True)
@@ -144,7 +145,8 @@ def _new_folder(parent: Path) -> Path:
 # Reading a damaged file.
 
 
-def _copy_with_log(path: Path, target: Path) -> None:
+def copy_with_log(path: Path, target: Path) -> None:
+    """Copy a database and its write-ahead log, so that only their owner can read them."""
     files.make_private(target)
     shutil.copyfile(path, target)
     log = files.side_file(path, "-wal")
@@ -160,21 +162,31 @@ def _copy_rows(damaged: Path, fresh: Path) -> tuple[int, int]:
         schema.create(target)
         source = connect(str(damaged))
         with contextlib.closing(source):
-            source.execute("PRAGMA trusted_schema = OFF")
-            source.text_factory = lambda found: clean(found.decode("utf-8", "replace"))
-            # Only the tables are read: an index, or a trigger that somebody added, is not.
-            source.set_authorizer(_only_reading)
-            with target.transaction():
-                for table in _TABLES:
-                    _copy_table(source, target, table)
-                mending.mend(target)
+            copy_known(source, target)
         found: tuple[int, int] = (
             target.value("SELECT count(*) FROM conversation"),
             target.value("SELECT count(*) FROM turn"),
         )
     if not any(found):
-        raise failed(Trouble.DAMAGED, "Nothing in it can be read any more.")
+        raise failed(Trouble.DAMAGED, tr("Nothing in it can be read any more."))
     return found
+
+
+def copy_known(source: sqlite3.Connection, target: Database) -> None:
+    """Copy what this version knows of a file of any, however damaged, into one with empty tables.
+
+    Of what is not there, or cannot be read, the rest is made to fit together.
+    """
+    source.execute("PRAGMA trusted_schema = OFF")
+    source.text_factory = lambda found: clean(found.decode("utf-8", "replace"))
+    there = {table: _columns_of(source, table) for table in _TABLES}
+    # Only the tables are read: an index, or a trigger that somebody added, is not.
+    source.set_authorizer(_only_reading)
+    with target.transaction():
+        for table in _TABLES:
+            _copy_table(source, target, table, there[table])
+        mending.mend(target)
+    source.set_authorizer(None)
 
 
 def _only_reading(
@@ -201,11 +213,16 @@ def _mend_header(damaged: Path) -> None:
         file.write(found)
 
 
-def _copy_table(source: sqlite3.Connection, target: Database, table: str) -> None:
+def _copy_table(
+    source: sqlite3.Connection, target: Database, table: str, there: frozenset[str] | None
+) -> None:
     # The names of tables and columns are this package's own.
-    columns = [
-        name for _, name, *_, hidden in target.rows(f"PRAGMA table_xinfo({table})") if not hidden
-    ]
+    wanted = target.rows(f"PRAGMA table_xinfo({table})")
+    columns = [name for _, name, *_, hidden in wanted if not hidden]
+    if there is not None:
+        columns = [name for name in columns if name in there]
+    if not columns:
+        return
     names = ", ".join(columns)
     marks = ", ".join("?" * len(columns))
     seen: set[int] = set()
@@ -215,6 +232,16 @@ def _copy_table(source: sqlite3.Connection, target: Database, table: str) -> Non
             seen.add(row[0])
             with contextlib.suppress(sqlite3.IntegrityError):
                 target.run(insert, row)
+
+
+def _columns_of(source: sqlite3.Connection, table: str) -> frozenset[str] | None:
+    """Return the columns that a table has in a file of whatever version; None where none says."""
+    try:
+        # The names of tables are this package's own.
+        found = source.execute(f"PRAGMA table_xinfo({table})").fetchall()
+    except sqlite3.DatabaseError:
+        return None
+    return frozenset(name for _, name, *_ in found)
 
 
 def _rows(source: sqlite3.Connection, table: str, names: str) -> Iterator[tuple[Any, ...]]:

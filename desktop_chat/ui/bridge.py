@@ -53,7 +53,7 @@ class Bridge(QObject):
         connection_given(Connection): the conversation uses it from now on.
         connections_requested(NoticeAction | None, Connection | None): they want to choose another
             server or change this one; the action of a notice that led there, if one did.
-        program_action(NoticeAction): they chose an action that concerns more than one window.
+        program_action(NoticeAction): they chose an action of a notice that is not the session's.
         connection_shown(Connection): the conversation that is shown talks to it.
     """
 

@@ -9,14 +9,17 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from desktop_chat.base.ids import ConversationId, TurnId
 from desktop_chat.base.tasks import ErrorHandler, TaskScope
 from desktop_chat.domain.library import Change, SearchHit
-from desktop_chat.domain.notices import NoticeKind
+from desktop_chat.domain.notices import NoticeAction, NoticeKind
 from desktop_chat.domain.store import StoreFailed
 from desktop_chat.domain.store_notices import saving_notice
 from desktop_chat.generation.copies import fork
 from desktop_chat.generation.library import Library
 from desktop_chat.generation.session import ChatSession
+from desktop_chat.generation.session_state import SessionState
+from desktop_chat.ui import intake_words
 from desktop_chat.ui import window_strings as strings
 from desktop_chat.ui.bridge import Bridge
+from desktop_chat.ui.intake import Intake
 from desktop_chat.ui.shelves import Shelves
 from desktop_chat.ui.takeout import Takeout
 from desktop_chat.ui.transcript import TurnAction
@@ -46,7 +49,8 @@ class Desk(QObject):
         window = bridge.window
         self._undo = Undo(window.toast, self)
         self._shelves = Shelves(window, library, self._undo, on_error)
-        self._takeout = Takeout(window, library, on_error, self)
+        self.takeout = Takeout(window, library, on_error, self)
+        self.intake = Intake(window, library, on_error, self)
         self._wanted: ConversationId | None = None
         self._gone: ConversationId | None = None
         self._place = QTimer(self)
@@ -61,18 +65,24 @@ class Desk(QObject):
         bridge.new_requested.connect(self.begin)
         bridge.temporary_requested.connect(self._begin_temporary)
         bridge.turn_action.connect(self._turn_action)
-        bridge.delete_requested.connect(self._delete_shown)
+        bridge.delete_requested.connect(self.delete_shown)
         bridge.print_requested.connect(self._print_shown)
+        bridge.program_action.connect(self._notice_action)
         window.transcript.version_requested.connect(self._step_version)
         window.transcript.verticalScrollBar().valueChanged.connect(self._place.start)
         sidebar = window.sidebar
         sidebar.new_requested.connect(self.begin)
         sidebar.opened.connect(self._chosen)
         sidebar.hit_opened.connect(self._hit_opened)
-        sidebar.export_requested.connect(self._takeout.export)
+        sidebar.export_requested.connect(self.takeout.export)
         self._shelves.taken_back.connect(self._taken_back)
-        self._takeout.done.connect(window.status_line.show_right)
-        self._takeout.failed.connect(window.status_line.show_right)
+        window.import_requested.connect(self.intake.ask)
+        window.export_all_requested.connect(self.takeout.export_all)
+        self.intake.said.connect(window.status_line.show_right)
+        self.intake.failed.connect(bridge.tell)
+        self.intake.done.connect(self._imported)
+        self.takeout.done.connect(window.status_line.show_right)
+        self.takeout.failed.connect(window.status_line.show_right)
 
     @property
     def session(self) -> ChatSession | None:
@@ -90,6 +100,10 @@ class Desk(QObject):
         self._wanted = None
         self._show(self._library.begin(is_temporary=is_temporary))
         self._bridge.window.composer.focus_box()
+
+    def go_on(self, state: SessionState) -> None:
+        """Show a temporary conversation that goes on like another one."""
+        self._show(self._library.begin(is_temporary=True, like=state))
 
     def open(self, conversation: ConversationId, turn: TurnId | None = None) -> None:
         """Show a conversation, and in it a turn of any version."""
@@ -172,6 +186,41 @@ class Desk(QObject):
     def _begin_temporary(self) -> None:
         self.begin(is_temporary=True)
 
+    def _notice_action(self, action: NoticeAction) -> None:
+        if action is NoticeAction.COPY_TO_TEMPORARY:
+            self._copy_shown()
+        elif action is NoticeAction.EXPORT_ALL:
+            self.takeout.export_all()
+
+    def _imported(self, added: tuple[ConversationId, ...]) -> None:
+        """Show the only one of what was imported, and offer to take it back."""
+        if not added:
+            self._bridge.window.status_line.show_right(intake_words.ALL_HERE)
+            return
+        listing = self._library.listing
+
+        def take_back() -> None:
+            listing.delete(added)
+            listing.forget(added)
+
+        self._undo.offer(
+            intake_words.imported(len(added)), take_back=take_back, finish=lambda: None
+        )
+        if len(added) == 1:
+            self.open(added[0])
+
+    def _copy_shown(self) -> None:
+        """Go on in a temporary copy, with what stands in the box."""
+        session = self.session
+        if session is None or session.waits_for_all(self._copy_shown):
+            return
+        composer = self._bridge.window.composer
+        written = composer.text()
+        session.dismiss_notice()
+        self.go_on(session.state)
+        composer.set_text(written)
+        composer.focus_box()
+
     def _step_version(self, turn: TurnId, step: int) -> None:
         if self.session is not None:
             self.session.versions.step(turn, step)
@@ -180,7 +229,9 @@ class Desk(QObject):
         session = self.session
         if session is None:
             return
-        if action is TurnAction.FORK:
+        if self._library.store.is_reading and action is TurnAction.FORK:
+            self._copy_shown()
+        elif action is TurnAction.FORK:
             self._tasks.spawn("fork", self._fork(session, turn))
         elif action is TurnAction.DELETE_VERSION:
             self._remove_version(session, turn)
@@ -202,7 +253,8 @@ class Desk(QObject):
                 finish=lambda: session.versions.forget(removed),
             )
 
-    def _delete_shown(self) -> None:
+    def delete_shown(self) -> None:
+        """Delete the conversation that is shown."""
         if self.session is not None and self.session.state.conversation.turns:
             self._shelves.delete((self.session.state.id,))
 
@@ -214,7 +266,7 @@ class Desk(QObject):
 
     def _print_shown(self) -> None:
         if self.session is not None:
-            self._takeout.print_out(self.session.state.id)
+            self.takeout.print_out(self.session.state.id)
 
     # What is heard of the library.
 
@@ -249,7 +301,8 @@ class Desk(QObject):
         self._undo.settle()
         self._leave()
         self._library.stop_listening(self)
-        await self._takeout.close()
+        await self.takeout.close()
+        await self.intake.close()
         await self._shelves.close()
         await self._tasks.close()
 

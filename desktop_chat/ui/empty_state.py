@@ -140,7 +140,7 @@ class _Card(QPushButton):
         self.update()
 
     def _height(self) -> int:
-        return self._themes.current.px(_CARD_HEIGHT) + 2 * RING
+        return self._themes.current.tall(_CARD_HEIGHT) + 2 * RING
 
     # Qt's own names.
 
@@ -171,7 +171,8 @@ class _Card(QPushButton):
         if self.hasFocus():
             paint_ring(painter, box, theme.radius.card, theme)
         px = theme.px
-        inner = box.adjusted(15, px(11), -15, -px(11))
+        top = (box.height() - px(40)) // 2
+        inner = box.adjusted(15, top, -15, -top)
         lines = (
             (self._suggestion.title, px(14), "text", 0),
             (self._suggestion.line, theme.scale.caption, "text_secondary", px(20)),

@@ -32,6 +32,8 @@ _MENU = (
         CommandId.TEMPORARY_CONVERSATION,
         CommandId.NEW_WINDOW,
         CommandId.PRINT,
+        CommandId.IMPORT,
+        CommandId.EXPORT_ALL,
         CommandId.DELETE,
     ),
     (
@@ -114,7 +116,7 @@ class Header(QWidget):
         self.command_wanted.emit(CommandId.NEW_CONVERSATION)
 
     def _retheme(self) -> None:
-        self.setFixedHeight(self._themes.current.px(_HEIGHT))
+        self.setFixedHeight(self._themes.current.tall(_HEIGHT))
         self.update()
 
     @property

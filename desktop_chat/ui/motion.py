@@ -26,8 +26,9 @@ def reduced_motion() -> bool:
     app = QCoreApplication.instance()
     if app is not None and app.property(_WISH):
         return True
-    hints = QGuiApplication.styleHints().accessibility()
-    # NOTE(PySide6 6.12): the wrapper may have lost its object, which Qt still has.
+    # NOTE(PySide6 6.11): the wrapper of the hints ends with that of what they were asked of.
+    style = QGuiApplication.styleHints()
+    hints = style.accessibility()
     preference = getattr(hints, "motionPreference", None) if isValid(hints) else None
     if preference is not None and "Reduc" in str(preference()):
         return True

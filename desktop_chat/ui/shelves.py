@@ -45,13 +45,13 @@ class Shelves(QObject):
         window.offer_conversations(self.source)
 
     def _connect(self) -> None:
-        sidebar, listing = self._sidebar, self._library.listing
+        sidebar = self._sidebar
         sidebar.renamed.connect(self._renamed)
         sidebar.change_requested.connect(self._change)
         sidebar.delete_requested.connect(self.delete)
         sidebar.folder_created.connect(self._folder_created)
         sidebar.folder_renamed.connect(self._folder_renamed)
-        sidebar.folder_removed.connect(listing.remove_folder)
+        sidebar.folder_removed.connect(self._folder_removed)
         sidebar.search_changed.connect(self._search_changed)
 
     def refresh(self) -> None:
@@ -67,6 +67,8 @@ class Shelves(QObject):
     def delete(self, ids: Ids) -> None:
         """Delete conversations, and offer to take that back."""
         listing = self._library.listing
+        if listing.refuses():
+            return
         listing.delete(ids)
 
         def take_back() -> None:
@@ -79,6 +81,8 @@ class Shelves(QObject):
 
     def _change(self, ids: Ids, what: InfoChange) -> None:
         listing = self._library.listing
+        if listing.refuses():
+            return
         listing.change(ids, what)
         if what.is_archived:
             self._undo.offer(
@@ -88,13 +92,20 @@ class Shelves(QObject):
             )
 
     def _renamed(self, conversation: str, title: str) -> None:
-        self._library.listing.rename(ConversationId(conversation), title)
+        if not self._library.listing.refuses():
+            self._library.listing.rename(ConversationId(conversation), title)
 
     def _folder_created(self, name: str, ids: Ids) -> None:
-        self._library.listing.put_folder(Folder(new_folder_id(), name), ids)
+        if not self._library.listing.refuses():
+            self._library.listing.put_folder(Folder(new_folder_id(), name), ids)
 
     def _folder_renamed(self, folder: str, name: str) -> None:
-        self._library.listing.put_folder(Folder(FolderId(folder), name))
+        if not self._library.listing.refuses():
+            self._library.listing.put_folder(Folder(FolderId(folder), name))
+
+    def _folder_removed(self, folder: str) -> None:
+        if not self._library.listing.refuses():
+            self._library.listing.remove_folder(FolderId(folder))
 
     def _search_changed(self, text: str) -> None:
         self._sought = text

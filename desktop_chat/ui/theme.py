@@ -1,4 +1,4 @@
-"""Colours, type and measures of the window, light and dark, and the source that switches them live.
+"""Colours, type and measures of the window, and the source that switches them live.
 
 All of them come from `resources/themes/tokens.json`. A widget is given the `ThemeSource`, reads
 `current` when it paints, and repaints on `changed`.
@@ -17,7 +17,8 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
 from desktop_chat.base.paths import resources_dir
-from desktop_chat.settings.declared import ThemeChoice
+from desktop_chat.settings.declared import ContrastChoice, DensityChoice, ThemeChoice
+from desktop_chat.ui.contrast import SystemContrast
 from desktop_chat.ui.stylesheet import build_stylesheet
 
 __all__ = ["Colours", "Theme", "ThemeChoice", "ThemeSource", "load_theme"]
@@ -152,10 +153,36 @@ class Theme:
     column: Columns
     text_size: int = 100
     """Per cent; the scale and the columns are of that size already."""
+    density: DensityChoice = DensityChoice.COMFORTABLE
+    """How much room is left; the spaces are of that density already."""
+    height: float = 1.0
+    """What remains of the height of a control or a row at this density."""
 
     def px(self, pixels: int) -> int:
         """Return what takes so many pixels at 100 % at this text size; 0 for nothing alone."""
         return max(1, round(pixels * self.text_size / 100)) if pixels else 0
+
+    def tall(self, pixels: int) -> int:
+        """Return how high a control or row is that takes so many pixels at 100 % and comfortable.
+
+        At another density it is even, so that what stands in its middle is sharp.
+        """
+        if self.height == 1.0:
+            return self.px(pixels)
+        return max(1, 2 * round(pixels * self.height * self.text_size / 200))
+
+    def at_density(self, density: DensityChoice) -> Theme:
+        """Return this theme, which is a comfortable one, with that much room."""
+        if density is DensityChoice.COMFORTABLE:
+            return self
+        compact = _tokens()["compact"]
+        return replace(
+            self,
+            density=density,
+            height=compact["height"],
+            space=tuple(compact["space"]),
+            line_height=LineHeights(**compact["line_height"]),
+        )
 
     def at_size(self, text_size: int) -> Theme:
         """Return this theme, which is one of 100 %, at another text size."""
@@ -169,7 +196,12 @@ class Theme:
     @property
     def is_dark(self) -> bool:
         """Whether light text stands on a dark ground."""
-        return self.name == "dark"
+        return self.name.startswith("dark")
+
+    @property
+    def is_high_contrast(self) -> bool:
+        """Whether it is one for who needs strong differences."""
+        return self.name.endswith("contrast")
 
     def colour(self, name: str) -> QColor:
         """Return the colour of that token, such as `"accent"`."""
@@ -200,16 +232,24 @@ def _mono_family() -> str:
     return QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()
 
 
+THEME_NAMES = ("light", "dark", "light_contrast", "dark_contrast")
+
+
+@cache
+def _tokens() -> dict[str, Any]:
+    file = resources_dir() / "themes" / "tokens.json"
+    tokens: dict[str, Any] = json.loads(file.read_text(encoding="utf-8"))
+    return tokens
+
+
 @cache
 def load_theme(name: str) -> Theme:
-    """Return the theme `light` or `dark`.
+    """Return one of the themes of `THEME_NAMES`.
 
     Raises:
         KeyError, TypeError: the tokens are not whole; a colour is missing or unknown.
     """
-    tokens: dict[str, Any] = json.loads(
-        (resources_dir() / "themes" / "tokens.json").read_text(encoding="utf-8")
-    )
+    tokens = _tokens()
     font = tokens["font"]
     # `type` is a word of Python's own.
     colours = {("type_" if key == "type" else key): value for key, value in tokens[name].items()}
@@ -246,11 +286,16 @@ class ThemeSource(QObject):
         parent: QObject | None = None,
         *,
         text_size: int = 100,
+        contrast: ContrastChoice = ContrastChoice.SYSTEM,
+        density: DensityChoice = DensityChoice.COMFORTABLE,
     ) -> None:
         super().__init__(parent)
         self._app = app
         self._choice = choice
         self._text_size = text_size
+        self._contrast = contrast
+        self._density = density
+        self._system_contrast = SystemContrast(app, self)
         self._own_size: ThemeSource | None = None
         app.setStyle("Fusion")
         self._tell_qt()
@@ -258,6 +303,7 @@ class ThemeSource(QObject):
         self._theme = self._wanted()
         self._dress()
         app.styleHints().colorSchemeChanged.connect(self._system_changed)
+        self._system_contrast.changed.connect(self._follow)
 
     @property
     def current(self) -> Theme:
@@ -290,6 +336,16 @@ class ThemeSource(QObject):
         self._text_size = percent
         self._follow()
 
+    def set_contrast(self, contrast: ContrastChoice) -> None:
+        """Let colours differ that much from now on; SYSTEM follows the system."""
+        self._contrast = contrast
+        self._follow()
+
+    def set_density(self, density: DensityChoice) -> None:
+        """Leave that much room from now on."""
+        self._density = density
+        self._follow()
+
     def _tell_qt(self) -> None:
         """Tell Qt the scheme as well, so that title bars and native dialogs go with it."""
         hints = self._app.styleHints()
@@ -305,7 +361,11 @@ class ThemeSource(QObject):
         name = "dark" if self._system == Qt.ColorScheme.Dark else "light"
         if self._choice is not ThemeChoice.SYSTEM:
             name = self._choice.value
-        return load_theme(name).at_size(self._text_size)
+        if self._contrast is ContrastChoice.HIGH or (
+            self._contrast is ContrastChoice.SYSTEM and self._system_contrast.is_high
+        ):
+            name += "_contrast"
+        return load_theme(name).at_density(self._density).at_size(self._text_size)
 
     def _system_changed(self, scheme: Qt.ColorScheme) -> None:
         self._system = scheme
@@ -333,7 +393,7 @@ class _OwnSize(ThemeSource):
     def __init__(self, source: ThemeSource) -> None:
         # Not the base's own: it dresses the application, which the other source does.
         QObject.__init__(self, source)
-        self._theme = load_theme(source.current.name)
+        self._theme = _unsized(source.current)
         source.changed.connect(self._take)
 
     @property
@@ -342,10 +402,14 @@ class _OwnSize(ThemeSource):
         return self
 
     def _take(self, theme: Theme) -> None:
-        if theme.name != self._theme.name:
-            self._theme = load_theme(theme.name)
+        if _unsized(theme) != self._theme:
+            self._theme = _unsized(theme)
             self.changed.emit(self._theme)
             self.settled.emit()
+
+
+def _unsized(theme: Theme) -> Theme:
+    return load_theme(theme.name).at_density(theme.density).at_size(100)
 
 
 _ROLES: Sequence[tuple[QPalette.ColorRole, str]] = (

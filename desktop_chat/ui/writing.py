@@ -81,6 +81,8 @@ class Writing(QObject):
                 return True
             case Sent.EMPTY:
                 pass  # the composer refuses an empty message itself
+            case Sent.READING:
+                self._composer.say(window_strings.READING_ONLY)
             case Sent.NO_MODEL:
                 self._composer.say(window_strings.CHOOSE_MODEL_FIRST)
                 self.model_wanted.emit()

@@ -1,4 +1,7 @@
-"""A file with a changed byte, or cut off, opens or says why not; what is left of it stays."""
+"""A file with a changed byte, or cut off, opens or says why not; what is left of it stays.
+
+The suite damages a few files, others in each run; `python -m tests.faults.test_flips` does 300.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,7 @@ import asyncio
 import contextlib
 import random
 import shutil
+import tempfile
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -19,15 +23,21 @@ from desktop_chat.storage import rescue
 from desktop_chat.storage.files import NAME
 from desktop_chat.storage.opening import open_store
 from desktop_chat.storage.store import SqliteStore
+from tests.helpers.sampling import share
 from tests.unit.storage.builders import coming, info, put, reply, user, with_store
 
+CASES, TRIED = 300, 8
 REFUSALS = {Trouble.DAMAGED, Trouble.FOREIGN, Trouble.NEWER, Trouble.LOST}
 SECTIONS = (PINNED, *day_sections(datetime(2026, 1, 1, tzinfo=UTC), 0.0))
 
 
 @pytest.fixture(scope="module")
 def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("filled")
+    return filled_in(tmp_path_factory.mktemp("filled"))
+
+
+def filled_in(folder: Path) -> Path:
+    """Return a folder with a few conversations in it."""
 
     async def fill(store: SqliteStore) -> None:
         for number in range(8):
@@ -78,13 +88,15 @@ async def use_all(folder: Path) -> None:
 
 
 @pytest.mark.timeout(180)
-@pytest.mark.parametrize("seed", range(30))
-def test_a_damaged_file_is_refused_in_words_or_used(
-    filled: Path, tmp_path: Path, seed: int
-) -> None:
-    folder = tmp_path / "data"
+def test_a_damaged_file_is_refused_in_words_or_used(filled: Path, tmp_path: Path) -> None:
+    for case in share(range(CASES), TRIED, "flips"):
+        check(filled, tmp_path / str(case), case)
+
+
+def check(filled: Path, folder: Path, case: int) -> None:
+    """Damage a copy of a folder, and look at what comes of it."""
     shutil.copytree(filled, folder)
-    done = damage(folder / NAME, random.Random(seed))
+    done = f"case {case}: {damage(folder / NAME, random.Random(case))}"
     before = (folder / NAME).read_bytes()
     try:
         asyncio.run(use_all(folder))
@@ -99,3 +111,10 @@ def test_a_damaged_file_is_refused_in_words_or_used(
         with_store(folder, use)
         return
     assert (folder / NAME).read_bytes() == before, done
+
+
+if __name__ == "__main__":
+    with tempfile.TemporaryDirectory() as temporary:
+        whole = filled_in(Path(temporary) / "filled")
+        for each in range(CASES):
+            check(whole, Path(temporary) / str(each), each)

@@ -6,6 +6,10 @@ import pytest
 
 from desktop_chat.domain.store import Trouble
 from tests.faults.torture import FAULTS, Plan, run
+from tests.helpers.sampling import share
+
+CALLS = 8
+"""Calls of some 290 that fail in one run of the suite, with each fault."""
 
 MEANT = {
     "BUSY": Trouble.BUSY,
@@ -18,14 +22,14 @@ MEANT = {
 
 @pytest.mark.parametrize("fault", FAULTS)
 @pytest.mark.timeout(300)
-def test_every_call_may_fail(fault: str) -> None:
+def test_any_call_may_fail(fault: str) -> None:
     counted = Plan()
     wanted = run(counted)
     told = 0
-    # Each fault takes its turn: together they come to every call.
-    for at in range(list(FAULTS).index(fault), counted.calls, len(FAULTS)):
+    # All calls with all faults take minutes: `python -m tests.faults.torture`.
+    for at in share(range(counted.calls), CALLS, fault):
         plan = Plan(fault, at, times=1 + at % 4)
         assert run(plan) == wanted, at
         assert {failure.trouble for failure in plan.failures} <= {MEANT[fault]}
         told += len(plan.failures)
-    assert told > 10
+    assert told

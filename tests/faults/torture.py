@@ -1,7 +1,7 @@
 """The n-th call of the database fails, once or a few times; whoever called tries again.
 
 What has come out in the end is what comes out without a fault. `python -m tests.faults.torture`
-goes through every call with every fault; the suite takes each call with one of them.
+goes through every call with every fault; the suite takes a few of them, others in each run.
 """
 
 from __future__ import annotations

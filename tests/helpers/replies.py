@@ -101,6 +101,8 @@ class ScriptedStream(ReplyStream):
     ) -> None:
         for _ in range(self._source.turns_to_close):
             await asyncio.sleep(0)
+        if self._source.close_waits is not None:
+            await self._source.close_waits.wait()
         self._source.note("close", self._number)
 
     def __aiter__(self) -> AsyncIterator[Sequence[StreamEvent]]:
@@ -129,6 +131,7 @@ class ScriptedSource(ReplySource):
     scripts: Sequence[Sequence[Step]] = (COMPLETE,)
     listed: tuple[ModelInfo, ...] | Failure = ()
     turns_to_close: int = 3
+    close_waits: asyncio.Event | None = None
     log: list[tuple[str, int]] = field(default_factory=list)
     requests: list[ReplyRequest] = field(default_factory=list)
     connections: list[Connection] = field(default_factory=list)

@@ -12,6 +12,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
+from desktop_chat.settings.declared import ContrastChoice, DensityChoice
 from desktop_chat.ui.theme import ThemeChoice, ThemeSource
 
 
@@ -73,3 +74,5 @@ def themes(qapp: QApplication) -> Iterator[ThemeSource]:
     yield source
     source.choose(ThemeChoice.LIGHT)
     source.set_text_size(100)
+    source.set_contrast(ContrastChoice.NORMAL)
+    source.set_density(DensityChoice.COMFORTABLE)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
+import sqlite3
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,10 +13,14 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desktop_chat import APP_NAME
 from desktop_chat.app.life import Life
 from desktop_chat.app.preferences import Preferences
 from desktop_chat.app.windows import Windows
+from desktop_chat.base.ids import ConversationId
+from desktop_chat.base.lock import FileLock
 from desktop_chat.base.paths import app_paths
+from desktop_chat.domain.library import InfoChange
 from desktop_chat.domain.notices import NoticeAction
 from desktop_chat.options import WindowOptions, parse
 from desktop_chat.settings.settings import Settings
@@ -26,6 +32,7 @@ from desktop_chat.ui.loop import run_window
 from desktop_chat.ui.main_window import MainWindow
 from desktop_chat.ui.theme import ThemeSource
 from tests.unit.generation.library_bench import ALL
+from tests.unit.storage.builders import info, put, reply, user
 
 PATIENCE = 20.0
 
@@ -187,3 +194,106 @@ def test_a_second_run_shows_the_first_ones_conversation(run: Run, tmp_path: Path
     run(first)
     run(second)
     assert kept(tmp_path) == ["hello"]
+
+
+@pytest.fixture
+def newer(tmp_path: Path) -> Path:
+    """A folder in which a newer version has left a conversation."""
+
+    async def fill() -> None:
+        store = (await open_store(tmp_path)).store
+        await put(store, info(title="From the future"), user("a", text="hi"), reply("b", "a"))
+        await store.put_memo("open", "c")
+        await store.close()
+
+    asyncio.run(fill())
+    with contextlib.closing(sqlite3.connect(tmp_path / files.NAME)) as connection:
+        connection.execute("PRAGMA user_version = 99")
+    return tmp_path
+
+
+def test_a_newer_file_is_shown_and_nothing_is_sent_in_it(run: Run, newer: Path) -> None:
+    before = (newer / files.NAME).read_bytes()
+
+    async def check(program: Program) -> None:
+        await program.until(lambda: NoticeAction.OTHER_FOLDER in program.actions)
+        notice = program.window.notice_bar.notice
+        assert notice is not None
+        assert "99" in notice.sentence
+        await program.until(lambda: program.listed() == ["From the future"])
+        assert program.window.header.title == "From the future"
+        program.window.composer.set_text("and then?")
+        program.window.composer.submitted.emit("and then?")
+        assert program.window.composer.text() == "and then?"
+        session = program.windows.active.session
+        assert session is not None
+        assert len(session.state.conversation.turns) == 2
+        await program.until(lambda: program.actions == (NoticeAction.COPY_TO_TEMPORARY,))
+        program.windows.active.window_action(NoticeAction.COPY_TO_TEMPORARY)
+        assert program.window.composer.text() == "and then?"
+        await program.say("and then?")
+        copy = program.windows.active.session
+        assert copy is not None
+        assert copy.state.is_temporary
+        assert len(copy.state.conversation.path()) == 4
+
+    run(check)
+    assert (newer / files.NAME).read_bytes() == before
+
+
+def test_nothing_in_the_list_of_a_newer_file_is_changed(run: Run, newer: Path) -> None:
+    before = (newer / files.NAME).read_bytes()
+
+    async def check(program: Program) -> None:
+        await program.until(lambda: program.listed() == ["From the future"])
+        sidebar = program.window.sidebar
+        one = (ConversationId("c"),)
+        sidebar.renamed.emit("c", "Other")
+        sidebar.change_requested.emit(one, InfoChange(is_archived=True))
+        sidebar.delete_requested.emit(one)
+        sidebar.folder_created.emit("Work", one)
+        assert not program.window.toast.isVisible()
+        await program.until(lambda: program.actions == (NoticeAction.COPY_TO_TEMPORARY,))
+        program.windows.active.new_requested.emit()
+        session = program.windows.active.session
+        assert session is not None
+        assert session.state.is_temporary
+        assert program.listed() == ["From the future"]
+
+    run(check)
+    assert (newer / files.NAME).read_bytes() == before
+
+
+def test_another_folder_takes_over_what_could_only_be_read(run: Run, newer: Path) -> None:
+    other = newer / "other"
+
+    async def check(program: Program) -> None:
+        await program.until(lambda: NoticeAction.OTHER_FOLDER in program.actions)
+        program.windows.folder_chosen.emit(other)
+        await program.until(lambda: program.actions == (NoticeAction.ADD_KEY,))
+        await program.until(lambda: program.listed() == ["From the future"])
+        await program.until(lambda: program.window.header.title == "From the future")
+        await program.say("and then?")
+
+    run(check)
+    assert kept(other / APP_NAME) == ["From the future"]
+
+
+def test_a_folder_that_is_in_use_is_refused(run: Run, newer: Path) -> None:
+    other = newer / "other"
+    (other / APP_NAME).mkdir(parents=True)
+    held = FileLock(other / APP_NAME / "lock")
+    assert held.take()
+
+    async def check(program: Program) -> None:
+        await program.until(lambda: NoticeAction.OTHER_FOLDER in program.actions)
+        program.windows.folder_chosen.emit(other)
+        await program.until(lambda: program.actions == (NoticeAction.OTHER_FOLDER,))
+        notice = program.window.notice_bar.notice
+        assert notice is not None
+        assert "Another program" in notice.sentence
+        await program.until(lambda: program.listed() == ["From the future"])
+
+    run(check)
+    held.release()
+    assert not (other / APP_NAME / files.NAME).exists()

@@ -35,17 +35,21 @@ class PresetCard(QPushButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        themes.changed.connect(self.update)
+        themes.changed.connect(self._retheme)
+
+    def _retheme(self) -> None:
+        self.updateGeometry()
+        self.update()
 
     # Qt's own names.
 
     def sizeHint(self) -> QSize:
         """Be as high as two lines."""
-        return QSize(200, _HEIGHT + 2 * RING)
+        return QSize(200, self._themes.current.px(_HEIGHT) + 2 * RING)
 
     def minimumSizeHint(self) -> QSize:
         """Let the words be elided."""
-        return QSize(120, _HEIGHT + 2 * RING)
+        return QSize(120, self._themes.current.px(_HEIGHT) + 2 * RING)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the card, its words, and the ring."""
@@ -61,7 +65,7 @@ class PresetCard(QPushButton):
         lines = (
             (
                 self._name,
-                theme.ui_font(14, theme.weight.semibold),
+                theme.ui_font(theme.px(14), theme.weight.semibold),
                 "text",
                 Qt.AlignmentFlag.AlignTop,
             ),

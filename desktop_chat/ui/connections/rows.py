@@ -51,17 +51,21 @@ class EntryChoice(QRadioButton):
         self.setAutoExclusive(False)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        themes.changed.connect(self.update)
+        themes.changed.connect(self._retheme)
+
+    def _retheme(self) -> None:
+        self.updateGeometry()
+        self.update()
 
     # Qt's own names.
 
     def sizeHint(self) -> QSize:
         """Be as high as two lines."""
-        return QSize(200, _HEIGHT)
+        return QSize(200, self._themes.current.tall(_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
         """Let the words be elided."""
-        return QSize(100, _HEIGHT)
+        return QSize(100, self._themes.current.tall(_HEIGHT))
 
     def hitButton(self, pos: object) -> bool:
         """Take a press anywhere, not only on the mark."""
@@ -79,15 +83,21 @@ class EntryChoice(QRadioButton):
             paint_box(painter, box, 8, fill=theme.colour("hover"))
         if self.hasFocus():
             paint_box(painter, box, 8, border=theme.colour("focus"), width=2)
-        mark = QRect(box.left() + 12, box.center().y() - 8, 18, 18)
+        side = theme.px(18)
+        mark = QRect(box.left() + 12, box.top() + (box.height() - side) // 2, side, side)
         chosen = self.isChecked()
         ring = theme.colour("accent" if chosen else "border_strong")
-        paint_box(painter, mark, 9, fill=ring if chosen else None, border=ring)
+        paint_box(painter, mark, side / 2, fill=ring if chosen else None, border=ring)
         if chosen:
             paint_icon(painter, "check", theme.colours.on_accent, mark.adjusted(3, 3, -3, -3))
-        inner = box.adjusted(44, 5, -6, -6)
+        inner = box.adjusted(26 + side, 5, -6, -6)
         lines = (
-            (self._name, theme.ui_font(14, theme.weight.medium), "text", Qt.AlignmentFlag.AlignTop),
+            (
+                self._name,
+                theme.ui_font(theme.px(14), theme.weight.medium),
+                "text",
+                Qt.AlignmentFlag.AlignTop,
+            ),
             (
                 self._line,
                 theme.ui_font(theme.scale.caption),

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from desktop_chat.ui.icons import paint_icon
 from desktop_chat.ui.kit.guard import guarded
-from desktop_chat.ui.kit.paint import RING, paint_box, paint_ring, painter_for
+from desktop_chat.ui.kit.paint import RING, paint_box, paint_ring, painter_for, pressed
 from desktop_chat.ui.theme import Theme, ThemeSource
 
 _PADDING = 12
@@ -138,10 +138,12 @@ class Button(QPushButton):
                 border = theme.colour("border")
             case ButtonKind.GHOST:
                 fill = theme.colour("hover") if over else None
+        quiet = self._kind in {ButtonKind.SECONDARY, ButtonKind.GHOST}
         if not self.isEnabled():
             ink = theme.colour("text_disabled")
-        if self.isDown() and fill is not None and self._kind is not ButtonKind.PRIMARY:
-            fill = theme.colour("selected") if self._kind is not ButtonKind.STRONG else fill
+            fill = fill if quiet else theme.colour("hover")
+        elif self.isDown() and fill is not None:
+            fill = theme.colour("selected") if quiet else pressed(fill)
         return fill, border, ink
 
     def _paint_content(self, painter: QPainter, box: QRect, ink: QColor, theme: Theme) -> None:
@@ -173,8 +175,8 @@ class Button(QPushButton):
 
     def sizeHint(self) -> QSize:
         """Make room for icon, words and ring."""
-        px = self._themes.current.px
-        height = px(self._height) + 2 * RING
+        theme = self._themes.current
+        px, height = theme.px, theme.tall(self._height) + 2 * RING
         if not self.text():
             return QSize(height, height)
         icons = bool(self._icon) + bool(self._icon_after)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPaintEvent, QPalette
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QBoxLayout,
@@ -21,7 +21,14 @@ from PySide6.QtWidgets import (
 
 from desktop_chat.ui.icons import paint_icon
 from desktop_chat.ui.kit.guard import guarded
-from desktop_chat.ui.kit.paint import RING, paint_box, paint_ring, painter_for
+from desktop_chat.ui.kit.paint import (
+    RING,
+    field_colours,
+    paint_box,
+    paint_ring,
+    painter_for,
+    type_into,
+)
 from desktop_chat.ui.theme import ThemeSource
 
 _HEIGHT = 36
@@ -54,6 +61,7 @@ class TextField(QWidget):
         self.line.setAccessibleName(name)
         self.line.setPlaceholderText(placeholder)
         self.setFocusProxy(self.line)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self._row = QHBoxLayout(self)
         self._at_end = 0
         self._row.addWidget(self.line)
@@ -91,15 +99,11 @@ class TextField(QWidget):
 
     def _retheme(self) -> None:
         theme = self._themes.current
-        self.setFixedHeight(theme.px(_HEIGHT) + 2 * RING)
+        self.setFixedHeight(theme.tall(_HEIGHT) + 2 * RING)
         before = theme.px(38 if self._icon else 12)
         self._row.setContentsMargins(RING + before, RING, RING + 10 - self._at_end, RING)
         self.line.setFont(theme.ui_font(theme.px(14)))
-        palette = self.line.palette()
-        palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
-        palette.setColor(QPalette.ColorRole.Text, theme.colour("text"))
-        palette.setColor(QPalette.ColorRole.PlaceholderText, theme.colour("text_secondary"))
-        self.line.setPalette(palette)
+        type_into(theme, self.line)
         self.update()
 
     # Qt's own names.
@@ -110,8 +114,10 @@ class TextField(QWidget):
         painter = painter_for(self)
         box = self.rect().adjusted(RING, RING, -RING, -RING)
         quiet = self._quiet and not self._wrong
-        fill = theme.colour("hover" if quiet else "surface")
-        border = None if quiet else theme.colour("error" if self._wrong else "border_strong")
+        fill, edge = field_colours(theme, self, wrong=self._wrong)
+        border = None if quiet and not theme.is_high_contrast else edge
+        if quiet and self.isEnabled():
+            fill = theme.colour("selected" if self.underMouse() else "hover")
         paint_box(painter, box, 8, fill=fill, border=border)
         if self.line.hasFocus():
             paint_ring(painter, box, 8, theme)
@@ -119,7 +125,8 @@ class TextField(QWidget):
             side = theme.px(18)
             middle = box.top() + (box.height() - side) // 2
             place = QRect(box.left() + theme.px(10), middle, side, side)
-            paint_icon(painter, self._icon, theme.colours.text_secondary, place)
+            ink = theme.colour("text_secondary" if self.isEnabled() else "text_disabled")
+            paint_icon(painter, self._icon, ink, place)
         painter.end()
 
 
@@ -174,6 +181,7 @@ class TextArea(QWidget):
         self.line.setAccessibleName(name)
         self.line.setPlaceholderText(placeholder)
         self.setFocusProxy(self.line)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         row = QHBoxLayout(self)
         row.setContentsMargins(RING + 8, RING + 5, RING + 6, RING + 5)
         row.addWidget(self.line)
@@ -199,13 +207,9 @@ class TextArea(QWidget):
 
     def _retheme(self) -> None:
         theme = self._themes.current
-        font = theme.ui_font(14)
+        font = theme.ui_font(theme.px(14))
         self.line.setFont(font)
-        palette = self.line.palette()
-        palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
-        palette.setColor(QPalette.ColorRole.Text, theme.colour("text"))
-        palette.setColor(QPalette.ColorRole.PlaceholderText, theme.colour("text_secondary"))
-        self.line.setPalette(palette)
+        type_into(theme, self.line)
         self.setFixedHeight(QFontMetrics(font).lineSpacing() * self._lines + 2 * RING + 20)
         self.update()
 
@@ -216,8 +220,8 @@ class TextArea(QWidget):
         theme = self._themes.current
         painter = painter_for(self)
         box = self.rect().adjusted(RING, RING, -RING, -RING)
-        border = theme.colour("error" if self._wrong else "border_strong")
-        paint_box(painter, box, 8, fill=theme.colour("surface"), border=border)
+        fill, border = field_colours(theme, self, wrong=self._wrong)
+        paint_box(painter, box, 8, fill=fill, border=border)
         if self.line.hasFocus():
             paint_ring(painter, box, 8, theme)
         painter.end()
@@ -271,13 +275,13 @@ class _Segment(QRadioButton):
         """Make room for the words in their heavier weight."""
         theme = self._themes.current
         metrics = QFontMetrics(theme.ui_font(theme.px(13), theme.weight.semibold))
-        return QSize(metrics.horizontalAdvance(self.text()) + 24, theme.px(34))
+        return QSize(metrics.horizontalAdvance(self.text()) + 24, theme.tall(34))
 
     def minimumSizeHint(self) -> QSize:
         """Never squeeze the words."""
         theme = self._themes.current
         metrics = QFontMetrics(theme.ui_font(theme.px(13), theme.weight.semibold))
-        return QSize(metrics.horizontalAdvance(self.text()) + 18, theme.px(34))
+        return QSize(metrics.horizontalAdvance(self.text()) + 18, theme.tall(34))
 
     def hitButton(self, pos: object) -> bool:
         """Take a press anywhere, not only on a dot."""
@@ -290,12 +294,15 @@ class _Segment(QRadioButton):
         box = self.rect().adjusted(3, 3, -3, -3)
         chosen = self.isChecked()
         if chosen:
-            paint_box(painter, box, 6, fill=theme.colour("accent_soft"))
-        elif self.underMouse():
-            paint_box(painter, box, 6, fill=theme.colour("hover"))
+            fill = theme.colour("accent_soft" if self.isEnabled() else "hover")
+            border = theme.colour("accent") if theme.is_high_contrast else None
+            paint_box(painter, box, 6, fill=fill, border=border)
+        elif self.isEnabled() and (self.isDown() or self.underMouse()):
+            paint_box(painter, box, 6, fill=theme.colour("selected" if self.isDown() else "hover"))
         weight = theme.weight.semibold if chosen else theme.weight.regular
         painter.setFont(theme.ui_font(theme.px(13), weight))
-        painter.setPen(theme.colour("accent" if chosen else "text"))
+        ink = "accent" if chosen else "text"
+        painter.setPen(theme.colour(ink if self.isEnabled() else "text_disabled"))
         painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), self.text())
         if self.hasFocus():
             paint_box(painter, box, 6, border=theme.colour("focus"), width=2)
@@ -352,7 +359,7 @@ class Choice(QWidget):
     def _refit(self) -> None:
         stacked = self._row.direction() is QBoxLayout.Direction.TopToBottom
         rows = len(self.buttons) if stacked else 1
-        self.setFixedHeight(self._themes.current.px(_HEIGHT) * rows + 2 * RING)
+        self.setFixedHeight(self._themes.current.tall(_HEIGHT) * rows + 2 * RING)
         for each in self.buttons:
             each.updateGeometry()
         self.update()
@@ -399,7 +406,6 @@ class Choice(QWidget):
         theme = self._themes.current
         painter = painter_for(self)
         box = self.rect().adjusted(RING, RING, -RING, -RING)
-        paint_box(
-            painter, box, 8, fill=theme.colour("surface"), border=theme.colour("border_strong")
-        )
+        fill, border = field_colours(theme, self)
+        paint_box(painter, box, 8, fill=fill, border=border)
         painter.end()

@@ -225,7 +225,7 @@ class Sheet(Layer):
     def place_card(self) -> None:
         """Put the card into the middle."""
         room = self.rect().adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
-        width = min(self._width, room.width())
+        width = min(self._themes.current.px(self._width), room.width())
         layout = self.body.layout()
         needed = self.body.sizeHint().height()
         if layout is not None and layout.hasHeightForWidth():

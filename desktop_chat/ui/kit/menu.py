@@ -104,7 +104,7 @@ class _Row(QPushButton):
         width = metrics.horizontalAdvance(self._entry.text) + theme.px(2 * _SIDE + _ICON + 10 + 48)
         if self._entry.keys:
             width += metrics.horizontalAdvance(self._entry.keys)
-        return QSize(width, theme.px(_HEIGHT))
+        return QSize(width, theme.tall(_HEIGHT))
 
     def enterEvent(self, event: object) -> None:
         """Let the pointer move the focus, so that there is one lit row."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QWidget
 
 from desktop_chat.ui.theme import Theme
@@ -44,12 +44,41 @@ def paint_box(
     painter.drawRoundedRect(box, radius, radius)
 
 
+def pressed(colour: QColor) -> QColor:
+    """Return what a strong or soft ground becomes while it is pressed down."""
+    return colour.darker(112) if colour.lightnessF() > 0.5 else colour.lighter(120)
+
+
+def field_colours(theme: Theme, field: QWidget, *, wrong: bool = False) -> tuple[QColor, QColor]:
+    """Return ground and border of what is typed into, by its state."""
+    if not field.isEnabled():
+        return theme.colour("window"), theme.colour("border")
+    if wrong:
+        return theme.colour("surface"), theme.colour("error")
+    return theme.colour("surface"), theme.colour(
+        "text_secondary" if field.underMouse() else "border_strong"
+    )
+
+
+def type_into(theme: Theme, field: QWidget) -> None:
+    """Give a field within a painted box its colours, also for when it is disabled."""
+    palette = field.palette()
+    palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
+    palette.setColor(QPalette.ColorRole.Text, theme.colour("text"))
+    palette.setColor(QPalette.ColorRole.PlaceholderText, theme.colour("text_secondary"))
+    for role in (QPalette.ColorRole.Text, QPalette.ColorRole.PlaceholderText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, theme.colour("text_disabled"))
+    field.setPalette(palette)
+
+
 def paint_ring(painter: QPainter, rect: QRect, radius: float, theme: Theme) -> None:
-    """Paint the focus ring around a shape that fills `rect`, one pixel away from it."""
-    painter.setPen(QPen(theme.colour("focus"), 2.0))
+    """Paint the focus ring around a shape that fills `rect`, within the room kept free for it."""
+    width = 3.0 if theme.is_high_contrast else 2.0
+    painter.setPen(QPen(theme.colour("focus"), width))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    outer = QRectF(rect).adjusted(-2, -2, 2, 2)
-    painter.drawRoundedRect(outer, radius + 2, radius + 2)
+    reach = RING - width / 2
+    outer = QRectF(rect).adjusted(-reach, -reach, reach, reach)
+    painter.drawRoundedRect(outer, radius + reach, radius + reach)
 
 
 def paint_shadow(

@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QPaintEvent, QPalette, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpinBox, QWidget
 
 from desktop_chat.ui.kit.buttons import Button, ButtonKind
 from desktop_chat.ui.kit.guard import guarded
-from desktop_chat.ui.kit.paint import RING, paint_box, paint_ring, painter_for
+from desktop_chat.ui.kit.paint import (
+    RING,
+    field_colours,
+    paint_box,
+    paint_ring,
+    painter_for,
+    type_into,
+)
 from desktop_chat.ui.theme import ThemeSource
 
 _HEIGHT = 36
@@ -45,6 +52,7 @@ class Stepper(QWidget):
         self.field.setAccessibleName(name)
         self.field.lineEdit().setAccessibleName(name)
         self.setFocusProxy(self.field)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.less = self._button("minus", less)
         self.more = self._button("plus", more)
         self.less.clicked.connect(self.field.stepDown)
@@ -97,10 +105,7 @@ class Stepper(QWidget):
     def _retheme(self) -> None:
         theme = self._themes.current
         self.field.setFont(theme.ui_font(theme.px(14)))
-        palette = self.field.palette()
-        palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
-        palette.setColor(QPalette.ColorRole.Text, theme.colour("text"))
-        self.field.setPalette(palette)
+        type_into(theme, self.field)
         self.setFixedSize(self.sizeHint())
         self.update()
 
@@ -113,15 +118,15 @@ class Stepper(QWidget):
         words = f"{self.field.maximum()}{self.field.suffix()}"
         buttons = 2 * self.less.sizeHint().width()
         width = metrics.horizontalAdvance(words) + buttons + theme.px(16)
-        return QSize(width + 2 * RING, theme.px(_HEIGHT) + 2 * RING)
+        return QSize(width + 2 * RING, theme.tall(_HEIGHT) + 2 * RING)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the box around all three, and the ring."""
         theme = self._themes.current
         painter = painter_for(self)
         box = self.rect().adjusted(RING, RING, -RING, -RING)
-        border = theme.colour("border_strong")
-        paint_box(painter, box, 8, fill=theme.colour("surface"), border=border)
+        fill, border = field_colours(theme, self)
+        paint_box(painter, box, 8, fill=fill, border=border)
         if self.field.hasFocus():
             paint_ring(painter, box, 8, theme)
         painter.end()

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from desktop_chat.ui.kit.guard import guarded
-from desktop_chat.ui.kit.paint import RING, paint_box, paint_ring, painter_for
-from desktop_chat.ui.theme import ThemeSource
+from desktop_chat.ui.kit.paint import RING, paint_box, paint_ring, painter_for, pressed
+from desktop_chat.ui.theme import Theme, ThemeSource
 
 _WIDTH, _HEIGHT = 40, 24
 _GAP = 4
@@ -33,6 +33,20 @@ class Switch(QCheckBox):
     def _retheme(self) -> None:
         self.updateGeometry()
         self.update()
+
+    def _colours(self, theme: Theme) -> tuple[QColor, QColor | None, QColor]:
+        """Return ground, border and knob."""
+        on, over = self.isChecked(), self.underMouse() or self.isDown()
+        if not self.isEnabled():
+            dim = theme.colour("text_disabled")
+            return theme.colour("hover"), None if on else theme.colour("border"), dim
+        if on:
+            fill = theme.colour("accent_hover" if over else "accent")
+            knob = theme.colour("on_accent")
+            return pressed(fill) if self.isDown() else fill, None, knob
+        fill = theme.colour("selected" if self.isDown() else "hover" if over else "surface")
+        edge = theme.colour("text_secondary" if over else "border_strong")
+        return fill, edge, theme.colour("text_secondary")
 
     # Qt's own names.
 
@@ -62,18 +76,14 @@ class Switch(QCheckBox):
         painter = painter_for(self)
         box = QRect(RING, RING, theme.px(_WIDTH), theme.px(_HEIGHT))
         radius = box.height() / 2
-        over = self.underMouse() or self.isDown()
-        if self.isChecked():
-            paint_box(painter, box, radius, fill=theme.colour("accent_hover" if over else "accent"))
-        else:
-            fill = theme.colour("hover" if over else "surface")
-            paint_box(painter, box, radius, fill=fill, border=theme.colour("border_strong"))
+        fill, border, knob = self._colours(theme)
+        paint_box(painter, box, radius, fill=fill, border=border)
         if self.hasFocus():
             paint_ring(painter, box, radius, theme)
         gap = theme.px(_GAP)
         side = box.height() - 2 * gap
         left = box.right() - gap - side + 1 if self.isChecked() else box.left() + gap
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.colour("on_accent" if self.isChecked() else "text_secondary"))
+        painter.setBrush(knob)
         painter.drawEllipse(QRectF(left, box.top() + gap, side, side))
         painter.end()

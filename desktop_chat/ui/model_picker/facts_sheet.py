@@ -7,6 +7,7 @@ import re
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop_chat.base.languages import whole
 from desktop_chat.domain.models import ModelRef
 from desktop_chat.domain.prices import NOTHING_KNOWN, ModelFacts, Price, Rate
 from desktop_chat.domain.text import one_line
@@ -91,7 +92,7 @@ class FactsSheet(Sheet):
         self._line.setText(words.FACTS_LINE.format(model=one_line(model.model), name=name))
         self.window_field.set_text(f"{own.window:,}".replace(",", "") if own.window else "")
         self.window_field.set_placeholder(
-            words.WINDOW_KNOWN.format(count=f"{known.window:,}")
+            words.WINDOW_KNOWN.format(count=whole(known.window))
             if known.window
             else words.WINDOW_EXAMPLE
         )

@@ -46,7 +46,7 @@ class RowPainter(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """Give all lines one height."""
-        return QSize(100, self._themes.current.px(ROW_HEIGHT))
+        return QSize(100, self._themes.current.tall(ROW_HEIGHT))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Paint one line."""

@@ -7,12 +7,14 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from desktop_chat.commands.ids import CommandId
 from desktop_chat.domain.connection import ModelInfo
 from desktop_chat.domain.models import Marks
 from desktop_chat.domain.prices import ModelFacts
 from desktop_chat.domain.text import one_line
 from desktop_chat.generation.model_lists import Shelf
 from desktop_chat.ui.kit.buttons import Button, plain_tool_tip
+from desktop_chat.ui.kit.keys import key_source
 from desktop_chat.ui.model_picker import words
 from desktop_chat.ui.model_picker.popup import ModelPopup
 from desktop_chat.ui.model_picker.rows import ModelRows, shelf_of
@@ -47,7 +49,6 @@ class ModelPicker(Button):
             icon_after="chevron-down",
             icon_size=16,
             accessible_name=words.NAME_MODEL,
-            tip=words.TIP_MODEL,
             parent=parent,
         )
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -59,6 +60,8 @@ class ModelPicker(Button):
         self._limit()
         themes.changed.connect(self._limit)
         self.clicked.connect(self.open_popup)
+        key_source().changed.connect(self._show_tip)
+        self._show_tip()
 
     def _limit(self) -> None:
         self.setMaximumWidth(self._themes.current.px(_WIDEST_BUTTON))
@@ -113,7 +116,11 @@ class ModelPicker(Button):
         name = one_line(model)
         self.set_words(name or words.NO_MODEL)
         self.setAccessibleDescription(name)
-        plain_tool_tip(self, f"{name}\n{words.TIP_MODEL}" if name else words.TIP_MODEL)
+        self._show_tip()
+
+    def _show_tip(self) -> None:
+        tip, name = key_source().tip(CommandId.CHOOSE_MODEL), one_line(self.current)
+        plain_tool_tip(self, f"{name}\n{tip}" if name else tip)
 
     def open_popup(self) -> None:
         """Open the list, with the model in use marked."""

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_chat.base.languages import whole
 from desktop_chat.ui.kit.announce import announce
 from desktop_chat.ui.kit.fields import TextField
 from desktop_chat.ui.kit.guard import guarded
@@ -85,7 +86,9 @@ class ModelPopup(Popup):
     def wanted_size(self, room: QRect) -> tuple[int, int]:
         """Be as high as the list needs, up to a limit."""
         px = self.themes.current.px
-        rows = min(self._rows.rowCount() * px(ROW_HEIGHT) + 4, px(_TALLEST_LIST))
+        rows = min(
+            self._rows.rowCount() * self.themes.current.tall(ROW_HEIGHT) + 4, px(_TALLEST_LIST)
+        )
         note = self._note.sizeHint().height() + 2
         height = 5 + self.field.height() + 2 + rows + note + 8
         return min(px(_WIDTH), room.width()), min(height, room.height())
@@ -130,7 +133,7 @@ class ModelPopup(Popup):
     def _show_note(self) -> None:
         found, typed = self._rows.found, self._rows.finder.typed
         if typed and found > MOST_FOUND:
-            said = words.BEST_OF.format(shown=MOST_FOUND, count=f"{found:,}")
+            said = words.BEST_OF.format(shown=MOST_FOUND, count=whole(found))
         elif typed and not found and not self._rows.is_searching:
             said = words.NOTHING
         else:
@@ -194,7 +197,7 @@ class ModelPopup(Popup):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move through the list, choose, star, refresh, or close."""
-        page = max(1, self.list.height() // self.themes.current.px(ROW_HEIGHT) - 1)
+        page = max(1, self.list.height() // self.themes.current.tall(ROW_HEIGHT) - 1)
         steps = {
             Qt.Key.Key_Down: 1,
             Qt.Key.Key_Up: -1,

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import Final
 
+from desktop_chat.base.languages import whole
 from desktop_chat.base.translation import tr, trn
 from desktop_chat.domain.prices import ModelFacts, Price
 from desktop_chat.ui.status_words import short_count
 
-NAME_MODEL: Final = "Model"
+NAME_MODEL: Final = tr("Model")
 NAME_MODEL_SEARCH: Final = tr("Search models")
 NAME_MODELS: Final = tr("Models")
 NO_MODEL: Final = tr("Choose a model")
-TIP_MODEL: Final = tr("Choose a model (Ctrl+M)")
 SEARCH: Final = tr("Search or type a model’s name")
 USE: Final = tr("Use “{name}”")
 USE_WHY: Final = tr("not in a list")
@@ -57,12 +57,12 @@ BOTH_SIDES: Final = tr("A price has both sides: what goes in, and what comes out
 
 def models(count: int) -> str:
     """Return `12 models`."""
-    return trn("{count} model", "{count} models", count).format(count=f"{count:,}")
+    return trn("{count} model", "{count} models", count).format(count=whole(count))
 
 
 def show_all(count: int) -> str:
     """Return what the row says that shows a long list whole."""
-    return trn("Show {count} model", "Show all {count} models", count).format(count=f"{count:,}")
+    return trn("Show {count} model", "Show all {count} models", count).format(count=whole(count))
 
 
 def facts(known: ModelFacts) -> str:

@@ -91,7 +91,7 @@ class _Painter(QStyledItemDelegate):
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
         """Give all titles one height."""
-        return QSize(10, self._themes.current.px(_HEIGHT))
+        return QSize(10, self._themes.current.tall(_HEIGHT))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Paint icon and title; the current one on a ground, a ring where the focus is."""

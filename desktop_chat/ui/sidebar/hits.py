@@ -99,8 +99,10 @@ class HitPainter(QStyledItemDelegate):
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """Be as high as what is shown."""
         hit = self._rows.hits[index.row()]
-        height = 36 if hit.turn is None else 10 + _TITLE + 2 * _LINE
-        return QSize(100, self._themes.current.px(height))
+        theme = self._themes.current
+        if hit.turn is None:
+            return QSize(100, theme.tall(36))
+        return QSize(100, theme.tall(10) + theme.px(_TITLE + 2 * _LINE))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one place."""

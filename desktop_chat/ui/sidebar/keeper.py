@@ -7,7 +7,7 @@ from functools import partial
 
 from desktop_chat.base.ids import ConversationId, FolderId
 from desktop_chat.domain.library import ConversationInfo, Section
-from desktop_chat.ui.sidebar.outline import Outline
+from desktop_chat.ui.sidebar.outline import FOOT, HEADING, ROW, Outline
 from desktop_chat.ui.sidebar.pages import PageKey, Pages
 from desktop_chat.ui.sidebar.rows import Listing
 from desktop_chat.ui.sidebar.source import Contents, ListSource, Showing
@@ -40,7 +40,7 @@ class Keeper:
         self.showing = Showing.CONVERSATIONS
         self.closed: frozenset[FolderId] = frozenset()
         """The folders of which the heading alone is shown."""
-        self._text_size = 100
+        self._heights = (ROW, HEADING, FOOT)
 
     @property
     def has_listing(self) -> bool:
@@ -114,10 +114,10 @@ class Keeper:
         self.closed = closed
         self._make_again()
 
-    def set_text_size(self, percent: int) -> None:
-        """Make every row higher or lower with its words."""
-        if percent != self._text_size:
-            self._text_size = percent
+    def set_heights(self, heights: tuple[int, int, int]) -> None:
+        """Make every row, heading and the foot that high."""
+        if heights != self._heights:
+            self._heights = heights
             self._make_again()
 
     def _make_again(self) -> None:
@@ -133,7 +133,7 @@ class Keeper:
             closed=self.closed,
             archived=contents.archived if self.showing is Showing.CONVERSATIONS else 0,
             headings=self.showing is Showing.CONVERSATIONS,
-            text_size=self._text_size,
+            heights=self._heights,
         )
         return Listing(contents, outline, pages)
 

@@ -16,7 +16,7 @@ from desktop_chat.ui.motion import reduced_motion
 from desktop_chat.ui.sidebar.anchor import Bearings
 from desktop_chat.ui.sidebar.flat import FlatList, ranges
 from desktop_chat.ui.sidebar.keeper import Keeper
-from desktop_chat.ui.sidebar.outline import RowKind
+from desktop_chat.ui.sidebar.outline import FOOT, HEADING, ROW, RowKind
 from desktop_chat.ui.sidebar.pages import PAGE, PageKey
 from desktop_chat.ui.sidebar.painter import RowState
 from desktop_chat.ui.sidebar.rows import ConversationRows, Listing, Mark
@@ -92,7 +92,7 @@ class LiveList(FlatList):
         return frozenset(each for each in found if each is not None)
 
     def _resize_rows(self, theme: Theme) -> None:
-        self.keeper.set_text_size(theme.text_size)
+        self.keeper.set_heights((theme.tall(ROW), theme.tall(HEADING), theme.tall(FOOT)))
 
     def _needed(self, listing: Listing) -> Sequence[PageKey]:
         """Return the pages that must be there before a listing takes the place of this one."""

@@ -15,7 +15,7 @@ HEADING = 34
 FOOT = 44
 """Heights of a conversation's row, of a heading, and of the way to the archive.
 
-In pixels at a text size of 100 %.
+In pixels at a text size of 100 %, comfortable.
 """
 
 BOTTOM = 8
@@ -68,11 +68,9 @@ class Outline:
         closed: frozenset[FolderId] = frozenset(),
         archived: int = 0,
         headings: bool = True,
-        text_size: int = 100,
+        heights: tuple[int, int, int] = (ROW, HEADING, FOOT),
     ) -> None:
-        self.row, self.heading, self.foot = (
-            round(each * text_size / 100) for each in (ROW, HEADING, FOOT)
-        )
+        self.row, self.heading, self.foot = heights
         self._blocks: list[_Block] = []
         self._of: dict[Section, _Block] = {}
         self.archived = archived

@@ -18,6 +18,11 @@ from desktop_chat.ui.theme import ThemeSource
 from desktop_chat.ui.transcript import words
 from desktop_chat.ui.transcript.turn_action import TurnAction
 
+_BUTTON = 28
+
+BAR = _BUTTON + 2 * RING
+"""The height of the bar in pixels, at a text size of 100 %, comfortable."""
+
 _ICONS = {
     TurnAction.COPY: "copy",
     TurnAction.COPY_MARKDOWN: "copy",
@@ -59,10 +64,9 @@ class ActionBar(QWidget):
 
     def __init__(self, themes: ThemeSource, offered: Offer, parent: QWidget) -> None:
         super().__init__(parent)
-        # Its height is fixed, whatever the size of the text.
-        self._themes = themes.own_size
+        self._themes = themes
         self.offered = offered
-        self._left = 0
+        self._parts: list[tuple[QWidget, int]] = []
         for action in offered.actions:
             button = self._add(icon_of(action), name_of(action))
             button.clicked.connect(partial(self.chosen.emit, action))
@@ -71,35 +75,42 @@ class ActionBar(QWidget):
             self._more.clicked.connect(self._ask_for_more)
         if offered.version is not None:
             self._add_versions(*offered.version)
-        self.resize(self._left + 2, 28 + 2 * RING)
+        self._lay_out()
+        themes.changed.connect(self._lay_out)
+
+    def _lay_out(self) -> None:
+        """Put all parts side by side; each says by how much the next one overlaps it."""
+        theme = self._themes.current
+        height, left = theme.tall(_BUTTON) + 2 * RING, 0
+        for part, overlap in self._parts:
+            width = part.sizeHint().width() + (2 if isinstance(part, Label) else 0)
+            part.setGeometry(left, 0, width, height)
+            left += width - overlap
+        self.resize(left + 2, height)
 
     def _add(self, icon: str, name: str) -> Button:
         button = Button(
             self._themes,
             kind=ButtonKind.GHOST,
             icon=icon,
-            height=28,
+            height=_BUTTON,
             icon_size=16,
             ink="text_secondary",
             accessible_name=name,
             parent=self,
         )
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        size = button.sizeHint()
-        button.setGeometry(self._left, 0, size.width(), size.height())
-        self._left += size.width() - 2
+        self._parts.append((button, 2))
         return button
 
     def _add_versions(self, number: int, count: int) -> None:
         previous = self._add("chevron-left", words.PREVIOUS_VERSION)
-        self._left -= 4
+        self._parts[-1] = (previous, 6)
         said = words.VERSION.format(number=number, count=count)
         label = Label(self._themes, said, size="caption", colour="text_secondary", parent=self)
         label.setAccessibleName(words.VERSION_SPOKEN.format(number=number, count=count))
         label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        width = label.sizeHint().width() + 2
-        label.setGeometry(self._left, 0, width, previous.height())
-        self._left += width - 4
+        self._parts.append((label, 4))
         following = self._add("chevron-right", words.NEXT_VERSION)
         previous.setEnabled(number > 1)
         following.setEnabled(number < count)
@@ -112,7 +123,7 @@ class ActionBar(QWidget):
 
 def name_of(action: TurnAction) -> str:
     """Return the words for an action."""
-    return _NAMES.get(action, str(action))
+    return _NAMES.get(action, action.words)
 
 
 def icon_of(action: TurnAction) -> str:

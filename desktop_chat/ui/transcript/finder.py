@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from desktop_chat.base.ids import TurnId
+from desktop_chat.base.languages import whole
 from desktop_chat.ui.theme import ThemeSource
 from desktop_chat.ui.transcript import words
 from desktop_chat.ui.transcript.column import Column
@@ -108,10 +109,13 @@ class Finder(QObject):
         self._step()
 
     def _step(self) -> None:
+        was_opening = self._search.is_opening
         changed = self._search.step()
+        if was_opening and not self._search.is_opening:
+            self._show_current()
         if changed and self._search.current is None and self._bar.text:
             self._to_first()
-        if not self._search.is_done:
+        if not self._search.is_done or self._search.is_opening:
             self._timer.start()
         self._say()
         if not self._search.query or self._search.is_done:
@@ -136,6 +140,8 @@ class Finder(QObject):
         current = self._search.current
         if match is None or current is None:
             self._current = None
+            if self._search.is_opening and not self._timer.isActive():
+                self._timer.start()
             return
         row = current[0]
         self._current = (row, match)
@@ -148,11 +154,11 @@ class Finder(QObject):
         if search.query is None:
             self._bar.say("", nothing=False)
         elif not search.is_done:
-            self._bar.say(words.FIND_COUNTING.format(count=search.count), nothing=False)
+            self._bar.say(words.FIND_COUNTING.format(count=whole(search.count)), nothing=False)
         elif not search.count:
             self._bar.say(words.FIND_NONE, nothing=True)
         else:
-            said = words.FIND_COUNT.format(number=search.number, count=search.count)
+            said = words.FIND_COUNT.format(number=whole(search.number), count=whole(search.count))
             self._bar.say(said, nothing=False)
 
     def changed(self, turn: TurnId) -> None:

@@ -36,13 +36,16 @@ from desktop_chat.markdown import (
     MathLines,
     Prose,
     RuleLine,
+    Run,
     RunKind,
     TableRow,
     Title,
 )
 from desktop_chat.markdown.flow import BULLETS
+from desktop_chat.ui.kit.paint import RING
 from desktop_chat.ui.theme import Theme
-from desktop_chat.ui.transcript.links import as_tool_tip, destination, openable
+from desktop_chat.ui.transcript import words
+from desktop_chat.ui.transcript.links import BACK, NOTE, as_tool_tip, destination, openable
 from desktop_chat.ui.transcript.rich import InsetMaker, Rich, is_tall_block
 
 MARGIN = 8
@@ -62,7 +65,6 @@ _MOST_WIDTHS = 2_000
 CHIP = QTextFormat.Property.UserProperty.value + 1
 """Character property: a soft ground is painted behind the run."""
 
-_TIGHT, _NORMAL, _SECTION = 4, 12, 24
 _FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
 _AT_LEAST = QTextBlockFormat.LineHeightTypes.MinimumHeight.value
 _SIDES = {
@@ -102,6 +104,35 @@ def _bold(font: QFont) -> QFont:
     return made
 
 
+class Gaps(NamedTuple):
+    """Spaces between paragraphs and around messages, in pixels, by the density of the theme."""
+
+    tight: int
+    normal: int
+    section: int
+    below_header: int
+    bar: int
+    """The bar of actions below a message, with the space above it."""
+    below_reply: int
+    below_message: int
+    status: int
+
+    @classmethod
+    def of(cls, theme: Theme) -> Gaps:
+        """Return those of a theme."""
+        space, bar = theme.space, theme.tall(28) + 2 * RING
+        return cls(
+            tight=space[1],
+            normal=space[3],
+            section=space[5],
+            below_header=space[1] + 2,
+            bar=bar + 4,
+            below_reply=space[3] + 2,
+            below_message=bar + 2,
+            status=bar + 2,
+        )
+
+
 class _BlockKey(NamedTuple):
     kind: type[object]
     level: int
@@ -121,6 +152,8 @@ class Look:
         self.body_font = theme.ui_font(theme.scale.body if ink == "text" else theme.scale.small + 1)
         self.code_font = theme.mono_font(theme.scale.small)
         self.caption_font = theme.ui_font(theme.scale.caption)
+        self.gaps = Gaps.of(theme)
+        self._tight, self._normal, self._section = self.gaps[:3]
         self.line = round(theme.scale.body * theme.line_height.body)
         self.code_line = round(theme.scale.small * theme.line_height.code)
         self.body_metrics = QFontMetricsF(self.body_font)
@@ -191,15 +224,13 @@ class Look:
         pixels = (
             0
             if gap is Gap.NONE
-            else _TIGHT
+            else self._tight
             if gap is Gap.TIGHT
-            else _NORMAL
+            else self._normal
             if gap is Gap.NORMAL
-            else _SECTION
+            else self._section
         )
-        if isinstance(block.content, CodeHead | TableRow) and pixels:
-            return pixels + 4
-        return pixels
+        return pixels + 4 if isinstance(block.content, CodeHead | TableRow) and pixels else pixels
 
     def left_of(self, block: FlowBlock) -> int:
         """Return where the text of a block begins."""
@@ -300,17 +331,16 @@ class Look:
         """Return the format of a run; `level` is that of the heading it stands in, or 0."""
         if isinstance(run, ImageRun):
             return self.image_format
-        key = (run.style._value_, run.kind._value_, run.link, level)
+        key = (run.style._value_, run.kind._value_, run.link or run.note, level)
         made = self._chars.get(key)
         if made is None:
-            made = self._make_char(run.style, run.kind, run.link, level)
+            made = self._make_char(run, level)
             if len(self._chars) < 2_000:
                 self._chars[key] = made
         return made
 
-    def _make_char(
-        self, style: InlineStyle, kind: RunKind, link: str | None, base: int
-    ) -> QTextCharFormat:
+    def _make_char(self, run: Run, base: int) -> QTextCharFormat:
+        style, kind = run.style, run.kind
         made = self._base_char(base)
         if style & InlineStyle.BOLD:
             made.setFontWeight(QFont.Weight.Bold if base else QFont.Weight.DemiBold)
@@ -323,11 +353,11 @@ class Look:
         if kind in {RunKind.MATH, RunKind.DISPLAY_MATH}:
             self._mono(made, self.theme.scale.small + 1)
             made.setFontItalic(True)
-        elif kind is RunKind.FOOTNOTE:
-            made.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
+        elif kind in {RunKind.FOOTNOTE, RunKind.BACK}:
             made.setForeground(self.colour("accent"))
-        if link is not None:
-            self._link(made, link)
+            _lead(made, run)
+        if run.link is not None:
+            self._link(made, run.link)
         return made
 
     def _base_char(self, base: int) -> QTextCharFormat:
@@ -410,6 +440,17 @@ class Look:
             made.setFontWeight(QFont.Weight(self.theme.weight.semibold))
             made.setForeground(self.alert_colour(kind))
         return made
+
+
+def _lead(made: QTextCharFormat, run: Run) -> None:
+    """Make a link of what leads to a footnote, or back from one."""
+    is_back = run.kind is RunKind.BACK
+    if not is_back:
+        made.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
+    if run.note:
+        made.setAnchor(True)
+        made.setAnchorHref(f"{BACK if is_back else NOTE}:{run.note}")
+        made.setToolTip(as_tool_tip(words.BACK_TO_TEXT if is_back else words.FOOTNOTE))
 
 
 def _on(look: Look, ground: str, ink: str) -> QTextCharFormat:

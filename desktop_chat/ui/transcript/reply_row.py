@@ -14,6 +14,7 @@ from desktop_chat.domain.notices import status_words, wait_words
 from desktop_chat.domain.text import one_line
 from desktop_chat.ui.kit.buttons import Button
 from desktop_chat.ui.kit.guard import guarded
+from desktop_chat.ui.kit.paint import RING
 from desktop_chat.ui.kit.texts import Label, SpokenLine
 from desktop_chat.ui.theme import ThemeSource
 from desktop_chat.ui.transcript import words
@@ -29,11 +30,8 @@ from desktop_chat.ui.typing_indicator import TypingIndicator
 _HEADER = 5 / 3
 """The height of the header, as a multiple of the size of its type."""
 
-_BELOW_HEADER = 6
 _THOUGHT_INDENT = 16
-_BAR_ROOM = 38
-_BELOW_ROW = 14
-_STATUS_ROOM = 36
+_STATUS_BUTTON = 28
 _WAIT_SHOWN_AFTER = 3.0
 _SUMMARY_LOOKS_BACK = 400
 
@@ -148,20 +146,20 @@ class ReplyRow(MessageRow):
         if header != self._header:
             self._header, self._model_room = header, 0
         self._place_header()
-        y = header + _BELOW_HEADER
+        y = header + look.gaps.below_header
         y += self._place_thinking(y, width, band, look)
         y += self._place_waiting(y, width, look)
         self._body.set_caret(self.state.is_running)
         self._body.show(self.state.pieces)
         y += self._body.arrange(SIDE, y, width, band, look)
         y += self._place_extras(y, width, band, look)
-        y += self._place_status(y, width)
+        y += self._place_status(y, width, look)
         self._bar_top = y + 2
         if self._shows_actions != self._wants_actions() or self._offers_others():
             # A reply has begun, or ended, since they were last asked about.
             self.refresh_actions()
         self._place_bar()
-        return y + _BAR_ROOM + _BELOW_ROW
+        return y + look.gaps.bar + look.gaps.below_reply
 
     def _place_header(self) -> None:
         model = one_line(self.state.draft.model or self.state.turn.model, 80)
@@ -248,7 +246,7 @@ class ReplyRow(MessageRow):
         gap = 12 if has_text else 0
         return gap + self._extras.arrange(SIDE, top + gap, width, band, look)
 
-    def _place_status(self, top: int, width: int) -> int:
+    def _place_status(self, top: int, width: int, look: Look) -> int:
         ending = self.state.draft.ending
         said = status_words(ending) if ending is not None and not self.state.is_running else ""
         if not said:
@@ -258,10 +256,10 @@ class ReplyRow(MessageRow):
         if self._status is None:
             self._status = _Status(self._themes, self)
         action = helping_action(self.state) if self._is_last else None
-        self._status.say(said, action)
-        self._status.setGeometry(SIDE, top + 4, width, _STATUS_ROOM)
+        self._status.say(said, action, look.gaps.status)
+        self._status.setGeometry(SIDE, top + 4, width, look.gaps.status)
         self._status.show()
-        return _STATUS_ROOM + 4
+        return look.gaps.status + 4
 
     def _place_bar(self) -> None:
         if self._bar is not None:
@@ -275,7 +273,8 @@ class ReplyRow(MessageRow):
         if self._stats.text() != said:
             self._stats.setText(said)
         room = min(self._width - 120, self._stats.sizeHint().width() + 2)
-        height = max(34, self._stats.sizeHint().height())
+        bar = self._themes.current.tall(_STATUS_BUTTON) + 2 * RING
+        height = max(bar, self._stats.sizeHint().height())
         self._stats.setGeometry(SIDE + self._width - room, self._bar_top, room, height)
         self._stats.show()
 
@@ -302,7 +301,7 @@ class ReplyRow(MessageRow):
         if bottom > top:
             painter.fillRect(SIDE, top, 2, bottom - top, theme.colour("border"))
         if self._shows_ring:
-            top = self._header + _BELOW_HEADER
+            top = self._body.top
             painter.fillRect(0, top, 2, self._bar_top - top, theme.colour("focus"))
         painter.end()
 
@@ -332,12 +331,12 @@ class _Status(QWidget):
     def __init__(self, themes: ThemeSource, row: ReplyRow) -> None:
         super().__init__(row)
         self._line = SpokenLine(themes, words.REPLY_STATUS, self)
-        self._button = Button(themes.own_size, " ", height=28, parent=self)
+        self._button = Button(themes, " ", height=_STATUS_BUTTON, parent=self)
         self._button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._button.clicked.connect(row.help_out)
 
-    def say(self, text: str, action: TurnAction | None) -> None:
-        """Show that text, and the button for that action."""
+    def say(self, text: str, action: TurnAction | None, height: int) -> None:
+        """Show that text, and the button for that action, in a line of that height."""
         if text != self._line.text():
             self._line.setText(text)
             self._line.setCursorPosition(0)
@@ -346,6 +345,6 @@ class _Status(QWidget):
             self._button.set_words(str(action))
             self._button.setAccessibleName(str(action))
         self._button.resize(self._button.sizeHint())
-        self._line.resize(self._line.sizeHint().width() + 8, _STATUS_ROOM)
+        self._line.resize(self._line.sizeHint().width() + 8, height)
         self._line.move(0, 0)
-        self._button.move(self._line.width() + 8, (_STATUS_ROOM - self._button.height()) // 2)
+        self._button.move(self._line.width() + 8, (height - self._button.height()) // 2)

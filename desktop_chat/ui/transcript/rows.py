@@ -28,8 +28,6 @@ SIDE = 16
 
 _BUBBLE_SHARE = 0.85
 _PADDING_X = 16
-_PADDING_Y = 10
-_BELOW_BUBBLE = 36
 
 
 @guarded
@@ -273,16 +271,17 @@ class UserRow(MessageRow):
         self._stack.show(self._state.pieces)
         room = self._text_width(round(width * _BUBBLE_SHARE) - 2 * _PADDING_X, look)
         left = SIDE + width - room - _PADDING_X
+        inside = look.theme.space[2] + 2
         # A line has its spare height above its letters.
-        height = self._stack.arrange(left, _PADDING_Y - 1, room, band, look)
+        height = self._stack.arrange(left, inside - 1, room, band, look)
         bubble = QRect(
-            left - _PADDING_X, 0, room + 2 * _PADDING_X, max(look.line, height) + 2 * _PADDING_Y
+            left - _PADDING_X, 0, room + 2 * _PADDING_X, max(look.line, height) + 2 * inside
         )
         if bubble != self._bubble:
             self._bubble = bubble
             self.update()
         self._place_bar()
-        return bubble.height() + _BELOW_BUBBLE
+        return bubble.height() + look.gaps.below_message
 
     def _text_width(self, most: int, look: Look) -> int:
         """Return the width of the text, which is laid out twice only when something changed."""

@@ -111,6 +111,10 @@ def _is_maths(run: Run) -> bool:
 def _copied(run: Inline) -> str:
     if isinstance(run, ImageRun):
         return run.alt
+    if run.kind is RunKind.FOOTNOTE:
+        return f"[{run.text}]"
+    if run.kind is RunKind.BACK:
+        return ""
     if not _is_maths(run):
         return run.text
     return f"${run.text}$" if run.kind is RunKind.MATH else display_source(run.text)
@@ -134,7 +138,7 @@ def stretches(block: FlowBlock) -> list[Stretch]:
             source = literal(text.replace(_BREAK, " "))
             shown.append(Stretch(f"$${source}$${STRUT}", display_source(text)))
         case AlertHead(kind):
-            shown.append(Stretch(kind.value, kind.value))
+            shown.append(Stretch(kind.words, kind.words))
         case TableRow():
             for number, cell in enumerate(block.content.cells):
                 shown += [CELL] * bool(number) + _of_runs(cell)

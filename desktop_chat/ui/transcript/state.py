@@ -6,6 +6,7 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from desktop_chat.base.languages import decimal, whole
 from desktop_chat.domain.conversation import ReplyTurn, Turn, UserTurn
 from desktop_chat.domain.draft import Draft
 from desktop_chat.domain.notices import wait_words
@@ -50,12 +51,12 @@ class Times:
         """Return how fast the reply came, and what it cost."""
         said: list[str] = []
         if self.text:
-            said.append(words.FIRST_WORD.format(seconds=self.text - self.started))
+            said.append(words.FIRST_WORD.format(seconds=decimal(self.text - self.started)))
         if rate := self._rate(draft):
-            said.append(words.RATE.format(rate=rate))
+            said.append(words.RATE.format(rate=whole(rate)))
         tokens = draft.usage.completion if draft.usage is not None else None
         if tokens:
-            said.append(words.TOKENS.format(count=tokens))
+            said.append(words.token_words(tokens))
         return " · ".join(said)
 
     def _rate(self, draft: Draft) -> int:
@@ -103,6 +104,10 @@ class UserState:
     def release(self) -> None:
         """Forget the blocks: they can be worked out again."""
         self._feed = None
+
+    def adopt(self, other: UserState) -> None:
+        """Take over the blocks of another state of the same turn."""
+        self._feed = self._feed or other._feed
 
     @property
     def is_worth_keeping(self) -> bool:
@@ -263,6 +268,13 @@ class ReplyState:
         self._extras = Pieces()
         self._extras_of = ()
 
+    def adopt(self, other: ReplyState) -> None:
+        """Take over the blocks of another state of the same turn."""
+        if self._feed is None and other._feed is not None:
+            self._feed = other._feed
+            self._feed.pieces.wide_states.update(self._wide_states)
+        self._thinking = self._thinking or other._thinking
+
     def wrap_code(self, *, wraps: bool) -> None:
         """Wrap the lines of all code that was shown, or wrap them no longer."""
         pieces = self._feed.pieces if self._feed is not None else None
@@ -309,6 +321,13 @@ class ReplyState:
 
 
 RowState = UserState | ReplyState
+
+
+def turn_length(turn: Turn) -> int:
+    """Return how many characters there are to be worked out of a turn, about."""
+    if isinstance(turn, UserTurn):
+        return len(turn.text)
+    return turn.draft.text.length + turn.draft.thinking.length
 
 
 def state_of(turn: Turn, *, running: bool) -> RowState:

@@ -248,7 +248,7 @@ class History:
             self.hall.library.listing.take_back([gone])
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(DOINGS, max_size=20))
 def test_what_is_shown_is_what_was_done(doings: Sequence[Do]) -> None:
     with tempfile.TemporaryDirectory() as folder:

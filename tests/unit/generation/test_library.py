@@ -6,8 +6,8 @@ import asyncio
 from pathlib import Path
 
 from desktop_chat.base.ids import ConversationId, TurnId
-from desktop_chat.domain.conversation import Chosen, Turn
-from desktop_chat.domain.endings import EndState
+from desktop_chat.domain.conversation import Chosen, ReplyTurn, Turn
+from desktop_chat.domain.endings import STOPPED, EndState
 from desktop_chat.domain.library import InfoChange, Place, TitleSource
 from desktop_chat.domain.store import StoreFailed, Trouble
 from desktop_chat.generation.copies import fork, whole
@@ -358,3 +358,25 @@ def test_what_could_not_be_read_is_read_again(tmp_path: Path) -> None:
 
     in_hall(tmp_path, write, *[COMPLETE] * NEWEST)
     in_hall(tmp_path, read)
+
+
+def test_what_came_is_kept_at_the_end_though_a_server_does_not_let_go(tmp_path: Path) -> None:
+    async def check(hall: Hall) -> None:
+        hall.source.close_waits = asyncio.Event()
+        sessions = [hall.shown(hall.library.begin()) for _ in range(2)]
+        for number, session in enumerate(sessions):
+            session.send(f"from {number}")
+            await hall.rest()
+            session.write("half a message")
+        await hall.library.settle()
+        for session in sessions:
+            loaded = await hall.store.load(session.state.id, NEWEST)
+            assert loaded is not None
+            assert loaded.composition.text == "half a message"
+            (reply,) = [each for each in loaded.conversation.path() if isinstance(each, ReplyTurn)]
+            assert str(reply.draft.text) == "what came"
+            assert reply.draft.ending == STOPPED
+        assert hall.source.opened == 2
+        hall.source.close_waits.set()
+
+    in_hall(tmp_path, check, (text("what came"), Wait()))

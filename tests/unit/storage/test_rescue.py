@@ -21,10 +21,10 @@ from tests.unit.storage.builders import coming, info, put, reply, user, with_sto
 PAGE = 4096
 
 
-@pytest.fixture
-def filled(tmp_path: Path) -> Path:
+@pytest.fixture(scope="module")
+def original(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with 30 conversations of 20 messages, one of them open, and one backup."""
-    folder = tmp_path / "data"
+    folder = tmp_path_factory.mktemp("original") / "data"
 
     async def fill(store: SqliteStore) -> None:
         await store.put_folder(Folder(FolderId("f"), "Work"))
@@ -40,6 +40,12 @@ def filled(tmp_path: Path) -> Path:
 
     with_store(folder, fill)
     return folder
+
+
+@pytest.fixture
+def filled(original: Path, tmp_path: Path) -> Path:
+    """A copy of it."""
+    return Path(shutil.copytree(original, tmp_path / "data"))
 
 
 def texts(folder: Path) -> set[str]:

@@ -347,7 +347,7 @@ def test_a_full_disk_is_told_and_saving_goes_on_when_there_is_room(tmp_path: Pat
 
 
 def test_a_reply_of_32_mib_is_kept(tmp_path: Path) -> None:
-    piece = "word " * (1 << 18)
+    piece = f"{'x' * 639} " * (1 << 11)
 
     async def work(store: SqliteStore) -> None:
         await put(store, info(), user("a"), coming("b", "a"))
