@@ -148,6 +148,19 @@ def parse(arguments: Sequence[str]) -> WindowOptions | AskOptions | DoctorOption
     )
 
 
+def arguments_of(options: ConnectionOptions) -> list[str]:
+    """Return the command line that says the same."""
+    named = {
+        "--data-dir": options.data_dir,
+        "--base-url": options.base_url,
+        "--api": options.api,
+        "--model": options.model,
+    }
+    said = [f"{name}={value}" for name, value in named.items() if value]
+    flags = {"--demo": options.demo, "--debug": options.debug}
+    return said + [name for name, is_set in flags.items() if is_set]
+
+
 def _add_connection_options(parser: argparse.ArgumentParser, *, inherited: bool) -> None:
     # The options may stand before or after the command; a default in both would let the
     # command's own overwrite what was given before it.

@@ -7,11 +7,14 @@ import logging
 import os
 import sys
 from collections.abc import Mapping
+from functools import partial
 from types import ModuleType
 from typing import TYPE_CHECKING
 
 from desktop_chat import APP_ID, APP_NAME, __version__
 from desktop_chat.app.display import display_trouble
+from desktop_chat.app.restart import Restart
+from desktop_chat.base.languages import ENGLISH, current
 from desktop_chat.base.logs import Log, set_up_logs
 from desktop_chat.base.paths import AppPaths, app_paths
 from desktop_chat.base.redact import redact
@@ -55,6 +58,7 @@ def main(options: WindowOptions, environ: Mapping[str, str] = os.environ) -> int
         return _refuse(claimed, widgets)
     _, complaint = set_up_logs(paths.logs, debug=options.connection.debug)
     _log.info("%s %s, Python %s, %s", APP_NAME, __version__, sys.version.split()[0], sys.platform)
+    restart = Restart()
     try:
         return _run(
             _application(widgets),
@@ -63,9 +67,11 @@ def main(options: WindowOptions, environ: Mapping[str, str] = os.environ) -> int
             paths=paths,
             complaint=complaint,
             claimed=claimed,
+            restart=restart,
         )
     finally:
         claimed.lock.release()
+        restart.begin_if_asked(options.connection)
 
 
 def _application(widgets: ModuleType) -> QApplication:
@@ -74,6 +80,11 @@ def _application(widgets: ModuleType) -> QApplication:
     application.setApplicationDisplayName(APP_NAME)
     application.setApplicationVersion(__version__)
     application.setDesktopFileName(APP_ID)
+    language = current()
+    if language is not ENGLISH:
+        from desktop_chat.ui.stock_texts import speak_in_stock_texts
+
+        speak_in_stock_texts(application, language)
     return application
 
 
@@ -96,11 +107,13 @@ def _run(
     paths: AppPaths,
     complaint: str,
     claimed: Claim,
+    restart: Restart,
 ) -> int:
     from desktop_chat.app.life import Life
     from desktop_chat.app.preferences import Preferences
     from desktop_chat.app.said import log_notice, settings_notice
     from desktop_chat.app.windows import Windows
+    from desktop_chat.commands.keyfile import NAME as KEYS
     from desktop_chat.settings.declared import CONTRAST, DENSITY, TEXT_SIZE, THEME
     from desktop_chat.settings.early import NAME
     from desktop_chat.settings.file import load
@@ -125,11 +138,12 @@ def _run(
         contrast=settings.value(CONTRAST),
         density=settings.value(DENSITY),
     )
-    windows = Windows(themes, Preferences(settings, themes, application))
+    windows = Windows(themes, preferences := Preferences(settings, themes, application))
     net = ErrorNet(windows.tell, windows)
     net.spread()
     try:
         windows.open()
+        windows.keep_keys(paths.config / KEYS)
         if complaint:
             windows.tell(log_notice(complaint))
         if loaded.said:
@@ -146,6 +160,7 @@ def _run(
             settings=settings,
             keeper=keeper,
         )
+        preferences.restart_wanted.connect(partial(restart.ask_for, life.end))
         return run_window(application, life.run, on_signal=life.end, on_error=net.told)
     finally:
         windows.close_for_good()

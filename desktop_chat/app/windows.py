@@ -9,10 +9,12 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
+from desktop_chat.app.keys import KeyKeeper
 from desktop_chat.app.preferences import Preferences
-from desktop_chat.app.said import FOLDER_TITLE, unsaved_notice
+from desktop_chat.app.said import FOLDER_TITLE, keys_notice, unsaved_notice
 from desktop_chat.base.ids import ConversationId
 from desktop_chat.base.tasks import ErrorHandler, TaskScope
+from desktop_chat.commands.words import FILE_UNSAVED
 from desktop_chat.domain.notices import Notice, NoticeKind
 from desktop_chat.generation.connections import Connections
 from desktop_chat.generation.library import Library
@@ -21,8 +23,11 @@ from desktop_chat.ui.actions import WindowActions
 from desktop_chat.ui.bridge import Bridge
 from desktop_chat.ui.connections import CONNECTIONS_TITLE, ConnectionsDesk, ConnectionsPlace
 from desktop_chat.ui.desk import Desk
+from desktop_chat.ui.guidance import Guidance
 from desktop_chat.ui.main_window import MainWindow
 from desktop_chat.ui.models_desk import ModelsDesk
+from desktop_chat.ui.palette_desk import PaletteDesk
+from desktop_chat.ui.shortcut_editor import SHORTCUTS_TITLE, ShortcutsPage
 from desktop_chat.ui.theme import ThemeSource
 from desktop_chat.ui.workbench import Tools, Workbench
 
@@ -35,6 +40,7 @@ class _Set:
     bridge: Bridge
     actions: WindowActions
     workbench: Workbench
+    palette: PaletteDesk
     desk: Desk | None = None
     connections: ConnectionsDesk | None = None
     models: ModelsDesk | None = None
@@ -68,6 +74,8 @@ class Windows(QObject):
         self._models: ModelLists | None = None
         self._on_error: ErrorHandler = lambda _name, _error: None
         self._tasks = TaskScope("windows")
+        self._keys: KeyKeeper | None = None
+        preferences.add_page(SHORTCUTS_TITLE, "keyboard", lambda: ShortcutsPage(themes))
 
     @property
     def desks(self) -> tuple[Desk, ...]:
@@ -103,12 +111,28 @@ class Windows(QObject):
         """Say that the settings cannot be saved."""
         self.tell(unsaved_notice(error.strerror or str(error)))
 
+    def keep_keys(self, path: Path) -> None:
+        """Use the shortcuts that a file holds, and keep in it what is changed of them."""
+        self._keys = KeyKeeper(path, self._keys_unsaved)
+        if self._keys.said:
+            self.tell(keys_notice(self._keys.said))
+
+    def _keys_unsaved(self, error: OSError) -> None:
+        self.tell(keys_notice([FILE_UNSAVED.format(reason=error.strerror or error)]))
+
     def open(self) -> Bridge:
         """Open a window; it has a desk if there is a library."""
         window = MainWindow(self._themes)
         self._preferences.dress(window)
         bridge = Bridge(window, self._themes)
-        made = _Set(window, bridge, WindowActions(bridge), Workbench(bridge, self._themes))
+        actions = WindowActions(bridge)
+        palette = PaletteDesk(bridge, actions, self._preferences.settings)
+        made = _Set(window, bridge, actions, Workbench(bridge, self._themes), palette)
+        palette.setting_wanted.connect(partial(self._preferences.show_setting, window))
+        guidance = Guidance(bridge, actions)
+        guidance.editor_wanted.connect(
+            partial(self._preferences.open_settings, window, SHORTCUTS_TITLE)
+        )
         if self._tools is not None:
             made.workbench.equip(self._tools)
         self._sets.append(made)
@@ -158,6 +182,8 @@ class Windows(QObject):
         made.connections = desk
         if self._models is not None:
             made.models = ModelsDesk(bridge, connections, self._models, self._on_error)
+        made.palette.offer_connections(connections)
+        made.palette.connection_wanted.connect(desk.choose)
 
     def furnish(self, library: Library, on_error: ErrorHandler) -> None:
         """Give every window that has none a desk on `library`, also those that come later."""
@@ -169,6 +195,8 @@ class Windows(QObject):
     def _furnish(self, made: _Set, library: Library) -> None:
         made.desk = Desk(made.bridge, library, self._on_error)
         self._preferences.furnish(made.window)
+        made.palette.furnish(library.store, self._on_error)
+        made.palette.conversation_wanted.connect(made.desk.open)
         made.desk.taken_elsewhere.connect(self._bring_forward)
 
     def _open_another(self) -> None:
@@ -197,6 +225,7 @@ class Windows(QObject):
         await made.workbench.close()
         if made.models is not None:
             await made.models.close()
+        await made.palette.close()
         if made.desk is not None:
             await made.desk.close()
         if made.connections is not None:
@@ -209,6 +238,7 @@ class Windows(QObject):
         self._library = None
         for each in self._sets:
             each.workbench.cancel()
+            await each.palette.strip()
             if each.desk is not None:
                 desk, each.desk = each.desk, None
                 await desk.close()
@@ -222,6 +252,8 @@ class Windows(QObject):
                 await each.models.close()
             if each.connections is not None:
                 await each.connections.close()
+        if self._keys is not None:
+            await self._keys.close()
         await self._tasks.close()
 
     def close_for_good(self) -> None:

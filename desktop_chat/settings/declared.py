@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Final, Generic
 
+from desktop_chat.base.languages import SYSTEM, offered
 from desktop_chat.base.translation import mark, tr, tr_marked
+from desktop_chat.settings.early import LANGUAGE_KEY
 from desktop_chat.settings.kinds import (
     Frame,
     FrameOrNone,
@@ -37,6 +39,7 @@ class Takes(StrEnum):
 
     AT_ONCE = mark("at once")
     NEXT_WINDOW = mark("in the next window")
+    NEXT_START = mark("at the next start")
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,9 +95,37 @@ class MotionChoice(StrEnum):
     REDUCED = "reduced"
 
 
+class LanguageChoice(StrEnum):
+    """Which language the program speaks; the values are those of `base.languages`."""
+
+    SYSTEM = SYSTEM
+    ENGLISH = "en"
+    GERMAN = "de"
+    SPANISH = "es"
+    FRENCH = "fr"
+    BRAZILIAN = "pt_BR"
+    RUSSIAN = "ru"
+    CHINESE = "zh_CN"
+    JAPANESE = "ja"
+    KOREAN = "ko"
+    ARABIC = "ar"
+
+
 TEXT_SIZES: Final = Whole(50, 300, step=10, unit="%")
 SIDEBAR_WIDTHS: Final = Whole(100, 2_000, unit="pixels")
 
+LANGUAGE: Final[Setting[LanguageChoice]] = Setting(
+    LANGUAGE_KEY,
+    OneOf(
+        {LanguageChoice.SYSTEM: tr("System")}
+        | {LanguageChoice(each.code): each.name for each in offered()}
+    ),
+    LanguageChoice.SYSTEM,
+    Section.GENERAL,
+    tr("Language"),
+    tr("Of everything but what you and the models write. A change shows when the program starts."),
+    Takes.NEXT_START,
+)
 SEND_KEY: Final[Setting[SendKey]] = Setting(
     "send_key",
     OneOf({SendKey.ENTER: "Enter", SendKey.CTRL_ENTER: "Ctrl+Enter"}),
@@ -242,6 +273,7 @@ CLOSED_FOLDERS: Final[Setting[frozenset[str]]] = Setting(
 )
 
 DECLARED: Final[tuple[Setting[Any], ...]] = (
+    LANGUAGE,
     SEND_KEY,
     MODEL_TITLES,
     COST_LIMIT,

@@ -54,7 +54,6 @@ class Bridge(QObject):
         connections_requested(NoticeAction | None, Connection | None): they want to choose another
             server or change this one; the action of a notice that led there, if one did.
         program_action(NoticeAction): they chose an action of a notice that is not the session's.
-        connection_shown(Connection): the conversation that is shown talks to it.
     """
 
     quit_requested = Signal()
@@ -68,7 +67,6 @@ class Bridge(QObject):
     connection_given = Signal(object)
     connections_requested = Signal(object, object)
     program_action = Signal(object)
-    connection_shown = Signal(object)
 
     def __init__(self, window: MainWindow, themes: ThemeSource) -> None:
         super().__init__(window)
@@ -260,7 +258,8 @@ class Bridge(QObject):
         self.submit(prompt)
         self._window.composer.focus_box()
 
-    def _model_chosen(self, model: str) -> None:
+    def choose_model(self, model: str) -> None:
+        """Use a model in this conversation from the next request on."""
         self.do(lambda session: session.choose_model(model))
         self._window.composer.focus_box()
 
@@ -306,7 +305,7 @@ class Bridge(QObject):
             self._own_notice = DEMO_NOTICE
         self._show_notice()
         self._tick()
-        self.connection_shown.emit(state.connection)
+        self._window.picker.connection_shown.emit(state.connection)
 
     def _conversation_changed(self, state: SessionState) -> None:
         self._tidier.soon()
@@ -337,7 +336,7 @@ class Bridge(QObject):
         window.empty_state.chosen.connect(self._suggested)
         window.transcript.link_activated.connect(self._dialogs.links.open)
         window.transcript.action_requested.connect(self._turn_action)
-        window.picker.chosen.connect(self._model_chosen)
+        window.picker.chosen.connect(self.choose_model)
         window.picker.clicked.connect(self._ask_for_models)
 
 

@@ -47,7 +47,7 @@ class ModelsDesk(QObject):
         picker.refresh_requested.connect(self._refresh)
         picker.chosen_elsewhere.connect(self._chosen)
         picker.facts_requested.connect(self._edit)
-        bridge.connection_shown.connect(self._connection_shown)
+        picker.connection_shown.connect(self._connection_shown)
         picker.chosen.connect(self._model_chosen)
         lists.listen(self._soon.start)
         bridge.accountant.learn(lists.facts)

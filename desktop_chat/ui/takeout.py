@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop_chat.base.files import being_saved, save
 from desktop_chat.base.ids import ConversationId
+from desktop_chat.base.languages import whole as grouped
 from desktop_chat.base.logs import Log
 from desktop_chat.base.tasks import ErrorHandler, TaskScope
 from desktop_chat.domain.store import StoreFailed
@@ -119,7 +120,9 @@ class Takeout(QObject):
                     line = await asyncio.to_thread(line_of, shelved)
                     await asyncio.to_thread(file.write, line.encode())
                     if number % _SAID_EVERY == 0:
-                        said = strings.EXPORTING.format(number=number, count=len(listed))
+                        said = strings.EXPORTING.format(
+                            number=grouped(number), count=grouped(len(listed))
+                        )
                         self.done.emit(said)
                 file.write(last_line(len(listed)).encode())
         except StoreFailed as failed:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop_chat.domain.text import one_line
 from desktop_chat.ui.icons import paint_icon
 from desktop_chat.ui.kit.guard import guarded
-from desktop_chat.ui.kit.paint import paint_box
+from desktop_chat.ui.kit.paint import draw_line, mirrored, paint_box
 from desktop_chat.ui.model_picker import words
 from desktop_chat.ui.model_picker.rows import ModelRows, Row, RowKind
 from desktop_chat.ui.theme import Theme, ThemeSource
@@ -64,53 +64,55 @@ class RowPainter(QStyledItemDelegate):
             paint_box(painter, place, 8, fill=theme.colour("accent_soft"))
         elif is_over:
             paint_box(painter, place, 8, fill=theme.colour("hover"))
-        side = theme.px(_SIDE)
+        brush, side = _Brush(painter, place), theme.px(_SIDE)
         inner = place.adjusted(side, 0, -side, 0)
         if row.kind is RowKind.HEADING:
-            self._paint_heading(painter, inner, row, theme)
+            self._paint_heading(brush, inner, row, theme)
         elif row.kind is RowKind.MODEL:
-            self._paint_model(painter, place, row, theme, has_star=is_lit or is_over)
+            self._paint_model(brush, place, row, theme, has_star=is_lit or is_over)
         else:
-            self._paint_other(painter, inner, row, theme)
+            self._paint_other(brush, inner, row, theme)
         painter.restore()
 
-    def _paint_heading(self, painter: QPainter, inner: QRect, row: Row, theme: Theme) -> None:
-        painter.setPen(theme.colour("text_secondary"))
+    def _paint_heading(self, brush: _Brush, inner: QRect, row: Row, theme: Theme) -> None:
+        brush.painter.setPen(theme.colour("text_secondary"))
         shelf = row.shelf
         box = inner.adjusted(0, theme.px(6), 0, 0)
         if shelf is not None:
             count = len(shelf.models)
             said = words.ASKING if shelf.is_asking else words.models(count) if count else ""
-            painter.setFont(theme.ui_font(theme.scale.caption))
-            box.setRight(box.right() - _draw_right(painter, box, said) - 10)
-        painter.setFont(theme.ui_font(theme.scale.caption, theme.weight.semibold))
-        _draw(painter, box, one_line(row.text))
+            brush.painter.setFont(theme.ui_font(theme.scale.caption))
+            box.setRight(box.right() - brush.text(box, said, at_end=True) - 10)
+        brush.painter.setFont(theme.ui_font(theme.scale.caption, theme.weight.semibold))
+        brush.text(box, one_line(row.text))
 
-    def _paint_other(self, painter: QPainter, inner: QRect, row: Row, theme: Theme) -> None:
+    def _paint_other(self, brush: _Brush, inner: QRect, row: Row, theme: Theme) -> None:
         icon, side = _ICONS.get(row.kind, ""), theme.px(_ICON)
         is_quiet = row.kind is RowKind.NOTE
         if icon:
             colour = theme.colours.warning if row.kind is RowKind.TROUBLE else theme.colours.accent
             top = inner.top() + (inner.height() - side) // 2
-            paint_icon(painter, icon, colour, QRect(inner.left() - 2, top, side, side))
+            brush.icon(icon, colour, QRect(inner.left() - 2, top, side, side))
             inner = inner.adjusted(side + 8, 0, 0, 0)
-        painter.setFont(theme.ui_font(theme.scale.small if is_quiet else theme.px(14)))
-        painter.setPen(theme.colour("text_secondary" if is_quiet else "text"))
-        width = _draw(painter, inner, row.words)
+        brush.painter.setFont(theme.ui_font(theme.scale.small if is_quiet else theme.px(14)))
+        brush.painter.setPen(theme.colour("text_secondary" if is_quiet else "text"))
+        width = brush.text(inner, row.words)
         beside = self._beside(row) if row.kind is RowKind.GIVEN else ""
         if beside:
-            painter.setFont(theme.ui_font(theme.scale.caption))
-            painter.setPen(theme.colour("text_secondary"))
-            _draw_right(painter, inner.adjusted(min(width, inner.width()) + 12, 0, 0, 0), beside)
+            brush.painter.setFont(theme.ui_font(theme.scale.caption))
+            brush.painter.setPen(theme.colour("text_secondary"))
+            brush.text(
+                inner.adjusted(min(width, inner.width()) + 12, 0, 0, 0), beside, at_end=True
+            )
 
     def _paint_model(
-        self, painter: QPainter, place: QRect, row: Row, theme: Theme, *, has_star: bool
+        self, brush: _Brush, place: QRect, row: Row, theme: Theme, *, has_star: bool
     ) -> None:
         star = star_box(place, theme)
         if row.is_favourite:
-            paint_icon(painter, "star-filled", theme.colours.accent, star)
+            brush.icon("star-filled", theme.colours.accent, star)
         elif has_star:
-            paint_icon(painter, "star", theme.colours.text_secondary, star)
+            brush.icon("star", theme.colours.text_secondary, star)
         side = theme.px(_ICON)
         inner = QRect(place)
         inner.setLeft(place.left() + theme.px(_SIDE))
@@ -118,17 +120,17 @@ class RowPainter(QStyledItemDelegate):
         if self._rows.is_current(row):
             top = inner.top() + (inner.height() - side) // 2
             tick = QRect(inner.right() - side + 1, top, side, side)
-            paint_icon(painter, "check", theme.colours.accent, tick)
+            brush.icon("check", theme.colours.accent, tick)
             inner.setRight(tick.left() - 8)
-        painter.setFont(theme.ui_font(theme.scale.caption))
-        painter.setPen(theme.colour("text_secondary"))
+        brush.painter.setFont(theme.ui_font(theme.scale.caption))
+        brush.painter.setPen(theme.colour("text_secondary"))
         beside = inner.adjusted(inner.width() * 2 // 5, 0, 0, 0)
-        inner.setRight(inner.right() - _draw_right(painter, beside, self._beside(row)) - 10)
-        left = self._paint_name(painter, inner, row, theme)
+        inner.setRight(inner.right() - brush.text(beside, self._beside(row), at_end=True) - 10)
+        left = self._paint_name(brush, inner, row, theme)
         if row.beside and inner.right() - left > theme.px(60):
-            painter.setFont(theme.ui_font(theme.scale.caption))
-            painter.setPen(theme.colour("text_secondary"))
-            _draw(painter, inner.adjusted(left - inner.left() + 10, 0, 0, 0), one_line(row.beside))
+            brush.painter.setFont(theme.ui_font(theme.scale.caption))
+            brush.painter.setPen(theme.colour("text_secondary"))
+            brush.text(inner.adjusted(left - inner.left() + 10, 0, 0, 0), one_line(row.beside))
 
     def _beside(self, row: Row) -> str:
         """Return what stands right: whose it is, its window and its price."""
@@ -140,7 +142,7 @@ class RowPainter(QStyledItemDelegate):
             said.append(known)
         return " · ".join(said)
 
-    def _paint_name(self, painter: QPainter, inner: QRect, row: Row, theme: Theme) -> int:
+    def _paint_name(self, brush: _Brush, inner: QRect, row: Row, theme: Theme) -> int:
         """Paint the name with what was typed marked; return where it ends."""
         name = one_line(row.text)
         hits = self._rows.finder.hits(name)
@@ -148,9 +150,9 @@ class RowPainter(QStyledItemDelegate):
         bold = theme.ui_font(theme.px(14), theme.weight.semibold)
         box = QRect(inner)
         for text, is_hit in _pieces(name, hits):
-            painter.setFont(bold if is_hit else regular)
-            painter.setPen(theme.colour("accent" if is_hit else "text"))
-            box.setLeft(box.left() + _draw(painter, box, text))
+            brush.painter.setFont(bold if is_hit else regular)
+            brush.painter.setPen(theme.colour("accent" if is_hit else "text"))
+            box.setLeft(box.left() + brush.text(box, text))
             if box.left() >= inner.right():
                 break
         return box.left()
@@ -165,22 +167,27 @@ def _pieces(name: str, hits: tuple[tuple[int, int], ...]) -> list[tuple[str, boo
     return [piece for piece in (*pieces, (name[at:], False)) if piece[0]]
 
 
-def _draw(painter: QPainter, box: QRect, text: str) -> int:
-    """Draw `text` into `box`, with an ellipsis where it is too long; return its width."""
-    metrics = QFontMetrics(painter.font())
-    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, box.width()))
-    flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-    painter.drawText(box, int(flags | Qt.TextFlag.TextSingleLine), shown)
-    return metrics.horizontalAdvance(text)
+class _Brush:
+    """Draws into one line, in places as one reads from the left; turned round where one does not.
 
+    The painter's font and pen count.
+    """
 
-def _draw_right(painter: QPainter, box: QRect, text: str) -> int:
-    """Draw `text` at the right end of `box`; return the width that it takes."""
-    if not text:
-        return 0
-    font: QFont = painter.font()
-    metrics = QFontMetrics(font)
-    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, box.width()))
-    flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-    painter.drawText(box, int(flags | Qt.TextFlag.TextSingleLine), shown)
-    return metrics.horizontalAdvance(shown)
+    def __init__(self, painter: QPainter, place: QRect) -> None:
+        self.painter = painter
+        self.place = place
+
+    def icon(self, name: str, colour: str, box: QRect) -> None:
+        """Draw an icon."""
+        paint_icon(self.painter, name, colour, mirrored(self.painter, box, self.place))
+
+    def text(self, box: QRect, text: str, *, at_end: bool = False) -> int:
+        """Draw `text` into `box`, with an ellipsis where it is too long; return its width."""
+        if not text:
+            return 0
+        metrics = QFontMetrics(self.painter.font())
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, box.width()))
+        side = Qt.AlignmentFlag.AlignRight if at_end else Qt.AlignmentFlag.AlignLeft
+        flags = int(side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
+        draw_line(self.painter, mirrored(self.painter, box, self.place), flags, shown)
+        return metrics.horizontalAdvance(shown if at_end else text)

@@ -31,6 +31,7 @@ class ModelPicker(Button):
             shows it after `set_current`.
         chosen_elsewhere(str, str): one of another connection, by its entry and the model's name.
         opened(): the list was opened.
+        connection_shown(Connection): the conversation talks to it; told to whoever feeds it.
         starred(ModelRef), refresh_requested(str), facts_requested(Shelf, str): as those of the
             popup.
     """
@@ -38,6 +39,7 @@ class ModelPicker(Button):
     chosen = Signal(str)
     chosen_elsewhere = Signal(str, str)
     opened = Signal()
+    connection_shown = Signal(object)
     starred = Signal(object)
     refresh_requested = Signal(str)
     facts_requested = Signal(object, str)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QFrame,
     QListView,
+    QStyle,
     QVBoxLayout,
     QWidget,
 )
@@ -261,8 +262,9 @@ class _List(QListView):
 
     def star_of(self, index: QModelIndex) -> QRect:
         """Return where the star of a line is pressed."""
-        box = star_box(self.visualRect(index), self._themes.current)
-        return box.adjusted(-6, -8, 6, 8)
+        line = self.visualRect(index)
+        box = star_box(line, self._themes.current).adjusted(-6, -8, 6, 8)
+        return QStyle.visualRect(self.layoutDirection(), line, box)
 
     # Qt's own names.
 
