@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import itertools
 import signal
 import sys
 from collections.abc import Iterator
@@ -44,21 +43,16 @@ def _signals_as_before() -> Iterator[None]:
         signal.pthread_sigmask(signal.SIG_SETMASK, mask)
 
 
-_TESTS = itertools.count(1)
-_EACH = 20
-
-
 @pytest.fixture(autouse=True)
 def _garbage_on_this_thread() -> Iterator[None]:
-    """Collect garbage between tests alone, as the program does between frames.
+    """Collect garbage as the program does (docs/decisions/0006).
 
-    A thread of a test's server that collects would delete widgets away from their thread
-    (docs/decisions/0006), and Qt ends the process.
+    A thread that a test begins would otherwise delete widgets that earlier tests left in a cycle.
     """
     gc.disable()
     yield
-    left = next(_TESTS) % _EACH
-    gc.collect(1 if left else 2)
+    gc.collect(1)
+    gc.enable()
 
 
 @pytest.fixture

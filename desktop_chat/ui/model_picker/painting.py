@@ -101,9 +101,7 @@ class RowPainter(QStyledItemDelegate):
         if beside:
             brush.painter.setFont(theme.ui_font(theme.scale.caption))
             brush.painter.setPen(theme.colour("text_secondary"))
-            brush.text(
-                inner.adjusted(min(width, inner.width()) + 12, 0, 0, 0), beside, at_end=True
-            )
+            brush.text(inner.adjusted(min(width, inner.width()) + 12, 0, 0, 0), beside, at_end=True)
 
     def _paint_model(
         self, brush: _Brush, place: QRect, row: Row, theme: Theme, *, has_star: bool
