@@ -362,10 +362,9 @@ class Windows(QObject):
         """Take everything away that works by itself; the windows stay until they are closed."""
         await self.strip()
         for each in self._sets:
-            if each.connections is not None:
-                await each.connections.close()
-            if each.presets is not None:
-                await each.presets.close()
+            for desk in (each.connections, each.presets):
+                if desk is not None:
+                    await desk.close()
         if self._keys is not None:
             await self._keys.close()
         await self._tasks.close()
