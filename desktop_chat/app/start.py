@@ -116,7 +116,6 @@ def _run(
     from desktop_chat.app.manners import Manners
     from desktop_chat.app.preferences import Preferences
     from desktop_chat.app.windows import Windows
-    from desktop_chat.commands.keyfile import NAME as KEYS
     from desktop_chat.settings.early import NAME
     from desktop_chat.settings.file import load
     from desktop_chat.settings.keeper import Keeper
@@ -139,7 +138,7 @@ def _run(
     manners = Manners(windows, settings, themes, application)
     try:
         manners.begin(options.prompt, is_quick=options.quick)
-        windows.keep_keys(paths.config / KEYS)
+        windows.keep_keys(paths.config)
         _tell_troubles(windows, complaint, loaded.said)
         door = InstanceDoor(claimed, windows)
         keeper = Keeper(settings, file, windows.settings_unsaved) if loaded.may_save else None

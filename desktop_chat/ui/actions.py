@@ -105,6 +105,9 @@ class WindowActions(QObject):
             CommandId.CHOOSE_MODEL: bridge.open_picker,
             CommandId.CONNECTIONS: bridge.open_connections,
             CommandId.CHECK_CONNECTION: bridge.check_requested.emit,
+            CommandId.CHOOSE_PRESET: window.preset_button.click,
+            CommandId.PARAMETERS: window.preset_button.parameters_wanted.emit,
+            CommandId.PRESETS: window.preset_button.library_wanted.emit,
             CommandId.SETTINGS: window.settings_requested.emit,
             CommandId.PALETTE: self.palette_wanted.emit,
             CommandId.SHORTCUTS: self.shortcuts_wanted.emit,
@@ -164,6 +167,8 @@ class WindowActions(QObject):
         finder = self._window.transcript.reading.finder
         if finder.is_open and not self._window.transcript.is_growing:
             finder.close()
+        elif finder.is_lit and not self._window.transcript.is_growing:
+            finder.unlight()
         elif not self._window.split.put_away():
             self._bridge.escape()
 
