@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from desktop_chat.commands.command import Category
@@ -22,7 +23,7 @@ def test_the_menu_bar_has_the_commands_by_category_and_does_them(
     bridge = Bridge(window, themes)
     bar = build_menu_bar(WindowActions(bridge))
     qtbot.addWidget(bar)
-    menus = {each.text(): each.menu() for each in bar.actions()}
+    menus: dict[str, QMenu] = {menu.title(): menu for menu in bar.findChildren(QMenu)}
     assert list(menus) == [each.heading for each in Category if each.heading in menus]
     rows = {row.text(): row for menu in menus.values() for row in menu.actions()}
     with qtbot.waitSignal(bridge.new_requested):
