@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
@@ -32,6 +33,7 @@ from desktop_chat.ui.desk import Desk
 from desktop_chat.ui.guidance import Guidance
 from desktop_chat.ui.instance import raise_window
 from desktop_chat.ui.main_window import MainWindow
+from desktop_chat.ui.menu_bar import build_menu_bar
 from desktop_chat.ui.palette_desk import PaletteDesk
 from desktop_chat.ui.presets import PRESETS_TITLE, LibraryPlace, PresetsDesk
 from desktop_chat.ui.presets import Library as PresetLibrary
@@ -172,6 +174,8 @@ class Windows(QObject):
         self._preferences.dress(window)
         bridge = Bridge(window, self._themes)
         actions = WindowActions(bridge)
+        if sys.platform == "darwin":
+            window.setMenuBar(build_menu_bar(actions))
         palette = PaletteDesk(bridge, actions, self._preferences.settings)
         made = _Set(window, bridge, actions, Workbench(bridge, self._themes), palette)
         palette.setting_wanted.connect(partial(self._preferences.show_setting, window))
