@@ -253,13 +253,13 @@ class Windows(QObject):
 
     def _presets_page(self, notebooks: Notebooks) -> QWidget:
         library = PresetLibrary(
-            self._themes, notebooks, read=read_file, write=write_file, connections=self._saved
+            self._themes,
+            notebooks,
+            read=read_file,
+            write=write_file,
+            connections=lambda: _saved(self._connections),
         )
         return LibraryPlace(library)
-
-    def _saved(self) -> list[Connection]:
-        entries = self._connections.entries() if self._connections is not None else ()
-        return [each.connection for each in entries if each.profile is not None]
 
     def _offer_notebooks(self, made: _Set, notebooks: Notebooks) -> None:
         window, bridge = made.window, made.bridge
@@ -366,10 +366,9 @@ class Windows(QObject):
         """Take everything away that works by itself; the windows stay until they are closed."""
         await self.strip()
         for each in self._sets:
-            if each.connections is not None:
-                await each.connections.close()
-            if each.presets is not None:
-                await each.presets.close()
+            for desk in (each.connections, each.presets):
+                if desk is not None:
+                    await desk.close()
         if self._keys is not None:
             await self._keys.close()
         await self._tasks.close()
@@ -378,3 +377,8 @@ class Windows(QObject):
         """Close every window without asking."""
         for each in self._sets:
             each.window.close_for_good()
+
+
+def _saved(connections: Connections | None) -> list[Connection]:
+    entries = connections.entries() if connections is not None else ()
+    return [each.connection for each in entries if each.profile is not None]
