@@ -186,7 +186,9 @@ class ModelRows(QStringListModel):
             for at in range(len(self._shown) - 1, -1, -1):
                 if self.is_current(self._shown[at]):
                     return at
-        return self.step(-1, 1)
+        kinds = (row.kind for row in self._shown)
+        model = next((at for at, kind in enumerate(kinds) if kind is RowKind.MODEL), None)
+        return self.step(-1, 1) if model is None else model
 
     def step(self, at: int, by: int) -> int:
         """Return the line that can be chosen so many lines on, or the last one on the way."""
