@@ -256,6 +256,8 @@ def test_a_list_that_failed_says_why_and_is_asked_for_again(qtbot, fed: Fed):
     fed.picker.open_popup()
     assert fed.shown()[:2] == ["Ollama", "No list: The key was refused."]
     assert "Ollama has no list: The key was refused." in fed.spoken(1)
+    assert fed.lit == "gpt-5.2"
+    press(qtbot, fed, KEY.Key_Up)
     with qtbot.waitSignal(fed.picker.refresh_requested) as told:
         press(qtbot, fed, KEY.Key_Return)
     assert told.args == ["b"]
