@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from desktop_chat.base.translation import tr
+
 UNTITLED: Final = "Conversation"
 YOU: Final = "You"
 REPLY: Final = "Reply"
@@ -14,6 +16,8 @@ TOOL_CALL: Final = "Tool call, not executed: {name}"
 UNNAMED_TOOL: Final = "unnamed tool"
 IMAGE: Final = "Image, not part of this file"
 SOUND: Final = "Sound, not part of this file"
+IMAGE_NAMED: Final = tr("Image, not part of this file: {name}")
+FILE_NAMED: Final = tr("File, not part of this file: {name}")
 SOURCES: Final = "Sources"
 UNFINISHED: Final = "Not finished yet"
 

@@ -19,7 +19,7 @@ from desktop_chat.base.ids import ConversationId, new_conversation_id
 from desktop_chat.base.logs import Log
 from desktop_chat.base.tasks import TaskScope
 from desktop_chat.domain.connection import Connection
-from desktop_chat.domain.conversation import Conversation, ReplyFacts, ReplyTurn, UserTurn
+from desktop_chat.domain.conversation import Conversation, ReplyFacts, ReplyTurn
 from desktop_chat.domain.library import (
     Change,
     Composition,
@@ -27,11 +27,17 @@ from desktop_chat.domain.library import (
     InfoChange,
     Place,
     TitleSource,
-    first_words,
 )
 from desktop_chat.domain.ports import ReplySource, ReplyView
 from desktop_chat.domain.store import ConversationStore, Loaded, StoreFailed
-from desktop_chat.generation.beginning import begun_state, going_on, opened_state, renew, row_of
+from desktop_chat.generation.beginning import (
+    beginning_of,
+    begun_state,
+    going_on,
+    opened_state,
+    renew,
+    row_of,
+)
 from desktop_chat.generation.ear import Ear
 from desktop_chat.generation.keeping import Keeper, NoKeeper, StoreKeeper
 from desktop_chat.generation.listing import Listing
@@ -268,8 +274,7 @@ class Library:
             return ""
         if entered.info is not None:
             return entered.info.title
-        path = entered.session.state.conversation.path()
-        return first_words(path[0].text) if path and isinstance(path[0], UserTurn) else ""
+        return beginning_of(entered.session.state.conversation)
 
     def is_deleted(self, conversation: ConversationId) -> bool:
         """Return whether an open conversation was deleted, for good or not yet."""

@@ -131,12 +131,12 @@ class Writing(QObject):
         if self._session is None:
             text, self._early = self._early, ""
             self._composer.show_queued(None)
+            self.text_returned(text, replaces=False)
         else:
-            text = self._session.take_queued()
-        self.text_returned(text, replaces=False)
+            self._session.edit_queued()
 
     def _queued_removed(self) -> None:
         self._early = ""
         self._composer.show_queued(None)
         if self._session is not None:
-            self._session.take_queued()
+            self._session.drop_queued()
