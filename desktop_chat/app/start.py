@@ -121,7 +121,8 @@ def _run(
         contrast=settings.value(CONTRAST),
         density=settings.value(DENSITY),
     )
-    windows = Windows(themes, Preferences(settings, themes, application))
+    preferences = Preferences(settings, themes, application)
+    windows = Windows(themes, preferences, (paths.data, paths.config))
     net = ErrorNet(windows.tell, windows)
     net.spread()
     try:

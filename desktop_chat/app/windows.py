@@ -17,6 +17,7 @@ from desktop_chat.domain.notices import Notice, NoticeKind
 from desktop_chat.generation.connections import Connections
 from desktop_chat.generation.library import Library
 from desktop_chat.ui.actions import WindowActions
+from desktop_chat.ui.attaching import Attaching
 from desktop_chat.ui.bridge import Bridge
 from desktop_chat.ui.connections import CONNECTIONS_TITLE, ConnectionsDesk, ConnectionsPlace
 from desktop_chat.ui.desk import Desk
@@ -33,6 +34,7 @@ class _Set:
     bridge: Bridge
     actions: WindowActions
     workbench: Workbench
+    attaching: Attaching
     desk: Desk | None = None
     connections: ConnectionsDesk | None = None
 
@@ -54,8 +56,11 @@ class Windows(QObject):
     connection_changed = Signal(object)
     folder_chosen = Signal(object)
 
-    def __init__(self, themes: ThemeSource, preferences: Preferences) -> None:
+    def __init__(
+        self, themes: ThemeSource, preferences: Preferences, own_folders: tuple[Path, ...] = ()
+    ) -> None:
         super().__init__()
+        self._own_folders = own_folders
         self._themes = themes
         self._preferences = preferences
         self._sets: list[_Set] = []
@@ -87,6 +92,10 @@ class Windows(QObject):
         for each in self._sets:
             each.bridge.untell(kind)
 
+    def _failed(self, name: str, error: BaseException) -> None:
+        # Whoever hears of errors comes with the library, after the first window.
+        self._on_error(name, error)
+
     def choose_folder(self) -> None:
         """Ask for a folder in which conversations can be kept."""
         dialog = QFileDialog(self.active.window, FOLDER_TITLE)
@@ -104,7 +113,14 @@ class Windows(QObject):
         window = MainWindow(self._themes)
         self._preferences.dress(window)
         bridge = Bridge(window, self._themes)
-        made = _Set(window, bridge, WindowActions(bridge), Workbench(bridge, self._themes))
+        attaching = Attaching(
+            bridge,
+            self._themes,
+            self._failed,
+            own_folders=self._own_folders,
+        )
+        workbench = Workbench(bridge, self._themes)
+        made = _Set(window, bridge, WindowActions(bridge), workbench, attaching)
         if self._tools is not None:
             made.workbench.equip(self._tools)
         self._sets.append(made)
@@ -186,6 +202,7 @@ class Windows(QObject):
         self._tasks.spawn("close", self._close(made))
 
     async def _close(self, made: _Set) -> None:
+        await made.attaching.close()
         await made.workbench.close()
         if made.desk is not None:
             await made.desk.close()

@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QMoveEvent, QResizeEvent
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QMoveEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_chat import APP_NAME
@@ -45,6 +53,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(APP_NAME)
         self.resize(_fitting(QSize(1_080, 760)))
         self.setMinimumSize(420, 360)
+        self.setAcceptDrops(True)
         self._may_close = False
         self._has_conversations = False
         self.picker = ModelPicker(themes)
@@ -153,6 +162,18 @@ class MainWindow(QMainWindow):
             self.composer.box.insertPlainText(text)
             return
         super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files and pictures anywhere in the window: they go with the message."""
+        if self.composer.can_take(event.mimeData()):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Have what was dropped go with the message."""
+        if self.composer.take(event.mimeData()):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
 
     def changeEvent(self, event: QEvent) -> None:
         """Tell that it was maximised, or is no longer."""

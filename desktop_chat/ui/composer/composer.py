@@ -6,13 +6,15 @@ import time
 from collections.abc import Callable
 from enum import Enum
 
-from PySide6.QtCore import QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QMimeData, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from desktop_chat.domain.attachments import Attachment
 from desktop_chat.settings.declared import SendKey
-from desktop_chat.ui import strings
-from desktop_chat.ui.composer.box import LONGEST, MessageBox
+from desktop_chat.ui import attachment_words, strings
+from desktop_chat.ui.composer.attached import AttachedStrip
+from desktop_chat.ui.composer.box import LONGEST, MessageBox, given_files
 from desktop_chat.ui.composer.queued import QueuedRow
 from desktop_chat.ui.kit.announce import announce
 from desktop_chat.ui.kit.buttons import Button, ButtonKind, plain_tool_tip
@@ -37,14 +39,18 @@ class Composer(QWidget):
     The shape is 3 pixels smaller than the widget on each side.
 
     Signals:
-        submitted(str): a message that is not empty, without blank lines around it. The box keeps
-            it until `clear` is called.
+        submitted(str): a message, without blank lines around it; it is not empty, or files go
+            with it. The box keeps it until `clear` is called.
         stop_requested(): Stop was pressed.
         edit_last_requested(): Up was pressed in the empty box.
         refused_empty(): there was nothing to send; the hint is shown already.
         queued_send_now(), queued_edit(), queued_remove(): the buttons of the queued message.
         send_key_changed(SendKey): another send key was chosen.
         text_changed(): the text is another one.
+        attach_requested(): files are to be chosen.
+        files_given(list[Path]), picture_given(QImage): they were dropped or pasted.
+        attachment_removed(int): that file is not to go with the message.
+        files_shown(tuple[Attachment, ...]): these go with the message now.
     """
 
     submitted = Signal(str)
@@ -56,6 +62,11 @@ class Composer(QWidget):
     queued_remove = Signal()
     send_key_changed = Signal(object)
     text_changed = Signal()
+    attach_requested = Signal()
+    files_given = Signal(object)
+    picture_given = Signal(object)
+    attachment_removed = Signal(int)
+    files_shown = Signal(object)
 
     def __init__(
         self,
@@ -81,6 +92,17 @@ class Composer(QWidget):
             radius=10,
             accessible_name=strings.NAME_SEND,
         )
+        self.attach_button = Button(
+            themes,
+            kind=ButtonKind.GHOST,
+            icon="attach",
+            height=36,
+            icon_size=20,
+            radius=10,
+            accessible_name=attachment_words.ATTACH,
+        )
+        self.attached = AttachedStrip(themes)
+        self._has_files = False
         self.hint = Label(themes, size="caption", colour="warning")
         self._hint_timer = QTimer(self)
         self._hint_timer.setSingleShot(True)
@@ -108,6 +130,27 @@ class Composer(QWidget):
     def clear(self) -> None:
         """Empty the box."""
         self.box.clear_text()
+
+    def show_attached(self, files: tuple[Attachment, ...]) -> None:
+        """Show which files go with the message."""
+        self._has_files = bool(files)
+        self.attached.show_files(files)
+        self._show_state()
+        self.files_shown.emit(files)
+
+    def can_take(self, mime: QMimeData) -> bool:
+        """Return whether `take` would take something."""
+        return bool(given_files(mime)) or (mime.hasImage() and not mime.hasText())
+
+    def take(self, mime: QMimeData) -> bool:
+        """Take files or a picture out of what was dropped or pasted; return whether it has any."""
+        if paths := given_files(mime):
+            self.files_given.emit(paths)
+            return True
+        if not self.can_take(mime):
+            return False
+        self.picture_given.emit(mime.imageData())
+        return True
 
     def focus_box(self) -> None:
         """Give the box the focus."""
@@ -159,8 +202,10 @@ class Composer(QWidget):
         below = QHBoxLayout()
         below.setSpacing(8)
         self.hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        below.addWidget(self.attach_button)
         below.addWidget(self.hint, 1)
         below.addWidget(self.button)
+        inside.addWidget(self.attached)
         inside.addLayout(box_row)
         inside.addLayout(below)
         outer = QVBoxLayout(self)
@@ -169,7 +214,8 @@ class Composer(QWidget):
         outer.addWidget(self.queued)
         outer.addWidget(self._card)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setTabOrder(self.box, self.button)
+        self.setTabOrder(self.box, self.attach_button)
+        self.setTabOrder(self.attach_button, self.button)
 
     def _join(self) -> None:
         self.box.send_pressed.connect(self._submit)
@@ -180,6 +226,9 @@ class Composer(QWidget):
         self.box.send_key_changed.connect(self._key_changed)
         self.button.pressed.connect(self._remember_mode)
         self.button.clicked.connect(self._press)
+        self.attach_button.clicked.connect(self.attach_requested)
+        self.attached.removed.connect(self.attachment_removed)
+        self.box.rich_pasted.connect(self.take)
         self.queued.send_now.connect(self.queued_send_now)
         self.queued.edit.connect(self.queued_edit)
         self.queued.remove.connect(self.queued_remove)
@@ -199,7 +248,7 @@ class Composer(QWidget):
 
     def _submit(self) -> None:
         message = _trimmed(self.text())
-        if message:
+        if message or self._has_files:
             self.submitted.emit(message)
             return
         self.say(strings.EMPTY_REFUSED)
@@ -239,7 +288,7 @@ class Composer(QWidget):
             self.button.set_look(ButtonKind.STRONG, "stop")
             name, tip = strings.NAME_STOP, strings.TIP_STOP
         else:
-            empty = self.box.document().isEmpty()
+            empty = self.box.document().isEmpty() and not self._has_files
             self.button.set_look(ButtonKind.SOFT if empty else ButtonKind.PRIMARY, "send")
             with_enter = self.send_key is SendKey.ENTER
             keys = strings.KEYS_ENTER if with_enter else strings.KEYS_CTRL_ENTER

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from desktop_chat.base.translation import tr
+
 CONVERSATION = "Conversation"
+YOUR_FILES = tr("Your files")
 YOUR_MESSAGE = "Your message"
 REPLY = "Reply"
 PART = "{name}, in part"
