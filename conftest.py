@@ -16,6 +16,9 @@ settings.register_profile("searching", deadline=None)
 settings.register_profile("judging", deadline=None, derandomize=True, database=None)
 settings.load_profile("judging" if os.environ.get("CI") else "searching")
 
+# What tests start speaks English, in whatever country they run.
+os.environ["LANGUAGE"] = "en"
+
 ALONE = Path(__file__).parent / "tests" / "e2e"
 
 

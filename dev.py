@@ -5,8 +5,12 @@
     python3 dev.py test [arguments]  run the tests; with arguments, pytest with these alone
     python3 dev.py check             format, lint, types, import contracts, house rules, pages
     python3 dev.py bench [names]     run the benchmarks
+    python3 dev.py translations      bring the translations up to the source
     python3 dev.py docs              write the generated pages again
-    python3 dev.py bundle            build the program as one folder, and try it
+    python3 dev.py bundle [--all]    build the program as one folder, try it, and pack it:
+                                     --tar --deb --appimage · --installer · --dmg
+    python3 dev.py wheel             build source archive and wheel, and try the wheel
+    python3 dev.py audit             ask about known weaknesses of the pinned packages
     python3 dev.py lock [--upgrade]  pin the dependencies again
     python3 dev.py packages          name the system packages that the tests use on Debian
 
@@ -62,6 +66,8 @@ DEV = Environment("dev.txt", groups=("dev",), entry_points=True)  # RUN, and the
 CORE = Environment("core.txt", "-core", groups=("test",), qt=False)
 BUNDLE = Environment("bundle.txt", "-bundle", groups=("bundle",))
 LOCKER = Environment("locker.txt", "-locker", groups=("lock",), runtime=False)
+AUDIT = Environment("audit.txt", "-audit", groups=("audit",), runtime=False)
+EVERY = (RUN, DEV, CORE, BUNDLE, LOCKER, AUDIT)
 
 
 # --- environments ---------------------------------------------------------------------------------
@@ -202,6 +208,7 @@ def check(args: Sequence[str]) -> int:
         "imports": [python.parent / "lint-imports", "--no-cache", "--no-logo"],
         "house rules": [python, "scripts/house_rules.py"],
         "generated pages": [python, "scripts/generate_docs.py", "--check"],
+        "translations": [python, "scripts/translations.py", "check"],
     }
     failed = [] if locks_are_current() else ["requirements"]
     for name, command in steps.items():
@@ -237,9 +244,15 @@ def docs(args: Sequence[str]) -> int:
     return call([ensure(DEV), "scripts/generate_docs.py", *args])
 
 
+def translations(args: Sequence[str]) -> int:
+    """Bring the translations up to the source, or pass them to translators and back."""
+    return call([ensure(DEV), "scripts/translations.py", *args])
+
+
 def bundle(args: Sequence[str]) -> int:
-    """Build the program as one folder in dist/, and try what was built."""
-    no_arguments(args)
+    """Build the program as one folder in dist/, try what was built, and pack it."""
+    if not all(arg.startswith("--") for arg in args):
+        no_arguments(args)
     system.require_qt(x11=True)
     if system.IS_LINUX and not shutil.which("objdump"):
         system.install(["binutils"], "building needs")
@@ -247,7 +260,22 @@ def bundle(args: Sequence[str]) -> int:
     spec = ROOT / "packaging" / "desktop-chat.spec"
     command = [ensure(BUNDLE), "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
     must([*command, *folders, spec], "building the bundle failed")
-    return call([sys.executable, "packaging/smoke.py", "dist/desktop-chat"])
+    tried = call([sys.executable, "packaging/smoke.py", "dist/desktop-chat"])
+    kinds = [arg.removeprefix("--") for arg in args]
+    return tried or call([command[0], "-m", "scripts.shipping", "dist/desktop-chat", *kinds])
+
+
+def wheel(args: Sequence[str]) -> int:
+    """Build source archive and wheel in dist/, and try the wheel without this checkout."""
+    no_arguments(args)
+    return call([ensure(DEV), "-m", "scripts.shipping.wheel"])
+
+
+def audit(args: Sequence[str]) -> int:
+    """Ask the database of advisories about everything that is shipped; it needs the network."""
+    no_arguments(args)
+    pins = ["--requirement", REQUIREMENTS / RUN.lock, "--require-hashes", "--disable-pip"]
+    return call([ensure(AUDIT), "-m", "pip_audit", *pins])
 
 
 def lock(args: Sequence[str]) -> int:
@@ -258,7 +286,7 @@ def lock(args: Sequence[str]) -> int:
     compiler += ["--universal", "--generate-hashes"]
     compiler += ["--python-version", f"{OLDEST[0]}.{OLDEST[1]}", "--no-header", "--no-annotate"]
     compiler += ["--no-emit-index-url", "--no-emit-find-links", *(["--upgrade"] if upgrade else [])]
-    for environment in (RUN, DEV, CORE, BUNDLE, LOCKER):
+    for environment in EVERY:
         path = REQUIREMENTS / environment.lock
         same = ["--constraint", REQUIREMENTS / RUN.lock] if environment is not RUN else []
         wanted = "\n".join(wanted_by(environment))
@@ -325,7 +353,7 @@ def locks_are_current() -> bool:
     """Tell whether every lock file was made for what pyproject.toml asks for now."""
     stale = [
         environment.lock
-        for environment in (RUN, DEV, CORE, BUNDLE, LOCKER)
+        for environment in EVERY
         if not read_lock(environment).startswith(lock_header(environment))
     ]
     if stale:
@@ -365,7 +393,10 @@ def main(argv: Sequence[str]) -> int:
     """Run one command and return its exit code."""
     commands: dict[str, Callable[[Sequence[str]], int]] = {
         command.__name__: command
-        for command in (run, test, check, bench, docs, bundle, lock, packages)
+        for command in (
+            *(run, test, check, bench, docs, translations),
+            *(bundle, wheel, audit, lock, packages),
+        )
     }
     if not argv or argv[0] not in commands:
         print(__doc__)

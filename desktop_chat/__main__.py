@@ -8,7 +8,11 @@ import sys
 import threading
 from collections.abc import Sequence
 
+from desktop_chat.base.languages import speak
+from desktop_chat.base.paths import app_paths
 from desktop_chat.options import AskOptions, DoctorOptions, parse
+from desktop_chat.settings.early import NAME as SETTINGS
+from desktop_chat.settings.early import wanted_language
 
 INTERRUPTED = 130
 
@@ -16,6 +20,9 @@ INTERRUPTED = 130
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program; return its exit status."""
     options = parse(sys.argv[1:] if arguments is None else arguments)
+    # Before anything that says something is imported: its sentences are made then.
+    with contextlib.suppress(OSError, RuntimeError):  # no folder is reported where it is used
+        speak(wanted_language(app_paths(options.connection.data_dir).config / SETTINGS))
     if isinstance(options, AskOptions):
         from desktop_chat import cli
 

@@ -15,9 +15,11 @@ from typing import Any, TextIO
 
 from desktop_chat import APP_ID
 from desktop_chat.base.clock import SystemClock
+from desktop_chat.base.languages import sentences
 from desktop_chat.base.logs import set_up_logs
 from desktop_chat.base.paths import AppPaths, app_paths
 from desktop_chat.base.redact import redact
+from desktop_chat.base.translation import tr
 from desktop_chat.demo.engine import DemoServer
 from desktop_chat.domain.address import AddressError, KeyFormatError
 from desktop_chat.domain.connection import (
@@ -146,18 +148,20 @@ class Printer:
         wait = snapshot.retry.wait
         if self._as_json:
             self._event("retry", notice=notice.kind, sentence=notice.sentence, seconds=wait)
-        self.say(f"{notice.title} {notice.sentence} Trying again in {wait_words(wait)}.")
+        again = tr("Trying again in {wait}.").format(wait=wait_words(wait))
+        self.say(sentences(notice.title, notice.sentence, again))
 
     def _ended(self, draft: Draft, ending: Ending) -> None:
         if not self._as_json and draft.visible_text and self._out.isatty():
             self._write("\n")
         for call in draft.calls:
-            self.say(f"The model asks for {call.name}({call.arguments}). Nothing was run.")
+            said = tr("The model asks for {call}. Nothing was run.")
+            self.say(said.format(call=f"{call.name}({call.arguments})"))
         notice = reply_notice(draft) or refused_notice(draft.refused)
         if notice is not None:
             if self._as_json:
                 self._event("notice", notice=notice.kind, sentence=notice.sentence)
-            self.say(f"{notice.title} {notice.sentence}")
+            self.say(sentences(notice.title, notice.sentence))
         if self._as_json:
             self._event(
                 "end",
@@ -193,7 +197,7 @@ def main(options: AskOptions, environ: Mapping[str, str] = os.environ) -> int:
     try:
         prompt = options.prompt if options.prompt is not None else _read_prompt()
         if not prompt.strip():
-            printer.say("The message on standard input is empty.")
+            printer.say(tr("The message on standard input is empty."))
             return BAD_ARGUMENTS
         return run_unwaited(_ask(options, prompt, printer, environ, paths))
     except KeyboardInterrupt:
@@ -226,7 +230,7 @@ def _output_lost(cause: BaseException | None, printer: Printer) -> int:
     if isinstance(cause, BrokenPipeError):
         return STOPPED  # whoever read the reply has gone
     reason = cause.strerror if isinstance(cause, OSError) else None
-    printer.say(f"The reply cannot be written ({reason or cause}).")
+    printer.say(tr("The reply cannot be written ({reason}).").format(reason=reason or cause))
     return OUTPUT_LOST
 
 
@@ -265,7 +269,7 @@ async def _ask(
         if not connection.model:
             connection = replace(connection, model=default_model(await source.models(connection)))
         if not connection.model:
-            printer.say("The server does not say which models it has. Name one with --model.")
+            printer.say(tr("The server does not say which models it has. Name one with --model."))
             return BAD_ARGUMENTS
         return await _reply(source, connection, options, prompt, printer)
     except AddressError as error:
@@ -276,7 +280,7 @@ async def _ask(
         return KEY_REFUSED
     except RequestFailed as failed:
         notice = failure_notice(failed.failure, has_text=False)
-        printer.say(f"{notice.title} {notice.sentence}")
+        printer.say(sentences(notice.title, notice.sentence))
         return _BY_FAILURE[failed.failure.kind]
     except asyncio.CancelledError:
         return STOPPED

@@ -9,9 +9,11 @@ import sys
 from collections.abc import Mapping
 from typing import TextIO
 
+from desktop_chat.base.languages import decimal
 from desktop_chat.base.logs import set_up_logs
 from desktop_chat.base.paths import AppPaths, app_paths
 from desktop_chat.base.redact import redact
+from desktop_chat.base.translation import tr
 from desktop_chat.cli import STOPPED, open_stream, run_unwaited
 from desktop_chat.demo.engine import DemoServer
 from desktop_chat.domain.address import AddressError, KeyFormatError
@@ -37,8 +39,14 @@ class Report:
         """Write one line for a step, and one for what the server said."""
         if step.state is StepState.RUNNING:
             return
-        self.say(f"{step.number:>2}. {step.title}: {step.state} ({step.seconds:.1f} s)")
-        for words in (step.said, f"“{step.server_words}”" if step.server_words else ""):
+        said = tr("{state} ({seconds} s)").format(
+            state=step.state.words, seconds=decimal(step.seconds)
+        )
+        self.say(f"{step.number:>2}. {step.title}: {said}")
+        for words in (
+            step.said,
+            tr("“{words}”").format(words=step.server_words) if step.server_words else "",
+        ):
             if words:
                 self.say(words, indent=4)
 
@@ -49,7 +57,7 @@ class Report:
         self.say(diagnosis.sentence)
         fix = diagnosis.fix
         if fix is not None and not (fix.is_learned or diagnosis.works):
-            self.say(f"What helps: {fix.words.rstrip('…')}.")
+            self.say(tr("What helps: {words}.").format(words=fix.words.rstrip("…")))
 
     def say(self, text: str, *, indent: int = 0) -> None:
         """Write one line."""

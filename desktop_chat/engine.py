@@ -10,6 +10,7 @@ from desktop_chat.base.logs import Log
 from desktop_chat.base.paths import AppPaths
 from desktop_chat.base.redact import REDACTOR
 from desktop_chat.base.secret import Secret
+from desktop_chat.base.translation import tr
 from desktop_chat.domain.address import (
     OPENAI,
     AddressError,
@@ -36,7 +37,7 @@ from desktop_chat.storage.profiles import ProfileFile
 
 _log = logging.getLogger(Log.APP)
 
-DEMO = Connection("Demo", Source.DEMO, model="demo-tour")
+DEMO = Connection(tr("Demo"), Source.DEMO, model="demo-tour")
 
 
 def key_from(environ: Mapping[str, str]) -> Secret:

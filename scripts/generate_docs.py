@@ -102,7 +102,7 @@ def parser_page(parser: argparse.ArgumentParser, name: str, *, level: int) -> It
         if isinstance(action, argparse._SubParsersAction):
             children.extend(action.choices.items())
         elif action.help is not argparse.SUPPRESS:
-            rows.append(f"| {_usage(action)} | {_help(parser, action)} |")
+            rows.append(f"| {argument_usage(action)} | {argument_help(parser, action)} |")
     if rows:
         yield "\n".join(["| argument | what it does |", "|---|---|", *rows]) + "\n"
     if parser.epilog:
@@ -111,7 +111,8 @@ def parser_page(parser: argparse.ArgumentParser, name: str, *, level: int) -> It
         yield from parser_page(child_parser, f"{name} {child}", level=level + 1)
 
 
-def _usage(action: argparse.Action) -> str:
+def argument_usage(action: argparse.Action) -> str:
+    """Return how an argument is written, as Markdown."""
     value = ""
     if action.nargs != 0:
         if action.choices is not None and action.metavar is None:
@@ -128,7 +129,8 @@ def _names(action: argparse.Action) -> Sequence[str]:
     return sorted(action.option_strings, key=len)
 
 
-def _help(parser: argparse.ArgumentParser, action: argparse.Action) -> str:
+def argument_help(parser: argparse.ArgumentParser, action: argparse.Action) -> str:
+    """Return what an argument does, in one line of a table."""
     text = action.help or ""
     if isinstance(action, argparse._HelpAction):
         return "show the help and exit"

@@ -36,10 +36,12 @@ X11_LIBRARIES = {
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
 FONT_PACKAGES = ("fonts-dejavu-core", "fonts-noto-core")
-# The desktop on which tests/e2e open real windows.
+# The desktop on which tests/e2e open real windows, and what looks over the files for desktops.
 DESKTOP_PACKAGES = (
     "at-spi2-core",
+    "appstream",
     "dbus",
+    "desktop-file-utils",
     "gir1.2-atspi-2.0",
     "gnome-keyring",
     "imagemagick",

@@ -8,6 +8,7 @@ import sys
 from collections.abc import Mapping
 
 from desktop_chat import APP_ID
+from desktop_chat.base.translation import tr
 
 _PLATFORMS_WITHOUT_SCREEN = {"offscreen", "minimal", "vnc", "eglfs", "linuxfb"}
 
@@ -24,14 +25,16 @@ def display_trouble(environ: Mapping[str, str], platform: str = sys.platform) ->
     if environ.get("WAYLAND_DISPLAY"):
         return ""
     if not display:
-        return (
+        return tr(
             "There is no display to show a window on (neither DISPLAY nor WAYLAND_DISPLAY is set). "
-            f"In a terminal, use: {APP_ID} ask"
-        )
+            "In a terminal, use: {command}"
+        ).format(command=f"{APP_ID} ask")
     host, _, rest = display.rpartition(":")
     number = rest.split(".")[0]
     if host in {"", "unix"} and number.isdigit() and not _answers(f"/tmp/.X11-unix/X{number}"):
-        return f"The display {display} does not answer. In a terminal, use: {APP_ID} ask"
+        return tr("The display {display} does not answer. In a terminal, use: {command}").format(
+            display=display, command=f"{APP_ID} ask"
+        )
     return ""
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from desktop_chat.base.languages import sentences
 from desktop_chat.base.translation import tr
 from desktop_chat.domain.notices import Notice, NoticeAction, NoticeKind, Severity
 
@@ -13,40 +14,46 @@ FOLDER_TITLE: Final = tr("A folder for your conversations")
 
 def log_notice(complaint: str) -> Notice:
     """Return the notice of a log that cannot be written."""
-    return _own("The log cannot be written.", complaint)
+    return _own(tr("The log cannot be written."), complaint)
 
 
 def variable_notice(variable: str, trouble: str) -> Notice:
     """Return the notice of a variable of the environment that cannot be used."""
-    sentence = f"{trouble} The demo answers meanwhile."
-    return _own(f"{variable} cannot be used.", sentence, NoticeAction.OPEN_CONNECTION)
+    sentence = sentences(trouble, tr("The demo answers meanwhile."))
+    return _own(
+        tr("{variable} cannot be used.").format(variable=variable),
+        sentence,
+        NoticeAction.OPEN_CONNECTION,
+    )
 
 
-def settings_notice(sentences: Sequence[str]) -> Notice:
+def settings_notice(said: Sequence[str]) -> Notice:
     """Return the notice of something about the settings that was found at the start."""
-    return _own("About your settings.", " ".join(sentences))
+    return _own(tr("About your settings."), sentences(*said))
 
 
 def unsaved_notice(reason: str) -> Notice:
     """Return the notice of settings that cannot be saved."""
-    sentence = f"{reason}. They hold until the program ends; the next change is tried again."
-    return _own("Your settings cannot be saved.", sentence)
+    sentence = tr(
+        "{reason}. They hold until the program ends; the next change is tried again."
+    ).format(reason=reason)
+    return _own(tr("Your settings cannot be saved."), sentence)
 
 
 def key_notice(name: str, trouble: str) -> Notice:
     """Return the notice of a connection whose key cannot be had."""
     actions = (NoticeAction.FETCH_KEY, NoticeAction.OPEN_CONNECTION)
-    return _own(f"{name} has no key.", trouble, *actions)
+    return _own(tr("{name} has no key.").format(name=name), trouble, *actions)
 
 
 def connections_notice(complaint: str) -> Notice:
     """Return the notice of something about the saved connections that was found at the start."""
-    return _own("About your connections.", complaint)
+    return _own(tr("About your connections."), complaint)
 
 
 def start_notice(sentence: str) -> Notice:
     """Return the notice of something about the conversations that was found at the start."""
-    return Notice(NoticeKind.DISK, Severity.WARNING, "About your conversations.", sentence)
+    return Notice(NoticeKind.DISK, Severity.WARNING, tr("About your conversations."), sentence)
 
 
 def _own(title: str, sentence: str, *actions: NoticeAction) -> Notice:

@@ -15,6 +15,7 @@ from desktop_chat.app.display import display_trouble
 from desktop_chat.base.logs import Log, set_up_logs
 from desktop_chat.base.paths import AppPaths, app_paths
 from desktop_chat.base.redact import redact
+from desktop_chat.base.translation import tr
 from desktop_chat.options import WindowOptions
 
 if TYPE_CHECKING:
@@ -39,7 +40,9 @@ def main(options: WindowOptions, environ: Mapping[str, str] = os.environ) -> int
     try:
         widgets = importlib.import_module("PySide6.QtWidgets")
     except ImportError as error:
-        sys.stderr.write(f"{APP_ID}: Qt cannot be loaded: {redact(str(error))}\n")
+        sys.stderr.write(
+            f"{APP_ID}: {tr('Qt cannot be loaded: {reason}').format(reason=redact(str(error)))}\n"
+        )
         return NO_DISPLAY
     from desktop_chat.ui.instance import Claimed, Handover, claim
 
@@ -99,7 +102,8 @@ def _run(
     from desktop_chat.app.said import log_notice, settings_notice
     from desktop_chat.app.windows import Windows
     from desktop_chat.settings.declared import CONTRAST, DENSITY, TEXT_SIZE, THEME
-    from desktop_chat.settings.file import NAME, load
+    from desktop_chat.settings.early import NAME
+    from desktop_chat.settings.file import load
     from desktop_chat.settings.keeper import Keeper
     from desktop_chat.settings.settings import Settings
     from desktop_chat.ui.errors import ErrorNet, QtMessages

@@ -6,8 +6,10 @@ import contextlib
 import os
 import secrets
 import stat
+from collections.abc import Iterator
 from itertools import count
 from pathlib import Path
+from typing import BinaryIO
 
 
 def save(path: Path, data: bytes) -> None:
@@ -19,12 +21,23 @@ def save(path: Path, data: bytes) -> None:
     Raises:
         OSError: it cannot be written; nothing has changed.
     """
+    with being_saved(path) as file:
+        file.write(data)
+
+
+@contextlib.contextmanager
+def being_saved(path: Path) -> Iterator[BinaryIO]:
+    """Give a file to write, which is `path` when all is written, and nothing if that fails.
+
+    Raises:
+        OSError: it cannot be written; nothing has changed.
+    """
     draft = path.with_name(f".{secrets.token_hex(8)}.part")
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
     descriptor = os.open(draft, flags, 0o600)
     try:
         with os.fdopen(descriptor, "wb") as file:
-            file.write(data)
+            yield file
             file.flush()
             os.fsync(file.fileno())
         draft.replace(path)

@@ -19,6 +19,7 @@ from pathlib import Path
 
 from desktop_chat.base.paths import make_private_folder
 from desktop_chat.base.redact import redact
+from desktop_chat.base.translation import tr
 
 RING_RECORDS = 2_000
 FILE_BYTES = 1_000_000
@@ -148,7 +149,8 @@ def set_up_logs(folder: Path | None, *, debug: bool) -> tuple[RingHandler, str]:
     try:
         _join(root, _open_file(folder))
     except OSError as error:
-        return ring, f"The log file cannot be written to {folder} ({error.strerror or error})."
+        said = tr("The log file cannot be written to {folder} ({reason}).")
+        return ring, said.format(folder=folder, reason=error.strerror or error)
     return ring, ""
 
 

@@ -109,3 +109,11 @@ def resources_dir() -> Path:
             return place
     looked = ", ".join(str(place) for place in places)
     raise FileNotFoundError(f"the program's resources are missing; looked in {looked}")
+
+
+def guide_dir() -> Path:
+    """Return the folder of the user's guide: among the resources, or in a checkout's docs."""
+    for place in (resources_dir() / "guide", resources_dir().parent / "docs" / "guide"):
+        if place.is_dir():
+            return place
+    raise FileNotFoundError("the guide is missing from this installation")

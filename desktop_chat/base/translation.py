@@ -12,7 +12,7 @@ from typing import Protocol
 class Translator(Protocol):
     """Finds the words of one language."""
 
-    def __call__(self, source: str, count: int | None) -> str | None:
+    def __call__(self, source: str, meaning: str, count: int | None) -> str | None:
         """Return the translation of an English source, in the form for `count`; None: unknown."""
 
 
@@ -25,13 +25,30 @@ def install(translator: Translator | None) -> None:
     _translator = translator
 
 
-def tr(source: str) -> str:
-    """Return `source` in the language of the program; fields in braces are the caller's to fill."""
-    found = _translator(source, None) if _translator is not None else None
+def tr(source: str, meaning: str = "") -> str:
+    """Return `source` in the language of the program; fields in braces are the caller's to fill.
+
+    `meaning` tells apart what is one word in English and two in another language.
+    """
+    found = _translator(source, meaning, None) if _translator is not None else None
     return found or source
 
 
-def trn(one: str, many: str, count: int) -> str:
+def trn(one: str, many: str, count: int, meaning: str = "") -> str:
     """Return the form for `count` things; `many` is what translations are listed under."""
-    found = _translator(many, count) if _translator is not None else None
+    found = _translator(many, meaning, count) if _translator is not None else None
     return found or (one if count == 1 else many)
+
+
+def mark(source: str) -> str:
+    """Return `source` as it is, and have it translated: `tr_marked` says it where it is shown.
+
+    For words that are also a name, such as the value of an enum: those must not change with the
+    language.
+    """
+    return source
+
+
+def tr_marked(source: str) -> str:
+    """Return what was marked, in the language of the program."""
+    return tr(source)

@@ -191,6 +191,22 @@ CONVERSATIONS: Final = (
         when=Condition.CONVERSATION,
     ),
     Command(
+        CommandId.EXPORT_ALL,
+        words.EXPORT_ALL,
+        Category.CONVERSATIONS,
+        words.EXPORT_ALL_HELP,
+        icon="export",
+        when=Condition.LISTED,
+    ),
+    Command(
+        CommandId.IMPORT,
+        words.IMPORT,
+        Category.CONVERSATIONS,
+        words.IMPORT_HELP,
+        icon="archive",
+        when=Condition.LISTED,
+    ),
+    Command(
         CommandId.PRINT,
         words.PRINT,
         Category.CONVERSATIONS,

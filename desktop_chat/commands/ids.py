@@ -29,6 +29,8 @@ class CommandId(StrEnum):
     EXPORT_MARKDOWN = "export_markdown"
     EXPORT_JSON = "export_json"
     EXPORT_PDF = "export_pdf"
+    EXPORT_ALL = "export_all"
+    IMPORT = "import"
     PRINT = "print"
     DELETE = "delete"
     UNDO = "undo"

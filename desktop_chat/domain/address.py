@@ -7,6 +7,8 @@ import re
 from dataclasses import dataclass
 from urllib.parse import SplitResult, urlsplit
 
+from desktop_chat.base.translation import tr
+
 _NAME = re.compile(r"(?!-)[A-Za-z0-9_-]{1,63}(?:\.[A-Za-z0-9_-]{1,63})*")
 _PRIVATE_ENDINGS = (".localhost", ".local", ".lan", ".internal", ".home.arpa")
 _PASTED_ENDPOINTS = ("/chat/completions", "/completions", "/responses", "/models")
@@ -107,28 +109,38 @@ def parse_base_url(text: str) -> BaseUrl:
     """
     given = text.strip()
     if not given:
-        raise AddressError("The address is empty. It looks like https://api.openai.com/v1.")
+        raise AddressError(tr("The address is empty. It looks like https://api.openai.com/v1."))
     if any(c.isspace() or not c.isprintable() for c in given):
         raise AddressError(
-            "The address has a space, a line break or an invisible character inside. Remove it."
+            tr("The address has a space, a line break or an invisible character inside. Remove it.")
         )
     if "://" not in given:
         # What stands before an “@” may be a password: it is not repeated.
-        shown = "" if "@" in given else f"“{_shown(given)}” "
+        if "@" in given:
+            raise AddressError(
+                tr(
+                    "The address has no scheme. It begins with https:// (or http:// for a server "
+                    "on this computer)."
+                )
+            )
         raise AddressError(
-            f"The address {shown}has no scheme. "
-            f"It begins with https:// (or http:// for a server on this computer)."
+            tr(
+                "The address “{address}” has no scheme. It begins with https:// (or http:// for a "
+                "server on this computer)."
+            ).format(address=_shown(given))
         )
     try:
         parts = urlsplit(given)
     except ValueError:
         raise AddressError(
-            "The address cannot be read. It looks like https://api.openai.com/v1."
+            tr("The address cannot be read. It looks like https://api.openai.com/v1.")
         ) from None
     if parts.scheme not in {"http", "https"}:
         scheme = _shown(given.partition("://")[0])
         raise AddressError(
-            f"The address begins with “{scheme}://”; only https:// and http:// work."
+            tr("The address begins with “{scheme}://”; only https:// and http:// work.").format(
+                scheme=scheme
+            )
         )
     _refuse_extras(parts)
     netloc = _bracketed(_ascii_host(parts.hostname or "")) + _port(parts)
@@ -146,24 +158,26 @@ def _port(parts: SplitResult) -> str:
     except ValueError:
         port = 0
     if port == 0:
-        raise AddressError("The port after “:” must be a number from 1 to 65535.")
+        raise AddressError(tr("The port after “:” must be a number from 1 to 65535."))
     return "" if port is None else f":{port}"
 
 
 def _refuse_extras(parts: SplitResult) -> None:
     if parts.query or parts.fragment:
         raise AddressError(
-            "The address must end with its path: remove the “?” or “#” and what follows it."
+            tr("The address must end with its path: remove the “?” or “#” and what follows it.")
         )
     if parts.username is not None or parts.password is not None:
         raise AddressError(
-            "The address has a user name or password before “@”. Put a key into the key field."
+            tr("The address has a user name or password before “@”. Put a key into the key field.")
         )
 
 
 def _ascii_host(host: str) -> str:
     if not host:
-        raise AddressError("The address has no host: after https:// the server's name is missing.")
+        raise AddressError(
+            tr("The address has no host: after https:// the server's name is missing.")
+        )
     try:
         ascii_host = host if host.isascii() else host.encode("idna").decode("ascii")
     except UnicodeError:
@@ -174,7 +188,7 @@ def _ascii_host(host: str) -> str:
     else:
         usable = len(ascii_host) <= 253 and _NAME.fullmatch(ascii_host) is not None
     if not usable:
-        raise AddressError(f"“{_shown(host)}” is not the name of a server.")
+        raise AddressError(tr("“{host}” is not the name of a server.").format(host=_shown(host)))
     return ascii_host
 
 
@@ -194,11 +208,11 @@ def check_key(text: str) -> str:
     """
     key = text.strip()
     if any(c in "\r\n\v\f\u2028\u2029\x85" for c in key):
-        raise KeyFormatError("The key has a line break inside. Copy it again, as one line.")
+        raise KeyFormatError(tr("The key has a line break inside. Copy it again, as one line."))
     if any(c.isspace() for c in key):
-        raise KeyFormatError("The key has a space inside. Copy it again, without spaces.")
+        raise KeyFormatError(tr("The key has a space inside. Copy it again, without spaces."))
     if not key.isascii() or not key.isprintable():
         raise KeyFormatError(
-            "The key has a letter that no key has. Copy it again, from the page that issued it."
+            tr("The key has a letter that no key has. Copy it again, from the page that issued it.")
         )
     return key

@@ -6,18 +6,24 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from desktop_chat.base.secret import Secret
+from desktop_chat.base.translation import mark, tr_marked
 from desktop_chat.domain.address import BaseUrl
 from desktop_chat.domain.connection import Api, Connection
 
 
 class StepState(StrEnum):
-    """How one step of a test stands; the value is its word for a person."""
+    """How one step of a test stands; the value is its word in English."""
 
-    RUNNING = "running"
-    WORKED = "works"
-    NOTED = "noted"
+    RUNNING = mark("running")
+    WORKED = mark("works")
+    NOTED = mark("noted")
     """Not what was hoped for, and no trouble by itself."""
-    FAILED = "trouble"
+    FAILED = mark("trouble")
+
+    @property
+    def words(self) -> str:
+        """What a person is told."""
+        return tr_marked(self.value)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from desktop_chat.base.translation import tr
+
 
 class EndState(StrEnum):
     """The states in which a reply can end; it ends in exactly one."""
@@ -100,7 +102,7 @@ CUT_BY_END = Ending(
     EndState.INTERRUPTED,
     Failure(
         FailureKind.CLOSED,
-        "Desktop Chat ended while this reply was coming. What had come is here.",
+        tr("Desktop Chat ended while this reply was coming. What had come is here."),
     ),
 )
 """What a reply gets that is found without an ending when the program starts."""

@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from desktop_chat.base.secret import Secret
+from desktop_chat.base.translation import tr
 from desktop_chat.domain.profiles import KeyRef
 
 
@@ -24,16 +25,16 @@ class KeyTrouble(StrEnum):
 
 
 _SENTENCES = {
-    KeyTrouble.ABSENT: "This system has no keychain that the program can use.",
-    KeyTrouble.LOCKED: "The keychain is locked. Unlock it, and try again.",
-    KeyTrouble.SILENT: (
+    KeyTrouble.ABSENT: tr("This system has no keychain that the program can use."),
+    KeyTrouble.LOCKED: tr("The keychain is locked. Unlock it, and try again."),
+    KeyTrouble.SILENT: tr(
         "The keychain did not answer within 3 seconds. It may be asking for its password in "
         "another window."
     ),
-    KeyTrouble.REFUSED: "The keychain refused the request.",
-    KeyTrouble.MISSING: "The key is not there. It has to be given again.",
-    KeyTrouble.UNUSABLE: "What is kept as the key cannot be one.",
-    KeyTrouble.COMMAND: "The command that prints the key failed.",
+    KeyTrouble.REFUSED: tr("The keychain refused the request."),
+    KeyTrouble.MISSING: tr("The key is not there. It has to be given again."),
+    KeyTrouble.UNUSABLE: tr("What is kept as the key cannot be one."),
+    KeyTrouble.COMMAND: tr("The command that prints the key failed."),
 }
 
 

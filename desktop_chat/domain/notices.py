@@ -8,6 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from desktop_chat.base.languages import sentences
+from desktop_chat.base.translation import mark, tr, tr_marked
 from desktop_chat.domain.draft import Draft
 from desktop_chat.domain.endings import Ending, EndState, Failure, FailureKind, RetryRule
 
@@ -45,33 +47,38 @@ class Severity(StrEnum):
 
 
 class NoticeAction(StrEnum):
-    """What a notice offers to do; the value is the words on its button."""
+    """What a notice offers to do; the value is its words in English."""
 
-    RETRY_NOW = "Retry now"
-    RETRY = "Retry"
-    CONTINUE = "Continue"
-    STOP = "Stop waiting"
-    OPEN_BILLING = "Open billing page"
-    SWITCH_MODEL = "Switch model"
-    CHOOSE_MODEL = "Choose a model"
-    RAISE_LIMIT = "Raise the limit"
-    EDIT_AND_RESEND = "Edit and resend"
-    DROP_OLDEST = "Send without the oldest messages"
-    OPEN_CONNECTION = "Open connection settings"
-    OPEN_PARAMETERS = "Open parameters"
-    CHECK_CONNECTION = "Check the connection"
-    USE_CHAT = "Use Chat Completions"
-    COPY_DETAILS = "Copy details"
-    ADD_KEY = "Add a key…"
-    FETCH_KEY = "Try again"
-    SAVE_AGAIN = "Save again"
-    RESTORE_BACKUP = "Restore the backup"
-    SALVAGE = "Save what is readable"
-    NEW_FILE = "Begin a new file"
-    OTHER_FOLDER = "Use another folder…"
-    EXPORT_ALL = "Export all…"
-    COPY_TO_TEMPORARY = "Go on in a temporary copy"
-    DISMISS = "Dismiss"
+    RETRY_NOW = mark("Retry now")
+    RETRY = mark("Retry")
+    CONTINUE = mark("Continue")
+    STOP = mark("Stop waiting")
+    OPEN_BILLING = mark("Open billing page")
+    SWITCH_MODEL = mark("Switch model")
+    CHOOSE_MODEL = mark("Choose a model")
+    RAISE_LIMIT = mark("Raise the limit")
+    EDIT_AND_RESEND = mark("Edit and resend")
+    DROP_OLDEST = mark("Send without the oldest messages")
+    OPEN_CONNECTION = mark("Open connection settings")
+    OPEN_PARAMETERS = mark("Open parameters")
+    CHECK_CONNECTION = mark("Check the connection")
+    USE_CHAT = mark("Use Chat Completions")
+    COPY_DETAILS = mark("Copy details")
+    ADD_KEY = mark("Add a key…")
+    FETCH_KEY = mark("Try again")
+    SAVE_AGAIN = mark("Save again")
+    RESTORE_BACKUP = mark("Restore the backup")
+    SALVAGE = mark("Save what is readable")
+    NEW_FILE = mark("Begin a new file")
+    OTHER_FOLDER = mark("Use another folder…")
+    EXPORT_ALL = mark("Export all…")
+    COPY_TO_TEMPORARY = mark("Go on in a temporary copy")
+    DISMISS = mark("Dismiss")
+
+    @property
+    def words(self) -> str:
+        """What its button says."""
+        return tr_marked(self.value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,61 +104,61 @@ _TITLES: dict[FailureKind, tuple[NoticeKind, Severity, str]] = {
     FailureKind.RATE_LIMITED: (
         NoticeKind.RATE_LIMITED,
         Severity.WARNING,
-        "Rate limit reached.",
+        tr("Rate limit reached."),
     ),
-    FailureKind.QUOTA: (NoticeKind.QUOTA, Severity.ERROR, "No credit left."),
+    FailureKind.QUOTA: (NoticeKind.QUOTA, Severity.ERROR, tr("No credit left.")),
     FailureKind.SERVER: (
         NoticeKind.SERVER,
         Severity.ERROR,
-        "The server has a problem.",
+        tr("The server has a problem."),
     ),
     FailureKind.CONTEXT_OVERFLOW: (
         NoticeKind.CONTEXT_OVERFLOW,
         Severity.WARNING,
-        "The conversation is too long.",
+        tr("The conversation is too long."),
     ),
     FailureKind.KEY_REFUSED: (
         NoticeKind.KEY_REFUSED,
         Severity.ERROR,
-        "The key was refused.",
+        tr("The key was refused."),
     ),
     FailureKind.MODEL_UNKNOWN: (
         NoticeKind.MODEL_UNKNOWN,
         Severity.ERROR,
-        "The server does not know this model.",
+        tr("The server does not know this model."),
     ),
     FailureKind.ENDPOINT_MISSING: (
         NoticeKind.WRONG_ADDRESS,
         Severity.ERROR,
-        "The server does not have this API.",
+        tr("The server does not have this API."),
     ),
     FailureKind.WRONG_ADDRESS: (
         NoticeKind.WRONG_ADDRESS,
         Severity.ERROR,
-        "The address seems to be wrong.",
+        tr("The address seems to be wrong."),
     ),
     FailureKind.BAD_REQUEST: (
         NoticeKind.BAD_REQUEST,
         Severity.ERROR,
-        "The server refused the request.",
+        tr("The server refused the request."),
     ),
     FailureKind.PROMPT_FILTERED: (
         NoticeKind.FILTERED,
         Severity.WARNING,
-        "The message was filtered.",
+        tr("The message was filtered."),
     ),
-    FailureKind.NETWORK: (NoticeKind.NETWORK, Severity.ERROR, "The connection failed."),
+    FailureKind.NETWORK: (NoticeKind.NETWORK, Severity.ERROR, tr("The connection failed.")),
     FailureKind.SETUP: (
         NoticeKind.SETUP,
         Severity.ERROR,
-        "The request could not be sent.",
+        tr("The request could not be sent."),
     ),
     FailureKind.PROGRAM: (
         NoticeKind.PROGRAM,
         Severity.ERROR,
-        "Something went wrong in the program.",
+        tr("Something went wrong in the program."),
     ),
-    FailureKind.CLOSED: (NoticeKind.CLOSED, Severity.WARNING, "The program was closed."),
+    FailureKind.CLOSED: (NoticeKind.CLOSED, Severity.WARNING, tr("The program was closed.")),
 }
 
 _ACTIONS: dict[FailureKind, tuple[NoticeAction, ...]] = {
@@ -192,13 +199,14 @@ def failure_notice(failure: Failure, *, has_text: bool, retrying: bool = False) 
         swap = {_A.RETRY: _A.CONTINUE, _A.RETRY_NOW: _A.CONTINUE}
         actions = tuple(swap.get(action, action) for action in actions)
         if failure.kind is FailureKind.NETWORK:
-            title = "The connection was lost."
-    sentence = failure.sentence
-    if failure.kind not in _SAID_BETTER and failure.server_words not in sentence:
-        sentence = f"{sentence} The server says: {failure.server_words}"
+            title = tr("The connection was lost.")
+    said = [failure.sentence]
+    if failure.kind not in _SAID_BETTER and failure.server_words not in failure.sentence:
+        said.append(tr("The server says: {words}").format(words=failure.server_words))
     advice = failure.retry
     if advice.rule is RetryRule.AT and advice.after >= 1 and not retrying:
-        sentence = f"{sentence} It asks to wait {wait_words(advice.after)}."
+        said.append(tr("It asks to wait {wait}.").format(wait=wait_words(advice.after)))
+    sentence = sentences(*said)
     return Notice(kind, severity, title, sentence, actions, details=failure.details)
 
 
@@ -212,15 +220,15 @@ def ending_notice(ending: Ending, *, has_text: bool, thought_only: bool = False)
     match ending.state:
         case EndState.LENGTH:
             said = (
-                "The limit was used up while thinking, before the answer began."
+                tr("The limit was used up while thinking, before the answer began.")
                 if thought_only
-                else "The reply reached the length limit and was cut."
+                else tr("The reply reached the length limit and was cut.")
             )
             actions = (_A.RAISE_LIMIT,) if thought_only else (_A.CONTINUE, _A.RAISE_LIMIT)
             return Notice(
                 NoticeKind.LENGTH,
                 Severity.WARNING,
-                "Cut by the length limit.",
+                tr("Cut by the length limit."),
                 said,
                 actions,
             )
@@ -228,49 +236,51 @@ def ending_notice(ending: Ending, *, has_text: bool, thought_only: bool = False)
             return Notice(
                 NoticeKind.FILTERED,
                 Severity.WARNING,
-                "Stopped by the content filter.",
-                "The service ended the reply. Another wording may help.",
+                tr("Stopped by the content filter."),
+                tr("The service ended the reply. Another wording may help."),
                 (_A.EDIT_AND_RESEND,),
             )
         case EndState.REFUSED:
             return Notice(
                 NoticeKind.REFUSED,
                 Severity.INFO,
-                "The model declined.",
-                "Another wording may help.",
+                tr("The model declined."),
+                tr("Another wording may help."),
                 (_A.EDIT_AND_RESEND,),
             )
         case EndState.INTERRUPTED:
             return Notice(
                 NoticeKind.NETWORK,
                 Severity.WARNING,
-                "The reply broke off.",
-                "The connection ended before the server said that the reply is whole; "
-                "it may be incomplete.",
+                tr("The reply broke off."),
+                tr(
+                    "The connection ended before the server said that the reply is whole; "
+                    "it may be incomplete."
+                ),
                 (_A.CONTINUE if has_text else _A.RETRY,),
             )
         case EndState.EMPTY if has_text:
             return Notice(
                 NoticeKind.EMPTY,
                 Severity.INFO,
-                "Nothing was added.",
-                "The server sent no more text.",
+                tr("Nothing was added."),
+                tr("The server sent no more text."),
                 (_A.CONTINUE,),
             )
         case EndState.EMPTY:
             return Notice(
                 NoticeKind.EMPTY,
                 Severity.WARNING,
-                "The reply is empty.",
-                "The server sent no text.",
+                tr("The reply is empty."),
+                tr("The server sent no text."),
                 (_A.RETRY,),
             )
         case EndState.FAILED:
             return Notice(
                 NoticeKind.SERVER,
                 Severity.ERROR,
-                "The server has a problem.",
-                "The server ended the reply with an error and did not say which.",
+                tr("The server has a problem."),
+                tr("The server ended the reply with an error and did not say which."),
                 (_A.CONTINUE if has_text else _A.RETRY,),
             )
         case EndState.COMPLETE | EndState.TOOL_CALLS | EndState.STOPPED:
@@ -290,26 +300,46 @@ def reply_notice(draft: Draft) -> Notice | None:
 
 _STATUS: dict[EndState, str] = {
     EndState.COMPLETE: "",
-    EndState.LENGTH: "Cut by the length limit",
-    EndState.FILTERED: "Stopped by the content filter",
-    EndState.REFUSED: "Declined by the model",
-    EndState.TOOL_CALLS: "Waiting for a tool",
-    EndState.STOPPED: "Stopped",
-    EndState.FAILED: "Failed",
-    EndState.INTERRUPTED: "Interrupted",
-    EndState.EMPTY: "No text came",
+    EndState.LENGTH: tr("Cut by the length limit"),
+    EndState.FILTERED: tr("Stopped by the content filter"),
+    EndState.REFUSED: tr("Declined by the model"),
+    EndState.TOOL_CALLS: tr("Waiting for a tool"),
+    EndState.STOPPED: tr("Stopped"),
+    EndState.FAILED: tr("Failed"),
+    EndState.INTERRUPTED: tr("Interrupted"),
+    EndState.EMPTY: tr("No text came"),
 }
+
+
+_REASONS: dict[FailureKind, str] = {
+    FailureKind.RATE_LIMITED: tr("rate limit reached"),
+    FailureKind.QUOTA: tr("no credit left"),
+    FailureKind.SERVER: tr("the server has a problem"),
+    FailureKind.CONTEXT_OVERFLOW: tr("the conversation is too long"),
+    FailureKind.KEY_REFUSED: tr("the key was refused"),
+    FailureKind.MODEL_UNKNOWN: tr("the server does not know this model"),
+    FailureKind.ENDPOINT_MISSING: tr("the server does not have this API"),
+    FailureKind.WRONG_ADDRESS: tr("the address seems to be wrong"),
+    FailureKind.BAD_REQUEST: tr("the server refused the request"),
+    FailureKind.PROMPT_FILTERED: tr("the message was filtered"),
+    FailureKind.NETWORK: tr("the connection failed"),
+    FailureKind.SETUP: tr("the request could not be sent"),
+    FailureKind.PROGRAM: tr("something went wrong in the program"),
+    FailureKind.CLOSED: tr("the program was closed"),
+}
+"""Why a reply failed, as the end of a sentence."""
 
 
 def status_words(ending: Ending) -> str:
     """Return the line that stays on a message for good, saying how it ended ("" for complete)."""
     words = _STATUS[ending.state]
-    if ending.failure is not None and ending.state in {
-        EndState.FAILED,
-        EndState.INTERRUPTED,
-    }:
-        _, _, title = _TITLES[ending.failure.kind]
-        words = f"{words}: {title[:1].lower()}{title[1:].rstrip('.')}"
+    if ending.failure is None:
+        return words
+    reason = _REASONS[ending.failure.kind]
+    if ending.state is EndState.FAILED:
+        return tr("Failed: {reason}").format(reason=reason)
+    if ending.state is EndState.INTERRUPTED:
+        return tr("Interrupted: {reason}").format(reason=reason)
     return words
 
 
@@ -318,12 +348,12 @@ _LONGEST_SAID = 1e8
 
 def wait_words(seconds: float) -> str:
     """Return a wait as a person says it: `12 s`, `3 min`, `1 h`, `1 h 30 min`."""
-    whole = round(max(0.0, min(seconds, _LONGEST_SAID)))
-    if whole < 100:
-        return f"{whole} s"
-    hours, minutes = divmod(round(whole / 60), 60)
+    rounded = round(max(0.0, min(seconds, _LONGEST_SAID)))
+    if rounded < 100:
+        return tr("{seconds} s").format(seconds=rounded)
+    hours, minutes = divmod(round(rounded / 60), 60)
     if not hours:
-        return f"{minutes} min"
+        return tr("{minutes} min").format(minutes=minutes)
     if hours < 5 and minutes:
-        return f"{hours} h {minutes} min"
-    return f"{round(whole / 3600)} h"
+        return tr("{hours} h {minutes} min").format(hours=hours, minutes=minutes)
+    return tr("{hours} h").format(hours=round(rounded / 3600))

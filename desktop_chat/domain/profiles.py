@@ -11,6 +11,7 @@ from enum import StrEnum
 from urllib.parse import urlsplit
 
 from desktop_chat.base.secret import Secret
+from desktop_chat.base.translation import tr, trn
 from desktop_chat.domain.address import AddressError, BaseUrl, parse_base_url
 from desktop_chat.domain.connection import (
     DIRECT,
@@ -195,11 +196,21 @@ def check_headers(text: str) -> tuple[tuple[str, str], ...]:
             continue
         name, colon, value = (part.strip() for part in line.partition(":"))
         if not colon or not value:
-            raise FieldError(f"“{_shown(line)}” is no header. A header looks like Name: value.")
+            raise FieldError(
+                tr("“{line}” is no header. A header looks like Name: value.").format(
+                    line=_shown(line)
+                )
+            )
         check_header(name, value)
         found[name.lower()] = (name, value)
     if len(found) > MOST_HEADERS:
-        raise FieldError(f"There are {len(found)} headers; {MOST_HEADERS} at most can be sent.")
+        raise FieldError(
+            trn(
+                "There is {count} header; {most} at most can be sent.",
+                "There are {count} headers; {most} at most can be sent.",
+                len(found),
+            ).format(count=len(found), most=MOST_HEADERS)
+        )
     return tuple(found.values())
 
 
@@ -210,16 +221,19 @@ def check_header(name: str, value: str) -> None:
         FieldError: it cannot be used.
     """
     if _HEADER_NAME.fullmatch(name) is None:
-        raise FieldError(f"“{_shown(name)}” cannot be a header’s name.")
+        raise FieldError(tr("“{name}” cannot be a header’s name.").format(name=_shown(name)))
     if _KEY_HEADER.search(name):
         raise FieldError(
-            f"{_shown(name)} would hold a key. Headers are kept in a file; put it into the key "
-            "field."
+            tr(
+                "{name} would hold a key. Headers are kept in a file; put it into the key field."
+            ).format(name=_shown(name))
         )
     if name.lower() in _OWN_HEADERS:
-        raise FieldError(f"The header {_shown(name)} is set by the program.")
+        raise FieldError(tr("The header {name} is set by the program.").format(name=_shown(name)))
     if len(value) > _LONGEST_HEADER or not value.isascii() or not value.isprintable():
-        raise FieldError(f"The value of {_shown(name)} has letters that no header may have.")
+        raise FieldError(
+            tr("The value of {name} has letters that no header may have.").format(name=_shown(name))
+        )
 
 
 def check_proxy(text: str) -> str:
@@ -235,18 +249,20 @@ def check_proxy(text: str) -> str:
         parts = urlsplit(given)
         port = parts.port
     except ValueError:
-        raise FieldError("The proxy cannot be read. It looks like http://host:8080.") from None
+        raise FieldError(tr("The proxy cannot be read. It looks like http://host:8080.")) from None
     if parts.scheme not in _PROXY_SCHEMES or not parts.hostname:
         raise FieldError(
-            "A proxy looks like http://host:8080 or socks5://host:1080; “direct” goes past any."
+            tr("A proxy looks like http://host:8080 or socks5://host:1080; “direct” goes past any.")
         )
     if parts.username is not None or parts.password is not None:
         raise FieldError(
-            "A proxy’s password would be kept in a file. Leave it out, and put the whole address "
-            "into the variable HTTPS_PROXY instead."
+            tr(
+                "A proxy’s password would be kept in a file. Leave it out, and put the whole "
+                "address into the variable HTTPS_PROXY instead."
+            )
         )
     if parts.path.strip("/") or parts.query or parts.fragment:
-        raise FieldError("A proxy’s address ends with its port: remove what follows it.")
+        raise FieldError(tr("A proxy’s address ends with its port: remove what follows it."))
     try:
         host = parse_base_url(f"http://{_bracketed(parts.hostname)}").host
     except AddressError as error:
@@ -263,7 +279,7 @@ def check_variable(text: str) -> str:
     name = text.strip().removeprefix("$")
     if _VARIABLE.fullmatch(name) is None:
         # What was typed may be the key itself: it is not repeated.
-        raise FieldError("That is no variable’s name. It looks like OPENAI_API_KEY.")
+        raise FieldError(tr("That is no variable’s name. It looks like OPENAI_API_KEY."))
     return name
 
 
@@ -275,7 +291,7 @@ def check_id(text: str) -> str:
     """
     given = text.strip()
     if len(given) > 200 or not given.isascii() or any(c <= " " or c == "\x7f" for c in given):
-        raise FieldError("An organisation or a project is one word, such as org-abc123.")
+        raise FieldError(tr("An organisation or a project is one word, such as org-abc123."))
     return given
 
 
@@ -290,9 +306,11 @@ def check_seconds(text: str) -> float | None:
     try:
         seconds = float(text.strip().replace(",", "."))
     except ValueError:
-        raise FieldError(f"“{_shown(text)}” is not a number of seconds.") from None
+        raise FieldError(
+            tr("“{text}” is not a number of seconds.").format(text=_shown(text))
+        ) from None
     if not _SHORTEST <= seconds <= _LONGEST:
-        raise FieldError("A time-out is from 1 to 86400 seconds.")
+        raise FieldError(tr("A time-out is from 1 to 86400 seconds."))
     return seconds
 
 
@@ -310,9 +328,9 @@ def split_command(text: str, *, platform: str = sys.platform) -> tuple[str, ...]
     try:
         command = tuple(words)
     except ValueError:
-        raise FieldError("A quotation mark of the command has no partner.") from None
+        raise FieldError(tr("A quotation mark of the command has no partner.")) from None
     if not command or not command[0]:
-        raise FieldError("The command is empty. It names a program, such as: pass show openai")
+        raise FieldError(tr("The command is empty. It names a program, such as: pass show openai"))
     return command
 
 

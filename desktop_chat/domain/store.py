@@ -6,9 +6,10 @@ is not the caller's; a caller that does not wait for one still knows that it pre
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import Path
 from typing import Protocol
 
 from desktop_chat.base.ids import ConversationId, FolderId, TurnId
@@ -164,6 +165,10 @@ class ConversationStore(Protocol):
         """
         ...
 
+    async def known(self, turns: Collection[TurnId]) -> Mapping[TurnId, bool]:
+        """Return which of these turns are here, and whether their conversation is deleted."""
+        ...
+
     async def append(self, reply: TurnId, entries: Sequence[JournalEntry]) -> None:
         """Write what is new of a reply that comes to its journal.
 
@@ -212,6 +217,10 @@ class ConversationStore(Protocol):
 
     async def put_memo(self, key: str, value: str) -> None:
         """Keep a short text, such as which conversation is open."""
+        ...
+
+    async def back_up(self) -> Path | None:
+        """Keep a verified copy of everything; None where there is no file, or one is being made."""
         ...
 
     async def close(self) -> None:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from desktop_chat.base.languages import sentences
 from desktop_chat.base.translation import tr
 from desktop_chat.domain.notices import Notice, NoticeAction, NoticeKind, Severity
 from desktop_chat.domain.store import StoreFailed, Trouble
 
 _A = NoticeAction
+
+_IN_MEMORY = tr("What you write now stays in memory until the program ends.")
+_NOTHING_LOST = tr("Nothing is lost while the program runs; it is tried again by itself.")
 
 _WHY_READING = {
     Trouble.READ_ONLY: tr("Their folder or file cannot be written to."),
@@ -14,20 +18,18 @@ _WHY_READING = {
     Trouble.FULL: tr("The disk is full."),
 }
 
-_IN_MEMORY = "What you write now stays in memory until the program ends."
-
 _TITLES = {
-    Trouble.FULL: "The disk is full.",
-    Trouble.READ_ONLY: "Conversations cannot be saved.",
-    Trouble.BUSY: "The conversations are in use.",
-    Trouble.DAMAGED: "The file of your conversations is damaged.",
-    Trouble.LOST: "The file of your conversations is empty.",
-    Trouble.FOREIGN: "This is not a file of Desktop Chat.",
-    Trouble.NEWER: "The conversations are from a newer version.",
-    Trouble.READING: "Your conversations are open for reading only.",
-    Trouble.NETWORK: "The conversations are on a network.",
-    Trouble.UNREACHABLE: "The folder of conversations cannot be used.",
-    Trouble.IO: "The disk reported an error.",
+    Trouble.FULL: tr("The disk is full."),
+    Trouble.READ_ONLY: tr("Conversations cannot be saved."),
+    Trouble.BUSY: tr("The conversations are in use."),
+    Trouble.DAMAGED: tr("The file of your conversations is damaged."),
+    Trouble.LOST: tr("The file of your conversations is empty."),
+    Trouble.FOREIGN: tr("This is not a file of Desktop Chat."),
+    Trouble.NEWER: tr("The conversations are from a newer version."),
+    Trouble.READING: tr("Your conversations are open for reading only."),
+    Trouble.NETWORK: tr("The conversations are on a network."),
+    Trouble.UNREACHABLE: tr("The folder of conversations cannot be used."),
+    Trouble.IO: tr("The disk reported an error."),
 }
 
 
@@ -44,7 +46,7 @@ def reading_notice(failed: StoreFailed) -> Notice:
         NoticeKind.DISK,
         Severity.WARNING,
         _TITLES[Trouble.READING],
-        f"{_WHY_READING.get(failed.trouble, failed.sentence)} {_READING}",
+        sentences(_WHY_READING.get(failed.trouble, failed.sentence), _READING),
         actions if failed.trouble is Trouble.NEWER else (_A.RETRY, *actions),
         details=(f"storage: {failed.trouble}",),
     )
@@ -67,7 +69,7 @@ def folder_notice(failed: StoreFailed) -> Notice:
         NoticeKind.DISK,
         Severity.ERROR,
         tr("That folder cannot be used."),
-        f"{failed.sentence} {tr('Your conversations stay where they were.')}",
+        sentences(failed.sentence, tr("Your conversations stay where they were.")),
         (_A.OTHER_FOLDER,),
         details=(f"storage: {failed.trouble}",),
     )
@@ -81,7 +83,7 @@ def saving_notice(failed: StoreFailed) -> Notice:
         NoticeKind.DISK,
         Severity.ERROR,
         _TITLES[failed.trouble],
-        f"{failed.sentence} Nothing is lost while the program runs; it is tried again by itself.",
+        sentences(failed.sentence, _NOTHING_LOST),
         (_A.SAVE_AGAIN, _A.COPY_DETAILS),
         details=(f"storage: {failed.trouble}",),
     )
@@ -102,7 +104,7 @@ def opening_notice(failed: StoreFailed, *, has_backup: bool) -> Notice:
         NoticeKind.DISK,
         Severity.ERROR,
         _TITLES[failed.trouble],
-        f"{failed.sentence} {_IN_MEMORY}",
+        sentences(failed.sentence, _IN_MEMORY),
         tuple(actions),
         details=(f"storage: {failed.trouble}",),
     )

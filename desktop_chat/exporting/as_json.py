@@ -42,8 +42,14 @@ def to_json(exported: Exported) -> str:
     What a server said about a failure goes through redaction once more; it is the only text in it
     that neither the person nor a model wrote.
     """
+    whole = as_value(exported)
+    return json.dumps(whole, ensure_ascii=False, indent=1, allow_nan=False) + "\n"
+
+
+def as_value(exported: Exported) -> dict[str, Any]:
+    """Return what `to_json` writes, as a value of JSON."""
     conversation = exported.conversation
-    whole = {
+    return {
         "format": FORMAT,
         "version": VERSION,
         "program": __version__,
@@ -55,7 +61,6 @@ def to_json(exported: Exported) -> str:
         "chosen": [[parent, child] for parent, child in conversation.chosen.items()],
         "turns": [_turn(each) for each in conversation.turns.values()],
     }
-    return json.dumps(whole, ensure_ascii=False, indent=1, allow_nan=False) + "\n"
 
 
 def parse_export(data: bytes | str) -> Exported:
@@ -65,8 +70,17 @@ def parse_export(data: bytes | str) -> Exported:
         ExportUnreadable: it is something else, from a newer version, cut off, or does not fit
             together. The whole file is read before anything is returned.
     """
+    return parse_value(_loaded(data))
+
+
+def parse_value(value: object) -> Exported:
+    """Return what `as_value` gave.
+
+    Raises:
+        ExportUnreadable: it is something else.
+    """
     try:
-        return _read(_loaded(data))
+        return _read(_known(value))
     except Unfit as error:
         raise ExportUnreadable(words.DAMAGED.format(what=error)) from None
 
@@ -89,15 +103,19 @@ def _redacted(draft: Draft) -> Draft:
     return replace(draft, ending=replace(ending, failure=failure))
 
 
-def _loaded(data: bytes | str) -> dict[str, Any]:
+def _loaded(data: bytes | str) -> object:
     if len(data) > MOST_BYTES:
         sizes = {"size": len(data) >> 20, "limit": MOST_BYTES >> 20}
         raise ExportUnreadable(words.TOO_LARGE.format(**sizes))
     try:
         text = data if isinstance(data, str) else data.decode("utf-8-sig")
-        whole = json.loads(text, parse_constant=_refuse)
+        return json.loads(text, parse_constant=_refuse)
     except (ValueError, RecursionError):
         raise ExportUnreadable(words.NOT_JSON) from None
+
+
+def _known(whole: object) -> dict[str, Any]:
+    """Return an export of a version that is known."""
     if not isinstance(whole, dict) or whole.get("format") != FORMAT:
         raise ExportUnreadable(words.OTHER_FORMAT)
     version = whole.get("version")

@@ -6,26 +6,32 @@ from typing import Final
 
 from desktop_chat.base.translation import tr
 
-UNTITLED: Final = "Conversation"
-YOU: Final = "You"
-REPLY: Final = "Reply"
-VERSION: Final = "version {number} of {count}"
-THINKING: Final = "Thinking"
-REFUSAL: Final = "Refusal"
-TOOL_CALL: Final = "Tool call, not executed: {name}"
-UNNAMED_TOOL: Final = "unnamed tool"
-IMAGE: Final = "Image, not part of this file"
-SOUND: Final = "Sound, not part of this file"
+UNTITLED: Final = tr("Conversation")
+YOU: Final = tr("You")
+REPLY: Final = tr("Reply")
+VERSION: Final = tr("version {number} of {count}")
+THINKING: Final = tr("Thinking")
+REFUSAL: Final = tr("Refusal")
+TOOL_CALL: Final = tr("Tool call, not executed: {name}")
+UNNAMED_TOOL: Final = tr("unnamed tool")
+IMAGE: Final = tr("Image, not part of this file")
+SOUND: Final = tr("Sound, not part of this file")
 IMAGE_NAMED: Final = tr("Image, not part of this file: {name}")
 FILE_NAMED: Final = tr("File, not part of this file: {name}")
-SOURCES: Final = "Sources"
-UNFINISHED: Final = "Not finished yet"
+SOURCES: Final = tr("Sources")
+UNFINISHED: Final = tr("Not finished yet")
 
-TOO_LARGE: Final = "The file is too large: {size} MB, and {limit} MB at most can be read."
-NOT_JSON: Final = "The file is no export of a conversation, or it is cut off or damaged."
-OTHER_FORMAT: Final = "The file is no export of a conversation of Desktop Chat."
-NEWER: Final = (
+TOO_LARGE: Final = tr("The file is too large: {size} MB, and {limit} MB at most can be read.")
+NOT_JSON: Final = tr("The file is no export of a conversation, or it is cut off or damaged.")
+OTHER_FORMAT: Final = tr("The file is no export of a conversation of Desktop Chat.")
+NEWER: Final = tr(
     "The file was written by a newer version of Desktop Chat: its format is version {found}, and "
     "this one reads up to version {known}."
 )
-DAMAGED: Final = "The export cannot be read: {what}. Nothing was taken from it."
+DAMAGED: Final = tr("The export cannot be read: {what}. Nothing was taken from it.")
+
+NO_FILE: Final = tr("This is no file that can be read.")
+CUT_OFF: Final = tr(
+    "The file is cut off or damaged behind its conversation number {count}. Nothing was taken from "
+    "it."
+)

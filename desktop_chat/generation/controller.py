@@ -11,6 +11,7 @@ from typing import Any
 from desktop_chat.base.clock import Clock
 from desktop_chat.base.logs import Log
 from desktop_chat.base.tasks import TaskScope
+from desktop_chat.base.translation import tr
 from desktop_chat.domain.connection import Connection, ReplyRequest
 from desktop_chat.domain.draft import Draft, fold_all
 from desktop_chat.domain.endings import STOPPED, Ending, EndState, Failure, FailureKind
@@ -288,7 +289,7 @@ def _own_error(error: Exception) -> Ending:
         EndState.FAILED,
         Failure(
             FailureKind.PROGRAM,
-            "The program made a mistake. What has come is kept; the log says more.",
+            tr("The program made a mistake. What has come is kept; the log says more."),
             details=(type(error).__name__,),
         ),
     )

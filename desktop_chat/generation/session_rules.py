@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 
+from desktop_chat.base.translation import tr
 from desktop_chat.domain.connection import Connection
 from desktop_chat.domain.conversation import ReplyFacts
 from desktop_chat.domain.draft import Draft
@@ -15,6 +16,7 @@ from desktop_chat.domain.notices import (
     NoticeKind,
     Severity,
     failure_notice,
+    wait_words,
 )
 from desktop_chat.domain.parameters import Parameters, sent_values
 from desktop_chat.generation.controller import BACKLOG_LIMIT, Snapshot
@@ -87,8 +89,10 @@ def silence_notice(phase: Phase) -> Notice:
     return Notice(
         NoticeKind.SILENCE,
         Severity.INFO,
-        "Still waiting." if waiting else "The server has gone quiet.",
-        f"No data for {SILENCE:.0f} s. A large model may need longer; Stop ends the request.",
+        tr("Still waiting.") if waiting else tr("The server has gone quiet."),
+        tr("No data for {wait}. A large model may need longer; Stop ends the request.").format(
+            wait=wait_words(SILENCE)
+        ),
         (NoticeAction.STOP,),
     )
 
@@ -98,9 +102,11 @@ def too_long_notice() -> Notice:
     return Notice(
         NoticeKind.CONTEXT_OVERFLOW,
         Severity.WARNING,
-        "This one message is too long.",
-        "There are no older messages to leave out. Shorten it, or use a model with a larger "
-        "context window.",
+        tr("This one message is too long."),
+        tr(
+            "There are no older messages to leave out. Shorten it, or use a model with a larger "
+            "context window."
+        ),
         (NoticeAction.EDIT_AND_RESEND, NoticeAction.SWITCH_MODEL),
     )
 
@@ -110,8 +116,8 @@ def no_model_notice() -> Notice:
     return Notice(
         NoticeKind.MODEL_UNKNOWN,
         Severity.WARNING,
-        "No model is chosen.",
-        "The server has not said which models it has. Name one.",
+        tr("No model is chosen."),
+        tr("The server has not said which models it has. Name one."),
         (NoticeAction.CHOOSE_MODEL,),
     )
 

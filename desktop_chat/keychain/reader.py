@@ -7,9 +7,11 @@ import subprocess
 from collections.abc import Mapping
 from typing import IO
 
+from desktop_chat.base.languages import sentences, shortest
 from desktop_chat.base.logs import Log
 from desktop_chat.base.redact import REDACTOR
 from desktop_chat.base.secret import Secret
+from desktop_chat.base.translation import tr
 from desktop_chat.domain.address import KeyFormatError, check_key
 from desktop_chat.domain.keys import KeyFailed, KeyReader, KeyTrouble
 from desktop_chat.domain.profiles import KeyRef, KeySource
@@ -34,41 +36,47 @@ class ForeignKeys(KeyReader):
         """Return the key that `ref` names."""
         if ref.source is KeySource.VARIABLE:
             text = self._environ.get(ref.variable, "")
-            where = f"the variable {ref.variable}"
             if not text.strip():
-                raise KeyFailed(KeyTrouble.MISSING, f"{_capital(where)} is not set.")
+                said = tr("The variable {name} is not set.").format(name=ref.variable)
+                raise KeyFailed(KeyTrouble.MISSING, said)
+            unusable = tr("What comes from the variable {name} is no key.")
+            unusable = unusable.format(name=ref.variable)
         else:
-            where = f"the command {one_line(ref.command[0], 60)}"
-            text = await self._printed(ref.command, where)
+            name = one_line(ref.command[0], 60)
+            text = await self._printed(ref.command, name)
+            unusable = tr("What comes from the command {name} is no key.").format(name=name)
         try:
             secret = Secret(check_key(text))
         except KeyFormatError as error:
-            raise KeyFailed(
-                KeyTrouble.UNUSABLE, f"What comes from {where} is no key. {error}"
-            ) from None
+            raise KeyFailed(KeyTrouble.UNUSABLE, sentences(unusable, str(error))) from None
         REDACTOR.learn(secret)
         return secret
 
-    async def _printed(self, command: tuple[str, ...], where: str) -> str:
+    async def _printed(self, command: tuple[str, ...], name: str) -> str:
         run = _Run(command)
         try:
             # Of its own each time: a command that hangs keeps nobody from asking another.
             status, text = await Hands().do(run.run, seconds=self._seconds, give_up=run.end)
         except GivenUp:
-            sentence = f"{_capital(where)} took longer than {self._seconds:g} seconds."
+            said = tr("The command {name} took longer than {seconds} seconds.")
+            sentence = said.format(name=name, seconds=shortest(self._seconds))
             raise KeyFailed(KeyTrouble.COMMAND, sentence) from None
         except OSError as error:
-            reason = error.strerror or type(error).__name__
-            sentence = f"{_capital(where)} could not be run ({one_line(reason, 80)})."
-            raise KeyFailed(KeyTrouble.COMMAND, sentence) from None
+            reason = one_line(error.strerror or type(error).__name__, 80)
+            sentence = tr("The command {name} could not be run ({reason}).")
+            raise KeyFailed(KeyTrouble.COMMAND, sentence.format(name=name, reason=reason)) from None
         except ValueError:
-            sentence = f"{_capital(where)} could not be run: it has a letter that none may have."
-            raise KeyFailed(KeyTrouble.COMMAND, sentence) from None
+            sentence = tr(
+                "The command {name} could not be run: it has a letter that none may have."
+            )
+            raise KeyFailed(KeyTrouble.COMMAND, sentence.format(name=name)) from None
         if status:
             _log.info("the command for a key ended with %s", status)
-            raise KeyFailed(KeyTrouble.COMMAND, f"{_capital(where)} failed, with status {status}.")
+            sentence = tr("The command {name} failed, with status {status}.")
+            raise KeyFailed(KeyTrouble.COMMAND, sentence.format(name=name, status=status))
         if not text.strip():
-            raise KeyFailed(KeyTrouble.COMMAND, f"{_capital(where)} printed nothing.")
+            sentence = tr("The command {name} printed nothing.")
+            raise KeyFailed(KeyTrouble.COMMAND, sentence.format(name=name))
         return text
 
 
@@ -116,7 +124,3 @@ class _Run:
 
 def _read(pipe: IO[bytes] | None) -> bytes:
     return pipe.read(_MOST_BYTES + 1) if pipe is not None else b""
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from enum import Enum, Flag
 from typing import Final, TypeAlias
 
+from desktop_chat.base.translation import mark, tr_marked
+
 PENDING: Final = ""
 """The destination of a link or image that is being written: show it as one, open nothing."""
 
@@ -66,11 +68,16 @@ Inlines: TypeAlias = tuple[Inline, ...]
 class AlertKind(Enum):
     """The five alerts of GitHub Flavored Markdown."""
 
-    NOTE = "Note"
-    TIP = "Tip"
-    IMPORTANT = "Important"
-    WARNING = "Warning"
-    CAUTION = "Caution"
+    NOTE = mark("Note")
+    TIP = mark("Tip")
+    IMPORTANT = mark("Important")
+    WARNING = mark("Warning")
+    CAUTION = mark("Caution")
+
+    @property
+    def words(self) -> str:
+        """What a reader is shown."""
+        return tr_marked(self.value)
 
 
 class Alignment(Enum):

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from desktop_chat.base.clock import Clock
+from desktop_chat.base.translation import tr
 from desktop_chat.domain.connection import Api, Connection, ReplyRequest
 from desktop_chat.domain.endings import Ending, EndState, Failure, FailureKind
 from desktop_chat.domain.events import StreamEvent
@@ -266,7 +267,11 @@ class Attempt:
         limits = self._limits
         place = self._route.place
         if error.silence is Silence.HEADERS:
-            sentence = f"{place} did not begin to answer within {wait_words(limits.headers)}."
+            sentence = tr("{place} did not begin to answer within {wait}.").format(
+                place=place, wait=wait_words(limits.headers)
+            )
         else:
-            sentence = f"{place} sent nothing for {wait_words(limits.idle)}."
+            sentence = tr("{place} sent nothing for {wait}.").format(
+                place=place, wait=wait_words(limits.idle)
+            )
         return Ending(EndState.INTERRUPTED, Failure(FailureKind.NETWORK, sentence))

@@ -9,8 +9,10 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 from desktop_chat.base.redact import redact
+from desktop_chat.base.translation import tr
 from desktop_chat.domain.endings import NO_RETRY, Failure, FailureKind, RetryAdvice, RetryRule
 from desktop_chat.domain.text import clean, one_line
+from desktop_chat.providers import words
 from desktop_chat.providers.fields import JsonObject, object_of, objects_of, text_of
 from desktop_chat.providers.retry_after import limit_reached, seconds_to_wait, wait_in_words
 
@@ -222,8 +224,8 @@ def _known_kind(error: ServerError) -> FailureKind | None:
     for known, kind in _BY_CODE:
         if codes & known:
             return kind
-    for words, kind in _BY_WORDS:
-        if words.search(error.message):
+    for sign, kind in _BY_WORDS:
+        if sign.search(error.message):
             # Gemini words a limit per minute as a quota, with the time after which it is over.
             waits = kind is FailureKind.QUOTA and wait_in_words(error.message) is not None
             return FailureKind.RATE_LIMITED if waits else kind
@@ -356,37 +358,53 @@ def _sentence(kind: FailureKind, answer: Answer, error: ServerError, advice: Ret
         case FailureKind.WRONG_ADDRESS:
             return _address_sentence(answer)
         case FailureKind.MODEL_UNKNOWN:
-            named = f" “{one_line(answer.model, 80)}”" if answer.model else ""
-            return f"The server has no model{named}. Choose another one."
+            return _model_sentence(answer.model)
         case FailureKind.BAD_REQUEST:
-            return f"The server did not accept the request (status {status})."
+            said = tr("The server did not accept the request (status {status}).")
+            return said.format(status=status)
         case FailureKind.SETUP:
-            proxy = f"proxy {answer.proxy}" if answer.proxy else "proxy"
-            return f"The {proxy} asks for a user name and a password (status 407)."
+            return _proxy_sentence(answer.proxy)
         case _:
             return _FIXED_SENTENCES[kind]
 
 
+def _model_sentence(model: str) -> str:
+    if not model:
+        return tr("The server has no such model. Choose another one.")
+    said = tr("The server has no model “{model}”. Choose another one.")
+    return said.format(model=one_line(model, 80))
+
+
+def _proxy_sentence(proxy: str) -> str:
+    if not proxy:
+        return tr("The proxy asks for a user name and a password (status 407).")
+    said = tr("The proxy {proxy} asks for a user name and a password (status 407).")
+    return said.format(proxy=proxy)
+
+
 _FIXED_SENTENCES = {
-    FailureKind.QUOTA: "The account has no credit left, or its spending limit is reached.",
-    FailureKind.CONTEXT_OVERFLOW: "The conversation is longer than the model can take.",
-    FailureKind.ENDPOINT_MISSING: "The server answers, but it does not have the API that was asked "
-    "for. Chat Completions is the one that most servers have.",
-    FailureKind.NETWORK: "The connection failed.",
+    FailureKind.QUOTA: tr("The account has no credit left, or its spending limit is reached."),
+    FailureKind.CONTEXT_OVERFLOW: tr("The conversation is longer than the model can take."),
+    FailureKind.ENDPOINT_MISSING: tr(
+        "The server answers, but it does not have the API that was asked for. Chat Completions is "
+        "the one that most servers have."
+    ),
+    FailureKind.NETWORK: tr("The connection failed."),
 }
 
 
 def _rate_sentence(answer: Answer, error: ServerError, advice: RetryAdvice) -> str:
     limit = limit_reached(answer.headers, error.message, answer.now)
     what = limit.what
-    for name, words in (("tokens", _TOKENS), ("requests", _REQUESTS)):
-        if not what and (error.type == name or words.search(error.message)):
+    for name, sign in (("tokens", _TOKENS), ("requests", _REQUESTS)):
+        if not what and (error.type == name or sign.search(error.message)):
             what = name
-    per = f" per {limit.period}" if limit.period else ""
     until = _until(advice, answer.now)
-    if what in {"tokens", "requests"}:
-        return f"The limit of {what}{per} is reached{until}."
-    return f"The server takes no more requests for now{until}."
+    said = words.LIMITS.get((what, limit.period)) or words.LIMITS.get((what, ""))
+    if said is None:
+        said = words.NO_MORE_REQUESTS
+    without, with_time = said
+    return with_time.format(time=until) if until else without
 
 
 _SAID_AS_TIME = 90.0
@@ -402,7 +420,7 @@ def _until(advice: RetryAdvice, now: float) -> str:
     except (OverflowError, OSError, ValueError):
         return ""
     form = "%H:%M" if advice.after < _DAY else "%Y-%m-%d %H:%M"
-    return f" until {opens.strftime(form)}"
+    return opens.strftime(form)
 
 
 def _filter_sentence(error: ServerError) -> str:
@@ -415,47 +433,37 @@ def _filter_sentence(error: ServerError) -> str:
         for name, result in results.items()
         if object_of(result).get("filtered") or object_of(result).get("detected")
     ]
-    why = f" ({one_line(', '.join(names), 120)})" if names else ""
-    return f"The service's content filter stopped the message{why}. Another wording may help."
+    if not names:
+        return tr("The service's content filter stopped the message. Another wording may help.")
+    return tr(
+        "The service's content filter stopped the message ({reasons}). Another wording may help."
+    ).format(reasons=one_line(", ".join(names), 120))
 
 
 def _server_sentence(status: int | None, error: ServerError) -> str:
     if status == 529 or "overloaded" in f"{error.type} {error.code} {error.message}".lower():
-        return "The server is overloaded."
+        return tr("The server is overloaded.")
     if status is None or status < 400:
-        return "The server ended the reply with an error."
-    words = {
-        408: "The server waited too long for the request",
-        409: "The request came into another one's way",
-        500: "The server had an error of its own",
-        502: "The server behind the address did not answer properly",
-        503: "The server is not available at the moment",
-        504: "The server behind the address did not answer in time",
-    }.get(status, "The server could not answer")
-    return f"{words} (status {status})."
+        return tr("The server ended the reply with an error.")
+    return words.BY_STATUS.get(status, words.OTHER_STATUS).format(status=status)
 
 
 def _key_sentence(answer: Answer) -> str:
     if not answer.has_key:
-        return "The server asks for a key, and this connection has none."
+        return tr("The server asks for a key, and this connection has none.")
     if answer.status == 403:
-        return "The server does not allow this with the key of this connection."
-    return "The server refused the key of this connection."
+        return tr("The server does not allow this with the key of this connection.")
+    return tr("The server refused the key of this connection.")
 
 
 def _address_sentence(answer: Answer) -> str:
     status = answer.status or 0
     if 300 <= status < 400:
         target = redirect_target(answer.headers.get("location", ""))
-        where = f" to {target}" if target else " elsewhere"
-        return (
-            f"The address sends requests on{where} (status {status}). They are not followed, so "
-            "that the key and the conversation stay here: enter the final address."
-        )
-    return (
-        f"A web page came back instead of a reply (status {status}). "
-        "Check the address; most end in /v1."
-    )
+        if not target:
+            return words.REDIRECTED.format(status=status)
+        return words.REDIRECTED_TO.format(target=target, status=status)
+    return words.PAGE_WITH_STATUS.format(status=status)
 
 
 def redirect_target(location: str) -> str:

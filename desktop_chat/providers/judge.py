@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from desktop_chat.base.translation import tr
 from desktop_chat.domain.endings import STOPPED, Ending, EndState, Failure, FailureKind
+from desktop_chat.providers import words
 
 MOST_MALFORMED = 20
 
@@ -96,7 +98,7 @@ def _by_reason(seen: Evidence, details: tuple[str, ...]) -> Ending:
     if state is EndState.FAILED:
         failure = Failure(
             FailureKind.SERVER,
-            "The server ended the reply with an error and did not say which.",
+            tr("The server ended the reply with an error and did not say which."),
             details=(f"finish reason: {reason}",),
         )
         return Ending(state, failure, reason, details)
@@ -118,8 +120,7 @@ def _nothing(seen: Evidence, details: tuple[str, ...]) -> Ending:
     if seen.is_page:
         failure = Failure(
             FailureKind.WRONG_ADDRESS,
-            "The address returned a web page instead of a reply. Check the base URL, and whether "
-            "this network asks for a login first.",
+            words.PAGE_FOR_REPLY,
         )
         return Ending(EndState.FAILED, failure, "", details)
     if seen.valid or seen.head.strip():
@@ -130,7 +131,7 @@ def _nothing(seen: Evidence, details: tuple[str, ...]) -> Ending:
 def _not_understood(seen: Evidence) -> Failure:
     return Failure(
         FailureKind.SERVER,
-        "The server's stream is not understood. Check the address; most end in /v1.",
+        tr("The server's stream is not understood. Check the address; most end in /v1."),
         details=_details(seen),
     )
 

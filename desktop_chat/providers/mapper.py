@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from desktop_chat.base.logs import Log
+from desktop_chat.base.translation import tr
 from desktop_chat.domain.connection import Api
 from desktop_chat.domain.endings import Ending, EndState, Failure, FailureKind
 from desktop_chat.domain.events import StreamEvent
@@ -35,7 +36,7 @@ _CLEAN = {
 
 def too_large() -> Failure:
     """Return the failure of a reply, or a body, over its limit."""
-    return Failure(FailureKind.SERVER, "The reply was stopped: too large.")
+    return Failure(FailureKind.SERVER, tr("The reply was stopped: too large."))
 
 
 class ReplyMapper:
@@ -98,7 +99,9 @@ class ReplyMapper:
                     break
             return self._reply.take()
         except LineTooLongError:
-            self._stop(Failure(FailureKind.SERVER, "The reply was stopped: a line is too long."))
+            self._stop(
+                Failure(FailureKind.SERVER, tr("The reply was stopped: a line is too long."))
+            )
         except ReplyTooLargeError:
             self._stop(too_large())
         return []
@@ -119,7 +122,7 @@ class ReplyMapper:
     def _named(self, frame: NamedFrame) -> None:
         event = frame.value
         if frame.name == "error" and not find_error(event):
-            event = {"error": event or {"message": "The server sent an error without words."}}
+            event = {"error": event or {"message": tr("The server sent an error without words.")}}
         elif "type" not in event:
             event = {**event, "type": frame.name}
         self._event(event)

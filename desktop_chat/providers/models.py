@@ -6,10 +6,12 @@ import json
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from desktop_chat.base.translation import tr
 from desktop_chat.domain.connection import Connection, ModelInfo
 from desktop_chat.domain.endings import Failure, FailureKind
 from desktop_chat.domain.ports import RequestFailed
 from desktop_chat.domain.text import one_line
+from desktop_chat.providers import words
 from desktop_chat.providers.attempt import Shared
 from desktop_chat.providers.clients import SetupError
 from desktop_chat.providers.errors import (
@@ -97,8 +99,7 @@ def read_models(body: bytes, answer: Answer) -> tuple[ModelInfo, ...]:
     if is_markup(text):
         failure = Failure(
             FailureKind.WRONG_ADDRESS,
-            "The address returned a web page instead of a list of models. "
-            "Check it; most end in /v1.",
+            words.PAGE_FOR_MODELS,
         )
         raise RequestFailed(failure)
     try:
@@ -135,19 +136,21 @@ def _no_list(failure: Failure) -> Failure:
     return replace(
         failure,
         kind=FailureKind.WRONG_ADDRESS,
-        sentence="The server lists no models at this address. "
-        "Check the address (most end in /v1), or type the model's name.",
+        sentence=tr(
+            "The server lists no models at this address. Check the address (most end in /v1), or "
+            "type the model's name."
+        ),
     )
 
 
 def _not_a_list() -> Failure:
     return Failure(
         FailureKind.WRONG_ADDRESS,
-        "What the server sent is no list of models. Check the address; most end in /v1.",
+        tr("What the server sent is no list of models. Check the address; most end in /v1."),
     )
 
 
 def _over_limit(error: Exception, route: transport_errors.Route) -> Failure:
     if isinstance(error, SilenceError):
-        return Failure(FailureKind.NETWORK, f"{route.place} did not answer.")
-    return Failure(FailureKind.SERVER, "The server's list of models is too large.")
+        return Failure(FailureKind.NETWORK, tr("{place} did not answer.").format(place=route.place))
+    return Failure(FailureKind.SERVER, tr("The server's list of models is too large."))

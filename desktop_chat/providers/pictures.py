@@ -8,6 +8,7 @@ import importlib
 import ssl
 from typing import TYPE_CHECKING
 
+from desktop_chat.base.translation import tr
 from desktop_chat.domain.pictures import MOST_BYTES, TYPES
 from desktop_chat.domain.ports import PictureRefused, PictureSource
 from desktop_chat.providers.bounded import read_at_most
@@ -38,7 +39,7 @@ class PictureFetcher(PictureSource):
             async with asyncio.timeout(self._seconds):
                 return await self._fetch(address)
         except TimeoutError:
-            raise PictureRefused("It took too long.") from None
+            raise PictureRefused(tr("It took too long.")) from None
 
     async def _fetch(self, address: str) -> bytes:
         import httpx2
@@ -59,9 +60,11 @@ class PictureFetcher(PictureSource):
                 _check(response)
                 body = await read_at_most(response, self._most + 1)
         except (httpx2.HTTPError, httpx2.InvalidURL, OSError, ValueError) as error:
-            raise PictureRefused("It could not be fetched.") from error
+            raise PictureRefused(tr("It could not be fetched.")) from error
         if len(body) > self._most:
-            raise PictureRefused(f"It is larger than {self._most // 2**20} MB.")
+            raise PictureRefused(
+                tr("It is larger than {limit} MB.").format(limit=self._most // 2**20)
+            )
         return body
 
 
@@ -71,9 +74,12 @@ def _check(response: httpx2.Response) -> None:
         # As it would be sent, so that look-alike letters show as `xn--…`.
         place = response.url.join(response.headers.get("location", ""))
         host = place.raw_host.decode("ascii", "replace")[:100]
-        raise PictureRefused(f"It has moved to {host}." if host else "It has moved.")
+        to_host = tr("It has moved to {host}.").format(host=host)
+        raise PictureRefused(to_host if host else tr("It has moved."))
     if response.status_code != 200:
-        raise PictureRefused(f"The server answered {response.status_code}.")
+        raise PictureRefused(
+            tr("The server answered {status}.").format(status=response.status_code)
+        )
     kind = response.headers.get("content-type", "").split(";")[0].strip().lower()
     if kind not in TYPES:
-        raise PictureRefused("It is not a picture of a kind that is shown.")
+        raise PictureRefused(tr("It is not a picture of a kind that is shown."))

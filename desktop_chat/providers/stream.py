@@ -10,6 +10,7 @@ from types import TracebackType
 from typing import Self
 
 from desktop_chat.base.logs import Log
+from desktop_chat.base.translation import tr
 from desktop_chat.domain.connection import Api, Connection, ReplyRequest
 from desktop_chat.domain.endings import Ending, EndState, Failure, FailureKind
 from desktop_chat.domain.events import (
@@ -128,7 +129,7 @@ def _final(ending: Ending, api: Api, *, automatic: bool) -> Ending:
         return ending
     wrong = Failure(
         FailureKind.WRONG_ADDRESS,
-        "There is no chat API at this address. Check it; most end in /v1.",
+        tr("There is no chat API at this address. Check it; most end in /v1."),
         failure.server_words,
         failure.status,
         failure.code,
@@ -141,7 +142,7 @@ def _final(ending: Ending, api: Api, *, automatic: bool) -> Ending:
 def _bug(error: Exception) -> Ending:
     failure = Failure(
         FailureKind.SERVER,
-        "The program could not read the reply. This is a fault of the program.",
+        tr("The program could not read the reply. This is a fault of the program."),
         details=(type(error).__name__,),
     )
     return Ending(EndState.FAILED, failure)

@@ -16,29 +16,32 @@ from urllib.request import getproxies, proxy_bypass
 import httpx2
 import openai
 
+from desktop_chat.base.languages import sentences
 from desktop_chat.base.redact import redact
+from desktop_chat.base.translation import tr
 from desktop_chat.domain.address import BaseUrl
 from desktop_chat.domain.connection import DIRECT, Connection
 from desktop_chat.domain.endings import Ending, EndState, Failure, FailureKind
 from desktop_chat.domain.text import one_line
+from desktop_chat.providers import words
 
-_UNKNOWN_ISSUER = "it was issued by an authority that this computer does not know"
-_OTHER_HOST = "it belongs to another host"
+_UNKNOWN_ISSUER = tr("it was issued by an authority that this computer does not know")
+_OTHER_HOST = tr("it belongs to another host")
 _CERTIFICATE_REASONS = (
     ("self-signed certificate in certificate chain", _UNKNOWN_ISSUER),
-    ("self-signed", "it is self-signed"),
-    ("self signed", "it is self-signed"),
-    ("expired", "it has expired"),
-    ("not yet valid", "it is not valid yet"),
+    ("self-signed", tr("it is self-signed")),
+    ("self signed", tr("it is self-signed")),
+    ("expired", tr("it has expired")),
+    ("not yet valid", tr("it is not valid yet")),
     ("hostname mismatch", _OTHER_HOST),
     ("ip address mismatch", _OTHER_HOST),
     ("not match", _OTHER_HOST),
     ("unable to get local issuer", _UNKNOWN_ISSUER),
-    ("revoked", "it was revoked"),
-    ("not trusted", "this computer does not trust it"),
+    ("revoked", tr("it was revoked")),
+    ("not trusted", tr("this computer does not trust it")),
 )
-_NO_TLS = "it does not speak TLS there; the address may need http://"
-_OLD_TLS = "it offers only an old version of TLS"
+_NO_TLS = tr("it does not speak TLS there; the address may need http://")
+_OLD_TLS = tr("it offers only an old version of TLS")
 _TLS_REASONS = (
     ("wrong version number", _NO_TLS),
     ("http request", _NO_TLS),
@@ -46,7 +49,7 @@ _TLS_REASONS = (
     ("unsupported protocol", _OLD_TLS),
     ("protocol version", _OLD_TLS),
     ("no protocols available", _OLD_TLS),
-    ("handshake failure", "no encryption that both sides accept was found"),
+    ("handshake failure", tr("no encryption that both sides accept was found")),
 )
 _WAITING = (ssl.SSLWantReadError, ssl.SSLWantWriteError)
 _NOT_HTTP = re.compile(r"(?i)illegal (?:status line|header)|status line|malformed|no status line")
@@ -71,14 +74,14 @@ class Route:
     def setting(self) -> str:
         """Where the proxy is set, for a sentence."""
         if self.own_proxy:
-            return "this connection’s settings"
-        return "HTTP_PROXY, HTTPS_PROXY, ALL_PROXY or the system’s settings"
+            return words.IN_SETTINGS
+        return words.IN_ENVIRONMENT
 
     @property
     def place(self) -> str:
         """Host and port for a sentence."""
         if self.address is None:
-            return "the demo"
+            return words.DEMO
         host = f"[{self.address.host}]" if ":" in self.address.host else self.address.host
         return f"{host}:{self.address.port}"
 
@@ -108,26 +111,29 @@ def _proxy_place(proxy: str) -> str:
 def setup_failure(error: Exception, route: Route) -> Failure:
     """Return the failure of a client that could not even be built (FACTS.md 1.1, 4.3)."""
     chain = list(causes(error))
-    proxy = route.proxy
-    where = route.setting if route.own_proxy else "HTTP_PROXY, HTTPS_PROXY or ALL_PROXY"
     if any(isinstance(e, FileNotFoundError | IsADirectoryError | ssl.SSLError) for e in chain):
-        sentence = (
-            "The file of trusted certificates cannot be read. Check the variables SSL_CERT_FILE "
-            "and SSL_CERT_DIR."
-        )
+        sentence = words.CERTIFICATES_UNREADABLE
     elif any(isinstance(e, httpx2.InvalidURL | ValueError) for e in chain):
-        sentence = f"The proxy address {proxy or 'of the system'} cannot be used. Check {where}."
+        sentence = _proxy_unusable(route)
     else:
-        sentence = "The connection could not be set up."
+        sentence = tr("The connection could not be set up.")
     return Failure(FailureKind.SETUP, sentence, details=_details(error))
+
+
+def _proxy_unusable(route: Route) -> str:
+    if route.own_proxy:
+        return words.PROXY_UNUSABLE.format(proxy=route.proxy, place=route.setting)
+    if route.proxy:
+        return words.PROXY_UNUSABLE.format(proxy=route.proxy, place=words.VARIABLES)
+    return words.SYSTEM_PROXY_UNUSABLE.format(place=words.VARIABLES)
 
 
 def ca_file_failure(path: str, error: Exception) -> Failure:
     """Return the failure of a connection whose own file of certificates cannot be used."""
-    sentence = (
-        f"The file of certificates {one_line(path, 200)} cannot be used. Check it in this "
-        "connection’s settings; it has to be in PEM format."
-    )
+    sentence = tr(
+        "The file of certificates {path} cannot be used. Check it in this connection’s settings; "
+        "it has to be in PEM format."
+    ).format(path=one_line(path, 200))
     return Failure(FailureKind.SETUP, sentence, details=_details(error))
 
 
@@ -140,18 +146,20 @@ def transport_ending(
     """
     chain = list(causes(error))
     if any(isinstance(e, httpx2.DecodingError) for e in chain):
-        return _ended(
-            EndState.FAILED, FailureKind.SERVER, "The server's answer could not be decoded.", error
-        )
+        return _ended(EndState.FAILED, FailureKind.SERVER, words.NOT_DECODED, error)
     if answered:
         return _ended(
             EndState.INTERRUPTED,
             FailureKind.NETWORK,
-            f"The connection to {route.place} was cut before the reply was whole.",
+            tr("The connection to {place} was cut before the reply was whole.").format(
+                place=route.place
+            ),
             error,
         )
     if _is_not_http(chain, first):
-        sentence = f"The server does not speak HTTP at {route.place}. Check the address."
+        sentence = tr("The server does not speak HTTP at {place}. Check the address.").format(
+            place=route.place
+        )
         return _ended(EndState.FAILED, FailureKind.WRONG_ADDRESS, sentence, error)
     return _before_answer(error, chain, route)
 
@@ -166,27 +174,32 @@ def _before_answer(error: Exception, chain: list[BaseException], route: Route) -
             return _ended(EndState.FAILED, FailureKind.NETWORK, _tls_sentence(cause, place), error)
     if any(isinstance(e, socket.gaierror) for e in chain):
         host = route.address.host if route.address is not None else place
-        sentence = f"Cannot find the host {host}. Check the address and the network."
+        sentence = tr("Cannot find the host {host}. Check the address and the network.").format(
+            host=host
+        )
     elif any(isinstance(e, ConnectionRefusedError) for e in chain):
         sentence = _refused_sentence(route)
     elif any(isinstance(e, httpx2.TimeoutException) for e in chain):
-        sentence = f"{place} did not take the connection in time."
+        sentence = tr("{place} did not take the connection in time.").format(place=place)
     elif any(isinstance(e, httpx2.ConnectError) for e in chain):
-        sentence = f"The network does not reach {place}{_os_words(chain)}."
+        sentence = _unreached_sentence(place, chain)
     elif any(isinstance(e, httpx2.UnsupportedProtocol | httpx2.InvalidURL) for e in chain):
         return _ended(
-            EndState.FAILED, FailureKind.SETUP, f"The address of {place} cannot be used.", error
+            EndState.FAILED,
+            FailureKind.SETUP,
+            tr("The address of {place} cannot be used.").format(place=place),
+            error,
         )
     else:
-        sentence = f"{place} closed the connection without an answer."
+        sentence = tr("{place} closed the connection without an answer.").format(place=place)
     return _ended(EndState.INTERRUPTED, FailureKind.NETWORK, sentence, error)
 
 
 def _proxy_ending(error: Exception, chain: list[BaseException], route: Route) -> Ending | None:
     refused = next((e for e in chain if isinstance(e, httpx2.ProxyError)), None)
     if refused is not None:
-        words = one_line(redact(str(refused)), 120)
-        sentence = f"The proxy {route.proxy} did not pass the request on ({words})."
+        reason = one_line(redact(str(refused)), 120)
+        sentence = words.PROXY_REFUSED.format(proxy=route.proxy, reason=reason)
         return _ended(EndState.FAILED, FailureKind.NETWORK, sentence, error)
     if not route.proxy or not any(
         isinstance(e, httpx2.ConnectError | httpx2.ConnectTimeout) for e in chain
@@ -195,27 +208,31 @@ def _proxy_ending(error: Exception, chain: list[BaseException], route: Route) ->
     if any(isinstance(e, ssl.SSLCertVerificationError) for e in chain):
         # The proxy let it through: the certificate is the server's.
         return None
-    sentence = f"The proxy {route.proxy} cannot be reached. It is set in {route.setting}."
+    sentence = words.PROXY_UNREACHED.format(proxy=route.proxy, place=route.setting)
     return _ended(EndState.INTERRUPTED, FailureKind.NETWORK, sentence, error)
 
 
 def _refused_sentence(route: Route) -> str:
-    sentence = f"Nothing is listening at {route.place}."
-    if route.address is not None and route.address.is_loopback:
-        sentence += " Is Ollama, LM Studio or another model server running?"
-    return sentence
+    sentence = tr("Nothing is listening at {place}.").format(place=route.place)
+    if route.address is None or not route.address.is_loopback:
+        return sentence
+    return sentences(sentence, tr("Is Ollama, LM Studio or another model server running?"))
 
 
 def _tls_sentence(error: ssl.SSLError, place: str) -> str:
-    words = str(error).replace("_", " ").lower()
+    raw = str(error).replace("_", " ").lower()
     if isinstance(error, ssl.SSLCertVerificationError):
-        words = f"{error.verify_message} {words}".lower()
-        reason = next((said for sign, said in _CERTIFICATE_REASONS if sign in words), "")
-        why = f": {reason}" if reason else ""
-        return f"The certificate of {place} is not accepted{why}."
-    reason = next((said for sign, said in _TLS_REASONS if sign in words), "")
-    why = f": {reason}" if reason else ""
-    return f"No encrypted connection to {place} could be made{why}."
+        raw = f"{error.verify_message} {raw}".lower()
+        reason = next((said for sign, said in _CERTIFICATE_REASONS if sign in raw), "")
+        if not reason:
+            return tr("The certificate of {place} is not accepted.").format(place=place)
+        said = tr("The certificate of {place} is not accepted: {reason}.")
+        return said.format(place=place, reason=reason)
+    reason = next((said for sign, said in _TLS_REASONS if sign in raw), "")
+    if not reason:
+        return tr("No encrypted connection to {place} could be made.").format(place=place)
+    said = tr("No encrypted connection to {place} could be made: {reason}.")
+    return said.format(place=place, reason=reason)
 
 
 def _is_not_http(chain: list[BaseException], first: bytes) -> bool:
@@ -224,11 +241,13 @@ def _is_not_http(chain: list[BaseException], first: bytes) -> bool:
     return bool(broken) and (said_otherwise or any(_NOT_HTTP.search(str(e)) for e in broken))
 
 
-def _os_words(chain: list[BaseException]) -> str:
+def _unreached_sentence(place: str, chain: list[BaseException]) -> str:
     for cause in chain:
         if isinstance(cause, OSError) and cause.strerror and cause.errno:
-            return f" ({one_line(cause.strerror, 80)})"
-    return ""
+            return tr("The network does not reach {place} ({reason}).").format(
+                place=place, reason=one_line(cause.strerror, 80)
+            )
+    return tr("The network does not reach {place}.").format(place=place)
 
 
 def is_lost_connection(error: Exception) -> bool:
@@ -259,8 +278,8 @@ def _ended(state: EndState, kind: FailureKind, sentence: str, error: Exception) 
 def _details(error: Exception) -> tuple[str, ...]:
     lines = []
     for cause in causes(error):
-        words = one_line(redact(str(cause)), 200)
-        line = f"{type(cause).__name__}: {words}" if words else type(cause).__name__
+        raw = one_line(redact(str(cause)), 200)
+        line = f"{type(cause).__name__}: {raw}" if raw else type(cause).__name__
         if line not in lines:
             lines.append(line)
     return tuple(lines[:6])

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Final, Generic
 
-from desktop_chat.base.translation import tr
+from desktop_chat.base.translation import mark, tr, tr_marked
 from desktop_chat.settings.kinds import (
     Frame,
     FrameOrNone,
@@ -20,18 +20,23 @@ from desktop_chat.settings.kinds import (
 
 
 class Section(StrEnum):
-    """A group of settings; the value is its title."""
+    """A group of settings; the value is its title in English."""
 
-    GENERAL = "General"
-    APPEARANCE = "Appearance"
-    READING = "Reading"
+    GENERAL = mark("General")
+    APPEARANCE = mark("Appearance")
+    READING = mark("Reading")
+
+    @property
+    def words(self) -> str:
+        """Its title."""
+        return tr_marked(self.value)
 
 
 class Takes(StrEnum):
     """When a changed setting takes effect."""
 
-    AT_ONCE = "at once"
-    NEXT_WINDOW = "in the next window"
+    AT_ONCE = mark("at once")
+    NEXT_WINDOW = mark("in the next window")
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,38 +100,40 @@ SEND_KEY: Final[Setting[SendKey]] = Setting(
     OneOf({SendKey.ENTER: "Enter", SendKey.CTRL_ENTER: "Ctrl+Enter"}),
     SendKey.ENTER,
     Section.GENERAL,
-    "Send messages with",
-    "The other one begins a new line; Shift+Enter always does.",
+    tr("Send messages with"),
+    tr("The other one begins a new line; Shift+Enter always does."),
 )
 MODEL_TITLES: Final[Setting[bool]] = Setting(
     "model_titles",
     OnOff(),
     True,
     Section.GENERAL,
-    "Titles by the model",
-    "After the first reply, ask its model for a short title; otherwise your first words are it.",
+    tr("Titles by the model"),
+    tr(
+        "After the first reply, ask its model for a short title; otherwise your first words are it."
+    ),
 )
 SIDEBAR_SHOWN: Final[Setting[bool]] = Setting(
     "sidebar_shown",
     OnOff(),
     True,
     Section.GENERAL,
-    "Show the sidebar",
-    "List the conversations at the left, where the window is wide enough.",
+    tr("Show the sidebar"),
+    tr("List the conversations at the left, where the window is wide enough."),
 )
 THEME: Final[Setting[ThemeChoice]] = Setting(
     "theme",
     OneOf(
         {
-            ThemeChoice.SYSTEM: "System",
-            ThemeChoice.LIGHT: "Light",
-            ThemeChoice.DARK: "Dark",
+            ThemeChoice.SYSTEM: tr("System"),
+            ThemeChoice.LIGHT: tr("Light"),
+            ThemeChoice.DARK: tr("Dark"),
         }
     ),
     ThemeChoice.SYSTEM,
     Section.APPEARANCE,
-    "Theme",
-    "System follows the light or dark look of your desktop, and changes with it.",
+    tr("Theme"),
+    tr("System follows the light or dark look of your desktop, and changes with it."),
 )
 CONTRAST: Final[Setting[ContrastChoice]] = Setting(
     "contrast",
@@ -160,48 +167,48 @@ TEXT_SIZE: Final[Setting[int]] = Setting(
     TEXT_SIZES,
     100,
     Section.APPEARANCE,
-    "Text size",
-    "Makes all words of the window larger or smaller, and what stands around them.",
+    tr("Text size"),
+    tr("Makes all words of the window larger or smaller, and what stands around them."),
 )
 MOTION: Final[Setting[MotionChoice]] = Setting(
     "motion",
-    OneOf({MotionChoice.SYSTEM: "System", MotionChoice.REDUCED: "Reduced"}),
+    OneOf({MotionChoice.SYSTEM: tr("System"), MotionChoice.REDUCED: tr("Reduced")}),
     MotionChoice.SYSTEM,
     Section.APPEARANCE,
-    "Motion",
-    "Reduced keeps everything still, also where your desktop allows things to move.",
+    tr("Motion"),
+    tr("Reduced keeps everything still, also where your desktop allows things to move."),
 )
 WRAP_CODE: Final[Setting[bool]] = Setting(
     "wrap_code",
     OnOff(),
     False,
     Section.READING,
-    "Wrap long lines of code",
-    "Otherwise a code block scrolls sideways; the switch on a block changes that one.",
+    tr("Wrap long lines of code"),
+    tr("Otherwise a code block scrolls sideways; the switch on a block changes that one."),
 )
 SHOW_THINKING: Final[Setting[bool]] = Setting(
     "show_thinking",
     OnOff(),
     False,
     Section.READING,
-    "Show the thinking",
-    "Open what a model thinks before it answers; otherwise one line stands for it.",
+    tr("Show the thinking"),
+    tr("Open what a model thinks before it answers; otherwise one line stands for it."),
 )
 SIDEBAR_WIDTH: Final[Setting[int]] = Setting(
     "sidebar_width",
     SIDEBAR_WIDTHS,
     264,
     None,
-    "Width of the sidebar",
-    "As it was dragged last, at a text size of 100 %.",
+    tr("Width of the sidebar"),
+    tr("As it was dragged last, at a text size of 100 %."),
 )
 WINDOW_FRAME: Final[Setting[Frame | None]] = Setting(
     "window_frame",
     FrameOrNone(),
     None,
     None,
-    "Place of the window",
-    "Where it stood last, if a screen is still there.",
+    tr("Place of the window"),
+    tr("Where it stood last, if a screen is still there."),
     Takes.NEXT_WINDOW,
 )
 WINDOW_MAXIMISED: Final[Setting[bool]] = Setting(
@@ -209,8 +216,8 @@ WINDOW_MAXIMISED: Final[Setting[bool]] = Setting(
     OnOff(),
     False,
     None,
-    "Window maximised",
-    "Whether it filled the screen last.",
+    tr("Window maximised"),
+    tr("Whether it filled the screen last."),
     Takes.NEXT_WINDOW,
 )
 CLOSED_FOLDERS: Final[Setting[frozenset[str]]] = Setting(
@@ -218,8 +225,8 @@ CLOSED_FOLDERS: Final[Setting[frozenset[str]]] = Setting(
     Names(1_000),
     frozenset(),
     None,
-    "Closed folders",
-    "The folders of the sidebar of which the name alone is shown.",
+    tr("Closed folders"),
+    tr("The folders of the sidebar of which the name alone is shown."),
     Takes.NEXT_WINDOW,
 )
 

@@ -19,8 +19,6 @@ from desktop_chat.base.paths import make_private_folder
 from desktop_chat.settings import words
 from desktop_chat.settings.declared import DECLARED
 
-NAME = "settings.json"
-
 LARGEST = 1_000_000
 """Bytes; a larger file is not ours."""
 

@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Generic, Protocol, TypeVar
 
+from desktop_chat.base.languages import enumerated
+from desktop_chat.base.translation import tr
+
 Value = TypeVar("Value")
 Word = TypeVar("Word", bound=StrEnum)
 
@@ -43,7 +46,7 @@ class OnOff:
     def read(self, raw: object) -> bool:
         """Take JSON's own two words alone."""
         if not isinstance(raw, bool):
-            raise ValueError("it is neither true nor false")
+            raise ValueError(tr("it is neither true nor false"))
         return raw
 
     def write(self, value: bool) -> Any:
@@ -68,9 +71,11 @@ class Whole:
     def read(self, raw: object) -> int:
         """Take a whole number within the bounds."""
         if not isinstance(raw, int) or isinstance(raw, bool):
-            raise ValueError("it is not a whole number")
+            raise ValueError(tr("it is not a whole number"))
         if not self.low <= raw <= self.high:
-            raise ValueError(f"it is not within {self.low} and {self.high}")
+            raise ValueError(
+                tr("it is not within {low} and {high}").format(low=self.low, high=self.high)
+            )
         return raw
 
     def write(self, value: int) -> Any:
@@ -97,7 +102,7 @@ class OneOf(Generic[Word]):
         """Take one of the words."""
         found = next((word for word in self.labels if word.value == raw), None)
         if found is None:
-            raise ValueError(f"it is none of {', '.join(self.labels)}")
+            raise ValueError(tr("it is none of {words}").format(words=enumerated(self.labels)))
         return found
 
     def write(self, value: Word) -> Any:
@@ -129,11 +134,11 @@ class FrameOrNone:
         if raw is None:
             return None
         if not isinstance(raw, list) or len(raw) != 4:
-            raise ValueError("it is not a list of four numbers")
+            raise ValueError(tr("it is not a list of four numbers"))
         if not all(isinstance(each, int) and not isinstance(each, bool) for each in raw):
-            raise ValueError("one of the numbers is not whole")
+            raise ValueError(tr("one of the numbers is not whole"))
         if any(abs(each) > _FARTHEST for each in raw) or min(raw[2:]) <= 0:
-            raise ValueError("no window can be there")
+            raise ValueError(tr("no window can be there"))
         return Frame(*raw)
 
     def write(self, value: Frame | None) -> Any:
@@ -158,9 +163,9 @@ class Names:
     def read(self, raw: object) -> frozenset[str]:
         """Take a list of texts; one that is there twice counts once."""
         if not isinstance(raw, list) or not all(isinstance(each, str) for each in raw):
-            raise ValueError("it is not a list of names")
+            raise ValueError(tr("it is not a list of names"))
         if len(raw) > self.most or any(len(each) > self.longest for each in raw):
-            raise ValueError("it is too long")
+            raise ValueError(tr("it is too long"))
         return frozenset(raw)
 
     def write(self, value: frozenset[str]) -> Any:

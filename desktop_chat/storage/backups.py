@@ -21,6 +21,7 @@ from pathlib import Path
 
 from desktop_chat.base.logs import Log
 from desktop_chat.base.paths import make_private_folder
+from desktop_chat.base.translation import tr
 from desktop_chat.domain.store import Trouble
 from desktop_chat.storage import files
 from desktop_chat.storage.database import Database
@@ -107,7 +108,7 @@ def begin(database: Database, between: Callable[[], None]) -> Path:
         files.remove_leftovers(folder)
         size = database.path.stat().st_size + (database.log_bytes or 0)
         if shutil.disk_usage(folder).free < size * 2:
-            raise failed(Trouble.FULL, "No backup was made.")
+            raise failed(Trouble.FULL, tr("No backup was made."))
         target = folder / f"{files.NAME}.{os.getpid()}{files.UNFINISHED}"
         files.make_private(target)
         try:
@@ -135,7 +136,7 @@ def finish(unfinished: Path, now: float) -> Path:
     with in_words():
         try:
             if not is_good(unfinished):
-                raise failed(Trouble.DAMAGED, "A backup that was just made cannot be read.")
+                raise failed(Trouble.DAMAGED, tr("A backup that was just made cannot be read."))
             files.settle(unfinished)
             others = backups_of(folder.parent)
             number = others[0].number + 1 if others else 1

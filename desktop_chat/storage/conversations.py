@@ -45,6 +45,16 @@ def put(
     return _changed(info.id)
 
 
+def known_turns(database: Database, wanted: Collection[TurnId]) -> dict[TurnId, bool]:
+    """Return which turns are here, and whether their conversation is deleted."""
+    found = database.rows(
+        "SELECT t.id, k.is_deleted FROM turn t JOIN conversation k ON k.number = t.conversation "
+        "WHERE t.id IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(wanted)),),
+    )
+    return {TurnId(id_): bool(is_deleted) for id_, is_deleted in found}
+
+
 def _create(database: Database, info: ConversationInfo) -> int:
     title = clean(info.title)
     number = database.insert(

@@ -7,43 +7,45 @@ import errno
 import sqlite3
 from collections.abc import Iterator
 
+from desktop_chat.base.languages import sentences
+from desktop_chat.base.translation import tr
 from desktop_chat.domain.store import StoreFailed, Trouble, reading_only
 
 _SENTENCES: dict[Trouble, str] = {
-    Trouble.FULL: (
+    Trouble.FULL: tr(
         "The disk is full, so this could not be saved. What was saved before is safe; "
         "free some space, and saving goes on."
     ),
-    Trouble.READ_ONLY: (
+    Trouble.READ_ONLY: tr(
         "The folder or file of your conversations cannot be written to, so this could not be "
         "saved. What was saved before is safe."
     ),
-    Trouble.BUSY: (
+    Trouble.BUSY: tr(
         "Another program holds the file of your conversations. Close it, or wait until it is done."
     ),
-    Trouble.DAMAGED: (
+    Trouble.DAMAGED: tr(
         "The file of your conversations is damaged. It is kept as it is; a backup can be "
         "restored, or what is readable can be saved from it."
     ),
-    Trouble.LOST: (
+    Trouble.LOST: tr(
         "The file of your conversations is empty or gone, though there were conversations in it. "
         "A backup can be restored."
     ),
-    Trouble.FOREIGN: (
+    Trouble.FOREIGN: tr(
         "The file in the place of your conversations belongs to another program. "
         "It is left as it is."
     ),
-    Trouble.NEWER: (
+    Trouble.NEWER: tr(
         "Your conversations were saved by a newer version of Desktop Chat. They are left as they "
         "are."
     ),
     Trouble.READING: reading_only().sentence,
-    Trouble.NETWORK: (
+    Trouble.NETWORK: tr(
         "Your conversations are in a folder on a network, where the file can be damaged when the "
         "connection breaks. A folder on this computer is safer."
     ),
-    Trouble.UNREACHABLE: "The folder of your conversations cannot be made or opened.",
-    Trouble.IO: (
+    Trouble.UNREACHABLE: tr("The folder of your conversations cannot be made or opened."),
+    Trouble.IO: tr(
         "The disk reported an error, so this could not be carried out. What was saved before is "
         "not touched by it."
     ),
@@ -81,12 +83,14 @@ _BY_ERRNO = {
 def failed(trouble: Trouble, more: str = "") -> StoreFailed:
     """Return the error of a trouble, with a further sentence at its end."""
     sentence = _SENTENCES[trouble]
-    return StoreFailed(trouble, f"{sentence} {more}" if more else sentence)
+    return StoreFailed(trouble, sentences(sentence, more))
 
 
 def closed() -> StoreFailed:
     """Return the error of a call that comes after the end."""
-    return StoreFailed(Trouble.UNREACHABLE, "Your conversations are closed: the program is ending.")
+    return StoreFailed(
+        Trouble.UNREACHABLE, tr("Your conversations are closed: the program is ending.")
+    )
 
 
 def failure_of(error: Exception) -> StoreFailed | None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from desktop_chat.base.translation import tr
 from desktop_chat.storage import search
 from desktop_chat.storage.database import Database
 from desktop_chat.storage.turns import read_parts
 
-LOST = "(This message could not be read from the damaged file.)"
-TITLE = "Salvaged conversation"
+LOST = tr("(This message could not be read from the damaged file.)")
+TITLE = tr("Salvaged conversation")
 
 _ROWS = (
     # Conversations whose own row is gone.

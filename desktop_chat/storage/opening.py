@@ -187,10 +187,10 @@ def _before(path: Path) -> Opening:
     if files.is_garbage(log):
         kept = log.with_name(f"{log.name}.damaged-{int(time.time())}")
         shutil.copy2(log, kept)
-        said = (
-            "What was written last before the program ended cannot be read. It is kept as "
-            f"{kept.name}; what was written before it is here."
-        )
+        said = tr(
+            "What was written last before the program ended cannot be read. It is kept as {name}; "
+            "what was written before it is here."
+        ).format(name=kept.name)
         opening = replace(opening, said=((Trouble.DAMAGED, said),))
     if files.is_on_network(path.parent):
         said = failed(Trouble.NETWORK).sentence

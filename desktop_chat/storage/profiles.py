@@ -10,8 +10,10 @@ from pathlib import Path
 from typing import Any
 
 from desktop_chat.base.files import save
+from desktop_chat.base.languages import sentences
 from desktop_chat.base.logs import Log
 from desktop_chat.base.paths import make_private_folder
+from desktop_chat.base.translation import tr, trn
 from desktop_chat.domain.address import parse_base_url
 from desktop_chat.domain.connection import Api, TimeOuts
 from desktop_chat.domain.profiles import (
@@ -57,7 +59,9 @@ class ProfileFile:
         except OSError as error:
             self._is_newer = True
             reason = error.strerror or type(error).__name__
-            return Saved(), f"The file {self._path} cannot be read ({reason})."
+            return Saved(), tr("The file {path} cannot be read ({reason}).").format(
+                path=self._path, reason=reason
+            )
         try:
             return self._understood(data)
         except (ValueError, RecursionError) as error:
@@ -71,7 +75,9 @@ class ProfileFile:
             ProfilesFailed: it cannot be written, or holds what this version does not know.
         """
         if self._is_newer:
-            raise ProfilesFailed(f"The file {self._path} is not this program’s to change.")
+            raise ProfilesFailed(
+                tr("The file {path} is not this program’s to change.").format(path=self._path)
+            )
         written = {
             "version": _VERSION,
             "default": saved.default,
@@ -83,7 +89,8 @@ class ProfileFile:
             save(self._path, text.encode())
         except OSError as error:
             reason = error.strerror or type(error).__name__
-            raise ProfilesFailed(f"The file {self._path} cannot be written ({reason}).") from error
+            said = tr("The file {path} cannot be written ({reason}).")
+            raise ProfilesFailed(said.format(path=self._path, reason=reason)) from error
 
     def _understood(self, data: bytes) -> tuple[Saved, str]:
         if len(data) > _MOST_BYTES:
@@ -96,10 +103,10 @@ class ProfileFile:
             raise ValueError("no version")
         if version > _VERSION:
             self._is_newer = True
-            return Saved(), (
-                f"The connections in {self._path} were written by a newer version of the program. "
-                "They are left as they are, and are not used."
-            )
+            return Saved(), tr(
+                "The connections in {path} were written by a newer version of the program. They "
+                "are left as they are, and are not used."
+            ).format(path=self._path)
         profiles: list[Profile] = []
         lost = 0
         for each in whole["connections"]:
@@ -115,11 +122,14 @@ class ProfileFile:
 
     def _put_aside(self, data: bytes, lost: int = 0) -> str:
         bad = self._path.with_name(f"{_NAME}.bad")
-        what = (
-            f"{lost} of the connections in {self._path} could not be understood"
-            if lost
-            else f"The connections in {self._path} could not be understood"
-        )
+        if lost:
+            what = trn(
+                "{count} of the connections in {path} could not be understood.",
+                "{count} of the connections in {path} could not be understood.",
+                lost,
+            ).format(count=lost, path=self._path)
+        else:
+            what = tr("The connections in {path} could not be understood.").format(path=self._path)
         try:
             save(bad, data[:_MOST_BYTES])
             if not lost:
@@ -127,8 +137,10 @@ class ProfileFile:
                     self._path.unlink()
         except OSError:
             self._is_newer = True
-            return f"{what}. The file is left as it is, and nothing is written to it."
-        return f"{what}. The file as it was is kept as {bad.name}, beside it."
+            left = tr("The file is left as it is, and nothing is written to it.")
+            return sentences(what, left)
+        kept = tr("The file as it was is kept as {name}, beside it.").format(name=bad.name)
+        return sentences(what, kept)
 
 
 def _as_json(profile: Profile) -> dict[str, Any]:

@@ -18,6 +18,7 @@ from typing import Any
 
 from desktop_chat.base.logs import Log
 from desktop_chat.base.paths import make_private_folder
+from desktop_chat.base.translation import tr
 from desktop_chat.domain.store import Trouble
 from desktop_chat.domain.text import clean
 from desktop_chat.storage import backups, files, mending, schema
@@ -82,7 +83,7 @@ def restore(folder: Path, backup: Path) -> Path:
         StoreFailed: the backup is not good, or cannot be copied; the file is where it was.
     """
     if not backups.is_good(backup):
-        raise failed(Trouble.DAMAGED, "The backup cannot be read either; an older one may do.")
+        raise failed(Trouble.DAMAGED, tr("The backup cannot be read either; an older one may do."))
     with in_words():
         copy = folder / f"{files.NAME}.restored{files.UNFINISHED}"
         files.make_private(copy)
@@ -167,7 +168,7 @@ def _copy_rows(damaged: Path, fresh: Path) -> tuple[int, int]:
             target.value("SELECT count(*) FROM turn"),
         )
     if not any(found):
-        raise failed(Trouble.DAMAGED, "Nothing in it can be read any more.")
+        raise failed(Trouble.DAMAGED, tr("Nothing in it can be read any more."))
     return found
 
 

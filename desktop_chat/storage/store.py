@@ -7,7 +7,7 @@ import functools
 import logging
 import sqlite3
 import threading
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from pathlib import Path
 from typing import Concatenate, ParamSpec, TypeVar
 
@@ -180,6 +180,10 @@ class SqliteStore:
     ) -> Change:
         """Add turns to a conversation, which is created where there is none yet."""
         return await self._ask(conversations.put, info, turns, leaf, chosen)
+
+    async def known(self, turns: Collection[TurnId]) -> Mapping[TurnId, bool]:
+        """Return which of these turns are here, and whether their conversation is deleted."""
+        return await self._ask(conversations.known_turns, tuple(turns))
 
     async def append(self, reply: TurnId, entries: Sequence[JournalEntry]) -> None:
         """Write what is new of a reply that comes to its journal."""

@@ -87,6 +87,8 @@ class WindowActions(QObject):
             CommandId.TEMPORARY_CONVERSATION: bridge.temporary_requested.emit,
             CommandId.NEW_WINDOW: bridge.window_requested.emit,
             CommandId.PRINT: bridge.print_requested.emit,
+            CommandId.IMPORT: window.import_requested.emit,
+            CommandId.EXPORT_ALL: window.export_all_requested.emit,
             CommandId.UNDO: window.toast.undo,
             CommandId.LARGER: lambda: window.size_wanted.emit(1),
             CommandId.SMALLER: lambda: window.size_wanted.emit(-1),

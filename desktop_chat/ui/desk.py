@@ -16,8 +16,10 @@ from desktop_chat.generation.copies import fork
 from desktop_chat.generation.library import Library
 from desktop_chat.generation.session import ChatSession
 from desktop_chat.generation.session_state import SessionState
+from desktop_chat.ui import intake_words
 from desktop_chat.ui import window_strings as strings
 from desktop_chat.ui.bridge import Bridge
+from desktop_chat.ui.intake import Intake
 from desktop_chat.ui.shelves import Shelves
 from desktop_chat.ui.takeout import Takeout
 from desktop_chat.ui.transcript import TurnAction
@@ -47,7 +49,8 @@ class Desk(QObject):
         window = bridge.window
         self._undo = Undo(window.toast, self)
         self._shelves = Shelves(window, library, self._undo, on_error)
-        self._takeout = Takeout(window, library, on_error, self)
+        self.takeout = Takeout(window, library, on_error, self)
+        self.intake = Intake(window, library, on_error, self)
         self._wanted: ConversationId | None = None
         self._gone: ConversationId | None = None
         self._place = QTimer(self)
@@ -62,7 +65,7 @@ class Desk(QObject):
         bridge.new_requested.connect(self.begin)
         bridge.temporary_requested.connect(self._begin_temporary)
         bridge.turn_action.connect(self._turn_action)
-        bridge.delete_requested.connect(self._delete_shown)
+        bridge.delete_requested.connect(self.delete_shown)
         bridge.print_requested.connect(self._print_shown)
         bridge.program_action.connect(self._notice_action)
         window.transcript.version_requested.connect(self._step_version)
@@ -71,10 +74,15 @@ class Desk(QObject):
         sidebar.new_requested.connect(self.begin)
         sidebar.opened.connect(self._chosen)
         sidebar.hit_opened.connect(self._hit_opened)
-        sidebar.export_requested.connect(self._takeout.export)
+        sidebar.export_requested.connect(self.takeout.export)
         self._shelves.taken_back.connect(self._taken_back)
-        self._takeout.done.connect(window.status_line.show_right)
-        self._takeout.failed.connect(window.status_line.show_right)
+        window.import_requested.connect(self.intake.ask)
+        window.export_all_requested.connect(self.takeout.export_all)
+        self.intake.said.connect(window.status_line.show_right)
+        self.intake.failed.connect(bridge.tell)
+        self.intake.done.connect(self._imported)
+        self.takeout.done.connect(window.status_line.show_right)
+        self.takeout.failed.connect(window.status_line.show_right)
 
     @property
     def session(self) -> ChatSession | None:
@@ -181,6 +189,25 @@ class Desk(QObject):
     def _notice_action(self, action: NoticeAction) -> None:
         if action is NoticeAction.COPY_TO_TEMPORARY:
             self._copy_shown()
+        elif action is NoticeAction.EXPORT_ALL:
+            self.takeout.export_all()
+
+    def _imported(self, added: tuple[ConversationId, ...]) -> None:
+        """Show the only one of what was imported, and offer to take it back."""
+        if not added:
+            self._bridge.window.status_line.show_right(intake_words.ALL_HERE)
+            return
+        listing = self._library.listing
+
+        def take_back() -> None:
+            listing.delete(added)
+            listing.forget(added)
+
+        self._undo.offer(
+            intake_words.imported(len(added)), take_back=take_back, finish=lambda: None
+        )
+        if len(added) == 1:
+            self.open(added[0])
 
     def _copy_shown(self) -> None:
         """Go on in a temporary copy, with what stands in the box."""
@@ -226,7 +253,8 @@ class Desk(QObject):
                 finish=lambda: session.versions.forget(removed),
             )
 
-    def _delete_shown(self) -> None:
+    def delete_shown(self) -> None:
+        """Delete the conversation that is shown."""
         if self.session is not None and self.session.state.conversation.turns:
             self._shelves.delete((self.session.state.id,))
 
@@ -238,7 +266,7 @@ class Desk(QObject):
 
     def _print_shown(self) -> None:
         if self.session is not None:
-            self._takeout.print_out(self.session.state.id)
+            self.takeout.print_out(self.session.state.id)
 
     # What is heard of the library.
 
@@ -273,7 +301,8 @@ class Desk(QObject):
         self._undo.settle()
         self._leave()
         self._library.stop_listening(self)
-        await self._takeout.close()
+        await self.takeout.close()
+        await self.intake.close()
         await self._shelves.close()
         await self._tasks.close()
 

@@ -32,6 +32,8 @@ _MENU = (
         CommandId.TEMPORARY_CONVERSATION,
         CommandId.NEW_WINDOW,
         CommandId.PRINT,
+        CommandId.IMPORT,
+        CommandId.EXPORT_ALL,
         CommandId.DELETE,
     ),
     (

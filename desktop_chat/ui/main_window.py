@@ -38,12 +38,16 @@ class MainWindow(QMainWindow):
 
     Signals:
         close_requested(): the person closes the window; it stays until whoever listens is done.
+        import_requested(), export_all_requested(): they want conversations brought in, or all of
+            them taken out.
         settings_requested(): they want to see the settings.
         size_wanted(int): they want the text so many steps larger; 0: in its own size.
         placed(): it has another place, size or state.
     """
 
     close_requested = Signal()
+    import_requested = Signal()
+    export_all_requested = Signal()
     settings_requested = Signal()
     size_wanted = Signal(int)
     placed = Signal()

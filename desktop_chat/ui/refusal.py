@@ -22,9 +22,8 @@ _SENTENCES = {
 
 def refusal(claim: Claim) -> str:
     """Return why a second start comes to nothing, as one sentence; "" where it does not."""
-    words = _SENTENCES.get(claim.what, "")
-    known = strings.INSTANCE_PROCESS.format(process=claim.process) if claim.process else ""
-    return words.format(process=known)
+    without, with_process = _SENTENCES.get(claim.what, ("", ""))
+    return with_process.format(process=claim.process) if claim.process else without
 
 
 def tell_refusal(app: QApplication, sentence: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from desktop_chat.base.languages import decimal, shortest, whole
 from desktop_chat.domain.tokens import estimate_long
 from desktop_chat.generation.accounts import Account
 from desktop_chat.generation.controller import Snapshot
@@ -32,7 +33,7 @@ def _running(live: Snapshot, now: float) -> str:
             rate = tokens_per_second(live, now)
             if not rate:
                 return strings.STATUS_STREAMING
-            return f"{strings.STATUS_STREAMING}, {strings.STATUS_RATE.format(rate=rate)}"
+            return strings.STATUS_STREAMING_RATE.format(rate=whole(rate))
         case _:
             seconds = int(now - live.started_at)
             if live.draft.activity is not None:
@@ -73,9 +74,9 @@ def tokens_words(account: Account) -> str:
     """Return `3,204 of 128k tokens`, with `≈` before an estimate; "" for an empty conversation."""
     if not account.tokens:
         return ""
-    count = f"{'≈ ' if account.is_estimate else ''}{account.tokens:,}"
+    count = f"{'≈ ' if account.is_estimate else ''}{whole(account.tokens)}"
     if account.window is None:
-        return strings.STATUS_TOKENS.format(count=count)
+        return strings.token_words(account.tokens).format(count=count)
     return strings.STATUS_WINDOW.format(count=count, window=short_count(account.window))
 
 
@@ -84,7 +85,7 @@ def short_count(tokens: int) -> str:
     if tokens < 1_000:
         return str(tokens)
     if tokens >= 1_000_000:
-        return f"{tokens / 1_000_000:.1f}".removesuffix(".0") + "M"
+        return shortest(round(tokens / 1_000_000, 1)) + "M"
     # Windows are powers of two in some tables and of ten in others; both are said alike.
     by_two = tokens % 1_000 != 0 and tokens % 1_024 == 0
     return f"{tokens // 1_024 if by_two else round(tokens / 1_000)}k"
@@ -95,5 +96,5 @@ def cost_words(account: Account) -> str:
     if account.cost is None:
         return ""
     cost = account.cost
-    exact = f"{cost:.2f}" if cost >= 1 else f"{cost:.3f}" if cost >= _CENT else f"{cost:.4f}"
+    exact = decimal(cost, 2 if cost >= 1 else 3 if cost >= _CENT else 4)
     return f"{'≥ ' if account.cost_is_partial else ''}${exact}"

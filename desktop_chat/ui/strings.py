@@ -8,69 +8,71 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from desktop_chat.base.languages import whole
+from desktop_chat.base.translation import tr, trn
+
 # Accessible names that scripts and tests rely on.
-NAME_MESSAGE = "Message"
-NAME_SEND = "Send"
-NAME_STOP = "Stop"
-NAME_NOTICE = "Notice"
-NAME_DISMISS = "Dismiss"
-NAME_MODEL = "Model"
-NAME_NEW_CONVERSATION = "New conversation"
-NAME_STATUS = "Status"
-NAME_SIDEBAR = "Sidebar"
-NAME_SIDEBAR_WIDTH = "Width of the sidebar"
+NAME_MESSAGE = tr("Message")
+NAME_SEND = tr("Send")
+NAME_STOP = tr("Stop")
+NAME_NOTICE = tr("Notice")
+NAME_DISMISS = tr("Dismiss")
+NAME_MODEL = tr("Model")
+NAME_NEW_CONVERSATION = tr("New conversation")
+NAME_STATUS = tr("Status")
+NAME_SIDEBAR = tr("Sidebar")
+NAME_SIDEBAR_WIDTH = tr("Width of the sidebar")
 
 # The message box.
-EDITING = "Editing your last message. Enter sends it anew, Esc leaves it as it was."
-PLACEHOLDER = "Message"
-PLACEHOLDER_RUNNING = "Write the next message while it answers"
-PLACEHOLDER_WAITING = "Write the next message while it waits"
-TIP_SEND = "Send ({keys})"
-TIP_STOP = "Stop (Esc)"
+EDITING = tr("Editing your last message. Enter sends it anew, Esc leaves it as it was.")
+PLACEHOLDER = tr("Message")
+PLACEHOLDER_RUNNING = tr("Write the next message while it answers")
+PLACEHOLDER_WAITING = tr("Write the next message while it waits")
+TIP_SEND = tr("Send ({keys})")
+TIP_STOP = tr("Stop (Esc)")
 KEYS_ENTER = "Enter"
 KEYS_CTRL_ENTER = "Ctrl+Enter"
-EMPTY_REFUSED = "There is nothing to send yet. Write a message first."
-TOO_LONG = "That text has {given} characters. The box takes {limit}; the rest was left out."
-REPLACED = "Some characters could not be read; they are shown as “\ufffd”."
-QUEUED = "Queued: {text}"
-QUEUED_SEND_NOW = "Send now"
-QUEUED_EDIT = "Edit"
-QUEUED_REMOVE = "Remove"
-TIP_QUEUED_SEND_NOW = "Stop the reply and send this message now"
-TIP_QUEUED_EDIT = "Put this message back into the box"
-TIP_QUEUED_REMOVE = "Do not send this message"
-SEND_WITH_ENTER = "Send with Enter (Shift+Enter for a new line)"
-SEND_WITH_CTRL_ENTER = "Send with Ctrl+Enter (Enter for a new line)"
+EMPTY_REFUSED = tr("There is nothing to send yet. Write a message first.")
+TOO_LONG = tr("That text has {given} characters. The box takes {limit}; the rest was left out.")
+REPLACED = tr("Some characters could not be read; they are shown as “\ufffd”.")
+QUEUED = tr("Queued: {text}")
+QUEUED_SEND_NOW = tr("Send now")
+QUEUED_EDIT = tr("Edit")
+QUEUED_REMOVE = tr("Remove")
+TIP_QUEUED_SEND_NOW = tr("Stop the reply and send this message now")
+TIP_QUEUED_EDIT = tr("Put this message back into the box")
+TIP_QUEUED_REMOVE = tr("Do not send this message")
+SEND_WITH_ENTER = tr("Send with Enter (Shift+Enter for a new line)")
+SEND_WITH_CTRL_ENTER = tr("Send with Ctrl+Enter (Enter for a new line)")
 
 # Notices.
-TRYING_AGAIN_IN = "Trying again in {wait}."
-TRYING_AGAIN_NOW = "Trying again now."
+TRYING_AGAIN_IN = tr("Trying again in {wait}.")
+TRYING_AGAIN_NOW = tr("Trying again now.")
 
 # Models.
-NO_MODEL = "Choose a model"
-TIP_MODEL = "Choose a model (Ctrl+M)"
-MODEL_SEARCH = "Search or type a model’s name"
-NAME_MODEL_SEARCH = "Search models"
-NAME_MODELS = "Models"
-USE_MODEL = "Use “{name}”"
-USE_MODEL_WHY = "The server has not listed it"
-NO_MODELS = "The server lists no models. Type a name."
-MODEL_COUNT = "{count} models"
-CURRENT_MODEL = "current"
+NO_MODEL = tr("Choose a model")
+TIP_MODEL = tr("Choose a model (Ctrl+M)")
+MODEL_SEARCH = tr("Search or type a model’s name")
+NAME_MODEL_SEARCH = tr("Search models")
+NAME_MODELS = tr("Models")
+USE_MODEL = tr("Use “{name}”")
+USE_MODEL_WHY = tr("The server has not listed it")
+NO_MODELS = tr("The server lists no models. Type a name.")
+CURRENT_MODEL = tr("current")
 
 # The header.
-TIP_SIDEBAR = "Show the sidebar"
-TEMPORARY = "Temporary"
-TIP_TEMPORARY = (
+TIP_SIDEBAR = tr("Show the sidebar")
+TEMPORARY = tr("Temporary")
+TIP_TEMPORARY = tr(
     "This conversation is kept in memory only. It is gone when you leave it or the program ends."
 )
-NAME_MORE = "More"
-TIP_MORE = "Theme, connection, about"
-MENU_THEME = "Theme"
-MENU_SYSTEM = "Like the system"
-MENU_LIGHT = "Light"
-MENU_DARK = "Dark"
-MENU_ABOUT = "About Desktop Chat"
+NAME_MORE = tr("More")
+TIP_MORE = tr("Theme, connection, about")
+MENU_THEME = tr("Theme")
+MENU_SYSTEM = tr("Like the system")
+MENU_LIGHT = tr("Light")
+MENU_DARK = tr("Dark")
+MENU_ABOUT = tr("About Desktop Chat")
 
 
 # An empty conversation.
@@ -84,74 +86,83 @@ class Suggestion:
     model: str = ""
 
 
-EMPTY_TITLE = "What is on your mind?"
-EMPTY_LINE = "Ask anything. Replies appear as they are written, and Esc stops one at any time."
+EMPTY_TITLE = tr("What is on your mind?")
+EMPTY_LINE = tr("Ask anything. Replies appear as they are written, and Esc stops one at any time.")
 DEMO_SUGGESTIONS = (
     Suggestion(
-        "Show me what you can draw",
-        "headings, lists, tables, code",
-        "Show me what you can draw.",
+        tr("Show me what you can draw"),
+        tr("headings, lists, tables, code"),
+        tr("Show me what you can draw."),
         "demo-tour",
     ),
     Suggestion(
-        "Write me a long answer",
-        "see it come, stop it, go on",
-        "Tell me at length how streams and pipes keep from overflowing.",
+        tr("Write me a long answer"),
+        tr("see it come, stop it, go on"),
+        tr("Tell me at length how streams and pipes keep from overflowing."),
         "demo-long",
     ),
     Suggestion(
-        "Run into a rate limit",
-        "see how waiting looks",
-        "Run into a rate limit.",
+        tr("Run into a rate limit"),
+        tr("see how waiting looks"),
+        tr("Run into a rate limit."),
         "demo-rate-limit",
     ),
     Suggestion(
-        "Watch it think",
-        "the thinking folds away",
-        "Two ropes burn for an hour each, unevenly. How do I measure 45 minutes?",
+        tr("Watch it think"),
+        tr("the thinking folds away"),
+        tr("Two ropes burn for an hour each, unevenly. How do I measure 45 minutes?"),
         "demo-thinking",
     ),
 )
 SUGGESTIONS = (
     Suggestion(
-        "Explain something",
-        "as to a curious friend",
-        "Explain how the internet finds the computer I want to reach, as to a curious friend.",
+        tr("Explain something"),
+        tr("as to a curious friend"),
+        tr("Explain how the internet finds the computer I want to reach, as to a curious friend."),
     ),
     Suggestion(
-        "Plan a weekend",
-        "two days, no hurry",
-        "Plan a calm weekend in a city that I have never seen: two days, good food, few queues.",
+        tr("Plan a weekend"),
+        tr("two days, no hurry"),
+        tr(
+            "Plan a calm weekend in a city that I have never seen: two days, good food, few queues."
+        ),
     ),
     Suggestion(
-        "Help me write",
-        "a letter that is kind and firm",
-        "Help me write a short letter to my landlord about a heating that has failed for a week: "
-        "kind, and firm.",
+        tr("Help me write"),
+        tr("a letter that is kind and firm"),
+        tr(
+            "Help me write a short letter to my landlord about a heating that has failed for a "
+            "week: kind, and firm."
+        ),
     ),
     Suggestion(
-        "Write some code",
-        "small, and with a test",
-        "Write a Python function that groups dates by ISO week, with a test.",
+        tr("Write some code"),
+        tr("small, and with a test"),
+        tr("Write a Python function that groups dates by ISO week, with a test."),
     ),
 )
 
-CANCEL = "Cancel"
+CANCEL = tr("Cancel")
 
 # About.
 ABOUT_TITLE = "Desktop Chat"
-ABOUT_VERSION = "Version {version}"
-ABOUT_LINE = "A native chat window for OpenAI and every server that speaks its API."
-ABOUT_LICENCE = "Free software under the MIT licence. Built with Qt, which is under the LGPL."
-CLOSE = "Close"
+ABOUT_VERSION = tr("Version {version}")
+ABOUT_LINE = tr("A native chat window for OpenAI and every server that speaks its API.")
+ABOUT_LICENCE = tr("Free software under the MIT licence. Built with Qt, which is under the LGPL.")
+CLOSE = tr("Close")
 
 # Printing.
-PRINT_SAVE_TITLE = "Save conversation as PDF"
-PRINT_PDF_FILES = "PDF (*.pdf)"
-PRINT_WRITING = "Writing the PDF…"
-PRINT_PRINTING = "Preparing the pages…"
-PRINT_SAVED = "PDF saved"
-PRINT_SENT = "Sent to the printer"
-PRINT_FAILED = "The conversation could not be printed or saved: {reason}."
-PRINT_BROKEN = "The conversation could not be drawn; the program made a mistake."
-PRINT_NOT_THERE = "This system has no printing."
+PRINT_SAVE_TITLE = tr("Save conversation as PDF")
+PRINT_PDF_FILES = tr("PDF (*.pdf)")
+PRINT_WRITING = tr("Writing the PDF…")
+PRINT_PRINTING = tr("Preparing the pages…")
+PRINT_SAVED = tr("PDF saved")
+PRINT_SENT = tr("Sent to the printer")
+PRINT_FAILED = tr("The conversation could not be printed or saved: {reason}.")
+PRINT_BROKEN = tr("The conversation could not be drawn; the program made a mistake.")
+PRINT_NOT_THERE = tr("This system has no printing.")
+
+
+def model_words(count: int) -> str:
+    """Return how many models are listed."""
+    return trn("{count} model", "{count} models", count).format(count=whole(count))

@@ -4,27 +4,31 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from desktop_chat.base.files import save
+from desktop_chat.base.files import being_saved, save
 from desktop_chat.base.ids import ConversationId
 from desktop_chat.base.logs import Log
 from desktop_chat.base.tasks import ErrorHandler, TaskScope
 from desktop_chat.domain.store import StoreFailed
 from desktop_chat.exporting.as_json import to_json
+from desktop_chat.exporting.as_library import ENDING, Shelved, first_line, last_line, line_of
 from desktop_chat.exporting.as_markdown import to_markdown
 from desktop_chat.exporting.files import file_name, unused
 from desktop_chat.exporting.value import Exported
 from desktop_chat.generation.copies import whole
 from desktop_chat.generation.library import Library
+from desktop_chat.generation.moving import all_listed
 from desktop_chat.ui import window_strings as strings
 from desktop_chat.ui.printing import Printing
 from desktop_chat.ui.sidebar import ExportKind
 
 _ENDINGS = {ExportKind.MARKDOWN: "md", ExportKind.JSON: "json"}
+_SAID_EVERY = 50
 _log = logging.getLogger(Log.UI)
 
 
@@ -84,6 +88,47 @@ class Takeout(QObject):
         dialog.fileSelected.connect(chosen)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def export_all(self) -> None:
+        """Ask where to, and export all conversations into one file."""
+        dialog = QFileDialog(self._window, strings.EXPORT_TITLE)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+        dialog.setDefaultSuffix(ENDING)
+        dialog.selectFile(
+            file_name(
+                strings.EXPORT_ALL_NAME.format(date=datetime.now().astimezone().date()), ENDING
+            )
+        )
+        dialog.fileSelected.connect(lambda path: self.write_all(Path(path)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def write_all(self, path: Path) -> None:
+        """Export all conversations into a file."""
+        self._tasks.spawn("export all", self._write_all(path))
+
+    async def _write_all(self, path: Path) -> None:
+        try:
+            with being_saved(path) as file:
+                file.write(first_line().encode())
+                listed = await all_listed(self._library.store)
+                for number, (info, folder) in enumerate(listed):
+                    here = await self._exported(info.id)
+                    shelved = Shelved(here, info.is_pinned, info.is_archived, folder)
+                    line = await asyncio.to_thread(line_of, shelved)
+                    await asyncio.to_thread(file.write, line.encode())
+                    if number % _SAID_EVERY == 0:
+                        said = strings.EXPORTING.format(number=number, count=len(listed))
+                        self.done.emit(said)
+                file.write(last_line(len(listed)).encode())
+        except StoreFailed as failed:
+            self.failed.emit(failed.sentence)
+        except OSError as error:
+            _log.warning("no export: %s", error.strerror)
+            self.failed.emit(strings.EXPORT_FAILED.format(reason=error.strerror or error))
+        else:
+            self.done.emit(strings.EXPORTED.format(name=path.name))
 
     async def _exported(self, conversation: ConversationId) -> Exported:
         title, here = await whole(self._library, conversation)

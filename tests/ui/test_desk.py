@@ -8,15 +8,19 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_chat.app.preferences import Preferences
 from desktop_chat.app.windows import Windows
 from desktop_chat.base.clock import SystemClock
-from desktop_chat.base.ids import ConversationId
+from desktop_chat.base.ids import ConversationId, TurnId
+from desktop_chat.domain.conversation import Conversation, UserTurn
 from desktop_chat.domain.notices import NoticeKind
 from desktop_chat.domain.store import StoreFailed, Trouble
+from desktop_chat.exporting import Exported, to_json
 from desktop_chat.generation.library import Library
 from desktop_chat.generation.session import ChatSession
 from desktop_chat.settings.settings import Settings
@@ -330,3 +334,64 @@ def test_a_disk_that_fails_is_said_and_no_longer_when_it_works(run: Run) -> None
         assert notice is None or notice.kind is NoticeKind.DEMO
 
     run(check)
+
+
+def test_all_that_is_taken_out_comes_in_elsewhere_once(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "all.jsonl"
+
+    async def check(house: House) -> None:
+        await house.said("first")
+        house.desk.begin()
+        await house.said("second")
+        house.desk.takeout.write_all(path)
+        await house.until(path.exists)
+        # Again: nothing new is in it.
+        house.desk.intake.take([path])
+        await house.until(lambda: "already" in house.window.status_line.right)
+        house.desk.delete_shown()
+        await house.until(lambda: house.listed() == ["first"])
+        house.window.toast.dismiss()
+        house.desk.intake.take([path])
+        await house.until(lambda: sorted(house.listed()) == ["first", "second"])
+        await house.until(lambda: house.window.header.title == "second")
+        house.window.toast.undo()
+        await house.until(lambda: house.listed() == ["first"])
+
+    run(check)
+
+
+def test_of_files_one_of_which_is_bad_nothing_comes_in(run: Run, tmp_path: Path) -> None:
+    good, bad = tmp_path / "good.json", tmp_path / "bad.json"
+    turn = UserTurn(TurnId("u"), None, "hello")
+    good.write_text(to_json(Exported("Good", conversation=Conversation().add(turn))), "utf-8")
+    bad.write_text("[" * 100_000, "utf-8")
+
+    async def check(house: House) -> None:
+        before = house.window.notice_bar.notice
+        house.desk.intake.take([good, bad])
+        await house.until(lambda: house.window.notice_bar.notice is not before)
+        notice = house.window.notice_bar.notice
+        assert notice is not None
+        assert notice.title == "Nothing was imported."
+        assert notice.sentence.startswith("bad.json: ")
+        assert await house.store.known([TurnId("u")]) == {}
+        house.desk.intake.take([tmp_path / "missing.json"])
+        await house.until(lambda: house.window.notice_bar.notice is not notice)
+        # Dropped on the list, the good one comes in, and is shown.
+        await drop(house, good)
+        await house.until(lambda: house.window.header.title == "Good")
+
+    run(check)
+
+
+async def drop(house: House, path: Path) -> None:
+    """Drop a file on the list of conversations."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    how = Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton
+    modifiers = Qt.KeyboardModifier.NoModifier
+    for kind in (QDragEnterEvent, QDropEvent):
+        place = QPoint(5, 5) if kind is QDragEnterEvent else QPointF(5, 5)
+        event = kind(place, *how, modifiers)  # type: ignore[arg-type]
+        QApplication.sendEvent(house.window.sidebar, event)
+        assert event.isAccepted()

@@ -13,6 +13,7 @@ from dataclasses import replace
 from typing import Any
 
 from desktop_chat.base.clock import Clock
+from desktop_chat.base.languages import sentences
 from desktop_chat.domain.address import BaseUrl
 from desktop_chat.domain.connection import Api, Connection, ModelInfo, default_model
 from desktop_chat.domain.diagnosis import Diagnosis, Fix, FixKind, Step, Trouble
@@ -213,7 +214,7 @@ class Examination:
             )
         limit = self.memory.quirks.body(connection, self._model).limit_field
         told = [verdict.learned(each, api, limit) for each in found]
-        sentence = " ".join(sentence for sentence, _ in told)
+        sentence = sentences(*(sentence for sentence, _ in told))
         title = words.TITLES[found[0]]
         return Diagnosis(True, found[0], title, sentence, told[0][1], api, self._model)
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 
+from desktop_chat.base.translation import tr
 from desktop_chat.domain.connection import (
     Api,
     Connection,
@@ -25,6 +26,7 @@ from desktop_chat.providers.clients import SetupError
 from desktop_chat.providers.exchange import SilenceError
 from desktop_chat.providers.limits import Limits
 from desktop_chat.providers.models import list_models
+from desktop_chat.providers.words import is_about_proxy
 
 LEAST_TOKENS = 16
 """The smallest limit that every API takes; Responses refuses less."""
@@ -91,7 +93,7 @@ class Outcome:
 
 
 SILENT = Outcome(
-    Failure(FailureKind.NETWORK, "No answer came within the time limit."), Reach.SILENT
+    Failure(FailureKind.NETWORK, tr("No answer came within the time limit.")), Reach.SILENT
 )
 
 
@@ -129,10 +131,10 @@ def _judged(ending: Ending | None, *, is_json: bool, has_text: bool) -> Outcome:
         silent = failure.kind is FailureKind.NETWORK and not failure.details
         return Outcome(failure, Reach.SILENT if silent else Reach.ANSWERED)
     if ending.state is EndState.INTERRUPTED:
-        words = "The reply broke off before the server said that it is whole."
+        words = tr("The reply broke off before the server said that it is whole.")
         return Outcome(Failure(FailureKind.SERVER, words), Reach.LOST)
     if ending.state is EndState.EMPTY and not (ending.reason or ending.details):
-        words = "An answer came, and there was nothing in it."
+        words = tr("An answer came, and there was nothing in it.")
         return Outcome(Failure(FailureKind.SERVER, words))
     return Outcome(
         is_reply=True,
@@ -165,7 +167,7 @@ def _transport_reach(cause: BaseException, failure: Failure) -> Iterator[Reach]:
         yield Reach.SETUP
     if any(isinstance(e, ssl.SSLCertVerificationError) for e in chain):
         yield Reach.CERTIFICATE
-    if any(isinstance(e, httpx2.ProxyError) for e in chain) or "proxy" in failure.sentence:
+    if any(isinstance(e, httpx2.ProxyError) for e in chain) or is_about_proxy(failure.sentence):
         yield Reach.PROXY
     waiting = (ssl.SSLWantReadError, ssl.SSLWantWriteError)
     if any(isinstance(e, ssl.SSLError) and not isinstance(e, waiting) for e in chain):

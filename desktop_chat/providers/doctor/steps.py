@@ -62,7 +62,7 @@ def _told(number: int, title: str, outcome: Outcome, seconds: float, *, is_hope:
         return Step(number, title, state, said, shown, seconds)
     if outcome.models:
         count = len(outcome.models)
-        said = words.SAID_ONE_MODEL if count == 1 else words.SAID_MODELS.format(count=f"{count:,}")
+        said = words.model_words(count)
     elif outcome.is_reply:
         said = words.SAID_EMPTY if outcome.is_empty else words.SAID_ANSWERED
         if outcome.came_whole:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from desktop_chat.base.languages import sentences
 from desktop_chat.domain.address import BaseUrl
 from desktop_chat.domain.connection import Api, Connection, ModelInfo, default_model
 from desktop_chat.domain.diagnosis import Diagnosis, Fix, FixKind, Trouble
@@ -12,6 +13,7 @@ from desktop_chat.domain.notices import wait_words
 from desktop_chat.domain.text import one_line
 from desktop_chat.providers.doctor import words
 from desktop_chat.providers.doctor.probes import Reach
+from desktop_chat.providers.words import is_about_page, is_about_proxy
 
 EDIT = Fix(FixKind.EDIT, words.FIX_EDIT)
 AGAIN = Fix(FixKind.AGAIN, words.FIX_AGAIN)
@@ -39,14 +41,14 @@ def of_reach(reach: Reach, failure: Failure, seconds: float) -> Diagnosis:
         case Reach.NO_HOST:
             return trouble(Trouble.HOST, sentence, EDIT)
         case Reach.CERTIFICATE:
-            said = words.CERTIFICATE.format(sentence=sentence)
+            said = sentences(sentence, words.CERTIFICATE)
             return trouble(Trouble.CERTIFICATE, said, CERTIFICATE)
         case Reach.ENCRYPTION:
             return trouble(Trouble.ENCRYPTION, sentence, EDIT)
         case Reach.PROXY:
-            return trouble(Trouble.PROXY, words.PROXY.format(sentence=sentence), PROXY)
+            return trouble(Trouble.PROXY, sentences(sentence, words.PROXY), PROXY)
         case Reach.SETUP:
-            fix = PROXY if "proxy" in sentence.lower() else EDIT
+            fix = PROXY if is_about_proxy(sentence) else EDIT
             return trouble(Trouble.SETUP, sentence, fix)
         case Reach.SILENT:
             said = words.SILENCE.format(seconds=wait_words(seconds))
@@ -72,13 +74,14 @@ def of_failure(
     """Return what a server's refusal means for the connection."""
     if failure.kind is FailureKind.KEY_REFUSED:
         if connection.key:
-            return trouble(Trouble.KEY_REFUSED, f"{failure.sentence} {words.KEY_REFUSED}", KEY)
+            return trouble(Trouble.KEY_REFUSED, sentences(failure.sentence, words.KEY_REFUSED), KEY)
         return trouble(Trouble.KEY_NEEDED, words.KEY_NEEDED, KEY)
     if failure.kind is FailureKind.MODEL_UNKNOWN:
         return _of_model(connection, model, models)
     what, fix = _BY_KIND.get(failure.kind, (Trouble.REFUSED, EDIT))
     said = failure.server_words
-    sentence = failure.sentence if said in failure.sentence else f"{failure.sentence} “{said}”"
+    quoted = "" if said in failure.sentence else words.QUOTED.format(words=said)
+    sentence = sentences(failure.sentence, quoted)
     return trouble(what, sentence, fix)
 
 
@@ -99,11 +102,11 @@ def of_address(failure: Failure | None, found: BaseUrl | None, tried: int) -> Di
     what = Trouble.ADDRESS
     if failure is not None and failure.status is not None and 300 <= failure.status < 400:
         what = Trouble.REDIRECT
-    elif failure is not None and "web page" in failure.sentence:
+    elif failure is not None and is_about_page(failure.sentence):
         what = Trouble.WEB_PAGE
     if found is not None:
         return trouble(what, words.ADDRESS_FOUND.format(address=found), to_address(found))
-    said = words.ADDRESS_UNKNOWN.format(count=tried)
+    said = words.unknown_address_words(tried)
     if what is Trouble.REDIRECT and failure is not None:
         said = failure.sentence
     return trouble(what, said, EDIT)

@@ -124,7 +124,7 @@ class NoticeBar(QWidget):
         for action in notice.actions:
             if action is NoticeAction.DISMISS:
                 continue
-            button = Button(self._themes, action.value, parent=self)
+            button = Button(self._themes, action.words, parent=self)
             button.clicked.connect(lambda _=False, chosen=action: self.action_chosen.emit(chosen))
             self._buttons.append(button)
         after: QWidget = self._text

@@ -10,6 +10,7 @@ from PySide6.QtCore import QMimeData, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from desktop_chat.base.languages import whole
 from desktop_chat.domain.attachments import Attachment
 from desktop_chat.settings.declared import SendKey
 from desktop_chat.ui import attachment_words, strings
@@ -255,7 +256,7 @@ class Composer(QWidget):
         self.refused_empty.emit()
 
     def _say_cut(self, given: int) -> None:
-        self.say(strings.TOO_LONG.format(given=f"{given:,}", limit=f"{LONGEST:,}"))
+        self.say(strings.TOO_LONG.format(given=whole(given), limit=whole(LONGEST)))
 
     def _text_changed(self) -> None:
         if self._hint_timer.isActive() and not self.box.document().isEmpty():

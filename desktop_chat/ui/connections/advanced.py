@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from PySide6.QtWidgets import QWidget
 
+from desktop_chat.base.languages import shortest
 from desktop_chat.domain.connection import Api, TimeOuts
 from desktop_chat.domain.profiles import (
     FieldError,
@@ -66,7 +67,7 @@ class AdvancedPart(QWidget):
         self.ca_file = self._line(form, words.FIELD_CA_FILE, words.CA_EXAMPLE)
         names = (words.FIELD_CONNECT, words.FIELD_ANSWER, words.FIELD_SILENCE)
         self.seconds = tuple(
-            self._line(form, name, words.SECONDS_EXAMPLE.format(seconds=seconds))
+            self._line(form, name, words.SECONDS_EXAMPLE.format(seconds=shortest(seconds)))
             for name, seconds in zip(names, _SECONDS, strict=True)
         )
 
@@ -83,7 +84,7 @@ class AdvancedPart(QWidget):
         self.ca_file.fill(profile.ca_file if profile is not None else "")
         given = (times.connect, times.answer, times.silence)
         for row, value in zip(self.seconds, given, strict=True):
-            row.fill("" if value is None else f"{value:g}")
+            row.fill("" if value is None else shortest(value))
 
     @property
     def is_used(self) -> bool:

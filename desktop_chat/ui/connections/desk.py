@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from desktop_chat.base.languages import enumerated
 from desktop_chat.base.secret import Secret
 from desktop_chat.base.tasks import ErrorHandler, TaskScope
 from desktop_chat.domain.connection import Connection
@@ -205,7 +206,7 @@ class ConnectionsDesk(QObject):
         finally:
             for page in self._pages.values():
                 page.set_looking(False)
-        names = ", ".join(f"{each.name} ({each.model})" for each in found)
+        names = enumerated(f"{each.name} ({each.model})" for each in found)
         self._say(words.FOUND.format(names=names) if found else words.FOUND_NOTHING)
 
     async def _keep(self, editor: ConnectionEditor, profile: Profile, key: Secret) -> None:

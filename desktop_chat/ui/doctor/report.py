@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from desktop_chat.base.languages import decimal
 from desktop_chat.base.redact import redact
 from desktop_chat.domain.connection import Connection
 from desktop_chat.domain.diagnosis import Diagnosis, Step
@@ -13,9 +14,9 @@ from desktop_chat.ui.doctor import words
 def report(connection: Connection, steps: Iterable[Step], diagnosis: Diagnosis | None) -> str:
     """Return what was tested, what came of each step, and the diagnosis."""
     api = str(connection.api) if connection.api is not None else "auto"
-    lines = [f"{connection.place}  ({api}, {connection.model or 'no model chosen'})", ""]
+    lines = [f"{connection.place}  ({api}, {connection.model or words.NO_MODEL})", ""]
     for step in steps:
-        said = words.SECONDS.format(state=words.STATES[step.state], seconds=step.seconds)
+        said = words.SECONDS.format(state=step.state.words, seconds=decimal(step.seconds))
         lines.append(f"{step.number}. {step.title}: {said}")
         lines += [f"   {line}" for line in (step.said, server_words(step)) if line]
     if diagnosis is not None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from desktop_chat.base.languages import decimal, sentences
 from desktop_chat.domain.diagnosis import Step, StepState
 from desktop_chat.ui.doctor import words
 from desktop_chat.ui.doctor.report import server_words
@@ -80,16 +81,16 @@ class StepRow(QWidget):
         """Show a step as it stands now."""
         self._sign.show_sign(*SIGNS[step.state])
         self._title.setText(step.title)
-        state = words.STATES[step.state]
+        state = step.state.words
         done = step.state is not StepState.RUNNING
-        shown = words.SECONDS.format(state=state, seconds=step.seconds) if done else state
+        shown = words.SECONDS.format(state=state, seconds=decimal(step.seconds)) if done else state
         self._state.setText(shown)
         self._state.set_colour("warning" if step.state is StepState.FAILED else "text_secondary")
         for label, text in ((self._said, step.said), (self._quoted, server_words(step))):
             label.setText(text)
             label.setVisible(bool(text))
         self.setAccessibleName(f"{step.title}: {shown}")
-        self.setAccessibleDescription(" ".join(t for t in (step.said, server_words(step)) if t))
+        self.setAccessibleDescription(sentences(step.said, server_words(step)))
 
 
 @guarded

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
+from desktop_chat.base.languages import decimal, whole
 from desktop_chat.domain.inspection import Inspection
 from desktop_chat.domain.text import one_line
 from desktop_chat.ui.inspector import words
@@ -26,10 +27,10 @@ def events_text(inspection: Inspection) -> str:
         data = one_line(event.data, _LINE)
         name = f"{event.name}  " if event.name else ""
         shown = _without_same(before, data)
-        lines.append(words.EVENT.format(at=event.at, name=name, data=shown))
+        lines.append(words.EVENT.format(at=f"{decimal(event.at, 3):>9}", name=name, data=shown))
         before = data
     if inspection.left_out:
-        lines.insert(len(lines) // 2, words.LEFT_OUT.format(count=inspection.left_out))
+        lines.insert(len(lines) // 2, words.left_out_words(inspection.left_out))
     return "\n".join(lines) or words.NO_EVENTS
 
 
@@ -54,9 +55,9 @@ def timing_text(inspection: Inspection) -> str:
         (words.FIRST_OUTPUT, _seconds(inspection.first_output)),
         (words.ENDED, _seconds(inspection.ended)),
         (words.ENDING, inspection.ending or words.NOT_YET),
-        (words.SIZE, words.BYTES.format(count=inspection.size)),
-        (words.TOKENS, f"{inspection.tokens:,}" if inspection.tokens else words.NOT_YET),
-        (words.RATE, words.PER_SECOND.format(rate=rate) if rate else words.NOT_YET),
+        (words.SIZE, words.byte_words(inspection.size)),
+        (words.TOKENS, whole(inspection.tokens) if inspection.tokens else words.NOT_YET),
+        (words.RATE, words.PER_SECOND.format(rate=whole(round(rate))) if rate else words.NOT_YET),
     )
     width = max(len(name) for name, _ in rows) + 2
     lines = [f"{name:<{width}}{value}" for name, value in rows]
@@ -73,4 +74,4 @@ def _headers(headers: tuple[tuple[str, str], ...]) -> list[str]:
 
 
 def _seconds(at: float | None) -> str:
-    return words.NOT_YET if at is None else words.SECONDS.format(seconds=at)
+    return words.NOT_YET if at is None else words.SECONDS.format(seconds=decimal(at, 3))

@@ -4,38 +4,54 @@ from __future__ import annotations
 
 from typing import Final
 
-TITLE: Final = "Request"
-NONE: Final = "Only the last requests of this run can be looked at, and this is none of them."
-VIEW: Final = "What to show"
-REQUEST: Final = "Request"
-EVENTS: Final = "Events"
-TIMING: Final = "Timing"
-ERROR: Final = "Error"
-VIEWS: Final = (REQUEST, EVENTS, TIMING, ERROR)
-ATTEMPT: Final = "Which request"
-CLOSE: Final = "Close"
-COPY: Final = "Copy"
-COPY_CURL: Final = "Copy as curl"
-COPIED: Final = "Copied"
+from desktop_chat.base.languages import whole
+from desktop_chat.base.translation import tr, trn
 
-NO_ERROR: Final = "There was no error."
-NO_EVENTS: Final = "Nothing came."
-EVENT: Final = "{at:9.3f} s  {name}{data}"
-LEFT_OUT: Final = "… {count:,} bytes in the middle were not kept …"
-HEADERS_OF_ANSWER: Final = "Headers of the answer"
+TITLE: Final = tr("Request")
+NONE: Final = tr("Only the last requests of this run can be looked at, and this is none of them.")
+VIEW: Final = tr("What to show")
+REQUEST: Final = tr("Request")
+EVENTS: Final = tr("Events")
+TIMING: Final = tr("Timing")
+ERROR: Final = tr("Error")
+VIEWS: Final = (REQUEST, EVENTS, TIMING, ERROR)
+ATTEMPT: Final = tr("Which request")
+CLOSE: Final = tr("Close")
+COPY: Final = tr("Copy")
+COPY_CURL: Final = tr("Copy as curl")
+COPIED: Final = tr("Copied")
+
+NO_ERROR: Final = tr("There was no error.")
+NO_EVENTS: Final = tr("Nothing came.")
+EVENT: Final = tr("{at} s  {name}{data}")
+HEADERS_OF_ANSWER: Final = tr("Headers of the answer")
 NOT_YET: Final = "—"
 
-SENT: Final = "Sent"
-API: Final = "API"
-STATUS: Final = "Status"
-ANSWERED: Final = "Answer began"
-FIRST_BYTE: Final = "First bytes"
-FIRST_OUTPUT: Final = "First word"
-ENDED: Final = "End"
-SIZE: Final = "Size"
-TOKENS: Final = "Tokens"
-RATE: Final = "Rate"
-ENDING: Final = "How it ended"
-SECONDS: Final = "{seconds:.3f} s"
-BYTES: Final = "{count:,} bytes"
-PER_SECOND: Final = "{rate:.0f} tokens/s"
+SENT: Final = tr("Sent")
+API: Final = tr("API")
+STATUS: Final = tr("Status")
+ANSWERED: Final = tr("Answer began")
+FIRST_BYTE: Final = tr("First bytes")
+FIRST_OUTPUT: Final = tr("First word")
+ENDED: Final = tr("End")
+SIZE: Final = tr("Size")
+TOKENS: Final = tr("Tokens")
+RATE: Final = tr("Rate")
+ENDING: Final = tr("How it ended")
+SECONDS: Final = tr("{seconds} s")
+PER_SECOND: Final = tr("{rate} tokens/s")
+
+
+def left_out_words(count: int) -> str:
+    """Return how much of an answer was not kept."""
+    said = trn(
+        "… {count} byte in the middle was not kept …",
+        "… {count} bytes in the middle were not kept …",
+        count,
+    )
+    return said.format(count=whole(count))
+
+
+def byte_words(count: int) -> str:
+    """Return a size."""
+    return trn("{count} byte", "{count} bytes", count).format(count=whole(count))

@@ -165,7 +165,7 @@ class ModelPopup(Popup):
         count = self._rows.rowCount()
         words = "" if count else strings.NO_MODELS
         if count > _TALLEST_LIST // ROW_HEIGHT:
-            words = strings.MODEL_COUNT.format(count=f"{count:,}")
+            words = strings.model_words(count)
         self._note.setText(words)
         self._note.setVisible(bool(words))
 

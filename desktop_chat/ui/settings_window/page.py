@@ -67,7 +67,7 @@ class SettingsPage(QScrollArea):
         inside = QVBoxLayout(block)
         inside.setContentsMargins(0, 0, 0, 12)
         inside.setSpacing(0)
-        heading = Label(themes, section.value, size="h2", weight="semibold", parent=block)
+        heading = Label(themes, section.words, size="h2", weight="semibold", parent=block)
         heading.setContentsMargins(RING, 0, 0, 0)
         inside.addWidget(heading)
         inside.addSpacing(6)

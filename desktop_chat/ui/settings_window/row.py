@@ -92,7 +92,7 @@ class SettingRow(QWidget):
             label.set_marks(marks_of(label.text(), sought))
         said = [self.setting.title, self.setting.help]
         if self.setting.section is not None:
-            said.append(self.setting.section.value)
+            said.append(self.setting.section.words)
         if isinstance(self.setting.kind, OneOf):
             said += self.setting.kind.labels.values()
         text = "\n".join(said).lower()

@@ -66,7 +66,7 @@ class SettingsWindow(Layer):
         self._lay_out()
         for section in Section:
             self._makers.append(None)
-            self.sections.add(section.value, _ICONS[section])
+            self.sections.add(section.words, _ICONS[section])
         self.sections.currentRowChanged.connect(self._show_row)
         self.sections.itemSelectionChanged.connect(self._selected)
         self.sections.itemClicked.connect(self._leave_search)
@@ -176,7 +176,7 @@ class SettingsWindow(Layer):
             item.setHidden(not named and (is_page or list(Section)[at] not in counts))
         self.pages.setCurrentWidget(self.page)
         found = sum(counts.values())
-        said = words.FOUND_ONE if found == 1 else words.FOUND.format(count=found)
+        said = words.found_words(found)
         announce(self.search.line, said if found else self.page.nothing.text())
 
     def _changed(self, setting: Setting[Any]) -> None:

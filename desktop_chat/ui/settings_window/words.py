@@ -4,21 +4,27 @@ from __future__ import annotations
 
 from typing import Final
 
-NAME_SETTINGS: Final = "Settings"
-NAME_SECTIONS: Final = "Sections"
-NAME_SEARCH: Final = "Search settings"
-SEARCH: Final = "Search settings"
-CLOSE: Final = "Close"
-TIP_CLOSE: Final = "Close (Esc)"
-RESET: Final = "Reset “{title}”"
-TIP_RESET: Final = "Back to: {default}"
-RESET_ALL: Final = "Reset all"
-TIP_RESET_ALL: Final = "Give every setting its default again"
-TAKE_BACK: Final = "Take the reset back"
-NOTHING_FOUND: Final = "No setting is about “{text}”."
-FOUND_ONE: Final = "1 setting"
-FOUND: Final = "{count} settings"
-ON: Final = "on"
-OFF: Final = "off"
-LESS: Final = "{title}: less"
-MORE: Final = "{title}: more"
+from desktop_chat.base.languages import whole
+from desktop_chat.base.translation import tr, trn
+
+NAME_SETTINGS: Final = tr("Settings")
+NAME_SECTIONS: Final = tr("Sections")
+NAME_SEARCH: Final = tr("Search settings")
+SEARCH: Final = tr("Search settings")
+CLOSE: Final = tr("Close")
+TIP_CLOSE: Final = tr("Close (Esc)")
+RESET: Final = tr("Reset “{title}”")
+TIP_RESET: Final = tr("Back to: {default}")
+RESET_ALL: Final = tr("Reset all")
+TIP_RESET_ALL: Final = tr("Give every setting its default again")
+TAKE_BACK: Final = tr("Take the reset back")
+NOTHING_FOUND: Final = tr("No setting is about “{text}”.")
+ON: Final = tr("on")
+OFF: Final = tr("off")
+LESS: Final = tr("{title}: less")
+MORE: Final = tr("{title}: more")
+
+
+def found_words(count: int) -> str:
+    """Return how many settings were found."""
+    return trn("{count} setting", "{count} settings", count).format(count=whole(count))

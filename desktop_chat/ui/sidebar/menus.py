@@ -89,7 +89,7 @@ class ListMenus(QObject):
             entry_of(
                 CommandId.DELETE,
                 partial(self.delete_wanted.emit, ids),
-                words.DELETE if one else words.DELETE_MANY.format(count=len(ids)),
+                words.delete_words(len(ids)),
             ),
         ]
         self._open(items, beside)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 
+from desktop_chat.base.languages import whole
 from desktop_chat.domain.library import Shelf
 from desktop_chat.ui.icons import paint_icon
 from desktop_chat.ui.kit.paint import paint_box
@@ -218,7 +219,7 @@ class RowPainter:
         painter.setFont(font)
         painter.setPen(theme.colour("text_secondary"))
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        painter.drawText(room, int(flags), f"{self._rows.listing.outline.archived:,}")
+        painter.drawText(room, int(flags), whole(self._rows.listing.outline.archived))
 
     @staticmethod
     def _paint_ground(painter: QPainter, place: QRect, state: RowState, theme: Theme) -> None:

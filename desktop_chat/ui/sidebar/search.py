@@ -105,7 +105,7 @@ class SearchPane(QWidget):
         self.hits.rows.show(hits)
         self.hits.light(0)
         count = len(hits)
-        said = words.ONE_HIT if count == 1 else words.HITS.format(count=f"{count:,}")
+        said = words.hit_words(count)
         self._note.setText(said)
         self._note.setVisible(bool(hits))
         if hits:

@@ -4,21 +4,28 @@ from __future__ import annotations
 
 from typing import Final
 
-NAME_TOAST: Final = "Done"
-UNDO: Final = "Undo"
-TIP_UNDO: Final = "Undo (Ctrl+Z)"
-DISMISS: Final = "Dismiss"
-DELETED: Final = "Conversation deleted"
-DELETED_MANY: Final = "{count:,} conversations deleted"
-ARCHIVED: Final = "Conversation archived"
-ARCHIVED_MANY: Final = "{count:,} conversations archived"
+from desktop_chat.base.languages import whole
+from desktop_chat.base.translation import tr, trn
+
+NAME_TOAST: Final = tr("Done")
+UNDO: Final = tr("Undo")
+TIP_UNDO: Final = tr("Undo (Ctrl+Z)")
+DISMISS: Final = tr("Dismiss")
+DELETED: Final = tr("Conversation deleted")
+ARCHIVED: Final = tr("Conversation archived")
 
 
 def deleted_words(count: int) -> str:
     """Return the words for conversations that were deleted."""
-    return DELETED if count == 1 else DELETED_MANY.format(count=count)
+    if count == 1:
+        return DELETED
+    said = trn("{count} conversation deleted", "{count} conversations deleted", count)
+    return said.format(count=whole(count))
 
 
 def archived_words(count: int) -> str:
     """Return the words for conversations that were archived."""
-    return ARCHIVED if count == 1 else ARCHIVED_MANY.format(count=count)
+    if count == 1:
+        return ARCHIVED
+    said = trn("{count} conversation archived", "{count} conversations archived", count)
+    return said.format(count=whole(count))

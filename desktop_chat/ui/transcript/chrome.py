@@ -123,7 +123,7 @@ class ActionBar(QWidget):
 
 def name_of(action: TurnAction) -> str:
     """Return the words for an action."""
-    return _NAMES.get(action, str(action))
+    return _NAMES.get(action, action.words)
 
 
 def icon_of(action: TurnAction) -> str:

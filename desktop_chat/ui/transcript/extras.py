@@ -84,7 +84,7 @@ def _argument_lines(call: ToolCall) -> list[str]:
     lines = text.split("\n")
     left = len(call.arguments) - _ARGUMENTS_LIMIT
     if left > 0:
-        lines.append(words.CUT_ARGUMENTS.format(count=left))
+        lines.append(words.cut_words(left))
     return lines
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from desktop_chat.base.ids import TurnId
+from desktop_chat.base.languages import whole
 from desktop_chat.ui.theme import ThemeSource
 from desktop_chat.ui.transcript import words
 from desktop_chat.ui.transcript.column import Column
@@ -148,11 +149,11 @@ class Finder(QObject):
         if search.query is None:
             self._bar.say("", nothing=False)
         elif not search.is_done:
-            self._bar.say(words.FIND_COUNTING.format(count=search.count), nothing=False)
+            self._bar.say(words.FIND_COUNTING.format(count=whole(search.count)), nothing=False)
         elif not search.count:
             self._bar.say(words.FIND_NONE, nothing=True)
         else:
-            said = words.FIND_COUNT.format(number=search.number, count=search.count)
+            said = words.FIND_COUNT.format(number=whole(search.number), count=whole(search.count))
             self._bar.say(said, nothing=False)
 
     def changed(self, turn: TurnId) -> None:

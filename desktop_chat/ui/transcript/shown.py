@@ -134,7 +134,7 @@ def stretches(block: FlowBlock) -> list[Stretch]:
             source = literal(text.replace(_BREAK, " "))
             shown.append(Stretch(f"$${source}$${STRUT}", display_source(text)))
         case AlertHead(kind):
-            shown.append(Stretch(kind.value, kind.value))
+            shown.append(Stretch(kind.words, kind.words))
         case TableRow():
             for number, cell in enumerate(block.content.cells):
                 shown += [CELL] * bool(number) + _of_runs(cell)

@@ -56,7 +56,7 @@ class Spans:
             case HtmlLine(text):
                 spans.append((literal(text), self._look.quiet_format))
             case AlertHead(kind):
-                spans.append((kind.value, self._look.alert_format(kind)))
+                spans.append((kind.words, self._look.alert_format(kind)))
             case CodeHead() | CodeEnd() | RuleLine() | TableRow():
                 pass
             case _:

@@ -6,6 +6,7 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from desktop_chat.base.languages import decimal, whole
 from desktop_chat.domain.conversation import ReplyTurn, Turn, UserTurn
 from desktop_chat.domain.draft import Draft
 from desktop_chat.domain.notices import wait_words
@@ -50,12 +51,12 @@ class Times:
         """Return how fast the reply came, and what it cost."""
         said: list[str] = []
         if self.text:
-            said.append(words.FIRST_WORD.format(seconds=self.text - self.started))
+            said.append(words.FIRST_WORD.format(seconds=decimal(self.text - self.started)))
         if rate := self._rate(draft):
-            said.append(words.RATE.format(rate=rate))
+            said.append(words.RATE.format(rate=whole(rate)))
         tokens = draft.usage.completion if draft.usage is not None else None
         if tokens:
-            said.append(words.TOKENS.format(count=tokens))
+            said.append(words.token_words(tokens))
         return " · ".join(said)
 
     def _rate(self, draft: Draft) -> int:

@@ -4,15 +4,22 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from desktop_chat.base.translation import mark, tr_marked
+
 
 class TurnAction(StrEnum):
-    """An action on a turn; the value is the words on its button."""
+    """An action on a turn; the value is its words in English."""
 
-    COPY = "Copy"
-    COPY_MARKDOWN = "Copy as Markdown"
-    RETRY = "Retry"
-    CONTINUE = "Continue"
-    EDIT = "Edit"
-    FORK = "Fork from here"
-    DELETE_VERSION = "Delete version"
-    INSPECT = "Inspect request"
+    COPY = mark("Copy")
+    COPY_MARKDOWN = mark("Copy as Markdown")
+    RETRY = mark("Retry")
+    CONTINUE = mark("Continue")
+    EDIT = mark("Edit")
+    FORK = mark("Fork from here")
+    DELETE_VERSION = mark("Delete version")
+    INSPECT = mark("Inspect request")
+
+    @property
+    def words(self) -> str:
+        """What its button says."""
+        return tr_marked(self.value)

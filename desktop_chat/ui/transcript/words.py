@@ -2,77 +2,87 @@
 
 from __future__ import annotations
 
-from desktop_chat.base.translation import tr
+from desktop_chat.base.languages import whole
+from desktop_chat.base.translation import tr, trn
 
-CONVERSATION = "Conversation"
+CONVERSATION = tr("Conversation")
 YOUR_FILES = tr("Your files")
-YOUR_MESSAGE = "Your message"
-REPLY = "Reply"
-PART = "{name}, in part"
-REPLY_STATUS = "Reply status"
-THINKING = "Thinking"
-SOURCES = "Sources and tool calls"
-JUMP_TO_END = "Jump to end"
-COPY_CODE = "Copy code"
-COPY = "Copy"
-HIDDEN_IN_CODE = "hidden characters are shown"
-COPY_CODE_TIP = "Copies the code without its hidden characters"
-WRAP_LINES = "Wrap lines"
-SCROLL_SIDEWAYS = "Scroll sideways"
-COPIED = "Copied"
-REGENERATE = "Regenerate"
-MORE_ACTIONS = "More actions"
-PREVIOUS_VERSION = "Previous version"
-NEXT_VERSION = "Next version"
+YOUR_MESSAGE = tr("Your message")
+REPLY = tr("Reply")
+PART = tr("{name}, in part")
+REPLY_STATUS = tr("Reply status")
+THINKING = tr("Thinking")
+SOURCES = tr("Sources and tool calls")
+JUMP_TO_END = tr("Jump to end")
+COPY_CODE = tr("Copy code")
+COPY = tr("Copy")
+HIDDEN_IN_CODE = tr("hidden characters are shown")
+COPY_CODE_TIP = tr("Copies the code without its hidden characters")
+WRAP_LINES = tr("Wrap lines")
+SCROLL_SIDEWAYS = tr("Scroll sideways")
+COPIED = tr("Copied")
+REGENERATE = tr("Regenerate")
+MORE_ACTIONS = tr("More actions")
+PREVIOUS_VERSION = tr("Previous version")
+NEXT_VERSION = tr("Next version")
 VERSION = "{number}/{count}"
-VERSION_SPOKEN = "Version {number} of {count}"
-COPY_AS_MARKDOWN = "Copy as Markdown"
-COPY_LINK = "Copy link address"
-SELECT_ALL = "Select all"
-FIND_MENU = "Find…"
-MESSAGE_ACTIONS = "Message actions"
+VERSION_SPOKEN = tr("Version {number} of {count}")
+COPY_AS_MARKDOWN = tr("Copy as Markdown")
+COPY_LINK = tr("Copy link address")
+SELECT_ALL = tr("Select all")
+FIND_MENU = tr("Find…")
+MESSAGE_ACTIONS = tr("Message actions")
 
-FIND = "Find in conversation"
-FIND_NEXT = "Next match"
-FIND_PREVIOUS = "Previous match"
-FIND_CLOSE = "Close"
-FIND_COUNT = "{number:,} of {count:,}"
-FIND_COUNTING = "{count:,} so far"
-FIND_NONE = "No matches"
+FIND = tr("Find in conversation")
+FIND_NEXT = tr("Next match")
+FIND_PREVIOUS = tr("Previous match")
+FIND_CLOSE = tr("Close")
+FIND_COUNT = tr("{number} of {count}")
+FIND_COUNTING = tr("{count} so far")
+FIND_NONE = tr("No matches")
 
-THINKING_RUNS = "Thinking…"
-THOUGHT_FOR = "Thought for {wait}"
-THOUGHT = "Thought"
-ENDED = "The reply is complete"
-WAITING = "Waiting for the first word"
+THINKING_RUNS = tr("Thinking…")
+THOUGHT_FOR = tr("Thought for {wait}")
+THOUGHT = tr("Thought")
+ENDED = tr("The reply is complete")
+WAITING = tr("Waiting for the first word")
 WAITING_FOR = "{wait}"
-FIRST_WORD = "{seconds:.1f} s to first word"
-RATE = "{rate}/s"
-TOKENS = "{count:,} tokens"
+FIRST_WORD = tr("{seconds} s to first word")
+RATE = tr("{rate}/s")
 
-LINK_INERT = "Not opened: {target}"
-IMAGE = "Image"
-IMAGE_INSIDE = "in the message"
-IMAGE_COMES = "Loading…"
-IMAGE_BROKEN = "This image cannot be shown."
-LOAD_IMAGE = "Load image from {host}"
-COPY_IMAGE = "Copy image"
-SAVE_IMAGE = "Save image…"
-SAVE_IMAGE_TITLE = "Save image"
-IMAGE_FILES = "Images (*.{ending})"
-NOT_SAVED = "The image could not be saved."
-COPY_IMAGE_ADDRESS = "Copy image address"
-IMAGE_NOT_LOADED = "not loaded"
-SOUND = "Sound"
-CODE = "code"
-SOURCES_TITLE = "Sources"
-NOT_EXECUTED = "{name} · tool call, not executed"
-UNNAMED_TOOL = "unnamed tool"
-CUT_ARGUMENTS = "… {count:,} characters more"
+LINK_INERT = tr("Not opened: {target}")
+IMAGE = tr("Image")
+IMAGE_INSIDE = tr("in the message")
+IMAGE_COMES = tr("Loading…")
+IMAGE_BROKEN = tr("This image cannot be shown.")
+LOAD_IMAGE = tr("Load image from {host}")
+COPY_IMAGE = tr("Copy image")
+SAVE_IMAGE = tr("Save image…")
+SAVE_IMAGE_TITLE = tr("Save image")
+IMAGE_FILES = tr("Images (*.{ending})")
+NOT_SAVED = tr("The image could not be saved.")
+COPY_IMAGE_ADDRESS = tr("Copy image address")
+IMAGE_NOT_LOADED = tr("not loaded")
+SOUND = tr("Sound")
+CODE = tr("code")
+SOURCES_TITLE = tr("Sources")
+NOT_EXECUTED = tr("{name} · tool call, not executed")
+UNNAMED_TOOL = tr("unnamed tool")
 
-YOU = "You"
-UNFINISHED = "Not finished yet"
-CANNOT_DRAW = "There is nothing to draw on."
-TIP_FIND_PREVIOUS = "Previous match (Shift+Enter)"
-TIP_FIND_NEXT = "Next match (Enter)"
-TIP_FIND_CLOSE = "Close (Esc)"
+YOU = tr("You")
+UNFINISHED = tr("Not finished yet")
+CANNOT_DRAW = tr("There is nothing to draw on.")
+TIP_FIND_PREVIOUS = tr("Previous match (Shift+Enter)")
+TIP_FIND_NEXT = tr("Next match (Enter)")
+TIP_FIND_CLOSE = tr("Close (Esc)")
+
+
+def token_words(count: int) -> str:
+    """Return how many tokens a reply has."""
+    return trn("{count} token", "{count} tokens", count).format(count=whole(count))
+
+
+def cut_words(count: int) -> str:
+    """Return how many characters of a tool's arguments are not shown."""
+    said = trn("… {count} character more", "… {count} characters more", count)
+    return said.format(count=whole(count))

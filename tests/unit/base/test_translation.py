@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from desktop_chat.base.translation import install, tr, trn
+from desktop_chat.base.translation import install, mark, tr, tr_marked, trn
 
 
 @pytest.fixture(autouse=True)
@@ -15,10 +15,12 @@ def _english_afterwards() -> Iterator[None]:
     install(None)
 
 
-def _german(source: str, count: int | None) -> str | None:
+def _german(source: str, meaning: str, count: int | None) -> str | None:
     if source == "{count} messages":
         return "{count} Nachricht" if count == 1 else "{count} Nachrichten"
-    return {"Settings": "Einstellungen"}.get(source)
+    if meaning == "the verb":
+        return {"Open": "Öffnen"}.get(source)
+    return {"Settings": "Einstellungen", "Open": "Offen"}.get(source)
 
 
 def test_without_a_translator_the_source_is_shown() -> None:
@@ -38,3 +40,14 @@ def test_what_has_no_translation_stays_english() -> None:
     install(_german)
     assert tr("Quit") == "Quit"
     assert trn("{count} word", "{count} words", 1) == "{count} word"
+
+
+def test_one_english_word_may_be_two() -> None:
+    install(_german)
+    assert (tr("Open"), tr("Open", "the verb")) == ("Offen", "Öffnen")
+
+
+def test_what_is_marked_is_translated_where_it_is_shown() -> None:
+    install(_german)
+    word = mark("Settings")
+    assert (word, tr_marked(word)) == ("Settings", "Einstellungen")

@@ -1,0 +1,186 @@
+"""Bringing conversations in: from exported files, chosen in a dialog or dropped on the list."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QMimeData, QObject, Signal
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from desktop_chat.base.ids import new_conversation_id
+from desktop_chat.base.logs import Log
+from desktop_chat.base.tasks import ErrorHandler, TaskScope
+from desktop_chat.domain.library import ConversationInfo
+from desktop_chat.domain.notices import Notice, NoticeKind, Severity
+from desktop_chat.domain.store import StoreFailed
+from desktop_chat.exporting.as_json import ExportUnreadable
+from desktop_chat.exporting.as_library import ENDING, Shelved, read_file
+from desktop_chat.generation.importing import Brought, Importing
+from desktop_chat.generation.library import Library
+from desktop_chat.ui import intake_words as words
+from desktop_chat.ui.kit.guard import guarded
+from desktop_chat.ui.main_window import MainWindow
+
+_ENDINGS = (".json", f".{ENDING}")
+_SAID_EVERY = 50
+_log = logging.getLogger(Log.UI)
+
+
+class Intake(QObject):
+    """Imports files into a library, one lot after the other, for one window.
+
+    Signals:
+        said(str): how far it is; words for the status line.
+        done(tuple[ConversationId, ...]): these were added.
+        failed(Notice): nothing was added.
+    """
+
+    said = Signal(str)
+    done = Signal(object)
+    failed = Signal(object)
+
+    def __init__(
+        self, window: MainWindow, library: Library, on_error: ErrorHandler, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._window = window
+        self._library = library
+        self._tasks = TaskScope("intake", on_error)
+        self._is_busy = False
+        self._path = Path()
+        drops = _Drops(window.sidebar, self)
+        drops.dropped.connect(self.take)
+
+    def ask(self) -> None:
+        """Ask for files, and bring in what is in them."""
+        if self._library.listing.refuses():
+            return
+        dialog = QFileDialog(self._window, words.IMPORT_TITLE)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setNameFilters([words.IMPORT_FILES, words.ALL_FILES])
+        dialog.filesSelected.connect(lambda names: self.take([Path(name) for name in names]))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def take(self, paths: list[Path]) -> None:
+        """Bring in what is in files: all of it, or nothing."""
+        if paths and not self._is_busy and not self._library.listing.refuses():
+            self._is_busy = True
+            self._tasks.spawn("import", self._take(paths))
+
+    async def _take(self, paths: list[Path]) -> None:
+        importing = Importing(self._library.store, time.time())
+        refused: str | None = words.GIVEN_UP
+        try:
+            refused = await self._refused(importing, paths)
+        except OSError as error:
+            refused = words.UNREADABLE.format(reason=error.strerror or error)
+        finally:
+            self._is_busy = False
+            if refused is not None:
+                await importing.take_back()
+        if refused is not None:
+            self.failed.emit(_notice(self._path, refused))
+        else:
+            _log.info("%d conversations were imported", len(importing.added))
+            self.done.emit(importing.added)
+
+    async def _refused(self, importing: Importing, paths: list[Path]) -> str | None:
+        """Add what is in files; return why that cannot be done."""
+        try:
+            # All of it is looked at before any of it is added.
+            for self._path in paths:
+                async for _ in _Each(self._path):
+                    pass
+            await importing.begin()
+            for self._path in paths:
+                async for shelved in _Each(self._path):
+                    await importing.add(_brought(shelved))
+                    if len(importing.added) % _SAID_EVERY == 0:
+                        self.said.emit(words.importing(len(importing.added)))
+            if importing.added:
+                self._library.changed(await importing.finish())
+        except (ExportUnreadable, StoreFailed) as error:
+            return error.sentence
+        return None
+
+    async def close(self) -> None:
+        """Give up what is being brought in; the next start removes it."""
+        await self._tasks.close()
+
+
+class _Each:
+    """Reads a file's conversations on a thread, one at a time."""
+
+    def __init__(self, path: Path) -> None:
+        self._left: Iterator[Shelved] = read_file(path)
+
+    def __aiter__(self) -> _Each:
+        return self
+
+    async def __anext__(self) -> Shelved:
+        found = await asyncio.to_thread(next, self._left, None)
+        if found is None:
+            raise StopAsyncIteration
+        return found
+
+
+def _brought(shelved: Shelved) -> Brought:
+    exported = shelved.exported
+    info = ConversationInfo(
+        new_conversation_id(),
+        exported.title,
+        exported.title_source,
+        exported.created_at,
+        exported.updated_at,
+        is_pinned=shelved.is_pinned,
+        is_archived=shelved.is_archived,
+    )
+    return Brought(info, exported.conversation, shelved.folder)
+
+
+def _notice(path: Path, sentence: str) -> Notice:
+    said = words.OF_FILE.format(name=path.name, sentence=sentence)
+    return Notice(NoticeKind.PROGRAM, Severity.WARNING, words.NOTHING_IMPORTED, said)
+
+
+@guarded
+class _Drops(QObject):
+    """Hears of files that are dropped on a widget.
+
+    Signals:
+        dropped(list[Path]): these.
+    """
+
+    dropped = Signal(object)
+
+    def __init__(self, target: QWidget, parent: QObject) -> None:
+        super().__init__(parent)
+        target.setAcceptDrops(True)
+        target.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take files that may have been exported, and nothing else."""
+        wanted = {QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop}
+        if event.type() not in wanted or not isinstance(event, QDropEvent):
+            return super().eventFilter(watched, event)
+        paths = _files(event.mimeData())
+        if paths:
+            event.acceptProposedAction()
+            if event.type() is QEvent.Type.Drop:
+                self.dropped.emit(paths)
+        else:
+            event.ignore()
+        return True
+
+
+def _files(data: QMimeData) -> list[Path]:
+    """Return the files that are carried, if all of them may be exports."""
+    paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    is_all = len(paths) == len(data.urls())
+    return paths if is_all and all(path.suffix.lower() in _ENDINGS for path in paths) else []

@@ -1,0 +1,30 @@
+"""What is said of bringing conversations in."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from desktop_chat.base.translation import tr, trn
+
+IMPORT_TITLE: Final = tr("Import conversations")
+IMPORT_FILES: Final = tr("Exported conversations (*.json *.jsonl)")
+ALL_FILES: Final = tr("All files (*)")
+NOTHING_IMPORTED: Final = tr("Nothing was imported.")
+ALL_HERE: Final = tr("Nothing new: all of it is here already")
+GIVEN_UP: Final = tr("It was given up.")
+UNREADABLE: Final = tr("It cannot be read: {reason}.")
+OF_FILE: Final = tr("{name}: {sentence}")
+
+
+def importing(number: int) -> str:
+    """Return how far an import is."""
+    return trn(
+        "Importing: {number} conversation", "Importing: {number} conversations", number
+    ).format(number=f"{number:,}")
+
+
+def imported(number: int) -> str:
+    """Return what an import has added."""
+    return trn("{number} conversation imported", "{number} conversations imported", number).format(
+        number=f"{number:,}"
+    )
