@@ -76,13 +76,16 @@ class Attaching(QObject):
     def take(self, paths: list[Path]) -> None:
         """Read files and have them go with the message; what cannot be is said."""
         session = self._session()
-        if session is not None:
-            self._tasks.spawn("read", self._take(session, paths))
+        if session is None:
+            return
+        if len(paths) > MOST_FILES:
+            refused = AttachmentRefused(paths[-1].name, Refusal.TOO_MANY, MOST_FILES)
+            self._composer.say(words.refusal_words(refused))
+            return
+        self._composer.begin_reading()
+        self._tasks.spawn("read", self._take(session, paths))
 
     async def _take(self, session: ChatSession, paths: list[Path]) -> None:
-        if len(paths) > MOST_FILES:
-            self._say(AttachmentRefused(paths[-1].name, Refusal.TOO_MANY, MOST_FILES))
-            return
         private = await asyncio.to_thread(private_ones, paths, self._own_folders, self._home())
         if not private:
             await self._read(session, paths)
@@ -90,30 +93,38 @@ class Attaching(QObject):
         sheet = _PrivateSheet(self._themes, self._bridge.window, private)
 
         def agreed() -> None:
+            self._composer.begin_reading()
             self._tasks.spawn("read", self._read(session, paths))
 
         sheet.agree_button.clicked.connect(agreed)
         sheet.finished.connect(sheet.deleteLater)
         sheet.open()
+        # What is decided there is no answer to an Enter that was pressed before.
+        self._composer.end_reading(words.PRIVATE_TITLE)
 
     async def _read(self, session: ChatSession, paths: list[Path]) -> None:
+        refused = ""
         for path in paths:
-            await self._give(session, partial(read_attachment, path))
+            refused = await self._give(session, partial(read_attachment, path)) or refused
+        self._composer.end_reading(refused)
         self._composer.focus_box()
 
     def _take_picture(self, picture: QImage) -> None:
         session = self._session()
         if session is not None and not picture.isNull():
-            self._tasks.spawn("picture", self._give(session, partial(_as_png, picture)))
+            self._composer.begin_reading()
+            self._tasks.spawn("picture", self._give_picture(session, picture))
 
-    async def _give(self, session: ChatSession, make: Callable[[], Attachment]) -> None:
+    async def _give_picture(self, session: ChatSession, picture: QImage) -> None:
+        self._composer.end_reading(await self._give(session, partial(_as_png, picture)))
+
+    async def _give(self, session: ChatSession, make: Callable[[], Attachment]) -> str:
+        """Have a file go with the message; return why not, "" where it does."""
         try:
             session.attach(await asyncio.to_thread(make))
         except AttachmentRefused as refused:
-            self._say(refused)
-
-    def _say(self, refused: AttachmentRefused) -> None:
-        self._composer.say(words.refusal_words(refused))
+            return words.refusal_words(refused)
+        return ""
 
     def _remove(self, position: int) -> None:
         if self._bridge.session is not None:

@@ -62,6 +62,11 @@ class AttachedStrip(QWidget):
         if had_focus is not None and self._chips:
             self._chips[min(had_focus, len(self._chips) - 1)].button.setFocus()
 
+    @property
+    def pictures(self) -> list[QPixmap]:
+        """What is shown of pictures."""
+        return [chip.picture for chip in self._chips if chip.picture is not None]
+
     def show_picture(self, file: Attachment, picture: QImage) -> None:
         """Show what a picture looks like, if it is still there."""
         for chip, each in zip(self._chips, self._shown, strict=True):

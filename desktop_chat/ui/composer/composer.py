@@ -104,6 +104,8 @@ class Composer(QWidget):
         )
         self.attached = AttachedStrip(themes)
         self._has_files = False
+        self._reading = 0
+        self._sends_when_read = False
         self.hint = Label(themes, size="caption", colour="warning")
         self._hint_timer = QTimer(self)
         self._hint_timer.setSingleShot(True)
@@ -138,6 +140,21 @@ class Composer(QWidget):
         self.attached.show_files(files)
         self._show_state()
         self.files_shown.emit(files)
+
+    def begin_reading(self) -> None:
+        """Hold back what is sent until the files that are being read are there."""
+        self._reading += 1
+        self._drop_hint()
+
+    def end_reading(self, refused: str = "") -> None:
+        """Send what was held back, unless files are still read; or say why one was `refused`."""
+        self._reading -= 1
+        if refused:
+            self._sends_when_read = False
+            self.say(refused)
+        if self._sends_when_read and not self._reading:
+            self._sends_when_read = False
+            self._submit()
 
     def can_take(self, mime: QMimeData) -> bool:
         """Return whether `take` would take something."""
@@ -195,18 +212,21 @@ class Composer(QWidget):
 
     def _lay_out(self) -> None:
         inside = QVBoxLayout(self._card)
-        inside.setContentsMargins(RING + 17, RING + 15, RING + 8, RING + 8)
+        inside.setContentsMargins(RING + 5, RING + 15, RING + 8, RING + 8)
         inside.setSpacing(8)
         box_row = QHBoxLayout()
-        box_row.setContentsMargins(0, 0, 4, 0)
+        box_row.setContentsMargins(12, 0, 4, 0)
         box_row.addWidget(self.box)
+        files_row = QHBoxLayout()
+        files_row.setContentsMargins(12, 0, 4, 0)
+        files_row.addWidget(self.attached)
         below = QHBoxLayout()
         below.setSpacing(8)
         self.hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         below.addWidget(self.attach_button)
         below.addWidget(self.hint, 1)
         below.addWidget(self.button)
-        inside.addWidget(self.attached)
+        inside.addLayout(files_row)
         inside.addLayout(box_row)
         inside.addLayout(below)
         outer = QVBoxLayout(self)
@@ -248,6 +268,9 @@ class Composer(QWidget):
             self._submit()
 
     def _submit(self) -> None:
+        if self._reading:
+            self._sends_when_read = True
+            return
         message = _trimmed(self.text())
         if message or self._has_files:
             self.submitted.emit(message)

@@ -28,6 +28,8 @@ SIDE = 16
 
 _BUBBLE_SHARE = 0.85
 _PADDING_X = 16
+_PICTURE_WIDTH = 360
+"""How wide a picture of one's own is shown at most, at a text size of 100 %."""
 
 
 @guarded
@@ -295,6 +297,7 @@ class UserRow(MessageRow):
             return 0
         self._files.show(self._state.files)
         below = look.theme.space[2] if self._state.turn.text else 0
+        room = min(room, look.theme.px(_PICTURE_WIDTH))
         return self._files.arrange(left, top, room, band, look) + below
 
     def _text_width(self, most: int, look: Look) -> int:
@@ -309,6 +312,7 @@ class UserRow(MessageRow):
                 self._room = self._stack.ideal_width(most, look)
             if turn.attachments:
                 self._files.show(self._state.files)
+                most = min(most, look.theme.px(_PICTURE_WIDTH))
                 self._room = max(self._room, self._files.ideal_width(most, look))
         return self._room
 
