@@ -7,6 +7,7 @@ from typing import Final
 
 from desktop_chat.base.languages import sentences
 from desktop_chat.base.translation import tr
+from desktop_chat.commands.words import FILE_TITLE
 from desktop_chat.domain.notices import Notice, NoticeAction, NoticeKind, Severity
 
 FOLDER_TITLE: Final = tr("A folder for your conversations")
@@ -30,6 +31,11 @@ def variable_notice(variable: str, trouble: str) -> Notice:
 def settings_notice(said: Sequence[str]) -> Notice:
     """Return the notice of something about the settings that was found at the start."""
     return _own(tr("About your settings."), sentences(*said))
+
+
+def keys_notice(sentences: Sequence[str]) -> Notice:
+    """Return the notice of something about the file of shortcuts."""
+    return _own(FILE_TITLE, " ".join(sentences))
 
 
 def unsaved_notice(reason: str) -> Notice:

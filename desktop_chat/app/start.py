@@ -101,6 +101,7 @@ def _run(
     from desktop_chat.app.preferences import Preferences
     from desktop_chat.app.said import log_notice, settings_notice
     from desktop_chat.app.windows import Windows
+    from desktop_chat.commands.keyfile import NAME as KEYS
     from desktop_chat.settings.declared import CONTRAST, DENSITY, TEXT_SIZE, THEME
     from desktop_chat.settings.early import NAME
     from desktop_chat.settings.file import load
@@ -125,12 +126,14 @@ def _run(
         contrast=settings.value(CONTRAST),
         density=settings.value(DENSITY),
     )
-    preferences = Preferences(settings, themes, application)
-    windows = Windows(themes, preferences, (paths.data, paths.config))
+    windows = Windows(
+        themes, Preferences(settings, themes, application), (paths.data, paths.config)
+    )
     net = ErrorNet(windows.tell, windows)
     net.spread()
     try:
         windows.open()
+        windows.keep_keys(paths.config / KEYS)
         if complaint:
             windows.tell(log_notice(complaint))
         if loaded.said:

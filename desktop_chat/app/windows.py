@@ -9,10 +9,12 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
+from desktop_chat.app.keys import KeyKeeper
 from desktop_chat.app.preferences import Preferences
-from desktop_chat.app.said import FOLDER_TITLE, unsaved_notice
+from desktop_chat.app.said import FOLDER_TITLE, keys_notice, unsaved_notice
 from desktop_chat.base.ids import ConversationId
 from desktop_chat.base.tasks import ErrorHandler, TaskScope
+from desktop_chat.commands.words import FILE_UNSAVED
 from desktop_chat.domain.notices import Notice, NoticeKind
 from desktop_chat.generation.connections import Connections
 from desktop_chat.generation.library import Library
@@ -21,7 +23,10 @@ from desktop_chat.ui.attaching import Attaching
 from desktop_chat.ui.bridge import Bridge
 from desktop_chat.ui.connections import CONNECTIONS_TITLE, ConnectionsDesk, ConnectionsPlace
 from desktop_chat.ui.desk import Desk
+from desktop_chat.ui.guidance import Guidance
 from desktop_chat.ui.main_window import MainWindow
+from desktop_chat.ui.palette_desk import PaletteDesk
+from desktop_chat.ui.shortcut_editor import SHORTCUTS_TITLE, ShortcutsPage
 from desktop_chat.ui.theme import ThemeSource
 from desktop_chat.ui.workbench import Tools, Workbench
 
@@ -34,6 +39,7 @@ class _Set:
     bridge: Bridge
     actions: WindowActions
     workbench: Workbench
+    palette: PaletteDesk
     attaching: Attaching
     desk: Desk | None = None
     connections: ConnectionsDesk | None = None
@@ -69,6 +75,8 @@ class Windows(QObject):
         self._connections: Connections | None = None
         self._on_error: ErrorHandler = lambda _name, _error: None
         self._tasks = TaskScope("windows")
+        self._keys: KeyKeeper | None = None
+        preferences.add_page(SHORTCUTS_TITLE, "keyboard", lambda: ShortcutsPage(themes))
 
     @property
     def desks(self) -> tuple[Desk, ...]:
@@ -108,19 +116,30 @@ class Windows(QObject):
         """Say that the settings cannot be saved."""
         self.tell(unsaved_notice(error.strerror or str(error)))
 
+    def keep_keys(self, path: Path) -> None:
+        """Use the shortcuts that a file holds, and keep in it what is changed of them."""
+        self._keys = KeyKeeper(path, self._keys_unsaved)
+        if self._keys.said:
+            self.tell(keys_notice(self._keys.said))
+
+    def _keys_unsaved(self, error: OSError) -> None:
+        self.tell(keys_notice([FILE_UNSAVED.format(reason=error.strerror or error)]))
+
     def open(self) -> Bridge:
         """Open a window; it has a desk if there is a library."""
         window = MainWindow(self._themes)
         self._preferences.dress(window)
         bridge = Bridge(window, self._themes)
-        attaching = Attaching(
-            bridge,
-            self._themes,
-            self._failed,
-            own_folders=self._own_folders,
-        )
+        actions = WindowActions(bridge)
+        palette = PaletteDesk(bridge, actions, self._preferences.settings)
+        attaching = Attaching(bridge, self._themes, self._failed, own_folders=self._own_folders)
         workbench = Workbench(bridge, self._themes)
-        made = _Set(window, bridge, WindowActions(bridge), workbench, attaching)
+        made = _Set(window, bridge, actions, workbench, palette, attaching)
+        palette.setting_wanted.connect(partial(self._preferences.show_setting, window))
+        guidance = Guidance(bridge, actions)
+        guidance.editor_wanted.connect(
+            partial(self._preferences.open_settings, window, SHORTCUTS_TITLE)
+        )
         if self._tools is not None:
             made.workbench.equip(self._tools)
         self._sets.append(made)
@@ -166,6 +185,8 @@ class Windows(QObject):
         bridge.connections_requested.connect(desk.open_for)
         bridge.connection_given.connect(desk.taken)
         made.connections = desk
+        made.palette.offer_connections(connections)
+        made.palette.connection_wanted.connect(desk.choose)
 
     def furnish(self, library: Library, on_error: ErrorHandler) -> None:
         """Give every window that has none a desk on `library`, also those that come later."""
@@ -177,6 +198,8 @@ class Windows(QObject):
     def _furnish(self, made: _Set, library: Library) -> None:
         made.desk = Desk(made.bridge, library, self._on_error)
         self._preferences.furnish(made.window)
+        made.palette.furnish(library.store, self._on_error)
+        made.palette.conversation_wanted.connect(made.desk.open)
         made.desk.taken_elsewhere.connect(self._bring_forward)
 
     def _open_another(self) -> None:
@@ -204,6 +227,7 @@ class Windows(QObject):
     async def _close(self, made: _Set) -> None:
         await made.attaching.close()
         await made.workbench.close()
+        await made.palette.close()
         if made.desk is not None:
             await made.desk.close()
         if made.connections is not None:
@@ -216,6 +240,7 @@ class Windows(QObject):
         self._library = None
         for each in self._sets:
             each.workbench.cancel()
+            await each.palette.strip()
             if each.desk is not None:
                 desk, each.desk = each.desk, None
                 await desk.close()
@@ -227,6 +252,8 @@ class Windows(QObject):
         for each in self._sets:
             if each.connections is not None:
                 await each.connections.close()
+        if self._keys is not None:
+            await self._keys.close()
         await self._tasks.close()
 
     def close_for_good(self) -> None:

@@ -52,7 +52,7 @@ PROGRAM: Final = (
         Category.MOVING,
         words.PREVIOUS_MESSAGE_HELP,
         keys=chords("Ctrl+Up"),
-        icon="chevron-up",
+        icon="arrow-up",
         when=Condition.CONVERSATION,
     ),
     Command(
@@ -88,7 +88,7 @@ PROGRAM: Final = (
         Category.MOVING,
         words.FIND_PREVIOUS_HELP,
         keys=chords("Shift+F3"),
-        icon="chevron-up",
+        icon="arrow-up",
         when=Condition.CONVERSATION,
     ),
     Command(

@@ -43,6 +43,7 @@ from desktop_chat.markdown.model import (
     RunKind,
     Table,
 )
+from desktop_chat.markdown.notes import settled_notes
 from desktop_chat.markdown.parser import parse
 from desktop_chat.markdown.streaming import MarkdownStream, Update, flow_of
 from desktop_chat.markdown.window import weight, window_end
@@ -89,6 +90,7 @@ __all__ = [
     "flow_of",
     "parse",
     "project",
+    "settled_notes",
     "weight",
     "window_end",
 ]

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from itertools import chain
 from typing import Final, TypeAlias, assert_never
 
 from desktop_chat.markdown.model import (
@@ -19,6 +20,7 @@ from desktop_chat.markdown.model import (
     FootnoteDefinition,
     Heading,
     HtmlBlock,
+    Inline,
     Inlines,
     ListBlock,
     ListItem,
@@ -26,6 +28,7 @@ from desktop_chat.markdown.model import (
     Paragraph,
     Quote,
     Rule,
+    Run,
     Table,
 )
 
@@ -144,7 +147,8 @@ class FlowBlock:
     `quotes_opened` of them begin with this block. `indent` counts the lists around it. `marker` is
     set on the first block of an item ("•", "3.", a footnote's label), and `task` where the item has
     a check box. `continued` marks a piece of an over-long paragraph, heading or line, whose start
-    is the block above: joined without a separator they are the whole.
+    is the block above: joined without a separator they are the whole. `note` is the footnote that
+    the block is part of, and `uses` are those that its text refers to.
     """
 
     content: Content
@@ -155,6 +159,8 @@ class FlowBlock:
     quotes: tuple[AlertKind | None, ...] = ()
     quotes_opened: int = 0
     continued: bool = False
+    note: str = ""
+    uses: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
@@ -167,13 +173,15 @@ class _Place:
     marker: str = ""
     task: bool | None = None
     gap: Gap | None = None
+    note: str = ""
 
 
 class _Projector:
-    def __init__(self, codes: int, tables: int) -> None:
+    def __init__(self, codes: int, tables: int, *, notes: bool) -> None:
         self.flow: list[FlowBlock] = []
         self._codes = codes
         self._tables = tables
+        self._notes = notes
         self._place = _Place()
 
     def add(self, block: Block) -> None:
@@ -203,7 +211,10 @@ class _Projector:
             case ListBlock():
                 self._add_list(block)
             case FootnoteDefinition(label, children):
-                self._add_item(ListItem(children), label, Gap.NORMAL)
+                around, self._place.note = self._place.note, label.casefold()
+                marker = f"{label}." if label.isdecimal() else label
+                self._add_item(ListItem(children), marker, Gap.NORMAL)
+                self._place.note = around
             case _:
                 assert_never(block)
 
@@ -218,6 +229,8 @@ class _Projector:
                 place.task,
                 place.quotes,
                 place.opened,
+                note=place.note,
+                uses=_uses(content) if self._notes else (),
             )
         )
         place.opened = 0
@@ -284,9 +297,26 @@ class _Projector:
         place.indent -= 1
 
 
-def project(blocks: Iterable[Block], *, codes: int = 0, tables: int = 0) -> list[FlowBlock]:
-    """Flatten blocks; `codes` and `tables` are the numbers of the first code block and table."""
-    projector = _Projector(codes, tables)
+def _uses(content: Content) -> tuple[str, ...]:
+    """Return the footnotes that a text refers to."""
+    match content:
+        case Prose(runs) | Title(_, runs):
+            found: Iterable[Inline] = runs
+        case TableRow(cells=cells):
+            found = chain.from_iterable(cells)
+        case _:
+            return ()
+    return tuple(run.note for run in found if isinstance(run, Run) and run.note)
+
+
+def project(
+    blocks: Iterable[Block], *, codes: int = 0, tables: int = 0, notes: bool = True
+) -> list[FlowBlock]:
+    """Flatten blocks; `codes` and `tables` are the numbers of the first code block and table.
+
+    Without `notes` there are no references to footnotes among them.
+    """
+    projector = _Projector(codes, tables, notes=notes)
     for block in blocks:
         projector.add(block)
     return projector.flow

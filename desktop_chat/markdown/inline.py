@@ -26,6 +26,8 @@ _URL: Final = re.compile(r"(?<![\w@/.:-])(?:https?://|www\.)[^\s<>\"`]+", re.IGN
 _WWW: Final = re.compile(r"www\.", re.IGNORECASE)
 _URL_TAIL: Final = re.compile(r"[?!.,:;*_~'’”»…]+\Z")
 _LONGEST_LABEL: Final = 100
+_LONGEST_LINK: Final = 4_000
+"""What is kept of the data that a link leads to: it is never opened."""
 
 
 class InlineBuilder:
@@ -82,13 +84,15 @@ class InlineBuilder:
         return bool(self._runs or self._text)
 
     def _put(self, text: str, kind: RunKind = RunKind.TEXT, *, code: bool = False) -> None:
+        text = self._scanner.holding.legible(text)
         if self._images:
             self._alt.append(text)
         elif code or kind is not RunKind.TEXT:
             if text:
                 self._end_text()
                 style = self._style | InlineStyle.CODE if code else self._style
-                self._runs.append(Run(text, style, self._link(), kind))
+                note = text.casefold() if kind is RunKind.FOOTNOTE else ""
+                self._runs.append(Run(text, style, self._link(), kind, note))
         else:
             self._text.append(text)
 
@@ -175,7 +179,11 @@ class InlineBuilder:
             destination: str = data["dest_url"]
             if data["link_type"] in _REFERENCES:
                 destination = self._scanner.destination(data["id"], destination)
-            (self._links if token.name == "+Link" else self._images).append(destination)
+            holding = self._scanner.holding
+            if token.name == "+Link":
+                self._links.append(holding.destination(destination, limit=_LONGEST_LINK))
+            else:
+                self._images.append(holding.destination(destination))
         elif token.name == "-Link":
             self._links.pop()
         elif token.name == "-Image":

@@ -35,7 +35,9 @@ class RunKind(Enum):
     HTML = "html"
     """Raw inline HTML, to be shown as the literal text it is."""
     FOOTNOTE = "footnote"
-    """A reference to a footnote; the text is its label."""
+    """A reference to a footnote; the text is its number, or its label until all is known."""
+    BACK = "back"
+    """What leads from a footnote back to its use."""
     MATH = "math"
     """Inline maths; the text is TeX without its delimiters."""
     DISPLAY_MATH = "display_math"
@@ -44,12 +46,16 @@ class RunKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Text of one style; `link` is the raw, unchecked destination, or `PENDING`."""
+    """Text of one style; `link` is the raw, unchecked destination, or `PENDING`.
+
+    `note` is the footnote that a reference leads to, or that is led back from.
+    """
 
     text: str
     style: InlineStyle = InlineStyle.PLAIN
     link: str | None = None
     kind: RunKind = RunKind.TEXT
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)

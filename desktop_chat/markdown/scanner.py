@@ -9,6 +9,8 @@ import pyromark
 from pyromark import Options
 from pyromark.event import BrokenLink
 
+from desktop_chat.markdown.holding import Holding
+
 _OPTIONS: Final = (
     Options.ENABLE_TABLES
     | Options.ENABLE_STRIKETHROUGH
@@ -57,11 +59,13 @@ def label_key(label: str) -> str:
 class Scanner:
     """Scan pieces of one message; definitions found so far hold for every later piece.
 
-    `parsed` counts the characters handed to the parser, which is what a frame pays for.
+    `parsed` counts the characters handed to the parser, which is what a frame pays for. `holding`
+    has what is never handed to it.
     """
 
     def __init__(self) -> None:
         self.parsed = 0
+        self.holding = Holding()
         self._links: dict[str, str] = {}
         self._footnotes: set[str] = set()
         self._missing_links: set[str] = set()
@@ -132,6 +136,13 @@ class Scanner:
         self.parsed += len(text)
         for label, definition in pyromark.reference_definitions(text, options=_OPTIONS).items():
             self._links.setdefault(label_key(label), definition["dest"])
+
+    def defines(self, source: bytes, destination: str) -> bool:
+        """Tell whether a source defines a link that leads there."""
+        text = source.decode()
+        self.parsed += len(text)
+        found = pyromark.reference_definitions(text, options=_OPTIONS).values()
+        return any(definition["dest"] == destination for definition in found)
 
     def settles(self, missing: Missing) -> bool:
         """Tell whether a definition that came later answers one of these references."""

@@ -21,8 +21,10 @@ from desktop_chat.markdown.flow import (
     project,
 )
 from desktop_chat.markdown.forced import force_cut
+from desktop_chat.markdown.holding import Start
 from desktop_chat.markdown.intake import Intake
 from desktop_chat.markdown.model import Run
+from desktop_chat.markdown.notes import settled_notes
 from desktop_chat.markdown.parser import Reading, build_blocks, read
 from desktop_chat.markdown.scanner import Missing, Scanner
 from desktop_chat.markdown.speculation import completed, cut_table
@@ -108,6 +110,9 @@ class MarkdownStream:
         self._tail: tuple[FlowBlock, ...] = ()
         self._unresolved: list[_Segment] = []
         self._finished = False
+        self._has_notes = False
+        self._closer = ""
+        """What ends the destination whose data is being held."""
 
     def append(self, delta: str) -> None:
         """Take a piece of text, cut anywhere. Costs nothing until the next `update`."""
@@ -120,9 +125,7 @@ class MarkdownStream:
         start = len(self._flow)
         before = self._scanner.parsed
         text = self._intake.take(share)
-        if text:
-            self._open += text
-            self._close_what_can_be()
+        if text and self._take(text):
             self._tail = self._shown_tail()
         return Update(
             start,
@@ -145,10 +148,9 @@ class MarkdownStream:
         before = self._scanner.parsed
         self._finished = True
         while self._intake:
-            self._open += self._intake.take(SHARE)
-            self._close_what_can_be()
-        self._open += self._intake.drain()
-        self._close_what_can_be()
+            self._take(self._intake.take(SHARE))
+        self._take(self._intake.drain())
+        self._end_held()
         self._scanner.start_collecting()
         source, floor = self._context.source + self._open.encode(), len(self._context.source)
         table = cut_table(source, floor, self._scanner) if cut else None
@@ -156,10 +158,57 @@ class MarkdownStream:
         self._close(Cut(len(reading.source), b""), reading)
         self._tail = ()
         reset = self._settle()
+        if self._has_notes:
+            settled = settled_notes(self._flow)
+            # What was not handed out yet may be anything.
+            reset = reset or settled[:start] != self._flow[:start]
+            self._flow = settled
         if reset:
             start = 0
         parsed = self._scanner.parsed - before
         return Update(start, tuple(self._flow[start:]), (), reset=reset, parsed=parsed)
+
+    def _take(self, text: str) -> bool:
+        """Take in a piece of text, data of pictures aside; tell whether any of it is shown."""
+        holding = self._scanner.holding
+        seen = False
+        while text:
+            if holding.is_open:
+                text = holding.take(text)
+                continue
+            seen = True
+            start = holding.start_in(text)
+            self._open += text if start is None else text[: start.end]
+            text = "" if start is None else text[start.end :]
+            self._close_what_can_be()
+            if start is not None and self._is_destination(start):
+                self._closer = start.closer
+                at = len(self._open) - start.length
+                self._open = self._open[:at] + holding.hold(self._open[at:])
+        return seen
+
+    def _is_destination(self, start: Start) -> bool:
+        """Tell whether the data at the end of the open text is where a link or an image leads."""
+        if len(self._open) <= start.length:
+            return False
+        above = self._context.source + self._open.encode()
+        source = above + start.closer.encode()
+        data = self._open[-start.length :]
+        if start.closer.endswith(")\n"):
+            return any(
+                token.name in ("+Image", "+Link")
+                and token.end > len(above)
+                and token.data["dest_url"] == data
+                for token in read(source, self._scanner).tokens
+            )
+        return self._scanner.defines(source, data)
+
+    def _end_held(self) -> None:
+        """End a picture of which no more comes: it is one all the same, and a broken one."""
+        holding = self._scanner.holding
+        if holding.is_open:
+            holding.close()
+            self._open += self._closer
 
     def _close_what_can_be(self) -> None:
         while True:
@@ -234,7 +283,9 @@ class MarkdownStream:
         """Flatten what a reading shows below its context, and above the cut."""
         above = cut.position if cut and cut.position < len(reading.source) else None
         blocks = build_blocks(reading, self._scanner, above=above)
-        flow = project(blocks, codes=context.codes, tables=context.tables)
+        notes = b"[^" in reading.source
+        self._has_notes = self._has_notes or notes
+        flow = project(blocks, codes=context.codes, tables=context.tables, notes=notes)
         del flow[: context.opening.blocks]
         if cut and cut.inside and flow and isinstance(flow[-1].content, CodeEnd):
             flow.pop()

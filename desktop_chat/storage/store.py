@@ -143,6 +143,10 @@ class SqliteStore:
         """Return the best places for `words`, the last of which may be unfinished."""
         return await self._ask(search.search, words, limit)
 
+    async def titles(self, words: str, limit: int = 20) -> tuple[SearchHit, ...]:
+        """Return the newest titles that have all `words`, the last of which may be unfinished."""
+        return await self._ask(search.titles, words, limit)
+
     async def purge(self, wanted: Collection[ConversationId] | None = None) -> Change:
         """Remove deleted conversations for good, in steps between which other calls come.
 

@@ -29,8 +29,8 @@ class WindowActions(QObject):
     """Joins the registry of commands to a window's bridge.
 
     Signals:
-        palette_wanted(), shortcuts_wanted(), help_wanted(): that layer is to be shown.
-        page_wanted(str): the settings are to be shown at the page or section of that title.
+        palette_wanted(), shortcuts_wanted(), edit_shortcuts_wanted(), help_wanted(): that is to be
+            shown.
         did(CommandId): a command was carried out.
     """
 
@@ -54,6 +54,11 @@ class WindowActions(QObject):
         self._show_keys()
         key_source().changed.connect(self._show_keys)
         bridge.window.header.command_wanted.connect(self.run)
+
+    @property
+    def bridge(self) -> Bridge:
+        """The bridge of the window."""
+        return self._bridge
 
     def can(self, id_: CommandId) -> bool:
         """Return whether a command does anything now."""

@@ -258,7 +258,8 @@ class Bridge(QObject):
         self.submit(prompt)
         self._window.composer.focus_box()
 
-    def _model_chosen(self, model: str) -> None:
+    def choose_model(self, model: str) -> None:
+        """Use a model in this conversation from the next request on."""
         self.do(lambda session: session.choose_model(model))
         self._window.composer.focus_box()
 
@@ -334,7 +335,7 @@ class Bridge(QObject):
         window.empty_state.chosen.connect(self._suggested)
         window.transcript.link_activated.connect(self._dialogs.links.open)
         window.transcript.action_requested.connect(self._turn_action)
-        window.picker.chosen.connect(self._model_chosen)
+        window.picker.chosen.connect(self.choose_model)
         window.picker.clicked.connect(self._ask_for_models)
 
 

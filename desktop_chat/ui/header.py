@@ -29,6 +29,7 @@ _THEMES = (
 )
 _MENU = (
     (
+        CommandId.PALETTE,
         CommandId.TEMPORARY_CONVERSATION,
         CommandId.NEW_WINDOW,
         CommandId.PRINT,
@@ -42,7 +43,7 @@ _MENU = (
         CommandId.CHECK_CONNECTION,
         CommandId.COPY_DETAILS,
     ),
-    (CommandId.ABOUT, CommandId.QUIT),
+    (CommandId.SHORTCUTS, CommandId.HELP, CommandId.ABOUT, CommandId.QUIT),
 )
 
 

@@ -28,10 +28,6 @@ EDITING = tr("Editing your last message. Enter sends it anew, Esc leaves it as i
 PLACEHOLDER = tr("Message")
 PLACEHOLDER_RUNNING = tr("Write the next message while it answers")
 PLACEHOLDER_WAITING = tr("Write the next message while it waits")
-TIP_SEND = tr("Send ({keys})")
-TIP_STOP = tr("Stop (Esc)")
-KEYS_ENTER = "Enter"
-KEYS_CTRL_ENTER = "Ctrl+Enter"
 EMPTY_REFUSED = tr("There is nothing to send yet. Write a message first.")
 TOO_LONG = tr("That text has {given} characters. The box takes {limit}; the rest was left out.")
 REPLACED = tr("Some characters could not be read; they are shown as “\ufffd”.")
@@ -51,7 +47,6 @@ TRYING_AGAIN_NOW = tr("Trying again now.")
 
 # Models.
 NO_MODEL = tr("Choose a model")
-TIP_MODEL = tr("Choose a model (Ctrl+M)")
 MODEL_SEARCH = tr("Search or type a model’s name")
 NAME_MODEL_SEARCH = tr("Search models")
 NAME_MODELS = tr("Models")

@@ -11,6 +11,9 @@ from PySide6.QtGui import QColor, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_chat.base.languages import whole
+from desktop_chat.commands.chords import chord
+from desktop_chat.commands.ids import CommandId
+from desktop_chat.commands.words import TIP
 from desktop_chat.domain.attachments import Attachment
 from desktop_chat.settings.declared import SendKey
 from desktop_chat.ui import attachment_words, strings
@@ -20,6 +23,7 @@ from desktop_chat.ui.composer.queued import QueuedRow
 from desktop_chat.ui.kit.announce import announce
 from desktop_chat.ui.kit.buttons import Button, ButtonKind, plain_tool_tip
 from desktop_chat.ui.kit.guard import guarded
+from desktop_chat.ui.kit.keys import key_source
 from desktop_chat.ui.kit.paint import RING, paint_box, painter_for
 from desktop_chat.ui.kit.texts import Label
 from desktop_chat.ui.theme import ThemeSource
@@ -239,6 +243,7 @@ class Composer(QWidget):
         self.setTabOrder(self.attach_button, self.button)
 
     def _join(self) -> None:
+        key_source().changed.connect(self._show_state)
         self.box.send_pressed.connect(self._submit)
         self.box.edit_last_pressed.connect(self.edit_last_requested)
         self.box.textChanged.connect(self._text_changed)
@@ -310,13 +315,15 @@ class Composer(QWidget):
             self.box.viewport().update()
         if self._mode is _Mode.STOP:
             self.button.set_look(ButtonKind.STRONG, "stop")
-            name, tip = strings.NAME_STOP, strings.TIP_STOP
+            name = strings.NAME_STOP
+            tip = key_source().tip(CommandId.STOP, strings.NAME_STOP)
         else:
             empty = self.box.document().isEmpty() and not self._has_files
             self.button.set_look(ButtonKind.SOFT if empty else ButtonKind.PRIMARY, "send")
-            with_enter = self.send_key is SendKey.ENTER
-            keys = strings.KEYS_ENTER if with_enter else strings.KEYS_CTRL_ENTER
-            name, tip = strings.NAME_SEND, strings.TIP_SEND.format(keys=keys)
+            name = strings.NAME_SEND
+            sends = chord("Return" if self.send_key is SendKey.ENTER else "Ctrl+Return")
+            keys = sends.text(key_source().keymap.notation)
+            tip = TIP.format(title=strings.NAME_SEND, keys=keys)
         if self.button.accessibleName() != name:
             self.button.setAccessibleName(name)
         plain_tool_tip(self.button, tip)

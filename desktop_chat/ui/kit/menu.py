@@ -7,7 +7,14 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop_chat.commands.declared import command
 from desktop_chat.commands.ids import CommandId
@@ -169,8 +176,21 @@ class MenuPopup(Popup):
         self._rows: list[_Row] = []
         self.items: list[MenuItem] = []
         """What is shown."""
-        self._layout = QVBoxLayout(self.card)
-        self._layout.setContentsMargins(6, 6, 6, 6)
+        # In a low window, or with large type, the rows scroll.
+        self._body = QWidget()
+        self._area = QScrollArea(self.card)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setWidgetResizable(True)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setWidget(self._body)
+        self._body.setAutoFillBackground(False)
+        self._area.viewport().setAutoFillBackground(False)
+        outer = QVBoxLayout(self.card)
+        outer.setContentsMargins(1, 1, 1, 1)
+        outer.addWidget(self._area)
+        self._layout = QVBoxLayout(self._body)
+        self._layout.setContentsMargins(5, 5, 5, 5)
         self._layout.setSpacing(0)
 
     def open_with(self, items: list[MenuItem]) -> None:
@@ -184,10 +204,18 @@ class MenuPopup(Popup):
             self._layout.addWidget(self._made(item))
         self.open()
 
+    def wanted_size(self, room: QRect) -> tuple[int, int]:
+        """Return the size that the rows need, as far as there is room."""
+        hint = self._body.sizeHint()
+        width, height = hint.width() + 2, hint.height() + 2
+        if height > room.height():
+            width += self._area.verticalScrollBar().sizeHint().width()
+        return min(width, room.width()), min(height, room.height())
+
     def _made(self, item: MenuItem) -> QWidget:
         match item:
             case MenuEntry():
-                row = _Row(self.themes, item, self.card)
+                row = _Row(self.themes, item, self._body)
                 # Assistive technology toggles a row that can be checked, without a click.
                 pressed = row.clicked if item.checked is None else row.toggled
                 pressed.connect(lambda: self._act(item))
@@ -200,12 +228,12 @@ class MenuPopup(Popup):
                     size="caption",
                     weight="semibold",
                     colour="text_secondary",
-                    parent=self.card,
+                    parent=self._body,
                 )
                 title.setContentsMargins(_SIDE, 6, _SIDE, 4)
                 return title
             case MenuLine():
-                return _Line(self.themes, self.card)
+                return _Line(self.themes, self._body)
 
     def _act(self, entry: MenuEntry) -> None:
         self.accept()
@@ -216,7 +244,9 @@ class MenuPopup(Popup):
         return self._rows[0] if self._rows else self.card
 
     def _move(self, to: int) -> None:
-        self._rows[to % len(self._rows)].setFocus(Qt.FocusReason.TabFocusReason)
+        row = self._rows[to % len(self._rows)]
+        row.setFocus(Qt.FocusReason.TabFocusReason)
+        self._area.ensureWidgetVisible(row, 0, 8)
 
     def _at(self) -> int:
         return next((i for i, row in enumerate(self._rows) if row.hasFocus()), -1)

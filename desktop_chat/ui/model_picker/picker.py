@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_chat.commands.ids import CommandId
 from desktop_chat.domain.connection import ModelInfo
 from desktop_chat.domain.text import one_line
 from desktop_chat.ui import strings
@@ -23,6 +24,7 @@ from desktop_chat.ui.kit.announce import announce
 from desktop_chat.ui.kit.buttons import Button, plain_tool_tip
 from desktop_chat.ui.kit.fields import TextField
 from desktop_chat.ui.kit.guard import guarded
+from desktop_chat.ui.kit.keys import key_source
 from desktop_chat.ui.kit.layers import Popup
 from desktop_chat.ui.kit.texts import Label
 from desktop_chat.ui.model_picker.rows import ROW_HEIGHT, TALL_ROW_HEIGHT, ModelRows, RowPainter
@@ -49,7 +51,6 @@ class ModelPicker(Button):
             icon_after="chevron-down",
             icon_size=16,
             accessible_name=strings.NAME_MODEL,
-            tip=strings.TIP_MODEL,
             parent=parent,
         )
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -58,6 +59,8 @@ class ModelPicker(Button):
         self._limit()
         themes.changed.connect(self._limit)
         self.clicked.connect(self.open_popup)
+        key_source().changed.connect(self._show_tip)
+        self._show_tip()
 
     def _limit(self) -> None:
         self.setMaximumWidth(self._themes.current.px(_WIDEST_BUTTON))
@@ -87,7 +90,11 @@ class ModelPicker(Button):
         name = one_line(model)
         self.set_words(name or strings.NO_MODEL)
         self.setAccessibleDescription(name)
-        plain_tool_tip(self, f"{name}\n{strings.TIP_MODEL}" if name else strings.TIP_MODEL)
+        self._show_tip()
+
+    def _show_tip(self) -> None:
+        tip, name = key_source().tip(CommandId.CHOOSE_MODEL), one_line(self.current)
+        plain_tool_tip(self, f"{name}\n{tip}" if name else tip)
 
     def open_popup(self) -> None:
         """Open the list, with the model in use marked."""

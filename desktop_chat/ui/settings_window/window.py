@@ -86,6 +86,14 @@ class SettingsWindow(Layer):
         for item in self.sections.findItems(title, Qt.MatchFlag.MatchExactly):
             self.sections.setCurrentItem(item)
 
+    def show_setting(self, setting: Setting[Any]) -> None:
+        """Show the section of a setting, and give its control the focus."""
+        if setting.section is not None:
+            self.sections.setCurrentRow(list(Section).index(setting.section))
+            row = self.page.row(setting)
+            row.control.focused.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.page.ensureWidgetVisible(row)
+
     def first_focus(self) -> QWidget:
         """Begin at the sections."""
         return self.sections

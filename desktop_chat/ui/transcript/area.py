@@ -48,6 +48,10 @@ class ReadingArea(QAbstractScrollArea):
         self.viewport().setAutoFillBackground(False)
         self.verticalScrollBar().setSingleStep(_STEP)
 
+    def jump_to_start(self) -> None:
+        """Show the beginning."""
+        raise NotImplementedError
+
     def jump_to_end(self) -> None:
         """Show the end."""
         raise NotImplementedError
@@ -109,7 +113,7 @@ class ReadingArea(QAbstractScrollArea):
         bar = self.verticalScrollBar()
         match event.key():
             case Qt.Key.Key_Home:
-                bar.setValue(bar.minimum())
+                self.jump_to_start()
             case Qt.Key.Key_End:
                 self.jump_to_end()
             case Qt.Key.Key_Space:

@@ -11,7 +11,7 @@ class Budget:
     What is in sight comes first: one pane there is built also when all time has gone into others.
     What is left out stays empty at its estimated height until the next layout. With `whole`
     everything in sight is built all the same: the end of a conversation that is followed has no
-    gaps.
+    gaps, nor has a place that one jumps to.
     """
 
     def __init__(self, seconds: float) -> None:

@@ -113,7 +113,8 @@ class Column(Standing):
 
     def lay_out(self, left: int, look: Look) -> None:
         """Put all rows that are near in their place, and build and give back what must be."""
-        self.budget.begin(whole=self.follows)
+        self.budget.begin(whole=self.follows or self.jumps)
+        self.jumps = False
         if not self.states or self.view_height <= 0:
             self.maximum = self.value = 0
             return

@@ -23,15 +23,18 @@ def display_source(tex: str) -> str:
     return f"$$\n{tex}\n$$" if "\n" in tex else f"$${tex}$$"
 
 
-def as_mime(text: str, html: str = "") -> QMimeData:
-    """Return a text for the clipboard, plain and, where given, as HTML of our own (S26)."""
+def as_mime(text: str, html: str = "", *, is_clean: bool = False) -> QMimeData:
+    """Return a text for the clipboard, plain and, where given, as HTML of our own (S26).
+
+    `is_clean`: it was cleaned part by part already.
+    """
     mime = QMimeData()
-    mime.setText(clean(text))
+    mime.setText(text if is_clean else clean(text))
     if html:
-        mime.setData("text/html", clean(html).encode("utf-8"))
+        mime.setData("text/html", (html if is_clean else clean(html)).encode("utf-8"))
     return mime
 
 
-def to_clipboard(text: str, html: str = "") -> None:
+def to_clipboard(text: str, html: str = "", *, is_clean: bool = False) -> None:
     """Put a text on the clipboard."""
-    QGuiApplication.clipboard().setMimeData(as_mime(text, html))
+    QGuiApplication.clipboard().setMimeData(as_mime(text, html, is_clean=is_clean))

@@ -19,6 +19,8 @@ class TranscriptEvents(QObject):
         code_wanted(CopyButton): the code block of that button is to be copied.
         focus_moved(): a pane got or lost the focus.
         picture_wanted(int): the picture of that number is to be fetched.
+        way_wanted(Mark, str, bool): a link within the message was followed from that place, by a
+            key or not.
         unfolding(TurnId): a part of a row is about to be opened or closed by a person.
         resized(TurnId): a row wants another height, because a person opened or closed a part.
         reshaped(Pieces): a person had the lines of a part of that flow wrapped, or no longer.
@@ -38,6 +40,7 @@ class TranscriptEvents(QObject):
     reshaped = Signal(object)
     moved_sideways = Signal(object)
     picture_wanted = Signal(int)
+    way_wanted = Signal(object, str, bool)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)

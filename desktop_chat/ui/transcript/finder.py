@@ -109,10 +109,13 @@ class Finder(QObject):
         self._step()
 
     def _step(self) -> None:
+        was_opening = self._search.is_opening
         changed = self._search.step()
+        if was_opening and not self._search.is_opening:
+            self._show_current()
         if changed and self._search.current is None and self._bar.text:
             self._to_first()
-        if not self._search.is_done:
+        if not self._search.is_done or self._search.is_opening:
             self._timer.start()
         self._say()
         if not self._search.query or self._search.is_done:
@@ -137,6 +140,8 @@ class Finder(QObject):
         current = self._search.current
         if match is None or current is None:
             self._current = None
+            if self._search.is_opening and not self._timer.isActive():
+                self._timer.start()
             return
         row = current[0]
         self._current = (row, match)

@@ -1,15 +1,22 @@
-"""Where a link in a text leads: to a page, or to a picture that is to be loaded."""
+"""Where a link in a text leads: to a page, a footnote, or a picture that is to be loaded."""
 
 from __future__ import annotations
 
 from desktop_chat.ui.transcript.events import TranscriptEvents
-from desktop_chat.ui.transcript.links import openable
+from desktop_chat.ui.transcript.links import BACK, NOTE, openable
+from desktop_chat.ui.transcript.marks import Mark
 from desktop_chat.ui.transcript.pictures import SCHEME
 
 
-def follow(events: TranscriptEvents, href: str) -> None:
-    """Have a page opened, or a picture fetched; an address that must not be opened is not."""
+def follow(events: TranscriptEvents, href: str, start: Mark, *, by_key: bool) -> None:
+    """Have a page opened, a picture fetched, or a note shown that is used at `start`.
+
+    An address that must not be opened is not.
+    """
     scheme, _, number = href.partition(":")
+    if scheme in {NOTE, BACK}:
+        events.way_wanted.emit(start, href, by_key)
+        return
     if scheme == SCHEME and number.isdecimal():
         events.picture_wanted.emit(int(number))
         return

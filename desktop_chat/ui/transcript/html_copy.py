@@ -41,7 +41,7 @@ _TAGS = (
 
 def html_text(parts: Iterable[Excerpt]) -> str:
     """Return blocks that follow each other as HTML without a head."""
-    page = _Page()
+    page = HtmlText()
     for excerpt in parts:
         page.add(excerpt)
     return page.end()
@@ -66,7 +66,7 @@ def _inline(stretch: Stretch) -> str:
 def _styled(run: Run, made: str) -> str:
     if run.kind in {RunKind.MATH, RunKind.DISPLAY_MATH, RunKind.HTML}:
         made = f"<code>{made}</code>"
-    elif run.kind is RunKind.FOOTNOTE:
+    elif run.kind is RunKind.FOOTNOTE and made:
         made = f"<sup>{made}</sup>"
     for style, tag in _TAGS:
         if run.style & style:
@@ -74,7 +74,7 @@ def _styled(run: Run, made: str) -> str:
     return made
 
 
-class _Page:
+class HtmlText:
     """Opens and closes what is around the blocks: quotes, in them lists, in them one block."""
 
     def __init__(self) -> None:
@@ -86,6 +86,7 @@ class _Page:
         self._of: object = None
 
     def add(self, excerpt: Excerpt) -> None:
+        """Take the next block."""
         block = excerpt.block
         if copied_text(excerpt) is None and not isinstance(block.content, RuleLine):
             if isinstance(block.content, CodeHead | CodeEnd):
@@ -101,6 +102,7 @@ class _Page:
         self._of = key
 
     def end(self) -> str:
+        """Return all of it."""
         self._close_block()
         self._close_lists(0)
         self._close_quotes(0)

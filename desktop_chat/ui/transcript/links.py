@@ -10,6 +10,9 @@ from desktop_chat.domain.text import one_line
 from desktop_chat.ui.links import safe_url, shown_host
 from desktop_chat.ui.transcript import words
 
+NOTE, BACK = "note", "note-back"
+"""Of the links from a footnote's use to its text, and back; never seen outside."""
+
 _LIMIT = 200
 _SHOWN = 64
 _WEB = frozenset({"http", "https"})
@@ -41,11 +44,14 @@ def destination(target: str) -> str:
 
 def image_origin(source: str) -> str:
     """Return where an image would come from, in words."""
+    if source[:5].lower() == "data:":
+        # Megabytes of it, perhaps.
+        return words.IMAGE_INSIDE
     url = QUrl(source, QUrl.ParsingMode.TolerantMode)
     scheme = url.scheme().lower()
     if scheme in _WEB and url.host():
         return one_line(shown_host(url), _LIMIT)
-    return words.IMAGE_INSIDE if scheme == "data" else words.IMAGE_NOT_LOADED
+    return words.IMAGE_NOT_LOADED
 
 
 def as_tool_tip(text: str) -> str:

@@ -36,6 +36,7 @@ from desktop_chat.markdown import (
     MathLines,
     Prose,
     RuleLine,
+    Run,
     RunKind,
     TableRow,
     Title,
@@ -43,7 +44,8 @@ from desktop_chat.markdown import (
 from desktop_chat.markdown.flow import BULLETS
 from desktop_chat.ui.kit.paint import RING
 from desktop_chat.ui.theme import Theme
-from desktop_chat.ui.transcript.links import as_tool_tip, destination, openable
+from desktop_chat.ui.transcript import words
+from desktop_chat.ui.transcript.links import BACK, NOTE, as_tool_tip, destination, openable
 from desktop_chat.ui.transcript.rich import InsetMaker, Rich, is_tall_block
 
 MARGIN = 8
@@ -329,17 +331,16 @@ class Look:
         """Return the format of a run; `level` is that of the heading it stands in, or 0."""
         if isinstance(run, ImageRun):
             return self.image_format
-        key = (run.style._value_, run.kind._value_, run.link, level)
+        key = (run.style._value_, run.kind._value_, run.link or run.note, level)
         made = self._chars.get(key)
         if made is None:
-            made = self._make_char(run.style, run.kind, run.link, level)
+            made = self._make_char(run, level)
             if len(self._chars) < 2_000:
                 self._chars[key] = made
         return made
 
-    def _make_char(
-        self, style: InlineStyle, kind: RunKind, link: str | None, base: int
-    ) -> QTextCharFormat:
+    def _make_char(self, run: Run, base: int) -> QTextCharFormat:
+        style, kind = run.style, run.kind
         made = self._base_char(base)
         if style & InlineStyle.BOLD:
             made.setFontWeight(QFont.Weight.Bold if base else QFont.Weight.DemiBold)
@@ -352,11 +353,11 @@ class Look:
         if kind in {RunKind.MATH, RunKind.DISPLAY_MATH}:
             self._mono(made, self.theme.scale.small + 1)
             made.setFontItalic(True)
-        elif kind is RunKind.FOOTNOTE:
-            made.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
+        elif kind in {RunKind.FOOTNOTE, RunKind.BACK}:
             made.setForeground(self.colour("accent"))
-        if link is not None:
-            self._link(made, link)
+            _lead(made, run)
+        if run.link is not None:
+            self._link(made, run.link)
         return made
 
     def _base_char(self, base: int) -> QTextCharFormat:
@@ -439,6 +440,17 @@ class Look:
             made.setFontWeight(QFont.Weight(self.theme.weight.semibold))
             made.setForeground(self.alert_colour(kind))
         return made
+
+
+def _lead(made: QTextCharFormat, run: Run) -> None:
+    """Make a link of what leads to a footnote, or back from one."""
+    is_back = run.kind is RunKind.BACK
+    if not is_back:
+        made.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
+    if run.note:
+        made.setAnchor(True)
+        made.setAnchorHref(f"{BACK if is_back else NOTE}:{run.note}")
+        made.setToolTip(as_tool_tip(words.BACK_TO_TEXT if is_back else words.FOOTNOTE))
 
 
 def _on(look: Look, ground: str, ink: str) -> QTextCharFormat:

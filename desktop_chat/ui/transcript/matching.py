@@ -12,6 +12,10 @@ from desktop_chat.domain.conversation import Turn, UserTurn
 from desktop_chat.domain.text import INVISIBLE
 from desktop_chat.ui.transcript.pieces import Piece, Pieces
 from desktop_chat.ui.transcript.shown import Spot, shown_text, units
+from desktop_chat.ui.transcript.state import turn_length
+
+_GLANCED_AT = 50_000
+"""Characters of a message that is not glanced at before it is looked through."""
 
 _NOT_LETTERS = re.compile(r"[\W_]+")
 _NUMBERED = re.compile(r"^[ \t>]*\d", re.MULTILINE)
@@ -31,6 +35,9 @@ class Query:
 
     def can_be_in(self, turn: Turn) -> bool:
         """Return whether a turn may show the words: false only where it certainly does not."""
+        if turn_length(turn) > _GLANCED_AT:
+            # To look through all of it once would take longer than a step may.
+            return True
         if isinstance(turn, UserTurn):
             return not self._letters or self._letters in _NOT_LETTERS.sub("", turn.text).lower()
         draft = turn.draft
@@ -113,6 +120,14 @@ class _Known:
     count: int
 
 
+class PieceMatches(NamedTuple):
+    """How many matches there are in a piece."""
+
+    part: int
+    piece: int
+    matches: int
+
+
 class RowCount:
     """Counts matches in one message, and looks again only at the pieces that have changed."""
 
@@ -123,6 +138,14 @@ class RowCount:
     def total(self) -> int:
         """All matches that were counted."""
         return sum(known.count for known in self._known.values())
+
+    def places(self) -> tuple[PieceMatches, ...]:
+        """Return the pieces in which there are matches, in order."""
+        return tuple(
+            PieceMatches(part, number, known.count)
+            for (part, number), known in sorted(self._known.items())
+            if known.count
+        )
 
     def count(self, parts: Sequence[Pieces], query: Query) -> Iterator[int]:
         """Count anew; yields after each piece how many characters were looked at."""
@@ -148,15 +171,19 @@ class RowCount:
             del self._known[key]
 
 
-def match_at(parts: Sequence[Pieces], query: Query, index: int) -> Match | None:
-    """Return match number `index` of a message; None where it has fewer."""
-    for part, pieces in enumerate(parts):
-        for number in range(len(pieces.all)):
-            text = piece_text(pieces, number)
+def match_at(
+    parts: Sequence[Pieces], query: Query, index: int, counted: Sequence[PieceMatches]
+) -> Match | None:
+    """Return match number `index` of a message, in which matches were counted; None for none."""
+    for part, number, count in counted:
+        if index >= count:
+            index -= count
+        elif part < len(parts) and number < len(parts[part].all):
+            text = piece_text(parts[part], number)
             for nth, (start, end) in enumerate(text.matches(query)):
-                if not index:
+                if nth == index:
                     return Match(part, number, nth, text.spot(part, start), _end(text, part, end))
-                index -= 1
+            return None
     return None
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
+from itertools import chain, islice
+from typing import NamedTuple, Protocol
 
 from desktop_chat.domain.text import clean
 from desktop_chat.markdown import CodeEnd, CodeHead, FlowBlock, Gap, RuleLine
@@ -19,8 +20,27 @@ class Excerpt(NamedTuple):
     end: int | None = None
 
 
+class Blocks(Protocol):
+    """The blocks of a flow, in order."""
+
+    def blocks_from(self, place: int) -> Iterator[FlowBlock]:
+        """Iterate over the blocks from `place` on."""
+        ...
+
+
+class Snapshot:
+    """The blocks of a flow as they are now: more of it may come while they are read."""
+
+    def __init__(self, pieces: Pieces) -> None:
+        self._blocks = list(chain.from_iterable(piece.blocks for piece in pieces.all))
+
+    def blocks_from(self, place: int) -> Iterator[FlowBlock]:
+        """Iterate over the blocks from `place` on."""
+        return islice(self._blocks, place, None)
+
+
 def excerpts(
-    parts: Sequence[Pieces], start: Spot | None = None, end: Spot | None = None
+    parts: Sequence[Blocks], start: Spot | None = None, end: Spot | None = None
 ) -> Iterator[Excerpt]:
     """Iterate over the blocks of a message between two places; None is its beginning or end."""
     for number, pieces in enumerate(parts):
@@ -50,23 +70,41 @@ def copied_text(excerpt: Excerpt) -> str | None:
     return "".join(stretch.copied for stretch in found)
 
 
-def plain_text(parts: Iterable[Excerpt]) -> str:
-    """Join blocks that follow each other, with the lines between them that one sees.
+class PlainText:
+    """Joins blocks that follow each other, with the lines between them that one sees.
 
     A gap belongs to the block below it, also when that one has no text.
     """
-    joined: list[str] = []
-    gap = ""
-    for excerpt in parts:
+
+    def __init__(self) -> None:
+        self._joined: list[str] = []
+        self._gap = ""
+        self.length = 0
+
+    def add(self, excerpt: Excerpt) -> None:
+        """Take the next block."""
         block, text = excerpt.block, copied_text(excerpt)
         if block.gap in {Gap.NORMAL, Gap.SECTION}:
-            gap = "\n\n"
+            self._gap = "\n\n"
         elif not block.continued:
-            gap = gap or "\n"
+            self._gap = self._gap or "\n"
         if text is None:
-            continue
-        if joined:
-            joined.append(gap)
-        joined.append(text)
-        gap = ""
-    return clean("".join(joined))
+            return
+        if self._joined:
+            self._joined.append(self._gap)
+        text = clean(text)
+        self._joined.append(text)
+        self.length += len(text)
+        self._gap = ""
+
+    def end(self) -> str:
+        """Return all of it, clean."""
+        return "".join(self._joined)
+
+
+def plain_text(parts: Iterable[Excerpt]) -> str:
+    """Return the text of blocks that follow each other."""
+    joined = PlainText()
+    for excerpt in parts:
+        joined.add(excerpt)
+    return joined.end()

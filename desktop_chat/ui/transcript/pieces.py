@@ -106,6 +106,10 @@ class Pieces:
         self._tables: dict[int, int] = {}
         self._hiding: dict[int, int] = {}
         """Where in each code block the first character is that cannot be seen."""
+        self._notes: dict[str, int] = {}
+        """Where the text of each footnote begins."""
+        self._uses: dict[str, int] = {}
+        """Where each footnote is used first."""
         self.wide_states: dict[Wide, WideState] = {}
         """How wide blocks are shown, of those that have been."""
 
@@ -145,6 +149,8 @@ class Pieces:
             if piece.blocks != new:
                 piece.blocks[:] = new
                 piece.version += 1
+                for place, block in enumerate(new, piece.start):
+                    self._note(block, place)
             kept += len(new)
         self.replace(kept, blocks[kept:])
 
@@ -161,6 +167,9 @@ class Pieces:
                 piece.cost -= sum(_cost(block) for block in gone)
                 del piece.blocks[start - piece.start :]
                 piece.version += 1
+        for notes in (self._notes, self._uses):
+            for label in [label for label, place in notes.items() if place >= start]:
+                del notes[label]
         for places in (self._heads, self._tables, self._hiding):
             while places and places[last := next(reversed(places))] >= start:
                 del places[last]
@@ -192,9 +201,27 @@ class Pieces:
                 self._tables.setdefault(block.content.table, place)
             case _:
                 pass
+        if block.note or block.uses:
+            self._note(block, place)
         piece.blocks.append(block)
         piece.cost += cost
         piece.version += 1
+
+    # -- footnotes --------------------------------------------------------------------------------
+
+    def _note(self, block: FlowBlock, place: int) -> None:
+        if block.note:
+            self._notes.setdefault(block.note, place)
+        for label in block.uses:
+            self._uses[label] = min(place, self._uses.get(label, place))
+
+    def note_at(self, label: str) -> int | None:
+        """Return the place of the block with which a footnote begins; None without it."""
+        return self._notes.get(label)
+
+    def use_of(self, label: str) -> int | None:
+        """Return the place of the first block that refers to a footnote."""
+        return self._uses.get(label)
 
     # -- what is wide -----------------------------------------------------------------------------
 

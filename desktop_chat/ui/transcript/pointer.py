@@ -51,6 +51,7 @@ class Pointer(QObject):
         self._unit: Unit = None
         self._place = QPoint()
         self._link = ""
+        self._start: Mark | None = None
         self._speed = 0
         self._since_double = QElapsedTimer()
         self.is_dragging = False
@@ -66,6 +67,7 @@ class Pointer(QObject):
             return
         local = pane.mapFromGlobal(place)
         self._link = pane.link_at(local)
+        self._start = self._places.mark(found, pane.position_near(local))
         third = (
             self._since_double.isValid()
             and self._since_double.elapsed() < QApplication.doubleClickInterval()
@@ -147,7 +149,8 @@ class Pointer(QObject):
     def _release(self) -> None:
         self.stop()
         if self._link and self._marks.extent() is None:
-            follow(self._events, self._link)
+            assert self._start is not None
+            follow(self._events, self._link, self._start, by_key=False)
         self._link = ""
         self.released.emit()
 

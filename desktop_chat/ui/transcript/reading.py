@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import time
-
 from PySide6.QtCore import QObject, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
@@ -25,20 +23,15 @@ from desktop_chat.ui.transcript.keys import SelectingKeys
 from desktop_chat.ui.transcript.links import openable
 from desktop_chat.ui.transcript.marks import Extent, Mark, Marks
 from desktop_chat.ui.transcript.menu import MessageMenu
+from desktop_chat.ui.transcript.notes import Ways
 from desktop_chat.ui.transcript.pane import TextPane
 from desktop_chat.ui.transcript.picture_inset import PictureInset
 from desktop_chat.ui.transcript.pictures import Picture
 from desktop_chat.ui.transcript.places import Located, Places, span_of
 from desktop_chat.ui.transcript.pointer import Pointer
-from desktop_chat.ui.transcript.stack import Place
+from desktop_chat.ui.transcript.revealing import Revealer
 from desktop_chat.ui.transcript.tabbing import Tabbing
 from desktop_chat.ui.transcript.turn_action import TurnAction
-
-_MARGIN = 10
-
-_WORK = 0.1
-_TRIES = 3
-"""Heights are estimates until a place is near; each try is nearer."""
 
 _OPENING = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
 
@@ -72,6 +65,13 @@ class Reading(QObject):
         self._viewport = viewport
         self._events = events
         self._places = Places(column, viewport)
+        self._revealer = Revealer(
+            column,
+            self._places,
+            when_done,
+            lay_out=self.moved.emit,
+            uncover=self._uncover,
+        )
         self._marks = Marks(column.row_of)
         self._applied = False
         self._pointer = Pointer(self._marks, self._places, events, viewport)
@@ -87,6 +87,7 @@ class Reading(QObject):
         self._tabbing = Tabbing(self._places, self.scroll)
         self._menu = MessageMenu(themes, viewport)
         self.finder = Finder(themes, column, self._places, self.reveal)
+        self._ways = Ways(column, self._places, self.reveal, when_done)
         self._connect()
 
     def _connect(self) -> None:
@@ -98,6 +99,7 @@ class Reading(QObject):
         events.menu_requested.connect(self._open_menu)
         events.action.connect(self.act)
         events.code_wanted.connect(self._code_copier.copy)
+        events.way_wanted.connect(self._ways.follow)
         events.focus_moved.connect(self._show_focus)
         menu.action_chosen.connect(self.act)
         menu.copy_chosen.connect(self.copy)
@@ -124,51 +126,16 @@ class Reading(QObject):
 
     def scroll(self, pixels: int) -> None:
         """Move what is shown up by so many pixels, and follow no longer."""
-        if pixels:
-            self._column.stop_following()
-            self._column.scroll_by(pixels)
-            self.moved.emit()
+        self._revealer.scroll(pixels)
+
+    def _uncover(self) -> None:
+        """Select nothing that a place could be under."""
+        if self.selection is not None:
+            self.clear_selection()
 
     def reveal(self, mark: Mark, context: bool = False) -> None:
         """Scroll a place into sight; with `context`, one that no selection may cover."""
-        if context and self.selection is not None:
-            self.clear_selection()
-        found = self._places.find(mark)
-        for _ in range(_TRIES):
-            if found is None:
-                self._build(mark)
-                found = self._places.find(mark)
-        if found is None:
-            return
-        found[0].pane.show_across(found[1])
-        rect = self._places.rect(*found)
-        height = self._column.view_height
-        top, bottom = self._column.covered + _MARGIN, height - _MARGIN
-        if top <= rect.top() and rect.bottom() <= bottom:
-            return
-        if context:
-            self.scroll(rect.center().y() - height // 3)
-        else:
-            self.scroll(rect.top() - top if rect.top() < top else rect.bottom() - bottom)
-
-    def _build(self, mark: Mark) -> None:
-        """Lay out around a place that is not built."""
-        row = self._column.row_of(mark.turn)
-        if row is None:
-            return
-        state = self._column.states[row]
-        deadline = time.perf_counter() + _WORK
-        while state.needs_work and time.perf_counter() < deadline:
-            state.work(deadline)
-        parts = state.parts
-        part = min(mark.spot.part, len(parts) - 1)
-        while part and not len(parts[part]):
-            part -= 1
-        block = min(mark.spot.block if part == mark.spot.part else 1 << 30, len(parts[part]) - 1)
-        piece = max(0, parts[part].index_of(block)) if block >= 0 else 0
-        place = Place(part, piece, 0)
-        self._column.show_place(mark.turn, place, self._column.view_height // 3)
-        self.moved.emit()
+        self._revealer.reveal(mark, context=context)
 
     def _focused(self) -> Located | None:
         return self._places.of_pane(QApplication.focusWidget())
@@ -228,7 +195,8 @@ class Reading(QObject):
     def _press(self, focused: Located, *, opens_menu: bool) -> bool:
         link = focused.pane.link
         if link is not None:
-            follow(self._events, link.address)
+            start = self._places.mark(focused, link.start)
+            follow(self._events, link.address, start, by_key=True)
         elif opens_menu:
             self._open_menu(focused.pane, focused.pane.mapToGlobal(QPoint(16, 8)))
         return link is not None or opens_menu
@@ -285,7 +253,7 @@ class Reading(QObject):
     # -- copying ----------------------------------------------------------------------------------
 
     def selected_text(self) -> str:
-        """Return the beginning of what is selected, of a few messages at most."""
+        """Return the beginning of what is selected, a few pages at most."""
         extent = self.selection
         return "" if extent is None else self.copier.beginning(extent)
 
@@ -301,9 +269,8 @@ class Reading(QObject):
 
     def _offer_primary(self) -> None:
         """Have a middle click paste what was selected, where the system knows that."""
-        clipboard = QGuiApplication.clipboard()
-        if clipboard.supportsSelection() and (text := self.selected_text()):
-            clipboard.setText(text, clipboard.Mode.Selection)
+        if (extent := self.selection) is not None:
+            self.copier.offer(extent)
 
     def act(self, turn: TurnId, action: TurnAction) -> None:
         """Copy a message, and have whoever listens do everything else."""

@@ -8,7 +8,13 @@ from collections.abc import Iterable, Iterator
 
 from desktop_chat.ui.transcript.column import Column
 from desktop_chat.ui.transcript.heights import HeightIndex
-from desktop_chat.ui.transcript.matching import Match, Query, RowCount, match_at
+from desktop_chat.ui.transcript.matching import (
+    Match,
+    PieceMatches,
+    Query,
+    RowCount,
+    match_at,
+)
 from desktop_chat.ui.transcript.state import ReplyState, RowState
 
 STEP = 8_000
@@ -19,6 +25,9 @@ _SHARE = 0.002
 
 _GLANCE = 8
 """How many characters are glanced at for the price of one that is worked out."""
+
+_FEW_PIECES = 4
+"""With matches: they are counted again in no time when they are walked through."""
 
 _KEPT = 2_000_000
 """Characters of messages whose blocks are kept while the words are changed."""
@@ -37,6 +46,12 @@ class Search:
         self._live: dict[int, RowCount] = {}
         self._kept: dict[int, RowState] = {}
         self._kept_size = 0
+        self._places: dict[int, tuple[PieceMatches, ...]] = {}
+        """Where in long messages the matches are."""
+        self._counting: tuple[int, RowState, RowCount] | None = None
+        """The message that is being looked through."""
+        self._opening: tuple[int, RowState] | None = None
+        """The message whose match is to be shown, and that is being worked out for that."""
         self.is_done = True
         self.current: tuple[int, int] | None = None
         """Row and number, within it, of the match that is looked at."""
@@ -60,6 +75,8 @@ class Search:
             rows = [each for each in rows if self._counts[each]]
         self._counts = HeightIndex([0] * count)
         self._live.clear()
+        self._places.clear()
+        self._opening = None
         self.current = None
         self._look_at(rows if self._query is not None else [])
 
@@ -68,6 +85,8 @@ class Search:
         self._query = None
         self._counts = HeightIndex()
         self._live.clear()
+        self._places.clear()
+        self._opening = None
         self._kept.clear()
         self._kept_size = 0
         self.current = None
@@ -75,6 +94,7 @@ class Search:
 
     def _look_at(self, rows: Iterable[int]) -> None:
         self._open = deque(rows)
+        self._counting = None
         self._left = self._count_all()
         self.is_done = not self._open
 
@@ -105,12 +125,17 @@ class Search:
             self._forget(row)
         for row in [row for row in self._live if row >= count]:
             del self._live[row]
+        for row in [row for row in self._places if row >= count]:
+            del self._places[row]
         if len(self._counts) > count:
             self._counts.truncate(count)
         if self.current is not None and self.current[0] >= count:
             self.current = None
 
     def _forget(self, row: int) -> None:
+        self._places.pop(row, None)
+        if self._opening is not None and self._opening[0] == row:
+            self._opening = None
         state = self._kept.pop(row, None)
         if state is not None:
             self._kept_size -= _length(state)
@@ -119,6 +144,9 @@ class Search:
 
     def step(self) -> bool:
         """Look at as much as one step may cost; return whether anything changed."""
+        if self._opening is not None:
+            self._opening[1].work(time.perf_counter() + _SHARE)
+            return False
         if self._query is None or self.is_done:
             return False
         left = STEP
@@ -153,12 +181,16 @@ class Search:
             state.work(time.perf_counter() + _SHARE)
             yield STEP // 2
         counts = self._live.setdefault(row, RowCount()) if running else RowCount()
+        self._counting = (row, state, counts)
         for cost in counts.count(state.parts, query):
             self._counts.set(row, counts.total)
             yield 16 + cost // 2
+        self._counting = None
         self._counts.set(row, counts.total)
         if state is not known and not running:
             self._keep(row, state)
+        if len(places := counts.places()) > _FEW_PIECES:
+            self._places[row] = places
 
     def _keep(self, row: int, state: RowState) -> None:
         length = _length(state)
@@ -203,18 +235,46 @@ class Search:
         row = self._counts.row_at(number)
         self.current = (row, number - self._counts.offset(row))
 
+    @property
+    def is_opening(self) -> bool:
+        """Whether it takes more steps before the match that is looked at can be shown."""
+        return self._opening is not None and self._opening[1].needs_work
+
     def current_match(self) -> Match | None:
-        """Return where the match is that is looked at; None when it is gone."""
+        """Return where the match is that is looked at; None when it is gone, or `is_opening`."""
         if self.current is None or self._query is None:
             return None
         row, nth = self.current
         if row >= len(self._column.states):
             return None
+        state = self._state_of(row)
+        if state.needs_work and not (isinstance(state, ReplyState) and state.is_running):
+            self._opening = (row, state)
+            return None
+        self._opening = None
+        # It is about to be shown, and need not be worked out again for that.
+        self._column.states.adopt(row, state)
+        return match_at(state.parts, self._query, nth, self._places_in(row, state))
+
+    def _state_of(self, row: int) -> RowState:
+        if self._opening is not None and self._opening[0] == row:
+            return self._opening[1]
+        if self._counting is not None and self._counting[0] == row:
+            return self._counting[1]
         kept = self._kept.get(row)
-        state = kept if kept is not None else self._column.states.peek(row)
-        while state.needs_work and not (isinstance(state, ReplyState) and state.is_running):
-            state.work(time.perf_counter() + 1)
-        return match_at(state.parts, self._query, nth)
+        return kept if kept is not None else self._column.states.peek(row)
+
+    def _places_in(self, row: int, state: RowState) -> tuple[PieceMatches, ...]:
+        counts = self._live.get(row)
+        if counts is None and row in self._places:
+            return self._places[row]
+        if self._counting is not None and self._counting[0] == row:
+            return self._counting[2].places()
+        assert self._query is not None
+        counts = counts or RowCount()
+        for _ in counts.count(state.parts, self._query):
+            pass
+        return counts.places()
 
 
 def _length(state: RowState) -> int:

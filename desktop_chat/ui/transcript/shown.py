@@ -111,6 +111,10 @@ def _is_maths(run: Run) -> bool:
 def _copied(run: Inline) -> str:
     if isinstance(run, ImageRun):
         return run.alt
+    if run.kind is RunKind.FOOTNOTE:
+        return f"[{run.text}]"
+    if run.kind is RunKind.BACK:
+        return ""
     if not _is_maths(run):
         return run.text
     return f"${run.text}$" if run.kind is RunKind.MATH else display_source(run.text)

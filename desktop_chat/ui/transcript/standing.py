@@ -33,6 +33,8 @@ class Standing:
         self._tops: dict[int, int] = {}
         self._anchor: Anchor | None = None
         self.follows = True
+        self.jumps = False
+        """Whether the next layout is somewhere else, where nothing in sight may be missing."""
         self.view_height = 0
         self.value = 0
         self.maximum = 0
@@ -94,17 +96,16 @@ class Standing:
     def put_reader(self, turn: TurnId, above: int) -> None:
         """Have the row of a turn begin so many pixels above the top of the viewport."""
         if self.row_of(turn) is not None:
-            self.follows = False
-            self._anchor = Anchor(turn, Place(-1), -above)
+            self.show_place(turn, Place(-1), -above)
 
     def show_row(self, row: int) -> None:
         """Put the beginning of a row at the top of the viewport."""
-        self.follows = False
-        self._anchor = Anchor(self.states.turn(row).id, Place(-1), self._top)
+        self.show_place(self.states.turn(row).id, Place(-1), self._top)
 
     def show_place(self, turn: TurnId, place: Place, offset: int) -> None:
         """Put a place so many pixels below the top of the viewport."""
         self.follows = False
+        self.jumps = True
         self._anchor = Anchor(turn, place, offset)
 
     def scale(self, ratio: float) -> None:

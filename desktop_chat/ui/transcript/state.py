@@ -115,6 +115,10 @@ class UserState:
         self._feed = None
         self._files = None
 
+    def adopt(self, other: UserState) -> None:
+        """Take over the blocks of another state of the same turn."""
+        self._feed = self._feed or other._feed
+
     @property
     def is_worth_keeping(self) -> bool:
         """Whether the blocks stay when the row goes out of sight."""
@@ -274,6 +278,13 @@ class ReplyState:
         self._extras = Pieces()
         self._extras_of = ()
 
+    def adopt(self, other: ReplyState) -> None:
+        """Take over the blocks of another state of the same turn."""
+        if self._feed is None and other._feed is not None:
+            self._feed = other._feed
+            self._feed.pieces.wide_states.update(self._wide_states)
+        self._thinking = self._thinking or other._thinking
+
     def wrap_code(self, *, wraps: bool) -> None:
         """Wrap the lines of all code that was shown, or wrap them no longer."""
         pieces = self._feed.pieces if self._feed is not None else None
@@ -320,6 +331,13 @@ class ReplyState:
 
 
 RowState = UserState | ReplyState
+
+
+def turn_length(turn: Turn) -> int:
+    """Return how many characters there are to be worked out of a turn, about."""
+    if isinstance(turn, UserTurn):
+        return len(turn.text)
+    return turn.draft.text.length + turn.draft.thinking.length
 
 
 def state_of(turn: Turn, *, running: bool) -> RowState:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from desktop_chat.base.ids import TurnId
 from desktop_chat.domain.conversation import Turn, UserTurn
-from desktop_chat.ui.transcript.state import ReplyState, RowState, state_of
+from desktop_chat.ui.transcript.state import ReplyState, RowState, UserState, state_of
 
 
 class States:
@@ -47,6 +47,16 @@ class States:
         if isinstance(fresh, ReplyState) and isinstance(made, ReplyState):
             fresh.thinking_open = made.thinking_open
         return fresh
+
+    def adopt(self, row: int, state: RowState) -> None:
+        """Keep what was worked out of a row in a state that was made to look something up."""
+        own = self[row]
+        if own is state or own.turn is not state.turn or own.is_begun:
+            return
+        if isinstance(own, UserState) and isinstance(state, UserState):
+            own.adopt(state)
+        elif isinstance(own, ReplyState) and isinstance(state, ReplyState):
+            own.adopt(state)
 
     def turn(self, row: int) -> Turn:
         """Return the turn of a row; costs nothing more."""

@@ -280,6 +280,12 @@ class TranscriptView(ReadingArea):
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + pixels)
 
+    def jump_to_start(self) -> None:
+        """Show the beginning."""
+        if self._column.states:
+            self._column.show_row(0)
+            self._lay_out()
+
     def jump_to_end(self) -> None:
         """Show the end, and follow it from now on."""
         self._column.follows = True

@@ -50,6 +50,8 @@ WAITING_FOR = "{wait}"
 FIRST_WORD = tr("{seconds} s to first word")
 RATE = tr("{rate}/s")
 
+FOOTNOTE = tr("Go to the footnote")
+BACK_TO_TEXT = tr("Back to the text")
 LINK_INERT = tr("Not opened: {target}")
 IMAGE = tr("Image")
 IMAGE_INSIDE = tr("in the message")

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
+from desktop_chat.domain.library import Place
 from desktop_chat.ui.transcript import TranscriptView
 from desktop_chat.ui.transcript.budget import Budget
+from desktop_chat.ui.transcript.marks import Mark
 from desktop_chat.ui.transcript.pane import TextPane
-from tests.ui.transcript.sample import MARKDOWN, conversation
+from desktop_chat.ui.transcript.shown import Spot
+from tests.ui.transcript.sample import MARKDOWN, conversation, reply
 
 
 def top_of(view: TranscriptView, pane: TextPane) -> int:
@@ -39,7 +42,57 @@ def test_the_end_that_is_followed_has_no_gaps(hurried: TranscriptView) -> None:
     assert not hurried._column.budget.has_gaps
 
 
-def test_a_jump_builds_one_thing_at_a_time(hurried: TranscriptView) -> None:
+def bottom_of_built(view: TranscriptView) -> int:
+    column = view._column
+    last = max(column.bound)
+    return (column.top_of(last) or 0) + column.bound[last].height()
+
+
+def is_full(view: TranscriptView) -> bool:
+    """Return whether texts and rows fill the view from its top to its bottom."""
+    rows = sorted(view._column.bound)
+    return (
+        not view._column.budget.has_gaps
+        and rows == list(range(rows[0], rows[-1] + 1))
+        and (view._column.top_of(rows[0]) or 0) <= 30
+        and bottom_of_built(view) >= view.viewport().height() - 8
+    )
+
+
+@pytest.mark.parametrize("jump", ["start", "end", "turn", "walk", "place", "find", "note"])
+def test_nothing_is_missing_where_one_jumps_to(
+    hurried: TranscriptView, jump: str, qtbot: QtBot
+) -> None:
+    view, reading = hurried, hurried.reading
+    turns = conversation(200, MARKDOWN)
+    long = MARKDOWN.replace("[^1]:", "[^2]:") * 6
+    turns[41] = reply(
+        turns[41].id, turns[40].id, f"See[^1] and seek.\n\n{long}[^1]: A needle\n\n{long}"
+    )
+    view.set_conversation(turns, None)
+    view.restore(Place(turns[40].id, 0))
+    qtbot.waitUntil(lambda: not view.has_work)
+    start = view.panes()[0]
+    match jump:
+        case "start":
+            qtbot.keyClick(view, Qt.Key.Key_Home)
+        case "end":
+            qtbot.keyClick(view, Qt.Key.Key_End)
+        case "turn":
+            view.show_turn(turns[90].id)
+        case "walk":
+            reading.walk(2)
+        case "place":
+            view.restore(Place(turns[120].id, 100))
+        case "find":
+            reading.reveal(Mark(turns[150].id, Spot(1, 9, 2)), True)
+        case _:
+            reading._ways.follow(Mark(turns[41].id, Spot(1, 0, 3)), "note:1", by_key=False)
+    assert start not in in_sight(view) or jump == "walk"
+    assert is_full(view)
+
+
+def test_dragging_the_bar_builds_one_thing_at_a_time(hurried: TranscriptView) -> None:
     bar = hurried.verticalScrollBar()
     built: list[int] = []
     for part in range(9, 0, -1):

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import random
 import sys
 from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, Qt, QUrl
-from PySide6.QtGui import QColor, QImage, QTextCursor
+from PySide6.QtGui import QColor, QImage, QPainter, QTextCursor
 from pytestqt.qtbot import QtBot
 
 from desktop_chat.domain.draft import Draft
@@ -89,6 +90,41 @@ def test_broken_and_huge_pictures_are_a_card(view: TranscriptView, data: bytes) 
     assert inset(pane).picture.stage is Stage.REFUSED
     assert inset(pane).picture.image is None
     assert 40 < pane.height() < 120
+
+
+def noisy(width: int, height: int) -> bytes:
+    """Return a picture whose file is long: a red field, and lines that cannot be packed."""
+    image = QImage(width, height, QImage.Format.Format_RGB32)
+    image.fill(RED)
+    noise = random.Random(3).randbytes(4 * width * 60)
+    QPainter(image).drawImage(0, 0, QImage(noise, width, 60, QImage.Format.Format_RGB32))
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")  # type: ignore[call-overload]
+    return bytes(data.data())
+
+
+def test_long_picture_in_the_text_is_shown_and_never_as_letters(view: TranscriptView) -> None:
+    data = uri(noisy(300, 100))
+    assert len(data) > 50_000
+    live = Stream(view, [])
+    said = ""
+    text = f"Here it is:\n\n![A red field]({data})\n\nAnd so on."
+    for at in range(0, len(text), 3_001):
+        live.give(text[at : at + 3_001])
+        live.draw()
+        said = "".join(pane.toPlainText() for pane in view.panes())
+        assert "base64" not in said
+        assert len(said) < 200
+    assert "A red field" in said
+    live.end()
+    live.draw()
+    view.rich.pictures.settle()
+    pane = view.panes()[-1]
+    assert pane.toPlainText().endswith("And so on.")
+    assert red(pane) >= 300 * 40
+    assert copied_of(view, pane, 0, pane.end) == "Here it is:\n\nA red field\n\nAnd so on."
 
 
 def test_bomb_is_refused_before_it_is_decoded() -> None:

@@ -11,7 +11,7 @@ USES = "See [late], [the text][late], ![pic][late] and a note[^why].\n\n"
 DEFINITIONS = "[late]: https://e.com/x 'title'\n\n[^why]: Because.\n"
 SETTLED = (
     "See <link late|https://e.com/x>, <link the text|https://e.com/x>, "
-    "<image pic|https://e.com/x> and a note<footnote why>."
+    "<image pic|https://e.com/x> and a note<footnote 1>."
 )
 
 
@@ -45,7 +45,11 @@ def test_a_definition_a_megabyte_after_its_use_settles_at_the_end_alone() -> Non
 def test_a_definition_a_megabyte_before_its_use_is_known_at_once() -> None:
     flow, resets, _ = written(DEFINITIONS + FILLER + USES)
     assert block_text(flow[-1]) == SETTLED
-    assert not any(resets)
+    # The note gets its number and its way back when all is known.
+    assert resets == [*[False] * (len(resets) - 1), True]
+    links = written(DEFINITIONS.partition("\n")[0] + "\n\n" + FILLER + USES)
+    assert block_text(links[0][-1]) == SETTLED.replace("<footnote 1>", "[^why]")
+    assert not any(links[1])
 
 
 def test_what_is_settled_has_as_many_blocks_as_before() -> None:
