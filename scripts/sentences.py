@@ -13,6 +13,7 @@ import io
 import re
 import string
 import tokenize
+import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -40,7 +41,8 @@ SHOWING = {
 WORDS_MODULE = re.compile(r"(^|_)(words|strings)\.py$")
 LETTERS = re.compile(r"[^\W\d_]{2,}")
 SENTENCE = re.compile(r"[“{(]?[A-Z][^\n]* [^\n]*[.!?…]")
-KEYS = re.compile(r"((Ctrl|Shift|Alt|Cmd)\+.*|Esc|F\d+|Del|Enter|Return)")
+NAMED = r"(Ctrl|Shift|Alt|Cmd)\+"
+KEYS = re.compile(rf"({NAMED})*(Ctrl|Shift|Alt|Esc|F\d+|Del|Enter|Return|\S)|({NAMED})+\S+")
 STATEMENT = re.compile(r"SELECT|UPDATE|INSERT|DELETE|CREATE|PRAGMA|WITH")
 # What these are given is for the log, for a developer or for the database, not for a person.
 UNSAID = re.compile(
@@ -103,11 +105,20 @@ def all_sentences(package: Path = PACKAGE) -> tuple[dict[tuple[str, str], Senten
             else:
                 used.add(exception)
     if package == PACKAGE:
+        for sentence in _listed():
+            found.setdefault(sentence.key, sentence).places.append(sentence.places[0])
         problems += [
             Problem(path, 1, f"the exception for “{text}” is no longer needed")
             for path, text in EXCEPTIONS.keys() - used
         ]
     return found, sorted(problems)
+
+
+def _listed() -> Iterator[Sentence]:
+    """Yield what stands in tables of resources and is shown by `tr_marked`."""
+    whole = tomllib.loads((ROOT / "resources" / "presets.toml").read_text("utf-8"))
+    for preset in whole["preset"]:
+        yield Sentence(preset["line"], places=["resources/presets.toml"])
 
 
 def fields_of(text: str) -> list[str]:

@@ -48,6 +48,7 @@ from desktop_chat.storage.store import SqliteStore
 from desktop_chat.ui.instance import raise_window
 
 if TYPE_CHECKING:
+    from desktop_chat.app.manners import Manners
     from desktop_chat.app.windows import Windows
     from desktop_chat.settings.keeper import Keeper
     from desktop_chat.settings.settings import Settings
@@ -76,6 +77,7 @@ class Life:
         windows: Windows,
         net: ErrorNet,
         door: InstanceDoor,
+        manners: Manners,
         settings: Settings,
         keeper: Keeper | None,
     ) -> None:
@@ -84,6 +86,7 @@ class Life:
         self._windows = windows
         self._net = net
         self._door = door
+        self._manners = manners
         self._settings = settings
         self._keeper = keeper
         self._titles: Titles | None = None
@@ -92,8 +95,8 @@ class Life:
         self._source = Providers(in_process=DemoServer(), facts=paths.config / FACTS)
         self._fetcher: PictureSource = PictureFetcher()
         self._connections = open_connections(options.connection, environ, paths)
-        self._prompt = options.prompt
-        self._begins_anew = options.new or bool(options.prompt)
+        self._prompt = "" if options.quick else options.prompt
+        self._begins_anew = options.new or bool(self._prompt)
         self._is_reopening = False
         self._store: SqliteStore | None = None
         self._library: Library | None = None
@@ -115,6 +118,9 @@ class Life:
 
     def asked(self, handover: Handover) -> None:
         """Do what a second start of the program was asked for."""
+        if handover.quick:
+            self._manners.ask(handover.prompt, handover.token)
+            return
         bridge = self._windows.active
         raise_window(bridge.window, handover.token)
         if handover.new or handover.prompt:
@@ -151,7 +157,8 @@ class Life:
             yield Part("the settings", self._keeper.write, 0.1)
         if self._library is not None:
             yield Part("the replies", self._library.close, 0.3)
-        yield Part("the connections", self._source.aclose, 0.2)
+        yield Part("the desktop", self._manners.end, 0.1)
+        yield Part("the connections", self._source.aclose, 0.1)
         self._vault.close()
 
     async def _begin(self) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_chat.base.ids import FolderId
@@ -50,7 +50,13 @@ _WITH_CTRL = {
 
 
 class Preferences(QObject):
-    """Applies the settings to the application, and knows those of its windows."""
+    """Applies the settings to the application, and knows those of its windows.
+
+    Signals:
+        restart_wanted(): a person wants the program to end and to start again.
+    """
+
+    restart_wanted = Signal()
 
     def __init__(self, settings: Settings, themes: ThemeSource, app: QApplication) -> None:
         super().__init__(themes)
@@ -87,6 +93,7 @@ class Preferences(QObject):
         shown = SettingsWindow(self._themes, window, self.settings)
         for title, icon, make in self._pages:
             shown.add_page(title, icon, make)
+        shown.page.restart_wanted.connect(self.restart_wanted)
         shown.finished.connect(shown.deleteLater)
         shown.open()
         if page:

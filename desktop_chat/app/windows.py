@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
@@ -24,11 +26,28 @@ from desktop_chat.ui.bridge import Bridge
 from desktop_chat.ui.connections import CONNECTIONS_TITLE, ConnectionsDesk, ConnectionsPlace
 from desktop_chat.ui.desk import Desk
 from desktop_chat.ui.guidance import Guidance
+from desktop_chat.ui.instance import raise_window
 from desktop_chat.ui.main_window import MainWindow
 from desktop_chat.ui.palette_desk import PaletteDesk
 from desktop_chat.ui.shortcut_editor import SHORTCUTS_TITLE, ShortcutsPage
 from desktop_chat.ui.theme import ThemeSource
 from desktop_chat.ui.workbench import Tools, Workbench
+
+
+class Companion(Protocol):
+    """Something beside the windows that uses the library."""
+
+    def furnish(self, library: Library) -> None:
+        """Use it from now on."""
+        ...
+
+    def strip(self) -> None:
+        """Use it no more: it is about to be closed."""
+        ...
+
+    def release(self, conversation: ConversationId) -> None:
+        """Let a window show a conversation."""
+        ...
 
 
 @dataclass(slots=True)
@@ -54,6 +73,8 @@ class Windows(QObject):
         picture_wanted(Pictures, str): a person asks for the picture at that address.
         folder_chosen(Path): the conversations are to be in that folder.
         connection_changed(Connection): a saved connection is different.
+        quick_requested(): a person wants to ask something in the small window.
+        hidden(): the last window was closed, and the program goes on.
     """
 
     end_requested = Signal()
@@ -61,6 +82,8 @@ class Windows(QObject):
     picture_wanted = Signal(object, str)
     connection_changed = Signal(object)
     folder_chosen = Signal(object)
+    quick_requested = Signal()
+    hidden = Signal()
 
     def __init__(
         self, themes: ThemeSource, preferences: Preferences, own_folders: tuple[Path, ...] = ()
@@ -75,8 +98,17 @@ class Windows(QObject):
         self._connections: Connections | None = None
         self._on_error: ErrorHandler = lambda _name, _error: None
         self._tasks = TaskScope("windows")
+        self._companions: list[Companion] = []
+        self.stays: Callable[[], bool] = lambda: False
+        """Whether the program can be reached without a window, and goes on without one."""
         self._keys: KeyKeeper | None = None
         preferences.add_page(SHORTCUTS_TITLE, "keyboard", lambda: ShortcutsPage(themes))
+
+    def join(self, companion: Companion) -> None:
+        """Give a companion the library as well, and take it away in time."""
+        self._companions.append(companion)
+        if self._library is not None:
+            companion.furnish(self._library)
 
     @property
     def desks(self) -> tuple[Desk, ...]:
@@ -116,6 +148,11 @@ class Windows(QObject):
         """Say that the settings cannot be saved."""
         self.tell(unsaved_notice(error.strerror or str(error)))
 
+    @property
+    def is_shown(self) -> bool:
+        """Whether there is a window to be seen."""
+        return any(each.window.isVisible() for each in self._sets)
+
     def keep_keys(self, path: Path) -> None:
         """Use the shortcuts that a file holds, and keep in it what is changed of them."""
         self._keys = KeyKeeper(path, self._keys_unsaved)
@@ -125,8 +162,8 @@ class Windows(QObject):
     def _keys_unsaved(self, error: OSError) -> None:
         self.tell(keys_notice([FILE_UNSAVED.format(reason=error.strerror or error)]))
 
-    def open(self) -> Bridge:
-        """Open a window; it has a desk if there is a library."""
+    def open(self, *, shown: bool = True) -> Bridge:
+        """Open a window, or have one ready; it has a desk if there is a library."""
         window = MainWindow(self._themes)
         self._preferences.dress(window)
         bridge = Bridge(window, self._themes)
@@ -147,13 +184,15 @@ class Windows(QObject):
         bridge.quit_requested.connect(self.end_requested)
         bridge.program_action.connect(self.program_action)
         bridge.window_requested.connect(self._open_another)
+        bridge.quick_requested.connect(self.quick_requested)
         pictures = window.transcript.rich.pictures
         pictures.wanted.connect(partial(self.picture_wanted.emit, pictures))
         if self._connections is not None:
             self._offer(made, self._connections)
         if self._library is not None:
             self._furnish(made, self._library)
-        window.show()
+        if shown:
+            window.show()
         return bridge
 
     def equip(self, tools: Tools) -> None:
@@ -194,13 +233,15 @@ class Windows(QObject):
         for made in self._sets:
             if made.desk is None:
                 self._furnish(made, library)
+        for companion in self._companions:
+            companion.furnish(library)
 
     def _furnish(self, made: _Set, library: Library) -> None:
         made.desk = Desk(made.bridge, library, self._on_error)
         self._preferences.furnish(made.window)
         made.palette.furnish(library.store, self._on_error)
         made.palette.conversation_wanted.connect(made.desk.open)
-        made.desk.taken_elsewhere.connect(self._bring_forward)
+        made.desk.taken_elsewhere.connect(self.bring)
 
     def _open_another(self) -> None:
         bridge = self.open()
@@ -208,16 +249,35 @@ class Windows(QObject):
             if each.bridge is bridge and each.desk is not None:
                 each.desk.begin()
 
-    def _bring_forward(self, conversation: ConversationId) -> None:
+    def shows(self, conversation: ConversationId) -> MainWindow | None:
+        """Return the window that shows a conversation."""
         for each in self._sets:
             session = each.bridge.session
             if session is not None and session.state.id == conversation:
-                each.window.raise_()
-                each.window.activateWindow()
+                return each.window
+        return None
+
+    def bring(self, conversation: ConversationId, token: str = "") -> None:
+        """Show a conversation in front, in the window that has it or else in the newest one."""
+        window = self.shows(conversation)
+        if window is not None:
+            raise_window(window, token)
+            return
+        for companion in self._companions:
+            companion.release(conversation)
+        active = self.active
+        raise_window(active.window, token)
+        for each in self._sets:
+            if each.bridge is active and each.desk is not None:
+                each.desk.open(conversation)
 
     def _close_wanted(self, made: _Set) -> None:
         if len(self._sets) == 1:
-            self.end_requested.emit()
+            if self.stays():
+                made.window.hide()
+                self.hidden.emit()
+            else:
+                self.end_requested.emit()
             return
         self._sets.remove(made)
         self._preferences.forget(made.window)
@@ -238,6 +298,8 @@ class Windows(QObject):
     async def strip(self) -> None:
         """Take the desks away, so that the library can be closed or exchanged."""
         self._library = None
+        for companion in self._companions:
+            companion.strip()
         for each in self._sets:
             each.workbench.cancel()
             await each.palette.strip()

@@ -103,4 +103,6 @@ class CommandId(StrEnum):
     HELP = "help"
     COPY_DETAILS = "copy_details"
     ABOUT = "about"
+    QUICK_QUESTION = "quick_question"
+    SHOW_WINDOW = "show_window"
     QUIT = "quit"

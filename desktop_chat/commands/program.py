@@ -256,6 +256,21 @@ PROGRAM: Final = (
         icon="info",
     ),
     Command(
+        CommandId.QUICK_QUESTION,
+        words.QUICK_QUESTION,
+        Category.PROGRAM,
+        words.QUICK_QUESTION_HELP,
+        icon="spark",
+    ),
+    Command(
+        CommandId.SHOW_WINDOW,
+        words.SHOW_WINDOW,
+        Category.PROGRAM,
+        words.SHOW_WINDOW_HELP,
+        icon="external",
+        shown=Shown.MENUS,
+    ),
+    Command(
         CommandId.QUIT,
         words.QUIT,
         Category.PROGRAM,

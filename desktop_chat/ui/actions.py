@@ -17,6 +17,7 @@ from desktop_chat.generation.session import ChatSession
 from desktop_chat.settings.declared import ThemeChoice
 from desktop_chat.ui.bridge import Bridge
 from desktop_chat.ui.conditions import holds
+from desktop_chat.ui.instance import raise_window
 from desktop_chat.ui.kit.keys import key_source
 from desktop_chat.ui.list_actions import ListActions
 from desktop_chat.ui.panes import move_pane
@@ -111,6 +112,8 @@ class WindowActions(QObject):
             CommandId.HELP: self.help_wanted.emit,
             CommandId.COPY_DETAILS: bridge.copy_details,
             CommandId.ABOUT: bridge.dialogs.open_about,
+            CommandId.QUICK_QUESTION: bridge.quick_requested.emit,
+            CommandId.SHOW_WINDOW: lambda: raise_window(window),
             CommandId.QUIT: bridge.quit_requested.emit,
         }
 
@@ -162,6 +165,8 @@ class WindowActions(QObject):
         finder = self._window.transcript.reading.finder
         if finder.is_open and not self._window.transcript.is_growing:
             finder.close()
+        elif finder.is_lit and not self._window.transcript.is_growing:
+            finder.unlight()
         elif not self._window.split.put_away():
             self._bridge.escape()
 

@@ -48,6 +48,7 @@ class Bridge(QObject):
         window_requested(), temporary_requested(), delete_requested(), print_requested(): they want
             another window, a conversation that is not kept, the one that is shown deleted, printed.
         check_requested(): they want the connection tested.
+        quick_requested(): they want to ask something in the small window.
         turn_action(TurnId, TurnAction): something is to be done with a turn that is not said to
             the session.
         connection_given(Connection): the conversation uses it from now on.
@@ -63,6 +64,7 @@ class Bridge(QObject):
     delete_requested = Signal()
     print_requested = Signal()
     check_requested = Signal()
+    quick_requested = Signal()
     turn_action = Signal(object, object)
     connection_given = Signal(object)
     connections_requested = Signal(object, object)

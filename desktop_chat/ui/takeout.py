@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop_chat.base.files import being_saved, save
 from desktop_chat.base.ids import ConversationId
+from desktop_chat.base.languages import whole as grouped
 from desktop_chat.base.logs import Log
 from desktop_chat.base.tasks import ErrorHandler, TaskScope
 from desktop_chat.domain.store import StoreFailed
@@ -24,6 +25,7 @@ from desktop_chat.generation.copies import whole
 from desktop_chat.generation.library import Library
 from desktop_chat.generation.moving import all_listed
 from desktop_chat.ui import window_strings as strings
+from desktop_chat.ui.dialogs import documents
 from desktop_chat.ui.printing import Printing
 from desktop_chat.ui.sidebar import ExportKind
 
@@ -72,7 +74,7 @@ class Takeout(QObject):
         except StoreFailed as failed:
             self.failed.emit(failed.sentence)
             return
-        dialog = QFileDialog(self._window, strings.EXPORT_TITLE)
+        dialog = QFileDialog(self._window, strings.EXPORT_TITLE, documents())
         ending = _ENDINGS[kind]
         if len(exported) == 1:
             dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -91,7 +93,7 @@ class Takeout(QObject):
 
     def export_all(self) -> None:
         """Ask where to, and export all conversations into one file."""
-        dialog = QFileDialog(self._window, strings.EXPORT_TITLE)
+        dialog = QFileDialog(self._window, strings.EXPORT_TITLE, documents())
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
         dialog.setDefaultSuffix(ENDING)
@@ -119,7 +121,9 @@ class Takeout(QObject):
                     line = await asyncio.to_thread(line_of, shelved)
                     await asyncio.to_thread(file.write, line.encode())
                     if number % _SAID_EVERY == 0:
-                        said = strings.EXPORTING.format(number=number, count=len(listed))
+                        said = strings.EXPORTING.format(
+                            number=grouped(number), count=grouped(len(listed))
+                        )
                         self.done.emit(said)
                 file.write(last_line(len(listed)).encode())
         except StoreFailed as failed:

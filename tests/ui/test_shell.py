@@ -153,8 +153,8 @@ def test_shortcuts_of_the_window_rest_while_a_layer_is_open(qtbot, header: Heade
 def test_opening_a_menu_again_survives_rows_that_are_gone(qtbot, header: Header) -> None:
     header.open_menu()
     header.open_menu()
-    wanted = sum(isinstance(item, MenuEntry) for item in header.menu.items)
-    qtbot.waitUntil(lambda: len(header.menu.card.findChildren(QPushButton)) == wanted)
+    offered = sum(isinstance(item, MenuEntry) for item in header.menu.items)
+    qtbot.waitUntil(lambda: len(header.menu.card.findChildren(QPushButton)) == offered)
     rows(header)[strings.MENU_ABOUT].click()
     assert not header.menu.isVisible()
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QHideEvent, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from desktop_chat.base.languages import sentences
 from desktop_chat.domain.notices import Notice, NoticeAction, NoticeKind, Severity, wait_words
 from desktop_chat.domain.text import clean
 from desktop_chat.ui import strings
@@ -18,7 +19,7 @@ from desktop_chat.ui.icons import paint_icon
 from desktop_chat.ui.kit.announce import announce
 from desktop_chat.ui.kit.buttons import Button, ButtonKind
 from desktop_chat.ui.kit.guard import guarded
-from desktop_chat.ui.kit.paint import RING, paint_box, painter_for
+from desktop_chat.ui.kit.paint import RING, mirrored, paint_box, painter_for, put
 from desktop_chat.ui.kit.texts import SpokenText
 from desktop_chat.ui.theme import ThemeSource
 
@@ -108,7 +109,7 @@ class NoticeBar(QWidget):
         self.show()
         self._count_down()
         if before is None or replace(before, retry_at=notice.retry_at) != notice:
-            words = f"{notice.title} {self._sentence(notice)}"
+            words = sentences(notice.title, self._sentence(notice))
             announce(self, words, urgent=notice.severity is Severity.ERROR)
 
     @property
@@ -157,7 +158,7 @@ class NoticeBar(QWidget):
             if left > 0
             else strings.TRYING_AGAIN_NOW
         )
-        return f"{sentence} {wait}" if sentence else wait
+        return sentences(sentence, wait)
 
     def _say(self, notice: Notice) -> None:
         self._text.say(clean(notice.title), self._sentence(notice))
@@ -190,9 +191,8 @@ class NoticeBar(QWidget):
         else:
             height = self._place_below(room)
         right = RING + width - close.width() - 4
-        self._close.setGeometry(
-            right, _PAD + (px(_ROW) - px(_CLOSE)) // 2, close.width(), close.height()
-        )
+        top = _PAD + (px(_ROW) - px(_CLOSE)) // 2
+        put(self._close, QRect(right, top, close.width(), close.height()), self.rect())
         if height + 2 * RING != self.height() or self.minimumHeight() != self.maximumHeight():
             self.setFixedHeight(height + 2 * RING)
 
@@ -216,11 +216,12 @@ class NoticeBar(QWidget):
         lead = self._lead()
         px = self._themes.current.px
         height = max(text + 2 * lead, px(_ROW)) + 2 * _PAD
-        self._text.setGeometry(RING + px(_TEXT_LEFT), RING + _PAD + lead, width, text)
+        place = QRect(RING + px(_TEXT_LEFT), RING + _PAD + lead, width, text)
+        put(self._text, place, self.rect())
         left = RING + px(_TEXT_LEFT) + width + 12
         for button in self._buttons:
             size = button.sizeHint()
-            button.setGeometry(left, _PAD, size.width(), size.height())
+            put(button, QRect(left, _PAD, size.width(), size.height()), self.rect())
             left += size.width()
         return height
 
@@ -229,7 +230,7 @@ class NoticeBar(QWidget):
         lead = self._lead()
         px = self._themes.current.px
         begin = px(_TEXT_LEFT)
-        self._text.setGeometry(RING + begin, RING + _PAD + lead, width, text)
+        put(self._text, QRect(RING + begin, RING + _PAD + lead, width, text), self.rect())
         left, top = begin, _PAD + lead + text + 10
         edge = self.width() - 8
         for button in self._buttons:
@@ -237,7 +238,7 @@ class NoticeBar(QWidget):
             if left > begin and left + size.width() > edge:
                 left, top = begin, top + size.height()
             shown = min(size.width(), max(96, edge - left))
-            button.setGeometry(left, top, shown, size.height())
+            put(button, QRect(left, top, shown, size.height()), self.rect())
             left += size.width()
         return top + px(_ROW) + RING + _PAD
 
@@ -281,6 +282,7 @@ class NoticeBar(QWidget):
         icon = px(_ICON)
         top = box.top() + _PAD + (px(_ROW) - icon) // 2
         place = QRect(box.left() + px(17), top, icon, icon)
+        place = mirrored(painter, place, box)
         paint_icon(painter, _icon(notice), getattr(theme.colours, severity), place)
         painter.end()
 

@@ -22,7 +22,7 @@ from desktop_chat.ui.icons import paint_icon
 from desktop_chat.ui.kit.guard import guarded
 from desktop_chat.ui.kit.keys import key_source
 from desktop_chat.ui.kit.layers import Popup
-from desktop_chat.ui.kit.paint import paint_box, painter_for
+from desktop_chat.ui.kit.paint import draw_line, mirrored, paint_box, painter_for
 from desktop_chat.ui.kit.texts import Label
 from desktop_chat.ui.theme import ThemeSource
 
@@ -124,27 +124,32 @@ class _Row(QPushButton):
         if self.hasFocus():
             paint_box(painter, self.rect(), 6, fill=theme.colour("selected"))
             bar = QRect(0, 9, 3, self.height() - 18)
+            bar = mirrored(painter, bar, self.rect())
             paint_box(painter, bar, 1.5, fill=theme.colour("focus"))
         side, icon = theme.px(_SIDE), theme.px(_ICON)
         middle = (self.height() - icon) // 2
         if self._entry.icon:
             place = QRect(side, middle, icon, icon)
+            place = mirrored(painter, place, self.rect())
             paint_icon(painter, self._entry.icon, theme.colours.text_secondary, place)
         painter.setFont(theme.ui_font(theme.px(14)))
         painter.setPen(theme.colour("text"))
         box = self.rect().adjusted(side + icon + theme.px(10), 0, -side, 0)
         flags = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(box, int(flags | Qt.AlignmentFlag.AlignLeft), self._entry.text)
+        room = mirrored(painter, box, self.rect())
+        draw_line(painter, room, int(flags | Qt.AlignmentFlag.AlignLeft), self._entry.text)
         if self._entry.leads_on:
             place = QRect(box.right() - icon + 5, middle, icon, icon)
+            place = mirrored(painter, place, self.rect())
             paint_icon(painter, "chevron-right", theme.colours.text_secondary, place)
         elif self._entry.checked:
             place = QRect(box.right() - icon + 1, middle, icon, icon)
+            place = mirrored(painter, place, self.rect())
             paint_icon(painter, "check", theme.colours.accent, place)
         elif self._entry.keys:
             painter.setFont(theme.ui_font(theme.scale.caption))
             painter.setPen(theme.colour("text_secondary"))
-            painter.drawText(box, int(flags | Qt.AlignmentFlag.AlignRight), self._entry.keys)
+            draw_line(painter, room, int(flags | Qt.AlignmentFlag.AlignRight), self._entry.keys)
         painter.end()
 
 

@@ -15,7 +15,7 @@ from desktop_chat.domain.text import one_line
 from desktop_chat.ui import strings
 from desktop_chat.ui.icons import paint_icon
 from desktop_chat.ui.kit.guard import guarded
-from desktop_chat.ui.kit.paint import paint_box
+from desktop_chat.ui.kit.paint import draw_line, mirrored, paint_box
 from desktop_chat.ui.theme import Theme, ThemeSource
 
 ROW_HEIGHT = 36
@@ -177,13 +177,13 @@ class RowPainter(QStyledItemDelegate):
         inner = place.adjusted(12, 0, -12, 0)
         if row.name == self._rows.current and not row.given:
             tick = QRect(inner.right() - 17, place.top() + (place.height() - 18) // 2, 18, 18)
-            paint_icon(painter, "check", theme.colours.accent, tick)
+            paint_icon(painter, "check", theme.colours.accent, mirrored(painter, tick, place))
             inner.setRight(inner.right() - 28)
         if row.given:
             plus = QRect(inner.left() - 2, place.top() + (place.height() - 18) // 2, 18, 18)
-            paint_icon(painter, "plus", theme.colours.accent, plus)
+            paint_icon(painter, "plus", theme.colours.accent, mirrored(painter, plus, place))
             inner.setLeft(inner.left() + 26)
-        self._paint_words(painter, inner, row, theme)
+        self._paint_words(painter, mirrored(painter, inner, place), row, theme)
         painter.restore()
 
     def _paint_words(self, painter: QPainter, inner: QRect, row: Row, theme: Theme) -> None:
@@ -212,7 +212,11 @@ class RowPainter(QStyledItemDelegate):
             weight = theme.weight.semibold if hit else theme.weight.regular
             painter.setFont(theme.ui_font(theme.px(14), weight))
             painter.setPen(theme.colour("accent" if hit else "text"))
-            name_box.setLeft(name_box.left() + self._draw(painter, name_box, piece))
+            taken = self._draw(painter, name_box, piece)
+            if painter.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+                name_box.setRight(name_box.right() - taken)
+            else:
+                name_box.setLeft(name_box.left() + taken)
 
     @staticmethod
     def _draw(painter: QPainter, box: QRect, text: str) -> int:
@@ -220,5 +224,5 @@ class RowPainter(QStyledItemDelegate):
         metrics = QFontMetrics(painter.font())
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, box.width()))
         flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(box, int(flags | Qt.TextFlag.TextSingleLine), shown)
+        draw_line(painter, box, int(flags | Qt.TextFlag.TextSingleLine), shown)
         return metrics.horizontalAdvance(text)

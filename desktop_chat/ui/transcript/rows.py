@@ -275,6 +275,8 @@ class UserRow(MessageRow):
         self._stack.show(self._state.pieces)
         room = self._text_width(round(width * _BUBBLE_SHARE) - 2 * _PADDING_X, look)
         left = SIDE + width - room - _PADDING_X
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            left = SIDE + _PADDING_X
         inside = look.theme.space[2] + 2
         above = self._place_files(left, inside, room, band, look)
         # A line has its spare height above its letters.
@@ -318,8 +320,10 @@ class UserRow(MessageRow):
 
     def _place_bar(self) -> None:
         if self._bar is not None:
-            right = self._bubble.right() - self._bar.width() + 4
-            self._bar.move(right, self._bubble.bottom() + 1)
+            left = self._bubble.right() - self._bar.width() + 4
+            if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+                left = self._bubble.left() - 4
+            self._bar.move(left, self._bubble.bottom() + 1)
 
     # Qt's own names.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from types import MappingProxyType
 
 from PySide6.QtCore import Signal
@@ -169,12 +169,13 @@ class TranscriptView(ReadingArea):
             self._column.put_reader(place.turn, place.offset)
             self._lay_out_soon()
 
-    def show_turn(self, turn_id: TurnId) -> None:
-        """Put the beginning of a turn at the top."""
+    def show_turn(self, turn_id: TurnId, texts: Collection[str] = ()) -> None:
+        """Put the beginning of a turn at the top, or show the first of some texts in it, lit."""
         row = self._column.row_of(turn_id)
         if row is not None:
             self._column.show_row(row)
             self._lay_out_soon()
+            self.reading.finder.light(turn_id, texts)
 
     def step_version(self, step: int) -> None:
         """Ask for another version of the message that has the focus, or of the newest."""
