@@ -37,6 +37,7 @@ from desktop_chat.engine import (
 )
 from desktop_chat.generation.library import Library
 from desktop_chat.generation.moving import move_all
+from desktop_chat.generation.notebooks import Notebooks
 from desktop_chat.generation.titles import Titles
 from desktop_chat.options import WindowOptions
 from desktop_chat.providers.facts import NAME as FACTS
@@ -44,6 +45,7 @@ from desktop_chat.providers.loading import loaded
 from desktop_chat.providers.pictures import PictureFetcher
 from desktop_chat.providers.source import Providers
 from desktop_chat.settings.declared import MODEL_TITLES, Setting
+from desktop_chat.storage.notebook import NotebookFile, built_in
 from desktop_chat.storage.store import SqliteStore
 from desktop_chat.ui.instance import raise_window
 
@@ -110,6 +112,9 @@ class Life:
         windows.folder_chosen.connect(self._folder_chosen)
         settings.listen(self._setting_changed)
         windows.offer_connections(self._connections, self._failed)
+        self._notebooks = Notebooks(NotebookFile(paths.config), built_in)
+        self._notebooks.on_trouble = lambda said: windows.tell(connections_notice(said))
+        windows.offer_notebooks(self._notebooks, self._failed)
         windows.connection_changed.connect(self._connection_changed)
 
     def end(self) -> None:
@@ -155,6 +160,7 @@ class Life:
             yield Part("the store", self._store.close, 0.4)
         if self._keeper is not None:
             yield Part("the settings", self._keeper.write, 0.1)
+        yield Part("the presets", self._notebooks.close, 0.1)
         if self._library is not None:
             yield Part("the replies", self._library.close, 0.3)
         yield Part("the desktop", self._manners.end, 0.1)
@@ -165,6 +171,8 @@ class Life:
         opening = self._tasks.spawn("open", self._vault.open())
         if self._connections.complaint:
             self._windows.tell(connections_notice(self._connections.complaint))
+        if self._notebooks.complaint:
+            self._windows.tell(connections_notice(self._notebooks.complaint))
         connection = self._given()
         if connection is None:
             self._windows.active.show_looking()
@@ -184,6 +192,7 @@ class Life:
             clock=self._clock,
             titles=titles,
             reconnect=self._connections.of_reply,
+            tuned=self._notebooks.tuned,
         )
         self._library = library
         self._windows.furnish(library, self._failed)
@@ -277,7 +286,11 @@ class Life:
                 self._tasks.spawn("reopen", self._reopen(opening, saving_notice))
             case NoticeAction.OTHER_FOLDER:
                 self._windows.choose_folder()
-            case NoticeAction.COPY_TO_TEMPORARY | NoticeAction.EXPORT_ALL:
+            case (
+                NoticeAction.COPY_TO_TEMPORARY
+                | NoticeAction.EXPORT_ALL
+                | NoticeAction.OPEN_PARAMETERS
+            ):
                 pass  # a window's own affair
             case _:
                 _log.warning("nobody does %s", action)

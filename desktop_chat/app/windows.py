@@ -17,9 +17,12 @@ from desktop_chat.app.said import FOLDER_TITLE, keys_notice, unsaved_notice
 from desktop_chat.base.ids import ConversationId
 from desktop_chat.base.tasks import ErrorHandler, TaskScope
 from desktop_chat.commands.words import FILE_UNSAVED
+from desktop_chat.domain.connection import Connection
 from desktop_chat.domain.notices import Notice, NoticeKind
 from desktop_chat.generation.connections import Connections
 from desktop_chat.generation.library import Library
+from desktop_chat.generation.notebooks import Notebooks
+from desktop_chat.storage.notebook import read_file, write_file
 from desktop_chat.ui.actions import WindowActions
 from desktop_chat.ui.attaching import Attaching
 from desktop_chat.ui.bridge import Bridge
@@ -29,6 +32,8 @@ from desktop_chat.ui.guidance import Guidance
 from desktop_chat.ui.instance import raise_window
 from desktop_chat.ui.main_window import MainWindow
 from desktop_chat.ui.palette_desk import PaletteDesk
+from desktop_chat.ui.presets import PRESETS_TITLE, LibraryPlace, PresetsDesk
+from desktop_chat.ui.presets import Library as PresetLibrary
 from desktop_chat.ui.shortcut_editor import SHORTCUTS_TITLE, ShortcutsPage
 from desktop_chat.ui.theme import ThemeSource
 from desktop_chat.ui.workbench import Tools, Workbench
@@ -62,6 +67,7 @@ class _Set:
     attaching: Attaching
     desk: Desk | None = None
     connections: ConnectionsDesk | None = None
+    presets: PresetsDesk | None = None
 
 
 class Windows(QObject):
@@ -96,6 +102,7 @@ class Windows(QObject):
         self._library: Library | None = None
         self._tools: Tools | None = None
         self._connections: Connections | None = None
+        self._notebooks: Notebooks | None = None
         self._on_error: ErrorHandler = lambda _name, _error: None
         self._tasks = TaskScope("windows")
         self._companions: list[Companion] = []
@@ -189,6 +196,8 @@ class Windows(QObject):
         pictures.wanted.connect(partial(self.picture_wanted.emit, pictures))
         if self._connections is not None:
             self._offer(made, self._connections)
+        if self._notebooks is not None:
+            self._offer_notebooks(made, self._notebooks)
         if self._library is not None:
             self._furnish(made, self._library)
         if shown:
@@ -226,6 +235,42 @@ class Windows(QObject):
         made.connections = desk
         made.palette.offer_connections(connections)
         made.palette.connection_wanted.connect(desk.choose)
+
+    def offer_notebooks(self, notebooks: Notebooks, on_error: ErrorHandler) -> None:
+        """Let presets and prompts be used and changed in every window, also in later ones."""
+        self._notebooks, self._on_error = notebooks, on_error
+        self._preferences.add_page(PRESETS_TITLE, "list", partial(self._presets_page, notebooks))
+        for made in self._sets:
+            self._offer_notebooks(made, notebooks)
+
+    def _presets_page(self, notebooks: Notebooks) -> QWidget:
+        library = PresetLibrary(
+            self._themes, notebooks, read=read_file, write=write_file, connections=self._saved
+        )
+        return LibraryPlace(library)
+
+    def _saved(self) -> list[Connection]:
+        entries = self._connections.entries() if self._connections is not None else ()
+        return [each.connection for each in entries if each.profile is not None]
+
+    def _offer_notebooks(self, made: _Set, notebooks: Notebooks) -> None:
+        window, bridge = made.window, made.bridge
+        made.presets = desk = PresetsDesk(
+            self._themes,
+            window.preset_button,
+            lambda: bridge.session,
+            notebooks,
+            dialects=self._tools,
+            connections=self._connections,
+            on_error=self._on_error,
+        )
+        desk.connection_wanted.connect(bridge.use_connection)
+        bridge.program_action.connect(desk.act)
+        desk.told.connect(window.status_line.show_right)
+        window.composer.insertion.prompts = lambda: notebooks.now.prompts
+        window.preset_button.library_wanted.connect(
+            partial(self._preferences.open_settings, window, PRESETS_TITLE)
+        )
 
     def furnish(self, library: Library, on_error: ErrorHandler) -> None:
         """Give every window that has none a desk on `library`, also those that come later."""
@@ -292,6 +337,8 @@ class Windows(QObject):
             await made.desk.close()
         if made.connections is not None:
             await made.connections.close()
+        if made.presets is not None:
+            await made.presets.close()
         made.window.close_for_good()
         made.window.deleteLater()
 
@@ -314,6 +361,8 @@ class Windows(QObject):
         for each in self._sets:
             if each.connections is not None:
                 await each.connections.close()
+            if each.presets is not None:
+                await each.presets.close()
         if self._keys is not None:
             await self._keys.close()
         await self._tasks.close()

@@ -95,6 +95,9 @@ class CommandId(StrEnum):
     CHOOSE_MODEL = "choose_model"
     CONNECTIONS = "connections"
     CHECK_CONNECTION = "check_connection"
+    CHOOSE_PRESET = "choose_preset"
+    PARAMETERS = "parameters"
+    PRESETS = "presets"
 
     # Program.
     SETTINGS = "settings"

@@ -211,6 +211,27 @@ PROGRAM: Final = (
         icon="check",
     ),
     Command(
+        CommandId.CHOOSE_PRESET,
+        words.CHOOSE_PRESET,
+        Category.MODELS,
+        words.CHOOSE_PRESET_HELP,
+        icon="sliders",
+    ),
+    Command(
+        CommandId.PARAMETERS,
+        words.PARAMETERS,
+        Category.MODELS,
+        words.PARAMETERS_HELP,
+        icon="sliders",
+    ),
+    Command(
+        CommandId.PRESETS,
+        words.PRESETS,
+        Category.MODELS,
+        words.PRESETS_HELP,
+        icon="list",
+    ),
+    Command(
         CommandId.SETTINGS,
         words.SETTINGS,
         Category.PROGRAM,

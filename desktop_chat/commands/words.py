@@ -206,6 +206,13 @@ CONNECTIONS_HELP: Final = tr("Choose a server, add one, or change it.")
 CHECK_CONNECTION: Final = tr("Check the connection…")
 CHECK_CONNECTION_HELP: Final = tr("Test the connection step by step, and mend what is wrong.")
 
+CHOOSE_PRESET: Final = tr("Choose a preset")
+CHOOSE_PRESET_HELP: Final = tr("Ask with another system prompt, model and parameters.")
+PARAMETERS: Final = tr("Parameters…")
+PARAMETERS_HELP: Final = tr("Change how this conversation is asked: temperature, limits and more.")
+PRESETS: Final = tr("Presets and prompts…")
+PRESETS_HELP: Final = tr("Add, change, import and export presets and saved prompts.")
+
 # Program.
 SETTINGS: Final = tr("Settings")
 SETTINGS_HELP: Final = tr("Change how the program looks and works.")

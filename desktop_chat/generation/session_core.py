@@ -11,6 +11,7 @@ from desktop_chat.base.ids import TurnId, new_turn_id
 from desktop_chat.base.logs import Log
 from desktop_chat.base.tasks import TaskScope
 from desktop_chat.domain.attachments import Attachment
+from desktop_chat.domain.chat_presets import NO_TUNING
 from desktop_chat.domain.connection import Connection, ReplyRequest, default_model
 from desktop_chat.domain.conversation import Conversation, ReplyTurn, Turn, UserTurn
 from desktop_chat.domain.endings import EndState
@@ -77,7 +78,18 @@ class SessionCore:
     def keep_composition(self) -> None:
         """Have what is being written kept."""
         state = self.state
-        self.keeper.composing(Composition(state.written, *_composed(state)))
+        self.keeper.composing(
+            Composition(
+                state.written,
+                state.edited,
+                state.queued,
+                state.aside,
+                state.attached,
+                state.queued_files,
+                state.aside_files,
+                state.tuning,
+            )
+        )
 
     def end_edit(self) -> None:
         """Edit nothing more; what stood in the box before comes back."""
@@ -151,6 +163,8 @@ class SessionCore:
         if not self.state.model:
             self.change(notice=rules.no_model_notice())
             return
+        if asked.parent is None and self.state.tuning != NO_TUNING:
+            self.keep_composition()  # what it began with is not kept before
         is_new = asked.id not in self.state.conversation.turns
         reply = ReplyTurn(
             self._make_id(),
@@ -269,13 +283,7 @@ class SessionCore:
         return (connection.address, connection.key) == (now.address, now.key)
 
 
-def _composed(state: SessionState) -> tuple[TurnId | None, str, str, Files, Files, Files]:
-    """Return what is being written besides the text of the box, as `Composition` has it."""
-    return (
-        state.edited,
-        state.queued,
-        state.aside,
-        state.attached,
-        state.queued_files,
-        state.aside_files,
-    )
+def _composed(state: SessionState) -> tuple[object, ...]:
+    """Return what is being written besides the texts of the box."""
+    files = state.attached, state.queued_files, state.aside_files
+    return state.edited, state.queued, state.tuning, files

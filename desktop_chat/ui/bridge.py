@@ -153,7 +153,8 @@ class Bridge(QObject):
         """Show what is different in `state` from what is shown."""
         shown, self._shown = self._shown, state
         window = self._window
-        steps: list[Callable[[], object]] = []
+        tuned = window.preset_button.show_tuning
+        steps: list[Callable[[], object]] = [lambda: tuned(state.tuning)]
         if shown is None or shown.connection is not state.connection:
             steps.append(lambda: self._connection_changed(state))
         if shown is None or shown.model != state.model:

@@ -142,7 +142,7 @@ def _brought(shelved: Shelved) -> Brought:
         is_pinned=shelved.is_pinned,
         is_archived=shelved.is_archived,
     )
-    return Brought(info, exported.conversation, shelved.folder)
+    return Brought(info, exported.conversation, shelved.folder, exported.tuning)
 
 
 def _notice(path: Path, sentence: str) -> Notice:

@@ -21,6 +21,7 @@ from desktop_chat.ui.empty_state import EmptyState
 from desktop_chat.ui.header import Header
 from desktop_chat.ui.kit.guard import guarded
 from desktop_chat.ui.model_picker import ModelPicker
+from desktop_chat.ui.presets import PresetButton
 from desktop_chat.ui.sidebar import ListSource, Sidebar
 from desktop_chat.ui.split_pane import SplitPane
 from desktop_chat.ui.status_line import StatusLine
@@ -30,6 +31,9 @@ from desktop_chat.ui.transcript import TranscriptView
 
 _FOCUS_INSET = 3
 """How far the shapes below stand inside their widgets, to leave room for the focus ring."""
+
+_COMPACT = 760
+"""Pixels of width below which the preset is an icon alone."""
 
 
 @guarded
@@ -61,7 +65,8 @@ class MainWindow(QMainWindow):
         self._may_close = False
         self._has_conversations = False
         self.picker = ModelPicker(themes)
-        self.header = Header(themes, self.picker)
+        self.preset_button = PresetButton(themes)
+        self.header = Header(themes, self.picker, before_picker=self.preset_button)
         self.transcript = TranscriptView(themes)
         self.empty_state = EmptyState(themes)
         self.notice_bar = NoticeBar(themes)
@@ -193,6 +198,7 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Tell that it has another size."""
         super().resizeEvent(event)
+        self.preset_button.set_compact(self.width() < _COMPACT)
         self.placed.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:

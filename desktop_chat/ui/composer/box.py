@@ -79,6 +79,10 @@ class MessageBox(QPlainTextEdit):
         self._send_key = SendKey.ENTER
         self._composing = False
         self._composed_at = float("-inf")
+        self.key_taker: Callable[[QKeyEvent], bool] = lambda event: False
+        """Asked first for each key that no input method is at work on; returns if it took it."""
+        self.tab_taker: Callable[[bool], bool] = lambda forward: False
+        """The same for Tab and Shift+Tab."""
         self.setAccessibleName(strings.NAME_MESSAGE)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
@@ -265,10 +269,18 @@ class MessageBox(QPlainTextEdit):
             return False
         return super().event(event)
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Let Tab mean something else while something is to be filled in."""
+        if not self.is_composing and self.tab_taker(forward):
+            return True
+        return super().focusNextPrevChild(forward)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Send, break the line, edit the last message, or type."""
         key = event.key()
-        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        if not self.is_composing and self.key_taker(event):
+            event.accept()
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self._press_enter(event)
         elif (
             key == Qt.Key.Key_Up

@@ -411,3 +411,20 @@ def test_files_of_a_message_are_kept(tmp_path: Path) -> None:
         assert the(await store.load(C, 9)).conversation.turns[TurnId("u")] == asked
 
     with_store(tmp_path, work)
+
+
+def test_files_that_go_with_what_is_written_are_kept_and_forgotten(tmp_path: Path) -> None:
+    file = Attachment(AttachmentKind.TEXT, "a.txt", "a text", 6)
+    written = Composition("half", attached=(file,), queued_files=(file, file))
+
+    async def work(store: SqliteStore) -> None:
+        await store.compose(C, written)
+        await store.compose(C, replace(written, text="half a sentence"))
+        assert await store.composition(C) == replace(written, text="half a sentence")
+        await store.compose(C, replace(written, attached=()))
+        assert await store.composition(C) == replace(written, attached=())
+        await store.compose(C, Composition())
+        assert await store.composition(C) == Composition()
+
+    with_store(tmp_path, work)
+    assert b"a text" not in (tmp_path / "conversations.db").read_bytes()
