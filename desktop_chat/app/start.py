@@ -50,6 +50,7 @@ def main(options: WindowOptions, environ: Mapping[str, str] = os.environ) -> int
             f"{APP_ID}: {tr('Qt cannot be loaded: {reason}').format(reason=redact(str(error)))}\n"
         )
         return NO_DISPLAY
+    _import_plainly()
     from desktop_chat.ui.instance import Claimed, Handover, claim
 
     paths = app_paths(options.connection.data_dir)
@@ -75,6 +76,17 @@ def main(options: WindowOptions, environ: Mapping[str, str] = os.environ) -> int
     finally:
         claimed.lock.release()
         restart.begin_if_asked(options.connection)
+
+
+def _import_plainly() -> None:
+    """Have PySide read no source while modules are imported.
+
+    WORKAROUND(PySide6 6.11): it looks into the source of each module that is imported after it, for
+    a switch that nobody here uses: a tenth of the start, and all sources stay in memory.
+    """
+    feature = sys.modules.get("shibokensupport.feature")
+    if feature is not None and hasattr(feature, "_mod_uses_pyside"):
+        vars(feature)["_mod_uses_pyside"] = lambda _module: False
 
 
 def _application(widgets: ModuleType) -> QApplication:
@@ -116,7 +128,6 @@ def _run(
     from desktop_chat.app.manners import Manners
     from desktop_chat.app.preferences import Preferences
     from desktop_chat.app.windows import Windows
-    from desktop_chat.commands.keyfile import NAME as KEYS
     from desktop_chat.settings.early import NAME
     from desktop_chat.settings.file import load
     from desktop_chat.settings.keeper import Keeper
@@ -140,7 +151,7 @@ def _run(
     manners = Manners(windows, settings, themes, application)
     try:
         manners.begin(options.prompt, is_quick=options.quick)
-        windows.keep_keys(paths.config / KEYS)
+        windows.keep_keys(paths.config)
         _tell_troubles(windows, complaint, loaded.said)
         door = InstanceDoor(claimed, windows)
         keeper = Keeper(settings, file, windows.settings_unsaved) if loaded.may_save else None

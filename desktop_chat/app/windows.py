@@ -6,16 +6,18 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from shiboken6 import isValid
 
 from desktop_chat.app.keys import KeyKeeper
 from desktop_chat.app.preferences import Preferences
 from desktop_chat.app.said import FOLDER_TITLE, keys_notice, unsaved_notice
 from desktop_chat.base.ids import ConversationId
 from desktop_chat.base.tasks import ErrorHandler, TaskScope
+from desktop_chat.commands.keyfile import NAME as KEYS
 from desktop_chat.commands.words import FILE_UNSAVED
 from desktop_chat.domain.connection import Connection
 from desktop_chat.domain.notices import Notice, NoticeKind
@@ -37,6 +39,9 @@ from desktop_chat.ui.presets import Library as PresetLibrary
 from desktop_chat.ui.shortcut_editor import SHORTCUTS_TITLE, ShortcutsPage
 from desktop_chat.ui.theme import ThemeSource
 from desktop_chat.ui.workbench import Tools, Workbench
+
+if TYPE_CHECKING:
+    from desktop_chat.ui.guide import GuideWindow
 
 
 class Companion(Protocol):
@@ -101,6 +106,7 @@ class Windows(QObject):
         self._sets: list[_Set] = []
         self._library: Library | None = None
         self._tools: Tools | None = None
+        self._guide: GuideWindow | None = None
         self._connections: Connections | None = None
         self._notebooks: Notebooks | None = None
         self._on_error: ErrorHandler = lambda _name, _error: None
@@ -160,9 +166,9 @@ class Windows(QObject):
         """Whether there is a window to be seen."""
         return any(each.window.isVisible() for each in self._sets)
 
-    def keep_keys(self, path: Path) -> None:
-        """Use the shortcuts that a file holds, and keep in it what is changed of them."""
-        self._keys = KeyKeeper(path, self._keys_unsaved)
+    def keep_keys(self, folder: Path) -> None:
+        """Use the shortcuts that a file there holds, and keep in it what is changed of them."""
+        self._keys = KeyKeeper(folder / KEYS, self._keys_unsaved)
         if self._keys.said:
             self.tell(keys_notice(self._keys.said))
 
@@ -191,6 +197,7 @@ class Windows(QObject):
         bridge.quit_requested.connect(self.end_requested)
         bridge.program_action.connect(self.program_action)
         bridge.window_requested.connect(self._open_another)
+        made.actions.guide_wanted.connect(self._open_guide)
         bridge.quick_requested.connect(self.quick_requested)
         pictures = window.transcript.rich.pictures
         pictures.wanted.connect(partial(self.picture_wanted.emit, pictures))
@@ -203,6 +210,14 @@ class Windows(QObject):
         if shown:
             window.show()
         return bridge
+
+    def _open_guide(self) -> None:
+        """Show the guide; there is one, whichever window asks for it."""
+        from desktop_chat.ui.guide import GuideWindow
+
+        if self._guide is None or not isValid(self._guide):
+            self._guide = GuideWindow(self._themes)
+        raise_window(self._guide)
 
     def equip(self, tools: Tools) -> None:
         """Give every window, also those that come later, what looks behind connections."""

@@ -103,6 +103,7 @@ class CommandId(StrEnum):
     SETTINGS = "settings"
     SHORTCUTS = "shortcuts"
     EDIT_SHORTCUTS = "edit_shortcuts"
+    GUIDE = "guide"
     HELP = "help"
     COPY_DETAILS = "copy_details"
     ABOUT = "about"

@@ -151,8 +151,7 @@ class Bridge(QObject):
 
     def session_changed(self, state: SessionState) -> None:
         """Show what is different in `state` from what is shown."""
-        shown, self._shown = self._shown, state
-        window = self._window
+        shown, self._shown, window = self._shown, state, self._window
         tuned = window.preset_button.show_tuning
         steps: list[Callable[[], object]] = [lambda: tuned(state.tuning)]
         if shown is None or shown.connection is not state.connection:

@@ -12,11 +12,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A folder for your conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gateway of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A key belongs to its address. It is asked for again for {place}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A native chat window for OpenAI and every server that speaks its API.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version of Desktop Chat has saved your conversations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A notice says what happened and what helps. The test of the connection finds out why.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -84,6 +100,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add keys to “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the conversations of files that were exported as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation type="unfinished"></translation>
     </message>
@@ -93,6 +121,14 @@
     </message>
     <message>
         <source>After the first reply, ask its model for a short title; otherwise your first words are it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -142,6 +178,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Archive conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Archive, {count}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -150,11 +190,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask anything …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask anything. Replies appear as they are written, and Esc stops one at any time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask for replies in one piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the last reply again; the one before is kept as a version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask something in a small window, beside whatever you are doing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask, stop, go on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -170,11 +230,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Back to the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back to: {default}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Back to: {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a conversation that is kept in memory only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Begin a new file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a new line in the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin an empty conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the window to the front.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -195,6 +283,22 @@
     </message>
     <message>
         <source>Change a connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change how the program looks and works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change keyboard shortcuts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change or remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change shortcuts…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -222,11 +326,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a model (Ctrl+M)</source>
+        <source>Choose a model in the main window first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a model, or type its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a server, add one, or change it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -235,6 +343,14 @@
     </message>
     <message>
         <source>Choose another service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the model that answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claude, by its compatible address</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -258,7 +374,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Closing the last window then leaves the program there, where your desktop has a tray.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact shows more at a time: less room around rows, messages and buttons.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -274,11 +414,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Continue the reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Conversation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Conversation above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Conversation archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversation below</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -299,6 +455,10 @@
     </message>
     <message>
         <source>Conversations that you archive leave the list and stay here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations {date}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -354,7 +514,67 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copy the address of the image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the address of the link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the last code block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the last code block, exactly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the last reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the last reply with its format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the message as Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the message as it was written, in Markdown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the message with its format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the selected text with its format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy what is known of the last problem, without keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy what is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Create</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -378,6 +598,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>DeepSeek’s own models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Default</source>
         <translation type="unfinished"></translation>
     </message>
@@ -386,11 +610,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Del</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the selected conversations; that can be undone for ten seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the version of the message that is shown, with what follows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this version</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -414,6 +654,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Density</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Desktop Chat does not start.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -434,11 +682,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Dismiss the notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not send the message that waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Do not send this message</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Do what the notice offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -458,6 +722,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Edit the last message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the last message, in an empty box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the queued message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edit {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -470,11 +750,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>End the program and start it again; what you have begun to write stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter a key…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Enter takes them, Esc leaves everything as it was, Tab goes on to the buttons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -483,6 +783,10 @@
     </message>
     <message>
         <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every message and version is kept on this computer. What you delete can be taken back for ten seconds with {undo}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -495,6 +799,42 @@
     </message>
     <message>
         <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export all conversations…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export all…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported conversations (*.json *.jsonl)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting: {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extra JSON body</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -514,7 +854,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Find a command, conversation, model or setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find commands, conversations, models and settings by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find in conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find words in the titles and messages of all conversations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find words in this conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding and moving</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -538,7 +902,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Follow the light or dark look of the desktop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fork from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fork the conversation from here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -554,6 +926,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>GPT models, from their maker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gemini, by its compatible address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>General</source>
         <translation type="unfinished"></translation>
     </message>
@@ -562,7 +942,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Give commands other keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give every command its own keys again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give every setting its default again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the conversation or folder another name, in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the part of the window before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on from this message in a conversation of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on in a temporary copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on to the next part of the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the footnote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the match before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next match.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -578,6 +1002,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Help me write</source>
         <translation type="unfinished"></translation>
     </message>
@@ -586,11 +1014,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hide the sidebar (Ctrl+B)</source>
+        <source>Hide the sidebar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High draws words, borders and the focus much more strongly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Icon in the tray</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -610,7 +1054,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Import conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import conversations…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Important</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing: {number} conversations</source>
+        <extracomment>For one: Importing: {number} conversation</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -634,6 +1098,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It could not be fetched.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -647,6 +1115,22 @@
     </message>
     <message>
         <source>It has moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has to be from {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has to be one of {choices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is asked as soon as the conversations are open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is asked when this reply ends.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -682,6 +1166,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is too long: {count} characters of {most} at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It may be mistyped, expired, or another service's. Enter it again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -691,6 +1179,10 @@
     </message>
     <message>
         <source>It was ended after {seconds}. What had been tried is above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was given up.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -714,6 +1206,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Its server, on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>January</source>
         <translation type="unfinished"></translation>
     </message>
@@ -727,6 +1223,10 @@
     </message>
     <message>
         <source>June</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the conversation at the top of the list.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -746,7 +1246,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts of Desktop Chat that differ from the defaults. Names are those of docs/shortcuts.md; an empty list leaves a command without keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keypad Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys for “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -754,7 +1282,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Left empty, the key that is known stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the conversation stand among the others again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the reply go on where it broke off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -766,11 +1310,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>List all shortcuts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>List of models at {address}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>List the conversations at the left, where the window is wide enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the conversations in the archive.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -786,6 +1338,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look for servers on this computer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -798,7 +1354,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Make a folder and put the conversation into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make all words of the window larger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make all words of the window smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Makes all words of the window larger or smaller, and what stands around them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many makers’ models by one key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -810,6 +1382,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Message</source>
         <translation type="unfinished"></translation>
     </message>
@@ -818,11 +1394,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mistral’s own models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models and connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models on this computer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -835,6 +1427,10 @@
     </message>
     <message>
         <source>Motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move conversation to a folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -854,10 +1450,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New conversation (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>New conversations begin with this connection.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -870,6 +1462,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>New keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New window</source>
         <translation type="unfinished"></translation>
     </message>
@@ -879,6 +1479,10 @@
     </message>
     <message>
         <source>Next match (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next match, in the find field</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -902,7 +1506,15 @@
         </translation>
     </message>
     <message>
+        <source>No command is about “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No conversation matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No conversations are listed yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -938,6 +1550,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No message waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No model is chosen.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -950,7 +1566,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No notice offers anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reply comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No setting is about “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No shortcut is about “{text}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -959,6 +1591,14 @@
     </message>
     <message>
         <source>None answers on its usual port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -982,6 +1622,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing in them can be changed. A temporary copy can go on from here; it is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is called “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is listening at {place}, but {name} answers at {address}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -994,11 +1642,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is lost while the program runs; it is tried again by itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing new: all of it is here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written here yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1011,6 +1675,10 @@
     </message>
     <message>
         <source>October</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of everything but what you and the models write. A change shows when the program starts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1027,7 +1695,15 @@
     </message>
     <message>
         <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
         <comment>the verb</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another window.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1039,7 +1715,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open in main window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open models, very fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open parameters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1048,6 +1740,10 @@
     </message>
     <message>
         <source>Open what a model thinks before it answers; otherwise one line stands for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenAI’s models in your Azure account</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1063,6 +1759,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Otherwise the title and how the reply ended are all that others may see on your screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PDF (*.pdf)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1071,7 +1771,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Page Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin conversation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1095,7 +1811,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Presets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Press Save again to keep the connection all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press keys to change or remove them, or add others. Changes hold at once in every window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the first button of the notice over the message box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the new keys</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1111,11 +1843,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Previous match, in the find field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Previous version</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Print the conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1124,6 +1868,26 @@
     </message>
     <message>
         <source>Proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the conversation back into the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the conversation into a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the cursor into the message box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the message that waits back into the box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the notice over the message box away.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1139,7 +1903,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Queued: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick question</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1163,7 +1935,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Read how everything is done; it needs no network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read on at the message before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read on at the next message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasoning effort</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1183,6 +1971,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Regenerate the reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1191,11 +1983,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Remove the folder; what is in it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the queued message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename conversation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1239,7 +2047,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Restart now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Restore the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1248,6 +2064,10 @@
     </message>
     <message>
         <source>Retry now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1275,6 +2095,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save all conversations in one file, from which they can be imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save conversation as PDF</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1284,6 +2108,26 @@
     </message>
     <message>
         <source>Save image…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the conversation as a Markdown file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the conversation as a PDF file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the conversation as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the image as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the whole conversation, all versions of it, as a JSON file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1299,7 +2143,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Say how to begin and where to look further.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what this program is, and its version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scroll sideways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search all messages for “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by command or keys</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1323,6 +2187,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Search shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Searching…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1343,15 +2215,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Send</source>
+        <source>Select the whole conversation.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Send ({keys})</source>
+        <source>Send</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1360,6 +2236,14 @@
     </message>
     <message>
         <source>Send now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the message, or queue it while a reply comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the queued message now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1395,7 +2279,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Settings (Ctrl+,)</source>
+        <source>Shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+Enter for a new line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Desktop Chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all words in their own size again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1407,15 +2307,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show or hide the sidebar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the conversation above in the list, a newer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the conversation below in the list, an older one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the end of the conversation and follow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the list of conversations at the left, or hide it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the sidebar</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show the sidebar (Ctrl+B)</source>
+        <source>Show the thinking</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show the thinking</source>
+        <source>Show the version after of the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the version before of the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what was sent to the server, and what came.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1427,7 +2359,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Some characters could not be read; they are shown as “�”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in it looks like a key. This is kept in a file; use the key field.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1455,11 +2395,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still running here; its menu ends it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1471,11 +2419,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stop (Esc)</source>
+        <source>Stop sequences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the reply and send the message that waits.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop the reply and send this message now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the reply; else close what is open.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1499,6 +2459,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Super</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Switch model</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1511,11 +2475,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>System prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back what was deleted, while that is offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the conversation off the list and keep it in the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the conversation out of its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the reset back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take them over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tell me at length how streams and pipes keep from overflowing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell when a reply ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1531,11 +2527,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Test the connection step by step, and mend what is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Testing…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That folder cannot be used.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1779,15 +2783,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The few things that are good to know. Everything else is found by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file as it was is kept as {name}, beside it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file has version {found}, this program knows {known}.</source>
+        <source>The file in the place of your conversations belongs to another program. It is left as it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file in the place of your conversations belongs to another program. It is left as it is.</source>
+        <source>The file is cut off or damaged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1808,6 +2816,18 @@
     </message>
     <message>
         <source>The file of certificates {path} cannot be used. Check it in this connection’s settings; it has to be in PEM format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of shortcuts cannot be read ({reason}): the defaults hold, and changes last until the program ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of shortcuts is damaged and cannot be moved: the defaults hold, and changes last until the program ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of shortcuts was damaged: the defaults hold, and it is kept as {name}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1863,6 +2883,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The guide is missing from this installation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The header {name} is set by the program.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1900,6 +2924,10 @@
     </message>
     <message>
         <source>The keychain refused the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last reply is complete</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2031,6 +3059,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The model does not take everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model is not there.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2116,6 +3148,10 @@
     </message>
     <message>
         <source>The reply is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reply is here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2299,6 +3335,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The server refused this for the model, and was asked again without it: {names}. It is left out from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The server refuses the smallest request.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2359,6 +3399,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The shortcuts cannot be saved: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The test could not go on.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2383,6 +3427,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Their file has version {found}, and this program knows versions up to {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Their file is damaged and cannot be moved: the defaults hold, and changes last until the program ends.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2391,11 +3439,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Their folder cannot be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their folder or file cannot be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Theme, connection, about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme: light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme: like the system</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2411,6 +3479,10 @@
         </translation>
     </message>
     <message>
+        <source>There are {count} stop sequences; {most} at most can be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is a web page at this address.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2423,7 +3495,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no finished reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no such host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing here yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2435,7 +3519,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is nothing to take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is only one version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There was no error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These keys cannot be changed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These keys cannot be used.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2447,11 +3547,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This conversation can only be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This conversation is kept in memory only. It is gone when you leave it or the program ends.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This conversation is not kept yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This image cannot be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no JSON object: names and values between curly brackets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no file that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not JSON: {what} (line {line}, column {column}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2507,7 +3627,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>To the message box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the previous message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the previous pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token limit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2516,6 +3660,10 @@
     </message>
     <message>
         <source>Tool call, not executed: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top-p</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2539,11 +3687,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Unarchive conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Undo (Ctrl+Z)</source>
+        <source>Undo the deletion</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2551,7 +3703,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Unpin conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Untitled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2559,7 +3719,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Use another folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use it for this session only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the dark theme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the light theme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use these keys</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2583,7 +3759,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Used last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verbosity</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2663,6 +3847,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>When a server does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where it stood last, if a screen is still there.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2687,6 +3875,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>With the beginning of the reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Without a key it answers nothing. Enter the one that its service issued.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2703,6 +3895,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write a question first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write and send. {stop} stops a reply at once; what came stays, and {continue} lets it go on. {regenerate} asks again and keeps the reply before as a version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write me a long answer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2711,11 +3911,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write the last message anew, while nothing is written in the box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the last message anew; the one before is kept as a version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write the next message while it answers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the next message while it waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write this message anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2731,6 +3947,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>You can read, search and export; what you write now is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your conversation is kept. The details can be copied for a report.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2743,7 +3963,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your conversations were saved by a newer version of Desktop Chat. They are left as they are; this version cannot read them.</source>
+        <source>Your conversations are open for reading only, so this was not done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your conversations are open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your conversations stay where they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your desktop says so when the window is not in front; a click leads to the conversation.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2771,6 +4003,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>at the next start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>calling a tool</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2787,11 +4023,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>current</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fixed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2879,6 +4127,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no credit left</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2892,6 +4144,10 @@
     </message>
     <message>
         <source>no window can be there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2928,6 +4184,10 @@
     </message>
     <message>
         <source>optional; else from the server’s list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3127,6 +4387,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} commands</source>
+        <extracomment>For one: {count} command</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} conversations archived</source>
         <extracomment>For one: {count} conversation archived</extracomment>
         <translation type="unfinished">
@@ -3178,6 +4446,14 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} shortcuts</source>
+        <extracomment>For one: {count} shortcut</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{count} so far</source>
         <translation type="unfinished"></translation>
@@ -3196,6 +4472,34 @@
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} alone is needed to move and to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} alone would be typed. Hold Ctrl or Alt with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} does not do “{title}”: another command has these keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} does “{title}” from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} does “{title}” now. It will no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} does “{title}”, which cannot be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys}: change or remove, of “{title}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3235,7 +4539,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name}: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} conversations imported</source>
+        <extracomment>For one: {number} conversation imported</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{palette} finds every command, conversation, model and setting by a few letters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3307,11 +4627,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{title} ({keys})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, {section}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, {section}, {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title}: less</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title}: more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {keys}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3331,11 +4667,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{name}” in the file of shortcuts is no list of keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is set by the program and cannot be replaced here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” was removed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{name}” would hold a key. This is kept in a file; put it into the key field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” in the file of shortcuts, for “{name}”, names no keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{text}” is not a number of seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” has these keys already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
