@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -15,6 +15,7 @@ from shiboken6 import isValid
 from desktop_chat.app.keys import KeyKeeper
 from desktop_chat.app.preferences import Preferences
 from desktop_chat.app.said import FOLDER_TITLE, keys_notice, unsaved_notice
+from desktop_chat.app.window_set import WindowSet
 from desktop_chat.base.ids import ConversationId
 from desktop_chat.base.tasks import ErrorHandler, TaskScope
 from desktop_chat.commands.keyfile import NAME as KEYS
@@ -33,6 +34,7 @@ from desktop_chat.ui.desk import Desk
 from desktop_chat.ui.guidance import Guidance
 from desktop_chat.ui.instance import raise_window
 from desktop_chat.ui.main_window import MainWindow
+from desktop_chat.ui.menu_bar import build_menu_bar
 from desktop_chat.ui.palette_desk import PaletteDesk
 from desktop_chat.ui.presets import PRESETS_TITLE, LibraryPlace, PresetsDesk
 from desktop_chat.ui.presets import Library as PresetLibrary
@@ -58,21 +60,6 @@ class Companion(Protocol):
     def release(self, conversation: ConversationId) -> None:
         """Let a window show a conversation."""
         ...
-
-
-@dataclass(slots=True)
-class _Set:
-    """One window and what belongs to it."""
-
-    window: MainWindow
-    bridge: Bridge
-    actions: WindowActions
-    workbench: Workbench
-    palette: PaletteDesk
-    attaching: Attaching
-    desk: Desk | None = None
-    connections: ConnectionsDesk | None = None
-    presets: PresetsDesk | None = None
 
 
 class Windows(QObject):
@@ -103,7 +90,7 @@ class Windows(QObject):
         self._own_folders = own_folders
         self._themes = themes
         self._preferences = preferences
-        self._sets: list[_Set] = []
+        self._sets: list[WindowSet] = []
         self._library: Library | None = None
         self._tools: Tools | None = None
         self._guide: GuideWindow | None = None
@@ -181,10 +168,12 @@ class Windows(QObject):
         self._preferences.dress(window)
         bridge = Bridge(window, self._themes)
         actions = WindowActions(bridge)
+        if sys.platform == "darwin":
+            window.setMenuBar(build_menu_bar(actions))
         palette = PaletteDesk(bridge, actions, self._preferences.settings)
         attaching = Attaching(bridge, self._themes, self._failed, own_folders=self._own_folders)
         workbench = Workbench(bridge, self._themes)
-        made = _Set(window, bridge, actions, workbench, palette, attaching)
+        made = WindowSet(window, bridge, actions, workbench, palette, attaching)
         palette.setting_wanted.connect(partial(self._preferences.show_setting, window))
         guidance = Guidance(bridge, actions)
         guidance.editor_wanted.connect(
@@ -240,7 +229,7 @@ class Windows(QObject):
                 made.connections.join(place.page)
         return place
 
-    def _offer(self, made: _Set, connections: Connections) -> None:
+    def _offer(self, made: WindowSet, connections: Connections) -> None:
         bridge = made.bridge
         desk = ConnectionsDesk(made.window, self._themes, connections, self._on_error)
         desk.given.connect(bridge.use_connection)
@@ -268,7 +257,7 @@ class Windows(QObject):
         entries = self._connections.entries() if self._connections is not None else ()
         return [each.connection for each in entries if each.profile is not None]
 
-    def _offer_notebooks(self, made: _Set, notebooks: Notebooks) -> None:
+    def _offer_notebooks(self, made: WindowSet, notebooks: Notebooks) -> None:
         window, bridge = made.window, made.bridge
         made.presets = desk = PresetsDesk(
             self._themes,
@@ -296,7 +285,7 @@ class Windows(QObject):
         for companion in self._companions:
             companion.furnish(library)
 
-    def _furnish(self, made: _Set, library: Library) -> None:
+    def _furnish(self, made: WindowSet, library: Library) -> None:
         made.desk = Desk(made.bridge, library, self._on_error)
         self._preferences.furnish(made.window)
         made.palette.furnish(library.store, self._on_error)
@@ -331,7 +320,7 @@ class Windows(QObject):
             if each.bridge is active and each.desk is not None:
                 each.desk.open(conversation)
 
-    def _close_wanted(self, made: _Set) -> None:
+    def _close_wanted(self, made: WindowSet) -> None:
         if len(self._sets) == 1:
             if self.stays():
                 made.window.hide()
@@ -342,20 +331,7 @@ class Windows(QObject):
         self._sets.remove(made)
         self._preferences.forget(made.window)
         made.window.hide()
-        self._tasks.spawn("close", self._close(made))
-
-    async def _close(self, made: _Set) -> None:
-        await made.attaching.close()
-        await made.workbench.close()
-        await made.palette.close()
-        if made.desk is not None:
-            await made.desk.close()
-        if made.connections is not None:
-            await made.connections.close()
-        if made.presets is not None:
-            await made.presets.close()
-        made.window.close_for_good()
-        made.window.deleteLater()
+        self._tasks.spawn("close", made.close())
 
     async def strip(self) -> None:
         """Take the desks away, so that the library can be closed or exchanged."""
@@ -363,21 +339,13 @@ class Windows(QObject):
         for companion in self._companions:
             companion.strip()
         for each in self._sets:
-            each.workbench.cancel()
-            await each.palette.strip()
-            if each.desk is not None:
-                desk, each.desk = each.desk, None
-                await desk.close()
-                desk.deleteLater()
+            await each.strip()
 
     async def end(self) -> None:
         """Take everything away that works by itself; the windows stay until they are closed."""
         await self.strip()
         for each in self._sets:
-            if each.connections is not None:
-                await each.connections.close()
-            if each.presets is not None:
-                await each.presets.close()
+            await each.end()
         if self._keys is not None:
             await self._keys.close()
         await self._tasks.close()
