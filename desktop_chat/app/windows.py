@@ -243,19 +243,10 @@ class Windows(QObject):
     def offer_notebooks(self, notebooks: Notebooks, on_error: ErrorHandler) -> None:
         """Let presets and prompts be used and changed in every window, also in later ones."""
         self._notebooks, self._on_error = notebooks, on_error
-        self._preferences.add_page(PRESETS_TITLE, "list", partial(self._presets_page, notebooks))
+        page = partial(_presets_page, self._themes, notebooks, self._connections)
+        self._preferences.add_page(PRESETS_TITLE, "list", page)
         for made in self._sets:
             self._offer_notebooks(made, notebooks)
-
-    def _presets_page(self, notebooks: Notebooks) -> QWidget:
-        library = PresetLibrary(
-            self._themes, notebooks, read=read_file, write=write_file, connections=self._saved
-        )
-        return LibraryPlace(library)
-
-    def _saved(self) -> list[Connection]:
-        entries = self._connections.entries() if self._connections is not None else ()
-        return [each.connection for each in entries if each.profile is not None]
 
     def _offer_notebooks(self, made: WindowSet, notebooks: Notebooks) -> None:
         window, bridge = made.window, made.bridge
@@ -354,3 +345,17 @@ class Windows(QObject):
         """Close every window without asking."""
         for each in self._sets:
             each.window.close_for_good()
+
+
+def _presets_page(
+    themes: ThemeSource, notebooks: Notebooks, connections: Connections | None
+) -> QWidget:
+    saved = partial(_saved, connections)
+    return LibraryPlace(
+        PresetLibrary(themes, notebooks, read=read_file, write=write_file, connections=saved)
+    )
+
+
+def _saved(connections: Connections | None) -> list[Connection]:
+    entries = connections.entries() if connections is not None else ()
+    return [each.connection for each in entries if each.profile is not None]
