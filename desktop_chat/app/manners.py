@@ -61,7 +61,7 @@ class Manners(QObject):
         windows.stays = lambda: self.tray.is_there
         windows.hidden.connect(self.tray.say_still_here)
         windows.quick_requested.connect(self.ask)
-        windows.join(self)
+        windows.companions.join(self)
 
     @property
     def quick(self) -> QuickDesk:

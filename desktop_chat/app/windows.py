@@ -6,12 +6,13 @@ import sys
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from shiboken6 import isValid
 
+from desktop_chat.app.companions import Companions
 from desktop_chat.app.keys import KeyKeeper
 from desktop_chat.app.preferences import Preferences
 from desktop_chat.app.said import FOLDER_TITLE, keys_notice, unsaved_notice
@@ -44,22 +45,6 @@ from desktop_chat.ui.workbench import Tools, Workbench
 
 if TYPE_CHECKING:
     from desktop_chat.ui.guide import GuideWindow
-
-
-class Companion(Protocol):
-    """Something beside the windows that uses the library."""
-
-    def furnish(self, library: Library) -> None:
-        """Use it from now on."""
-        ...
-
-    def strip(self) -> None:
-        """Use it no more: it is about to be closed."""
-        ...
-
-    def release(self, conversation: ConversationId) -> None:
-        """Let a window show a conversation."""
-        ...
 
 
 class Windows(QObject):
@@ -98,17 +83,11 @@ class Windows(QObject):
         self._notebooks: Notebooks | None = None
         self._on_error: ErrorHandler = lambda _name, _error: None
         self._tasks = TaskScope("windows")
-        self._companions: list[Companion] = []
+        self.companions = Companions()
         self.stays: Callable[[], bool] = lambda: False
         """Whether the program can be reached without a window, and goes on without one."""
         self._keys: KeyKeeper | None = None
         preferences.add_page(SHORTCUTS_TITLE, "keyboard", lambda: ShortcutsPage(themes))
-
-    def join(self, companion: Companion) -> None:
-        """Give a companion the library as well, and take it away in time."""
-        self._companions.append(companion)
-        if self._library is not None:
-            companion.furnish(self._library)
 
     @property
     def desks(self) -> tuple[Desk, ...]:
@@ -273,8 +252,7 @@ class Windows(QObject):
         for made in self._sets:
             if made.desk is None:
                 self._furnish(made, library)
-        for companion in self._companions:
-            companion.furnish(library)
+        self.companions.furnish(library)
 
     def _furnish(self, made: WindowSet, library: Library) -> None:
         made.desk = Desk(made.bridge, library, self._on_error)
@@ -303,8 +281,7 @@ class Windows(QObject):
         if window is not None:
             raise_window(window, token)
             return
-        for companion in self._companions:
-            companion.release(conversation)
+        self.companions.release(conversation)
         active = self.active
         raise_window(active.window, token)
         for each in self._sets:
@@ -327,8 +304,7 @@ class Windows(QObject):
     async def strip(self) -> None:
         """Take the desks away, so that the library can be closed or exchanged."""
         self._library = None
-        for companion in self._companions:
-            companion.strip()
+        self.companions.strip()
         for each in self._sets:
             await each.strip()
 
