@@ -6,7 +6,7 @@ import importlib
 import logging
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import partial
 from types import ModuleType
 from typing import TYPE_CHECKING
@@ -24,7 +24,10 @@ from desktop_chat.options import WindowOptions
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from desktop_chat.app.windows import Windows
+    from desktop_chat.settings.settings import Settings
     from desktop_chat.ui.instance import Claim
+    from desktop_chat.ui.theme import ThemeSource
 
 _log = logging.getLogger(Log.APP)
 
@@ -47,11 +50,12 @@ def main(options: WindowOptions, environ: Mapping[str, str] = os.environ) -> int
             f"{APP_ID}: {tr('Qt cannot be loaded: {reason}').format(reason=redact(str(error)))}\n"
         )
         return NO_DISPLAY
+    _import_plainly()
     from desktop_chat.ui.instance import Claimed, Handover, claim
 
     paths = app_paths(options.connection.data_dir)
     token = environ.get("XDG_ACTIVATION_TOKEN") or environ.get("DESKTOP_STARTUP_ID", "")
-    claimed = claim(paths.data, Handover(options.new, options.prompt, token))
+    claimed = claim(paths.data, Handover(options.new, options.prompt, token, options.quick))
     if claimed.what is Claimed.HANDED_OVER:
         return 0
     if not claimed.may_run:
@@ -72,6 +76,17 @@ def main(options: WindowOptions, environ: Mapping[str, str] = os.environ) -> int
     finally:
         claimed.lock.release()
         restart.begin_if_asked(options.connection)
+
+
+def _import_plainly() -> None:
+    """Have PySide read no source while modules are imported.
+
+    WORKAROUND(PySide6 6.11): it looks into the source of each module that is imported after it, for
+    a switch that nobody here uses: a tenth of the start, and all sources stay in memory.
+    """
+    feature = sys.modules.get("shibokensupport.feature")
+    if feature is not None and hasattr(feature, "_mod_uses_pyside"):
+        vars(feature)["_mod_uses_pyside"] = lambda _module: False
 
 
 def _application(widgets: ModuleType) -> QApplication:
@@ -113,11 +128,9 @@ def _run(
     restart: Restart,
 ) -> int:
     from desktop_chat.app.life import Life
+    from desktop_chat.app.manners import Manners
     from desktop_chat.app.preferences import Preferences
-    from desktop_chat.app.said import log_notice, settings_notice
     from desktop_chat.app.windows import Windows
-    from desktop_chat.commands.keyfile import NAME as KEYS
-    from desktop_chat.settings.declared import CONTRAST, DENSITY, TEXT_SIZE, THEME
     from desktop_chat.settings.early import NAME
     from desktop_chat.settings.file import load
     from desktop_chat.settings.keeper import Keeper
@@ -125,30 +138,21 @@ def _run(
     from desktop_chat.ui.errors import ErrorNet, QtMessages
     from desktop_chat.ui.instance import InstanceDoor
     from desktop_chat.ui.loop import run_window
-    from desktop_chat.ui.theme import ThemeSource
 
     messages = QtMessages()
     messages.install()
     file = paths.config / NAME
     loaded = load(file)
     settings = Settings(loaded.contents)
-    themes = ThemeSource(
-        application,
-        settings.value(THEME),
-        text_size=settings.value(TEXT_SIZE),
-        contrast=settings.value(CONTRAST),
-        density=settings.value(DENSITY),
-    )
+    themes = _themes(application, settings)
     windows = Windows(themes, preferences := Preferences(settings, themes, application))
     net = ErrorNet(windows.tell, windows)
     net.spread()
+    manners = Manners(windows, settings, themes, application)
     try:
-        windows.open()
-        windows.keep_keys(paths.config / KEYS)
-        if complaint:
-            windows.tell(log_notice(complaint))
-        if loaded.said:
-            windows.tell(settings_notice(loaded.said))
+        manners.begin(options.prompt, is_quick=options.quick)
+        windows.keep_keys(paths.config)
+        _tell_troubles(windows, complaint, loaded.said)
         door = InstanceDoor(claimed, windows)
         keeper = Keeper(settings, file, windows.settings_unsaved) if loaded.may_save else None
         life = Life(
@@ -158,6 +162,7 @@ def _run(
             windows=windows,
             net=net,
             door=door,
+            manners=manners,
             settings=settings,
             keeper=keeper,
         )
@@ -167,3 +172,25 @@ def _run(
         windows.close_for_good()
         net.fold()
         messages.remove()
+
+
+def _tell_troubles(windows: Windows, of_the_log: str, of_the_settings: Sequence[str]) -> None:
+    from desktop_chat.app.said import log_notice, settings_notice
+
+    if of_the_log:
+        windows.tell(log_notice(of_the_log))
+    if of_the_settings:
+        windows.tell(settings_notice(of_the_settings))
+
+
+def _themes(application: QApplication, settings: Settings) -> ThemeSource:
+    from desktop_chat.settings.declared import CONTRAST, DENSITY, TEXT_SIZE, THEME
+    from desktop_chat.ui.theme import ThemeSource
+
+    return ThemeSource(
+        application,
+        settings.value(THEME),
+        text_size=settings.value(TEXT_SIZE),
+        contrast=settings.value(CONTRAST),
+        density=settings.value(DENSITY),
+    )

@@ -2,32 +2,63 @@
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from shiboken6 import isValid
 
 from desktop_chat.app.keys import KeyKeeper
 from desktop_chat.app.preferences import Preferences
 from desktop_chat.app.said import FOLDER_TITLE, keys_notice, unsaved_notice
 from desktop_chat.base.ids import ConversationId
 from desktop_chat.base.tasks import ErrorHandler, TaskScope
+from desktop_chat.commands.keyfile import NAME as KEYS
 from desktop_chat.commands.words import FILE_UNSAVED
+from desktop_chat.domain.connection import Connection
 from desktop_chat.domain.notices import Notice, NoticeKind
 from desktop_chat.generation.connections import Connections
 from desktop_chat.generation.library import Library
+from desktop_chat.generation.notebooks import Notebooks
+from desktop_chat.storage.notebook import read_file, write_file
 from desktop_chat.ui.actions import WindowActions
 from desktop_chat.ui.bridge import Bridge
 from desktop_chat.ui.connections import CONNECTIONS_TITLE, ConnectionsDesk, ConnectionsPlace
 from desktop_chat.ui.desk import Desk
 from desktop_chat.ui.guidance import Guidance
+from desktop_chat.ui.instance import raise_window
 from desktop_chat.ui.main_window import MainWindow
+from desktop_chat.ui.menu_bar import build_menu_bar
 from desktop_chat.ui.palette_desk import PaletteDesk
+from desktop_chat.ui.presets import PRESETS_TITLE, LibraryPlace, PresetsDesk
+from desktop_chat.ui.presets import Library as PresetLibrary
 from desktop_chat.ui.shortcut_editor import SHORTCUTS_TITLE, ShortcutsPage
 from desktop_chat.ui.theme import ThemeSource
 from desktop_chat.ui.workbench import Tools, Workbench
+
+if TYPE_CHECKING:
+    from desktop_chat.ui.guide import GuideWindow
+
+
+class Companion(Protocol):
+    """Something beside the windows that uses the library."""
+
+    def furnish(self, library: Library) -> None:
+        """Use it from now on."""
+        ...
+
+    def strip(self) -> None:
+        """Use it no more: it is about to be closed."""
+        ...
+
+    def release(self, conversation: ConversationId) -> None:
+        """Let a window show a conversation."""
+        ...
 
 
 @dataclass(slots=True)
@@ -41,6 +72,7 @@ class _Set:
     palette: PaletteDesk
     desk: Desk | None = None
     connections: ConnectionsDesk | None = None
+    presets: PresetsDesk | None = None
 
 
 class Windows(QObject):
@@ -52,6 +84,8 @@ class Windows(QObject):
         picture_wanted(Pictures, str): a person asks for the picture at that address.
         folder_chosen(Path): the conversations are to be in that folder.
         connection_changed(Connection): a saved connection is different.
+        quick_requested(): a person wants to ask something in the small window.
+        hidden(): the last window was closed, and the program goes on.
     """
 
     end_requested = Signal()
@@ -59,6 +93,8 @@ class Windows(QObject):
     picture_wanted = Signal(object, str)
     connection_changed = Signal(object)
     folder_chosen = Signal(object)
+    quick_requested = Signal()
+    hidden = Signal()
 
     def __init__(self, themes: ThemeSource, preferences: Preferences) -> None:
         super().__init__()
@@ -67,11 +103,22 @@ class Windows(QObject):
         self._sets: list[_Set] = []
         self._library: Library | None = None
         self._tools: Tools | None = None
+        self._guide: GuideWindow | None = None
         self._connections: Connections | None = None
+        self._notebooks: Notebooks | None = None
         self._on_error: ErrorHandler = lambda _name, _error: None
         self._tasks = TaskScope("windows")
+        self._companions: list[Companion] = []
+        self.stays: Callable[[], bool] = lambda: False
+        """Whether the program can be reached without a window, and goes on without one."""
         self._keys: KeyKeeper | None = None
         preferences.add_page(SHORTCUTS_TITLE, "keyboard", lambda: ShortcutsPage(themes))
+
+    def join(self, companion: Companion) -> None:
+        """Give a companion the library as well, and take it away in time."""
+        self._companions.append(companion)
+        if self._library is not None:
+            companion.furnish(self._library)
 
     @property
     def desks(self) -> tuple[Desk, ...]:
@@ -107,21 +154,28 @@ class Windows(QObject):
         """Say that the settings cannot be saved."""
         self.tell(unsaved_notice(error.strerror or str(error)))
 
-    def keep_keys(self, path: Path) -> None:
-        """Use the shortcuts that a file holds, and keep in it what is changed of them."""
-        self._keys = KeyKeeper(path, self._keys_unsaved)
+    @property
+    def is_shown(self) -> bool:
+        """Whether there is a window to be seen."""
+        return any(each.window.isVisible() for each in self._sets)
+
+    def keep_keys(self, folder: Path) -> None:
+        """Use the shortcuts that a file there holds, and keep in it what is changed of them."""
+        self._keys = KeyKeeper(folder / KEYS, self._keys_unsaved)
         if self._keys.said:
             self.tell(keys_notice(self._keys.said))
 
     def _keys_unsaved(self, error: OSError) -> None:
         self.tell(keys_notice([FILE_UNSAVED.format(reason=error.strerror or error)]))
 
-    def open(self) -> Bridge:
-        """Open a window; it has a desk if there is a library."""
+    def open(self, *, shown: bool = True) -> Bridge:
+        """Open a window, or have one ready; it has a desk if there is a library."""
         window = MainWindow(self._themes)
         self._preferences.dress(window)
         bridge = Bridge(window, self._themes)
         actions = WindowActions(bridge)
+        if sys.platform == "darwin":
+            window.setMenuBar(build_menu_bar(actions))
         palette = PaletteDesk(bridge, actions, self._preferences.settings)
         made = _Set(window, bridge, actions, Workbench(bridge, self._themes), palette)
         palette.setting_wanted.connect(partial(self._preferences.show_setting, window))
@@ -136,14 +190,27 @@ class Windows(QObject):
         bridge.quit_requested.connect(self.end_requested)
         bridge.program_action.connect(self.program_action)
         bridge.window_requested.connect(self._open_another)
+        made.actions.guide_wanted.connect(self._open_guide)
+        bridge.quick_requested.connect(self.quick_requested)
         pictures = window.transcript.rich.pictures
         pictures.wanted.connect(partial(self.picture_wanted.emit, pictures))
         if self._connections is not None:
             self._offer(made, self._connections)
+        if self._notebooks is not None:
+            self._offer_notebooks(made, self._notebooks)
         if self._library is not None:
             self._furnish(made, self._library)
-        window.show()
+        if shown:
+            window.show()
         return bridge
+
+    def _open_guide(self) -> None:
+        """Show the guide; there is one, whichever window asks for it."""
+        from desktop_chat.ui.guide import GuideWindow
+
+        if self._guide is None or not isValid(self._guide):
+            self._guide = GuideWindow(self._themes)
+        raise_window(self._guide)
 
     def equip(self, tools: Tools) -> None:
         """Give every window, also those that come later, what looks behind connections."""
@@ -177,19 +244,57 @@ class Windows(QObject):
         made.palette.offer_connections(connections)
         made.palette.connection_wanted.connect(desk.choose)
 
+    def offer_notebooks(self, notebooks: Notebooks, on_error: ErrorHandler) -> None:
+        """Let presets and prompts be used and changed in every window, also in later ones."""
+        self._notebooks, self._on_error = notebooks, on_error
+        self._preferences.add_page(PRESETS_TITLE, "list", partial(self._presets_page, notebooks))
+        for made in self._sets:
+            self._offer_notebooks(made, notebooks)
+
+    def _presets_page(self, notebooks: Notebooks) -> QWidget:
+        library = PresetLibrary(
+            self._themes, notebooks, read=read_file, write=write_file, connections=self._saved
+        )
+        return LibraryPlace(library)
+
+    def _saved(self) -> list[Connection]:
+        entries = self._connections.entries() if self._connections is not None else ()
+        return [each.connection for each in entries if each.profile is not None]
+
+    def _offer_notebooks(self, made: _Set, notebooks: Notebooks) -> None:
+        window, bridge = made.window, made.bridge
+        made.presets = desk = PresetsDesk(
+            self._themes,
+            window.preset_button,
+            lambda: bridge.session,
+            notebooks,
+            dialects=self._tools,
+            connections=self._connections,
+            on_error=self._on_error,
+        )
+        desk.connection_wanted.connect(bridge.use_connection)
+        bridge.program_action.connect(desk.act)
+        desk.told.connect(window.status_line.show_right)
+        window.composer.insertion.prompts = lambda: notebooks.now.prompts
+        window.preset_button.library_wanted.connect(
+            partial(self._preferences.open_settings, window, PRESETS_TITLE)
+        )
+
     def furnish(self, library: Library, on_error: ErrorHandler) -> None:
         """Give every window that has none a desk on `library`, also those that come later."""
         self._library, self._on_error = library, on_error
         for made in self._sets:
             if made.desk is None:
                 self._furnish(made, library)
+        for companion in self._companions:
+            companion.furnish(library)
 
     def _furnish(self, made: _Set, library: Library) -> None:
         made.desk = Desk(made.bridge, library, self._on_error)
         self._preferences.furnish(made.window)
         made.palette.furnish(library.store, self._on_error)
         made.palette.conversation_wanted.connect(made.desk.open)
-        made.desk.taken_elsewhere.connect(self._bring_forward)
+        made.desk.taken_elsewhere.connect(self.bring)
 
     def _open_another(self) -> None:
         bridge = self.open()
@@ -197,16 +302,35 @@ class Windows(QObject):
             if each.bridge is bridge and each.desk is not None:
                 each.desk.begin()
 
-    def _bring_forward(self, conversation: ConversationId) -> None:
+    def shows(self, conversation: ConversationId) -> MainWindow | None:
+        """Return the window that shows a conversation."""
         for each in self._sets:
             session = each.bridge.session
             if session is not None and session.state.id == conversation:
-                each.window.raise_()
-                each.window.activateWindow()
+                return each.window
+        return None
+
+    def bring(self, conversation: ConversationId, token: str = "") -> None:
+        """Show a conversation in front, in the window that has it or else in the newest one."""
+        window = self.shows(conversation)
+        if window is not None:
+            raise_window(window, token)
+            return
+        for companion in self._companions:
+            companion.release(conversation)
+        active = self.active
+        raise_window(active.window, token)
+        for each in self._sets:
+            if each.bridge is active and each.desk is not None:
+                each.desk.open(conversation)
 
     def _close_wanted(self, made: _Set) -> None:
         if len(self._sets) == 1:
-            self.end_requested.emit()
+            if self.stays():
+                made.window.hide()
+                self.hidden.emit()
+            else:
+                self.end_requested.emit()
             return
         self._sets.remove(made)
         self._preferences.forget(made.window)
@@ -220,12 +344,16 @@ class Windows(QObject):
             await made.desk.close()
         if made.connections is not None:
             await made.connections.close()
+        if made.presets is not None:
+            await made.presets.close()
         made.window.close_for_good()
         made.window.deleteLater()
 
     async def strip(self) -> None:
         """Take the desks away, so that the library can be closed or exchanged."""
         self._library = None
+        for companion in self._companions:
+            companion.strip()
         for each in self._sets:
             each.workbench.cancel()
             await each.palette.strip()
@@ -238,8 +366,9 @@ class Windows(QObject):
         """Take everything away that works by itself; the windows stay until they are closed."""
         await self.strip()
         for each in self._sets:
-            if each.connections is not None:
-                await each.connections.close()
+            for desk in (each.connections, each.presets):
+                if desk is not None:
+                    await desk.close()
         if self._keys is not None:
             await self._keys.close()
         await self._tasks.close()

@@ -94,12 +94,18 @@ class CommandId(StrEnum):
     CHOOSE_MODEL = "choose_model"
     CONNECTIONS = "connections"
     CHECK_CONNECTION = "check_connection"
+    CHOOSE_PRESET = "choose_preset"
+    PARAMETERS = "parameters"
+    PRESETS = "presets"
 
     # Program.
     SETTINGS = "settings"
     SHORTCUTS = "shortcuts"
     EDIT_SHORTCUTS = "edit_shortcuts"
+    GUIDE = "guide"
     HELP = "help"
     COPY_DETAILS = "copy_details"
     ABOUT = "about"
+    QUICK_QUESTION = "quick_question"
+    SHOW_WINDOW = "show_window"
     QUIT = "quit"

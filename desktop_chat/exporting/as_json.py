@@ -14,12 +14,14 @@ from desktop_chat.base.redact import redact
 from desktop_chat.domain.conversation import Chosen, Conversation, ReplyTurn, Turn, UserTurn
 from desktop_chat.domain.draft import Draft
 from desktop_chat.domain.library import TitleSource
+from desktop_chat.domain.preset_values import recall_tuning, tuning_as_value
 from desktop_chat.exporting import words
 from desktop_chat.exporting.codec import Unfit, decode, encode
 from desktop_chat.exporting.value import Exported
 
 FORMAT = "desktop-chat-conversation"
-VERSION = 1
+VERSION = 2
+"""2 has `preset` and `parameters`."""
 
 MOST_BYTES = 256 * 1024 * 1024
 """A larger file is not read."""
@@ -56,6 +58,7 @@ def as_value(exported: Exported) -> dict[str, Any]:
         "title_source": exported.title_source.value,
         "created_at": exported.created_at,
         "updated_at": exported.updated_at,
+        **tuning_as_value(exported.tuning),
         "leaf": conversation.leaf,
         "chosen": [[parent, child] for parent, child in conversation.chosen.items()],
         "turns": [_turn(each) for each in conversation.turns.values()],
@@ -151,6 +154,7 @@ def _read(whole: dict[str, Any]) -> Exported:
         decode(float, whole.get("created_at", 0), "created_at"),
         decode(float, whole.get("updated_at", 0), "updated_at"),
         Conversation(MappingProxyType(turns), leaf, chosen),
+        recall_tuning(whole),
     )
 
 

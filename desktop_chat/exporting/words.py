@@ -29,7 +29,4 @@ NEWER: Final = tr(
 DAMAGED: Final = tr("The export cannot be read: {what}. Nothing was taken from it.")
 
 NO_FILE: Final = tr("This is no file that can be read.")
-CUT_OFF: Final = tr(
-    "The file is cut off or damaged behind its conversation number {count}. Nothing was taken from "
-    "it."
-)
+CUT_OFF: Final = tr("The file is cut off or damaged.")

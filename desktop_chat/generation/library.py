@@ -18,6 +18,7 @@ from desktop_chat.base.clock import Clock
 from desktop_chat.base.ids import ConversationId, new_conversation_id
 from desktop_chat.base.logs import Log
 from desktop_chat.base.tasks import TaskScope
+from desktop_chat.domain.chat_presets import Tuning
 from desktop_chat.domain.connection import Connection
 from desktop_chat.domain.conversation import Conversation, ReplyFacts, ReplyTurn, UserTurn
 from desktop_chat.domain.library import (
@@ -31,7 +32,14 @@ from desktop_chat.domain.library import (
 )
 from desktop_chat.domain.ports import ReplySource, ReplyView
 from desktop_chat.domain.store import ConversationStore, Loaded, StoreFailed
-from desktop_chat.generation.beginning import begun_state, going_on, opened_state, renew, row_of
+from desktop_chat.generation.beginning import (
+    begun_state,
+    going_on,
+    opened_state,
+    renew,
+    row_of,
+    untuned,
+)
 from desktop_chat.generation.ear import Ear
 from desktop_chat.generation.keeping import Keeper, NoKeeper, StoreKeeper
 from desktop_chat.generation.listing import Listing
@@ -83,7 +91,7 @@ class Library:
     """Opens, lists, changes and deletes conversations.
 
     `connect` gives the connection that a conversation begins with, `reconnect` the one that gave a
-    reply, None where it is gone.
+    reply, None where it is gone, `tuned` what a new one (None) or one that was kept is asked with.
     """
 
     def __init__(
@@ -95,11 +103,13 @@ class Library:
         clock: Clock,
         titles: Titles | None = None,
         reconnect: Callable[[ReplyFacts], Awaitable[Connection | None]] | None = None,
+        tuned: Callable[[Tuning | None], Tuning] = untuned,
     ) -> None:
         self._source = source
         self._store = store
         self._connect = connect
         self._reconnect = reconnect
+        self._tuned = tuned
         self._clock = clock
         self._titles = titles
         self._tasks = TaskScope("library")
@@ -185,7 +195,7 @@ class Library:
         connection: Connection | None,
     ) -> None:
         begun = self._state(conversation, connection, is_reading=self._store.is_reading)
-        state = opened_state(begun, loaded, composition)
+        state = opened_state(begun, loaded, composition, self._tuned)
         entered = self._enter(state, loaded.info if loaded is not None else None)
         if loaded is not None:
             entered.place = loaded.place
@@ -207,7 +217,9 @@ class Library:
     ) -> SessionState:
         newest = next(reversed(self._open.values()), None)
         last = newest.session.state if newest is not None else None
-        return begun_state(id_, connection or self._connect(), last, **how)
+        return begun_state(
+            id_, connection or self._connect(), last, tuning=self._tuned(None), **how
+        )
 
     def _enter(self, state: SessionState, info: ConversationInfo | None) -> _Open:
         ear = Ear(state.id, self._heard)
@@ -264,12 +276,7 @@ class Library:
     def title(self, conversation: ConversationId) -> str:
         """Return the title of an open conversation; "" where it has none yet."""
         entered = self._open.get(conversation)
-        if entered is None:
-            return ""
-        if entered.info is not None:
-            return entered.info.title
-        path = entered.session.state.conversation.path()
-        return first_words(path[0].text) if path and isinstance(path[0], UserTurn) else ""
+        return _title_of(entered) if entered is not None else ""
 
     def is_deleted(self, conversation: ConversationId) -> bool:
         """Return whether an open conversation was deleted, for good or not yet."""
@@ -399,3 +406,10 @@ def _can_go(entered: _Open) -> bool:
     session = entered.session
     is_busy = entered.ear.is_shown or session.state.running is not None
     return not is_busy and session.keeper.is_idle and not _is_draft(entered)
+
+
+def _title_of(entered: _Open) -> str:
+    if entered.info is not None:
+        return entered.info.title
+    path = entered.session.state.conversation.path()
+    return first_words(path[0].text) if path and isinstance(path[0], UserTurn) else ""

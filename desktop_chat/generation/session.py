@@ -10,10 +10,12 @@ from dataclasses import replace
 
 from desktop_chat.base.clock import Clock
 from desktop_chat.base.ids import TurnId, new_turn_id
+from desktop_chat.domain.chat_presets import ChatPreset
 from desktop_chat.domain.connection import Api, Connection
 from desktop_chat.domain.conversation import Chosen, ReplyTurn, Turn, UserTurn
 from desktop_chat.domain.draft import continuation_of
 from desktop_chat.domain.notices import NoticeAction
+from desktop_chat.domain.parameters import Parameters
 from desktop_chat.domain.ports import ReplySource, ReplyView
 from desktop_chat.domain.text import clean
 from desktop_chat.generation import session_rules as rules
@@ -180,6 +182,20 @@ class ChatSession:
         """Use `model` from the next request on; its context may hold the whole conversation."""
         if model and model != self._core.state.model:
             self._core.change(model=model, skip=0)
+
+    def tune(self, parameters: Parameters) -> None:
+        """Let the conversation's own parameters be these from the next request on."""
+        tuning = self._core.state.tuning
+        if parameters != tuning.parameters:
+            self._core.change(tuning=replace(tuning, parameters=parameters))
+
+    def use_preset(self, preset: ChatPreset | None) -> None:
+        """Ask with a preset from the next request on, and with its model where it names one."""
+        tuning = self._core.state.tuning
+        if preset != tuning.preset:
+            self._core.change(tuning=replace(tuning, preset=preset))
+        if preset is not None:
+            self.choose_model(preset.model)
 
     def use_connection(self, connection: Connection) -> None:
         """Talk to another server from the next request on, and ask it for its models."""

@@ -10,6 +10,7 @@ from desktop_chat.base.clock import Clock
 from desktop_chat.base.ids import TurnId, new_turn_id
 from desktop_chat.base.logs import Log
 from desktop_chat.base.tasks import TaskScope
+from desktop_chat.domain.chat_presets import NO_TUNING
 from desktop_chat.domain.connection import Connection, ReplyRequest, default_model
 from desktop_chat.domain.conversation import Conversation, ReplyTurn, Turn, UserTurn
 from desktop_chat.domain.endings import EndState
@@ -66,14 +67,16 @@ class SessionCore:
         """Change fields of the state by name, and tell."""
         before = self.state
         self.state = replace(self.state, **changes)  # type: ignore[arg-type]  # by field name
-        if (before.edited, before.queued) != (self.state.edited, self.state.queued):
+        if _composed(before) != _composed(self.state):
             self.keep_composition()
         self.observer.session_changed(self.state)
 
     def keep_composition(self) -> None:
         """Have what is being written kept."""
         state = self.state
-        self.keeper.composing(Composition(state.written, state.edited, state.queued, state.aside))
+        self.keeper.composing(
+            Composition(state.written, state.edited, state.queued, state.aside, state.tuning)
+        )
 
     def end_edit(self) -> None:
         """Edit nothing more; what stood in the box before comes back."""
@@ -141,6 +144,8 @@ class SessionCore:
         if not self.state.model:
             self.change(notice=rules.no_model_notice())
             return
+        if asked.parent is None and self.state.tuning != NO_TUNING:
+            self.keep_composition()  # what it began with is not kept before
         is_new = asked.id not in self.state.conversation.turns
         reply = ReplyTurn(
             self._make_id(),
@@ -255,3 +260,7 @@ class SessionCore:
     def _talks_to(self, connection: Connection) -> bool:
         now = self.state.connection
         return (connection.address, connection.key) == (now.address, now.key)
+
+
+def _composed(state: SessionState) -> tuple[object, ...]:
+    return state.edited, state.queued, state.tuning

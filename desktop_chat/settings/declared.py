@@ -27,6 +27,7 @@ class Section(StrEnum):
     GENERAL = mark("General")
     APPEARANCE = mark("Appearance")
     READING = mark("Reading")
+    DESKTOP = mark("Desktop")
 
     @property
     def words(self) -> str:
@@ -225,6 +226,30 @@ SHOW_THINKING: Final[Setting[bool]] = Setting(
     tr("Show the thinking"),
     tr("Open what a model thinks before it answers; otherwise one line stands for it."),
 )
+NOTIFY_REPLIES: Final[Setting[bool]] = Setting(
+    "notify_replies",
+    OnOff(),
+    True,
+    Section.DESKTOP,
+    tr("Tell when a reply ends"),
+    tr("Your desktop says so when the window is not in front; a click leads to the conversation."),
+)
+NOTIFY_TEXT: Final[Setting[bool]] = Setting(
+    "notify_text",
+    OnOff(),
+    False,
+    Section.DESKTOP,
+    tr("With the beginning of the reply"),
+    tr("Otherwise the title and how the reply ended are all that others may see on your screen."),
+)
+TRAY: Final[Setting[bool]] = Setting(
+    "tray",
+    OnOff(),
+    False,
+    Section.DESKTOP,
+    tr("Icon in the tray"),
+    tr("Closing the last window then leaves the program there, where your desktop has a tray."),
+)
 SIDEBAR_WIDTH: Final[Setting[int]] = Setting(
     "sidebar_width",
     SIDEBAR_WIDTHS,
@@ -273,6 +298,9 @@ DECLARED: Final[tuple[Setting[Any], ...]] = (
     MOTION,
     WRAP_CODE,
     SHOW_THINKING,
+    NOTIFY_REPLIES,
+    NOTIFY_TEXT,
+    TRAY,
     SIDEBAR_WIDTH,
     WINDOW_FRAME,
     WINDOW_MAXIMISED,

@@ -7,8 +7,10 @@ from collections.abc import Collection, Sequence
 from types import MappingProxyType
 
 from desktop_chat.base.ids import ConversationId, TurnId
+from desktop_chat.domain.chat_presets import NO_TUNING, Tuning
 from desktop_chat.domain.conversation import Chosen, Conversation, ReplyTurn, Turn
 from desktop_chat.domain.library import Change, Composition, ConversationInfo, Place
+from desktop_chat.domain.preset_values import recall_tuning, tuning_as_value
 from desktop_chat.domain.store import Loaded
 from desktop_chat.domain.text import clean
 from desktop_chat.storage import listing, search, turns
@@ -288,14 +290,15 @@ def compose(database: Database, conversation: ConversationId, what: Composition)
             database.run("DELETE FROM composition WHERE conversation = ?", (conversation,))
             return
         database.run(
-            "INSERT OR REPLACE INTO composition (conversation, text, edited, queued, aside) "
-            "VALUES (?, ?, ?, ?, ?)",
+            "INSERT OR REPLACE INTO composition "
+            "(conversation, text, edited, queued, aside, tuning) VALUES (?, ?, ?, ?, ?, ?)",
             (
                 conversation,
                 clean(what.text),
                 what.edited,
                 clean(what.queued),
                 clean(what.aside),
+                json.dumps(tuning_as_value(what.tuning), ensure_ascii=False),
             ),
         )
 
@@ -303,13 +306,21 @@ def compose(database: Database, conversation: ConversationId, what: Composition)
 def composition(database: Database, conversation: ConversationId) -> Composition:
     """Return what was being written."""
     found = database.row(
-        "SELECT text, edited, queued, aside FROM composition WHERE conversation = ?",
+        "SELECT text, edited, queued, aside, tuning FROM composition WHERE conversation = ?",
         (conversation,),
     )
     if found is None:
         return Composition()
-    text, edited, queued, aside = found
-    return Composition(text, TurnId(edited) if edited is not None else None, queued, aside)
+    text, edited, queued, aside, tuning = found
+    turn = TurnId(edited) if edited is not None else None
+    return Composition(text, turn, queued, aside, _tuning(tuning))
+
+
+def _tuning(text: str) -> Tuning:
+    try:
+        return recall_tuning(json.loads(text))
+    except (ValueError, RecursionError):
+        return NO_TUNING
 
 
 def remember_place(database: Database, conversation: ConversationId, place: Place) -> None:

@@ -14,7 +14,12 @@ from desktop_chat.storage.database import Database
 Step = Callable[[Database], None]
 """Changes the tables and what is in them, inside the caller's transaction."""
 
-STEPS: Mapping[int, Step] = MappingProxyType({})
+
+def _add_tuning(database: Database) -> None:
+    database.run("ALTER TABLE composition ADD COLUMN tuning TEXT NOT NULL DEFAULT '{}'")
+
+
+STEPS: Mapping[int, Step] = MappingProxyType({1: _add_tuning})
 """For each version but the newest, the step to the next."""
 
 

@@ -11,7 +11,7 @@ from desktop_chat.storage.database import Database
 APPLICATION_ID = 0x44434856
 """`DCHV`: by it a file is known as this program's (https://sqlite.org/pragma.html)."""
 
-VERSION = 1
+VERSION = 2
 
 _TABLES = (
     """
@@ -112,7 +112,8 @@ _TABLES = (
         text TEXT NOT NULL,
         edited TEXT,
         queued TEXT NOT NULL,
-        aside TEXT NOT NULL
+        aside TEXT NOT NULL,
+        tuning TEXT NOT NULL DEFAULT '{}'
     ) STRICT
     """,
     """

@@ -48,6 +48,7 @@ class Bridge(QObject):
         window_requested(), temporary_requested(), delete_requested(), print_requested(): they want
             another window, a conversation that is not kept, the one that is shown deleted, printed.
         check_requested(): they want the connection tested.
+        quick_requested(): they want to ask something in the small window.
         turn_action(TurnId, TurnAction): something is to be done with a turn that is not said to
             the session.
         connection_given(Connection): the conversation uses it from now on.
@@ -63,6 +64,7 @@ class Bridge(QObject):
     delete_requested = Signal()
     print_requested = Signal()
     check_requested = Signal()
+    quick_requested = Signal()
     turn_action = Signal(object, object)
     connection_given = Signal(object)
     connections_requested = Signal(object, object)
@@ -149,9 +151,9 @@ class Bridge(QObject):
 
     def session_changed(self, state: SessionState) -> None:
         """Show what is different in `state` from what is shown."""
-        shown, self._shown = self._shown, state
-        window = self._window
-        steps: list[Callable[[], object]] = []
+        shown, self._shown, window = self._shown, state, self._window
+        tuned = window.preset_button.show_tuning
+        steps: list[Callable[[], object]] = [lambda: tuned(state.tuning)]
         if shown is None or shown.connection is not state.connection:
             steps.append(lambda: self._connection_changed(state))
         if shown is None or shown.model != state.model:

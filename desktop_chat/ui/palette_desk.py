@@ -185,4 +185,4 @@ class PaletteDesk(QObject):
 
     async def close(self) -> None:
         """Ask for nothing more."""
-        await self._tasks.close()
+        await self.strip()

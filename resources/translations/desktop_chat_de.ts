@@ -28,8 +28,20 @@
         <translation>Ein natives Chatfenster für OpenAI und jeden Server, der dessen API spricht.</translation>
     </message>
     <message>
+        <source>A newer version of Desktop Chat has saved your conversations.</source>
+        <translation>Eine neuere Version von Desktop Chat hat Ihre Unterhaltungen gespeichert.</translation>
+    </message>
+    <message>
         <source>A notice says what happened and what helps. The test of the connection finds out why.</source>
         <translation>Ein Hinweis sagt, was geschehen ist und was hilft. Der Test der Verbindung findet heraus, warum.</translation>
+    </message>
+    <message>
+        <source>A preset is a system prompt, a model and parameters under one name. Choose one at the top of a conversation.</source>
+        <translation>Eine Vorlage ist ein Systemprompt, ein Modell und Parameter unter einem Namen. Wählen Sie eine oben in einer Unterhaltung.</translation>
+    </message>
+    <message>
+        <source>A preset needs a name.</source>
+        <translation>Eine Vorlage braucht einen Namen.</translation>
     </message>
     <message>
         <source>A proxy looks like http://host:8080 or socks5://host:1080; “direct” goes past any.</source>
@@ -96,6 +108,14 @@
         <translation>Schlüssel hinzufügen…</translation>
     </message>
     <message>
+        <source>Add a preset</source>
+        <translation>Vorlage hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a prompt</source>
+        <translation>Prompt hinzufügen</translation>
+    </message>
+    <message>
         <source>Add keys</source>
         <translation>Tasten hinzufügen</translation>
     </message>
@@ -106,6 +126,10 @@
     <message>
         <source>Add the conversations of files that were exported as JSON.</source>
         <translation>Die Unterhaltungen aus Dateien hinzufügen, die als JSON exportiert wurden.</translation>
+    </message>
+    <message>
+        <source>Add, change, import and export presets and saved prompts.</source>
+        <translation>Vorlagen und gespeicherte Prompts hinzufügen, ändern, importieren und exportieren.</translation>
     </message>
     <message>
         <source>Address</source>
@@ -186,6 +210,14 @@
         <translation>Wie sie zuletzt gezogen wurde, bei einer Textgröße von 100 %.</translation>
     </message>
     <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Ask anything …</source>
+        <translation>Fragen Sie, was Sie möchten …</translation>
+    </message>
+    <message>
         <source>Ask anything. Replies appear as they are written, and Esc stops one at any time.</source>
         <translation>Fragen Sie, was Sie möchten. Antworten erscheinen, während sie geschrieben werden, und Esc stoppt sie jederzeit.</translation>
     </message>
@@ -196,6 +228,14 @@
     <message>
         <source>Ask for the last reply again; the one before is kept as a version.</source>
         <translation>Die letzte Antwort noch einmal anfordern; die bisherige bleibt als Version erhalten.</translation>
+    </message>
+    <message>
+        <source>Ask something in a small window, beside whatever you are doing.</source>
+        <translation>Etwas in einem kleinen Fenster fragen, neben dem, was Sie gerade tun.</translation>
+    </message>
+    <message>
+        <source>Ask with another system prompt, model and parameters.</source>
+        <translation>Mit anderem Systemprompt, Modell und anderen Parametern fragen.</translation>
     </message>
     <message>
         <source>Ask, stop, go on</source>
@@ -246,6 +286,26 @@
         <translation>Eine leere Unterhaltung beginnen.</translation>
     </message>
     <message>
+        <source>Begin new conversations with it</source>
+        <translation>Neue Unterhaltungen mit ihr beginnen</translation>
+    </message>
+    <message>
+        <source>Begin new conversations without it</source>
+        <translation>Neue Unterhaltungen ohne sie beginnen</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Buch</translation>
+    </message>
+    <message>
+        <source>Bring the window to the front.</source>
+        <translation>Das Fenster nach vorn holen.</translation>
+    </message>
+    <message>
+        <source>Bulb</source>
+        <translation>Glühbirne</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -268,6 +328,10 @@
     <message>
         <source>Change how the program looks and works.</source>
         <translation>Ändern, wie das Programm aussieht und arbeitet.</translation>
+    </message>
+    <message>
+        <source>Change how this conversation is asked: temperature, limits and more.</source>
+        <translation>Ändern, wie diese Unterhaltung gefragt wird: Temperatur, Grenzen und mehr.</translation>
     </message>
     <message>
         <source>Change keyboard shortcuts…</source>
@@ -306,8 +370,16 @@
         <translation>Modell wählen</translation>
     </message>
     <message>
+        <source>Choose a model in the main window first.</source>
+        <translation>Wählen Sie zuerst im Hauptfenster ein Modell.</translation>
+    </message>
+    <message>
         <source>Choose a model, or type its name.</source>
         <translation>Wählen Sie ein Modell, oder tippen Sie seinen Namen ein.</translation>
+    </message>
+    <message>
+        <source>Choose a preset</source>
+        <translation>Vorlage wählen</translation>
     </message>
     <message>
         <source>Choose a server, add one, or change it.</source>
@@ -338,6 +410,10 @@
         <translation>Suche leeren (Esc)</translation>
     </message>
     <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -348,6 +424,14 @@
     <message>
         <source>Closed folders</source>
         <translation>Geschlossene Ordner</translation>
+    </message>
+    <message>
+        <source>Closing the last window then leaves the program there, where your desktop has a tray.</source>
+        <translation>Das Schließen des letzten Fensters lässt das Programm dann dort, wenn Ihr Desktop einen Infobereich hat.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Comfortable</source>
@@ -372,6 +456,10 @@
     <message>
         <source>Compact shows more at a time: less room around rows, messages and buttons.</source>
         <translation>„Kompakt“ zeigt mehr auf einmal: weniger Raum um Zeilen, Nachrichten und Schaltflächen.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>Connections</source>
@@ -634,6 +722,10 @@
         <translation>Dichte</translation>
     </message>
     <message>
+        <source>Desktop</source>
+        <translation>Desktop</translation>
+    </message>
+    <message>
         <source>Desktop Chat does not start.</source>
         <translation>Desktop Chat startet nicht.</translation>
     </message>
@@ -678,6 +770,10 @@
         <translation>Unten</translation>
     </message>
     <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
         <source>Each step tries one thing and has a time limit.</source>
         <translation>Jeder Schritt versucht eines und hat eine Frist.</translation>
     </message>
@@ -688,6 +784,14 @@
     <message>
         <source>Edit and resend</source>
         <translation>Bearbeiten und neu senden</translation>
+    </message>
+    <message>
+        <source>Edit preset</source>
+        <translation>Vorlage bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit prompt</source>
+        <translation>Prompt bearbeiten</translation>
     </message>
     <message>
         <source>Edit the connection…</source>
@@ -716,6 +820,14 @@
     <message>
         <source>Editing your last message. Enter sends it anew, Esc leaves it as it was.</source>
         <translation>Sie bearbeiten Ihre letzte Nachricht. Eingabe sendet sie neu, Esc lässt sie, wie sie war.</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
     </message>
     <message>
         <source>End</source>
@@ -762,6 +874,10 @@
         <translation>Jede Nachricht und Version bleibt auf diesem Computer. Was Sie löschen, lässt sich zehn Sekunden lang mit {undo} zurückholen.</translation>
     </message>
     <message>
+        <source>Everything in it is here already.</source>
+        <translation>Alles darin ist schon hier.</translation>
+    </message>
+    <message>
         <source>Explain how the internet finds the computer I want to reach, as to a curious friend.</source>
         <translation>Erkläre wie einem neugierigen Freund, wie das Internet den Computer findet, den ich erreichen möchte.</translation>
     </message>
@@ -806,6 +922,10 @@
         <translation>Export: {number} von {count}</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
         <source>Extra JSON body</source>
         <translation>Zusätzlicher JSON-Inhalt</translation>
     </message>
@@ -824,6 +944,18 @@
     <message>
         <source>February</source>
         <translation>Februar</translation>
+    </message>
+    <message>
+        <source>Fields that are merged into each request as they are, as a JSON object.</source>
+        <translation>Felder, die unverändert in jede Anfrage eingefügt werden, als JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>Fields to fill in: {names}</source>
+        <translation>Auszufüllende Felder: {names}</translation>
+    </message>
+    <message>
+        <source>Fill in {name}, field {at} of {count}. Tab goes on.</source>
+        <translation>Füllen Sie {name} aus, Feld {at} von {count}. Tab geht weiter.</translation>
     </message>
     <message>
         <source>Find a command, conversation, model or setting</source>
@@ -866,6 +998,10 @@
         <translation>Erstes Wort</translation>
     </message>
     <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
         <source>Folder {name}, empty</source>
         <translation>Ordner {name}, leer</translation>
     </message>
@@ -876,6 +1012,10 @@
     <message>
         <source>Follow the light or dark look of the desktop.</source>
         <translation>Dem hellen oder dunklen Aussehen des Desktops folgen.</translation>
+    </message>
+    <message>
+        <source>Follow what is below again</source>
+        <translation>Wieder dem folgen, was darunter liegt</translation>
     </message>
     <message>
         <source>Fork from here</source>
@@ -894,8 +1034,28 @@
         <translation>Freie Software unter der MIT-Lizenz. Gebaut mit Qt, das unter der LGPL steht.</translation>
     </message>
     <message>
+        <source>From 0 to 1: only the likeliest words that together reach this share count.</source>
+        <translation>Von 0 bis 1: Nur die wahrscheinlichsten Wörter, die zusammen diesen Anteil erreichen, zählen.</translation>
+    </message>
+    <message>
+        <source>From 0, predictable, to 2, surprising. Change this or top-p, not both.</source>
+        <translation>Von 0, vorhersagbar, bis 2, überraschend. Ändern Sie dies oder Top-p, nicht beides.</translation>
+    </message>
+    <message>
         <source>From environment</source>
         <translation>Aus der Umgebung</translation>
+    </message>
+    <message>
+        <source>From the connection: {value}</source>
+        <translation>Aus der Verbindung: {value}</translation>
+    </message>
+    <message>
+        <source>From the conversation: {value}</source>
+        <translation>Aus der Unterhaltung: {value}</translation>
+    </message>
+    <message>
+        <source>From the preset: {value}</source>
+        <translation>Aus der Vorlage: {value}</translation>
     </message>
     <message>
         <source>GPT models, from their maker</source>
@@ -930,6 +1090,10 @@
         <translation>Der Unterhaltung oder dem Ordner in der Liste einen anderen Namen geben.</translation>
     </message>
     <message>
+        <source>Globe</source>
+        <translation>Globus</translation>
+    </message>
+    <message>
         <source>Go back to the part of the window before.</source>
         <translation>Zurück zum vorigen Teil des Fensters.</translation>
     </message>
@@ -956,6 +1120,10 @@
     <message>
         <source>Go to the next match.</source>
         <translation>Zum nächsten Treffer gehen.</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Anleitung</translation>
     </message>
     <message>
         <source>HTTP_PROXY, HTTPS_PROXY or ALL_PROXY</source>
@@ -994,12 +1162,40 @@
         <translation>„Hoch“ zeichnet Wörter, Ränder und den Fokus viel kräftiger.</translation>
     </message>
     <message>
+        <source>Highest</source>
+        <translation>Am höchsten</translation>
+    </message>
+    <message>
         <source>Home</source>
         <translation>Pos1</translation>
     </message>
     <message>
         <source>How it ended</source>
         <translation>Wie es endete</translation>
+    </message>
+    <message>
+        <source>How long a reasoning model may think before it answers.</source>
+        <translation>Wie lange ein Modell mit Nachdenken überlegen darf, bevor es antwortet.</translation>
+    </message>
+    <message>
+        <source>How long a reply may become, thinking included.</source>
+        <translation>Wie lang eine Antwort werden darf, das Nachdenken eingeschlossen.</translation>
+    </message>
+    <message>
+        <source>How much the model writes, where it knows this.</source>
+        <translation>Wie viel das Modell schreibt, wo es das kennt.</translation>
+    </message>
+    <message>
+        <source>How this conversation is asked, from the next message on. Empty fields follow {below}.</source>
+        <translation>Wie diese Unterhaltung gefragt wird, ab der nächsten Nachricht. Leere Felder folgen {below}.</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>Symbol</translation>
+    </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>Symbol im Infobereich</translation>
     </message>
     <message>
         <source>If the server is your organisation's, give the file of its certificate authority.</source>
@@ -1036,6 +1232,10 @@
             <numerusform>Import: {number} Unterhaltung</numerusform>
             <numerusform>Import: {number} Unterhaltungen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <source>Ins</source>
@@ -1090,6 +1290,14 @@
         <translation>Es muss eines von diesen sein: {choices}.</translation>
     </message>
     <message>
+        <source>It is asked as soon as the conversations are open.</source>
+        <translation>Sie wird gestellt, sobald die Unterhaltungen offen sind.</translation>
+    </message>
+    <message>
+        <source>It is asked when this reply ends.</source>
+        <translation>Sie wird gestellt, wenn diese Antwort endet.</translation>
+    </message>
+    <message>
         <source>It is larger than {limit} MB.</source>
         <translation>Es ist größer als {limit} MB.</translation>
     </message>
@@ -1128,6 +1336,14 @@
     <message>
         <source>It may be mistyped, expired, or another service's. Enter it again.</source>
         <translation>Vielleicht ist er vertippt, abgelaufen oder von einem anderen Dienst. Geben Sie ihn noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>Es braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>It needs a text.</source>
+        <translation>Es braucht einen Text.</translation>
     </message>
     <message>
         <source>It took too long.</source>
@@ -1238,12 +1454,36 @@
         <translation>stream_options weglassen</translation>
     </message>
     <message>
+        <source>Leave to the server</source>
+        <translation>Dem Server überlassen</translation>
+    </message>
+    <message>
+        <source>Leave {name} to the server</source>
+        <translation>{name} dem Server überlassen</translation>
+    </message>
+    <message>
         <source>Left</source>
         <translation>Links</translation>
     </message>
     <message>
         <source>Left empty, the key that is known stays.</source>
         <translation>Leer gelassen, bleibt der bekannte Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Left to the server by the connection.</source>
+        <translation>Von der Verbindung dem Server überlassen.</translation>
+    </message>
+    <message>
+        <source>Left to the server by the conversation.</source>
+        <translation>Von der Unterhaltung dem Server überlassen.</translation>
+    </message>
+    <message>
+        <source>Left to the server by the preset.</source>
+        <translation>Von der Vorlage dem Server überlassen.</translation>
+    </message>
+    <message>
+        <source>Left to the server here.</source>
+        <translation>Hier dem Server überlassen.</translation>
     </message>
     <message>
         <source>Let the conversation stand among the others again.</source>
@@ -1254,12 +1494,24 @@
         <translation>Die Antwort dort weitergehen lassen, wo sie abbrach.</translation>
     </message>
     <message>
+        <source>Letters</source>
+        <translation>Buchstaben</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Hell</translation>
     </message>
     <message>
         <source>Like the system</source>
         <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>List all shortcuts.</source>
@@ -1290,6 +1542,10 @@
         <translation>Wird geladen…</translation>
     </message>
     <message>
+        <source>Long</source>
+        <translation>Lang</translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation>Aussehen</translation>
     </message>
@@ -1304,6 +1560,14 @@
     <message>
         <source>Looking…</source>
         <translation>Suche läuft…</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Magnifier</source>
+        <translation>Lupe</translation>
     </message>
     <message>
         <source>Make a folder and put the conversation into it.</source>
@@ -1334,6 +1598,10 @@
         <translation>Mai</translation>
     </message>
     <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
         <source>Menu</source>
         <translation>Menü</translation>
     </message>
@@ -1348,6 +1616,10 @@
     <message>
         <source>Messages</source>
         <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Minimal</source>
+        <translation>Minimal</translation>
     </message>
     <message>
         <source>Mistral’s own models</source>
@@ -1374,6 +1646,10 @@
         <translation>Mehr</translation>
     </message>
     <message>
+        <source>More about {name}</source>
+        <translation>Mehr zu {name}</translation>
+    </message>
+    <message>
         <source>More actions</source>
         <translation>Weitere Aktionen</translation>
     </message>
@@ -1386,8 +1662,16 @@
         <translation>Unterhaltung in einen Ordner verschieben</translation>
     </message>
     <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
         <source>Move to folder</source>
         <translation>In Ordner verschieben</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1406,6 +1690,10 @@
         <translation>Neue Unterhaltungen beginnen mit dieser Verbindung.</translation>
     </message>
     <message>
+        <source>New conversations begin with this preset</source>
+        <translation>Neue Unterhaltungen beginnen mit dieser Vorlage</translation>
+    </message>
+    <message>
         <source>New folder</source>
         <translation>Neuer Ordner</translation>
     </message>
@@ -1420,6 +1708,14 @@
     <message>
         <source>New line</source>
         <translation>Neue Zeile</translation>
+    </message>
+    <message>
+        <source>New preset</source>
+        <translation>Neue Vorlage</translation>
+    </message>
+    <message>
+        <source>New prompt</source>
+        <translation>Neuer Prompt</translation>
     </message>
     <message>
         <source>New window</source>
@@ -1522,6 +1818,14 @@
         <translation>Kein Hinweis bietet etwas an</translation>
     </message>
     <message>
+        <source>No page has these words.</source>
+        <translation>Keine Seite hat diese Wörter.</translation>
+    </message>
+    <message>
+        <source>No preset</source>
+        <translation>Keine Vorlage</translation>
+    </message>
+    <message>
         <source>No reply comes</source>
         <translation>Es kommt keine Antwort</translation>
     </message>
@@ -1536,6 +1840,10 @@
     <message>
         <source>No text came</source>
         <translation>Es kam kein Text</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Kein</translation>
     </message>
     <message>
         <source>None answers on its usual port.</source>
@@ -1556,6 +1864,18 @@
     <message>
         <source>Not opened: {target}</source>
         <translation>Nicht geöffnet: {target}</translation>
+    </message>
+    <message>
+        <source>Not sent: the server has refused it for this model.</source>
+        <translation>Nicht gesendet: Der Server hat es für dieses Modell abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Not sent: {api} has no field for it.</source>
+        <translation>Nicht gesendet: {api} hat kein Feld dafür.</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Nicht gesetzt</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1598,8 +1918,16 @@
         <translation>Nichts geht verloren, solange das Programm läuft; es wird von selbst wieder versucht.</translation>
     </message>
     <message>
+        <source>Nothing is sent</source>
+        <translation>Nichts wird gesendet</translation>
+    </message>
+    <message>
         <source>Nothing new: all of it is here already</source>
         <translation>Nichts Neues: Alles ist schon hier</translation>
+    </message>
+    <message>
+        <source>Nothing of it is sent here.</source>
+        <translation>Hier wird nichts davon gesendet.</translation>
     </message>
     <message>
         <source>Nothing was added.</source>
@@ -1638,8 +1966,16 @@
         <translation>Auf diesem Computer</translation>
     </message>
     <message>
+        <source>One a line; a reply ends before any of them. \n stands for a line break.</source>
+        <translation>Eine pro Zeile; eine Antwort endet vor jeder von ihnen. \n steht für einen Zeilenumbruch.</translation>
+    </message>
+    <message>
         <source>Only the last requests of this run can be looked at, and this is none of them.</source>
         <translation>Nur die letzten Anfragen dieses Laufs lassen sich ansehen, und diese gehört nicht dazu.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1657,6 +1993,10 @@
     <message>
         <source>Open connection settings</source>
         <translation>Verbindungseinstellungen öffnen</translation>
+    </message>
+    <message>
+        <source>Open in main window</source>
+        <translation>Im Hauptfenster öffnen</translation>
     </message>
     <message>
         <source>Open link</source>
@@ -1699,6 +2039,10 @@
         <translation>Sonst lässt sich ein Codeblock seitwärts bewegen; der Schalter an einem Block ändert diesen.</translation>
     </message>
     <message>
+        <source>Otherwise the title and how the reply ended are all that others may see on your screen.</source>
+        <translation>Sonst sehen andere auf Ihrem Bildschirm höchstens den Titel und wie die Antwort endete.</translation>
+    </message>
+    <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
@@ -1713,6 +2057,26 @@
     <message>
         <source>Page Up</source>
         <translation>Bild auf</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>Seiten der Anleitung</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Parameters of this connection</source>
+        <translation>Parameter dieser Verbindung</translation>
+    </message>
+    <message>
+        <source>Parameters…</source>
+        <translation>Parameter…</translation>
+    </message>
+    <message>
+        <source>Pencil</source>
+        <translation>Bleistift</translation>
     </message>
     <message>
         <source>Pin</source>
@@ -1743,8 +2107,32 @@
         <translation>Seiten werden vorbereitet…</translation>
     </message>
     <message>
+        <source>Preset and parameters</source>
+        <translation>Vorlage und Parameter</translation>
+    </message>
+    <message>
+        <source>Preset and parameters: nothing but the connection’s own</source>
+        <translation>Vorlage und Parameter: nur die der Verbindung</translation>
+    </message>
+    <message>
+        <source>Preset: {name}</source>
+        <translation>Vorlage: {name}</translation>
+    </message>
+    <message>
         <source>Presets</source>
         <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Presets and prompts</source>
+        <translation>Vorlagen und Prompts</translation>
+    </message>
+    <message>
+        <source>Presets and prompts (*.json)</source>
+        <translation>Vorlagen und Prompts (*.json)</translation>
+    </message>
+    <message>
+        <source>Presets and prompts…</source>
+        <translation>Vorlagen und Prompts…</translation>
     </message>
     <message>
         <source>Press Save again to keep the connection all the same.</source>
@@ -1835,8 +2223,16 @@
         <translation>Qt kann nicht geladen werden: {reason}</translation>
     </message>
     <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
         <source>Queued: {text}</source>
         <translation>Eingereiht: {text}</translation>
+    </message>
+    <message>
+        <source>Quick question</source>
+        <translation>Schnelle Frage</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -1857,6 +2253,10 @@
     <message>
         <source>Read from the environment when it is needed; the key is not kept.</source>
         <translation>Aus der Umgebung gelesen, wenn er gebraucht wird; der Schlüssel wird nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Read how everything is done; it needs no network.</source>
+        <translation>Lesen, wie alles geht; dazu braucht es kein Netzwerk.</translation>
     </message>
     <message>
         <source>Read on at the message before.</source>
@@ -1963,6 +2363,10 @@
         <translation>Alles zurücksetzen</translation>
     </message>
     <message>
+        <source>Reset {name}</source>
+        <translation>{name} zurücksetzen</translation>
+    </message>
+    <message>
         <source>Reset “{title}”</source>
         <translation>„{title}“ zurücksetzen</translation>
     </message>
@@ -1973,6 +2377,10 @@
     <message>
         <source>Restore the backup</source>
         <translation>Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore the built-in ones</source>
+        <translation>Eingebaute wiederherstellen</translation>
     </message>
     <message>
         <source>Results</source>
@@ -2059,6 +2467,10 @@
         <translation>Gespeichert als {name}</translation>
     </message>
     <message>
+        <source>Saved prompts</source>
+        <translation>Gespeicherte Prompts</translation>
+    </message>
+    <message>
         <source>Saving…</source>
         <translation>Wird gespeichert…</translation>
     </message>
@@ -2073,6 +2485,10 @@
     <message>
         <source>Scroll sideways</source>
         <translation>Seitwärts bewegen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Search all messages for “{text}”</source>
@@ -2105,6 +2521,10 @@
     <message>
         <source>Search shortcuts</source>
         <translation>Tastenkürzel durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Anleitung durchsuchen</translation>
     </message>
     <message>
         <source>Searching…</source>
@@ -2145,6 +2565,14 @@
     <message>
         <source>Send messages with</source>
         <translation>Nachrichten senden mit</translation>
+    </message>
+    <message>
+        <source>Send no {name}</source>
+        <translation>{name} nicht senden</translation>
+    </message>
+    <message>
+        <source>Send none</source>
+        <translation>Nichts senden</translation>
     </message>
     <message>
         <source>Send now</source>
@@ -2199,8 +2627,16 @@
         <translation>Umschalt+Eingabe für eine neue Zeile</translation>
     </message>
     <message>
+        <source>Short</source>
+        <translation>Kurz</translation>
+    </message>
+    <message>
         <source>Shortcuts</source>
         <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Show Desktop Chat</source>
+        <translation>Desktop Chat zeigen</translation>
     </message>
     <message>
         <source>Show all words in their own size again.</source>
@@ -2275,6 +2711,10 @@
         <translation>Einige Zeichen konnten nicht gelesen werden; sie stehen als „�“ da.</translation>
     </message>
     <message>
+        <source>Some of the presets and prompts in {name} could not be understood.</source>
+        <translation>Einige der Vorlagen und Prompts in {name} waren nicht zu verstehen.</translation>
+    </message>
+    <message>
         <source>Something in it looks like a key. This is kept in a file; use the key field.</source>
         <translation>Etwas darin sieht wie ein Schlüssel aus. Dies steht in einer Datei; verwenden Sie das Schlüsselfeld.</translation>
     </message>
@@ -2307,12 +2747,20 @@
         <translation>Leertaste</translation>
     </message>
     <message>
+        <source>Spark</source>
+        <translation>Funken</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Status</translation>
     </message>
     <message>
         <source>Steps</source>
         <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Still running here; its menu ends it.</source>
+        <translation>Läuft hier weiter; das Menü beendet es.</translation>
     </message>
     <message>
         <source>Still waiting.</source>
@@ -2363,6 +2811,10 @@
         <translation>Gestoppt.</translation>
     </message>
     <message>
+        <source>Sun</source>
+        <translation>Sonne</translation>
+    </message>
+    <message>
         <source>Super</source>
         <translation>Super</translation>
     </message>
@@ -2411,6 +2863,10 @@
         <translation>Erzähl mir ausführlich, wie Streams und Pipes es vermeiden, überzulaufen.</translation>
     </message>
     <message>
+        <source>Tell when a reply ends</source>
+        <translation>Melden, wenn eine Antwort endet</translation>
+    </message>
+    <message>
         <source>Temperature</source>
         <translation>Temperatur</translation>
     </message>
@@ -2433,6 +2889,10 @@
     <message>
         <source>Testing…</source>
         <translation>Test läuft…</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -2537,6 +2997,10 @@
     <message>
         <source>The backup cannot be read either; an older one may do.</source>
         <translation>Auch die Sicherung kann nicht gelesen werden; vielleicht geht es mit einer älteren.</translation>
+    </message>
+    <message>
+        <source>The built-in presets and prompts are back.</source>
+        <translation>Die eingebauten Vorlagen und Prompts sind wieder da.</translation>
     </message>
     <message>
         <source>The certificate of {place} is not accepted.</source>
@@ -2691,16 +3155,12 @@
         <translation>Die Datei, wie sie war, ist als {name} daneben aufgehoben.</translation>
     </message>
     <message>
-        <source>The file has version {found}, and this program knows versions up to {known}.</source>
-        <translation>Die Datei hat die Version {found}, und dieses Programm kennt Versionen bis {known}.</translation>
-    </message>
-    <message>
         <source>The file in the place of your conversations belongs to another program. It is left as it is.</source>
         <translation>Die Datei an der Stelle Ihrer Unterhaltungen gehört einem anderen Programm. Sie bleibt, wie sie ist.</translation>
     </message>
     <message>
-        <source>The file is cut off or damaged behind its conversation number {count}. Nothing was taken from it.</source>
-        <translation>Die Datei ist nach ihrer Unterhaltung Nummer {count} abgeschnitten oder beschädigt. Nichts wurde daraus übernommen.</translation>
+        <source>The file is cut off or damaged.</source>
+        <translation>Die Datei ist abgeschnitten oder beschädigt.</translation>
     </message>
     <message>
         <source>The file is left as it is, and nothing is written to it.</source>
@@ -2759,6 +3219,14 @@
         <translation>Die Datei wurde von einer neueren Version von Desktop Chat geschrieben: Ihr Format hat die Version {found}, und dieses Programm liest bis Version {known}.</translation>
     </message>
     <message>
+        <source>The file {name} cannot be read ({reason}).</source>
+        <translation>Die Datei {name} kann nicht gelesen werden ({reason}).</translation>
+    </message>
+    <message>
+        <source>The file {name} cannot be written ({reason}).</source>
+        <translation>Die Datei {name} kann nicht geschrieben werden ({reason}).</translation>
+    </message>
+    <message>
         <source>The file {path} cannot be read ({reason}).</source>
         <translation>Die Datei {path} kann nicht gelesen werden ({reason}).</translation>
     </message>
@@ -2785,6 +3253,10 @@
     <message>
         <source>The folders of the sidebar of which the name alone is shown.</source>
         <translation>Die Ordner der Seitenleiste, von denen nur der Name gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>The guide is missing from this installation.</source>
+        <translation>Die Anleitung fehlt in dieser Installation.</translation>
     </message>
     <message>
         <source>The header {name} is set by the program.</source>
@@ -2979,12 +3451,32 @@
         <translation>Das Netzwerk erreicht {place} nicht.</translation>
     </message>
     <message>
+        <source>The one in use</source>
+        <translation>Die gerade verwendete</translation>
+    </message>
+    <message>
         <source>The other one begins a new line; Shift+Enter always does.</source>
         <translation>Die andere beginnt eine neue Zeile; Umschalt+Eingabe tut es immer.</translation>
     </message>
     <message>
         <source>The port after “:” must be a number from 1 to 65535.</source>
         <translation>Der Port nach „:“ muss eine Zahl von 1 bis 65535 sein.</translation>
+    </message>
+    <message>
+        <source>The presets in {name} could not be understood. The file is kept as {bad}.</source>
+        <translation>Die Vorlagen in {name} waren nicht zu verstehen. Die Datei ist als {bad} aufgehoben.</translation>
+    </message>
+    <message>
+        <source>The presets in {name} could not be understood. The file is left as it is.</source>
+        <translation>Die Vorlagen in {name} waren nicht zu verstehen. Die Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>The presets in {name} were written by a newer version of the program.</source>
+        <translation>Die Vorlagen in {name} wurden von einer neueren Version des Programms geschrieben.</translation>
+    </message>
+    <message>
+        <source>The preset’s connection cannot be used: {why}</source>
+        <translation>Die Verbindung der Vorlage kann nicht verwendet werden: {why}</translation>
     </message>
     <message>
         <source>The program could not read the reply. This is a fault of the program.</source>
@@ -3051,6 +3543,10 @@
         <translation>Die Antwort ist leer.</translation>
     </message>
     <message>
+        <source>The reply is here.</source>
+        <translation>Die Antwort ist da.</translation>
+    </message>
+    <message>
         <source>The reply reached the length limit and was cut.</source>
         <translation>Die Antwort hat die Längengrenze erreicht und wurde abgeschnitten.</translation>
     </message>
@@ -3073,6 +3569,10 @@
     <message>
         <source>The request could not be sent.</source>
         <translation>Die Anfrage konnte nicht gesendet werden.</translation>
+    </message>
+    <message>
+        <source>The same number gives about the same reply, where the server can do so.</source>
+        <translation>Dieselbe Zahl ergibt ungefähr dieselbe Antwort, wo der Server das kann.</translation>
     </message>
     <message>
         <source>The same server by {scheme}</source>
@@ -3117,6 +3617,10 @@
     <message>
         <source>The server could not answer (status {status}).</source>
         <translation>Der Server konnte nicht antworten (Status {status}).</translation>
+    </message>
+    <message>
+        <source>The server decides</source>
+        <translation>Der Server entscheidet</translation>
     </message>
     <message>
         <source>The server did not accept the request (status {status}).</source>
@@ -3323,6 +3827,10 @@
         <translation>Ihre Datei kann nicht gelesen werden ({reason}): Es gelten die Voreinstellungen, und Änderungen halten, bis das Programm endet.</translation>
     </message>
     <message>
+        <source>Their file has version {found}, and this program knows versions up to {known}.</source>
+        <translation>Ihre Datei hat die Version {found}, und dieses Programm kennt Versionen bis {known}.</translation>
+    </message>
+    <message>
         <source>Their file is damaged and cannot be moved: the defaults hold, and changes last until the program ends.</source>
         <translation>Ihre Datei ist beschädigt und lässt sich nicht verschieben: Es gelten die Voreinstellungen, und Änderungen halten, bis das Programm endet.</translation>
     </message>
@@ -3362,6 +3870,14 @@
         <source>There are no older messages to leave out. Shorten it, or use a model with a larger context window.</source>
         <translation>Es gibt keine älteren Nachrichten, die weggelassen werden könnten. Kürzen Sie sie, oder verwenden Sie ein Modell mit einem größeren Kontextfenster.</translation>
     </message>
+    <message>
+        <source>There are no presets.</source>
+        <translation>Es gibt keine Vorlagen.</translation>
+    </message>
+    <message>
+        <source>There are no saved prompts.</source>
+        <translation>Es gibt keine gespeicherten Prompts.</translation>
+    </message>
     <message numerus="yes">
         <source>There are {count} headers; {most} at most can be sent.</source>
         <extracomment>For one: There is {count} header; {most} at most can be sent.</extracomment>
@@ -3373,6 +3889,10 @@
     <message>
         <source>There are {count} stop sequences; {most} at most can be sent.</source>
         <translation>Es sind {count} Stoppfolgen; höchstens {most} können gesendet werden.</translation>
+    </message>
+    <message>
+        <source>There is a prompt of that name already.</source>
+        <translation>Es gibt schon einen Prompt dieses Namens.</translation>
     </message>
     <message>
         <source>There is a web page at this address.</source>
@@ -3431,6 +3951,10 @@
         <translation>Diese Tasten können nicht verwendet werden.</translation>
     </message>
     <message>
+        <source>They count for every conversation with it, unless a preset or the conversation says otherwise.</source>
+        <translation>Sie gelten für jede Unterhaltung mit ihr, sofern nicht eine Vorlage oder die Unterhaltung etwas anderes sagt.</translation>
+    </message>
+    <message>
         <source>Thinking</source>
         <translation>Nachdenken</translation>
     </message>
@@ -3441,6 +3965,10 @@
     <message>
         <source>This conversation can only be read.</source>
         <translation>Diese Unterhaltung kann nur gelesen werden.</translation>
+    </message>
+    <message>
+        <source>This conversation has parameters of its own: {names}</source>
+        <translation>Diese Unterhaltung hat eigene Parameter: {names}</translation>
     </message>
     <message>
         <source>This conversation is kept in memory only. It is gone when you leave it or the program ends.</source>
@@ -3559,6 +4087,14 @@
         <translation>Top-p</translation>
     </message>
     <message>
+        <source>Translate into {{language|English}}: {{text}}</source>
+        <translation>Übersetze ins {{language|Englische}}: {{text}}</translation>
+    </message>
+    <message>
+        <source>Translator</source>
+        <translation>Übersetzer</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
     </message>
@@ -3573,6 +4109,10 @@
     <message>
         <source>Two ropes burn for an hour each, unevenly. How do I measure 45 minutes?</source>
         <translation>Zwei Seile brennen je eine Stunde, ungleichmäßig. Wie messe ich 45 Minuten?</translation>
+    </message>
+    <message>
+        <source>Type / and a name in the message box to insert one. {{name}} and {{name|default}} are fields that are filled in then; {{clipboard}} and {{date}} fill themselves in.</source>
+        <translation>Tippen Sie / und einen Namen ins Nachrichtenfeld, um einen einzufügen. {{name}} und {{name|default}} sind Felder, die dann ausgefüllt werden; {{clipboard}} und {{date}} füllen sich selbst aus.</translation>
     </message>
     <message>
         <source>Unarchive</source>
@@ -3719,6 +4259,10 @@
         <translation>Was beschäftigt Sie?</translation>
     </message>
     <message>
+        <source>What the model is told before the conversation: its role and its rules.</source>
+        <translation>Was dem Modell vor der Unterhaltung gesagt wird: seine Rolle und seine Regeln.</translation>
+    </message>
+    <message>
         <source>What the server sent is no list of models. Check the address; most end in /v1.</source>
         <translation>Was der Server gesendet hat, ist keine Liste von Modellen. Prüfen Sie die Adresse; die meisten enden auf /v1.</translation>
     </message>
@@ -3767,6 +4311,10 @@
         <translation>Fenster maximiert</translation>
     </message>
     <message>
+        <source>With the beginning of the reply</source>
+        <translation>Mit dem Anfang der Antwort</translation>
+    </message>
+    <message>
         <source>Without a key it answers nothing. Enter the one that its service issued.</source>
         <translation>Ohne Schlüssel antwortet er nicht. Geben Sie den ein, den sein Dienst ausgegeben hat.</translation>
     </message>
@@ -3781,6 +4329,10 @@
     <message>
         <source>Write a Python function that groups dates by ISO week, with a test.</source>
         <translation>Schreib eine Python-Funktion, die Datumsangaben nach ISO-Woche gruppiert, mit einem Test.</translation>
+    </message>
+    <message>
+        <source>Write a question first.</source>
+        <translation>Schreiben Sie zuerst eine Frage.</translation>
     </message>
     <message>
         <source>Write and send. {stop} stops a reply at once; what came stays, and {continue} lets it go on. {regenerate} asks again and keeps the reply before as a version.</source>
@@ -3823,6 +4375,10 @@
         <translation>PDF wird geschrieben…</translation>
     </message>
     <message>
+        <source>Written to {name}.</source>
+        <translation>Nach {name} geschrieben.</translation>
+    </message>
+    <message>
         <source>Yesterday</source>
         <translation>Gestern</translation>
     </message>
@@ -3831,8 +4387,8 @@
         <translation>Sie</translation>
     </message>
     <message>
-        <source>You can read, search and export them. What you write now is temporary: it is gone when the program ends.</source>
-        <translation>Sie können sie lesen, durchsuchen und exportieren. Was Sie jetzt schreiben, ist temporär: Es ist weg, wenn das Programm endet.</translation>
+        <source>You can read, search and export; what you write now is not kept.</source>
+        <translation>Sie können lesen, suchen und exportieren; was Sie jetzt schreiben, wird nicht behalten.</translation>
     </message>
     <message>
         <source>Your conversation is kept. The details can be copied for a report.</source>
@@ -3859,8 +4415,8 @@
         <translation>Ihre Unterhaltungen bleiben, wo sie waren.</translation>
     </message>
     <message>
-        <source>Your conversations were saved by a newer version of Desktop Chat. They are left as they are.</source>
-        <translation>Ihre Unterhaltungen wurden von einer neueren Version von Desktop Chat gespeichert. Sie bleiben, wie sie sind.</translation>
+        <source>Your desktop says so when the window is not in front; a click leads to the conversation.</source>
+        <translation>Ihr Desktop sagt es, wenn das Fenster nicht vorn ist; ein Klick führt zur Unterhaltung.</translation>
     </message>
     <message>
         <source>Your message</source>
@@ -4075,12 +4631,20 @@
         <translation>oder</translation>
     </message>
     <message>
+        <source>or an emoji</source>
+        <translation>oder ein Emoji</translation>
+    </message>
+    <message>
         <source>paste it here</source>
         <translation>hier einfügen</translation>
     </message>
     <message>
         <source>pinned</source>
         <translation>angeheftet</translation>
+    </message>
+    <message>
+        <source>presets</source>
+        <translation>Vorlagen</translation>
     </message>
     <message>
         <source>queued by the server</source>
@@ -4139,12 +4703,24 @@
         <translation>streamt, ≈ {rate} Token/s</translation>
     </message>
     <message>
+        <source>the Chat Completions API</source>
+        <translation>die Chat-Completions-API</translation>
+    </message>
+    <message>
+        <source>the Responses API</source>
+        <translation>die Responses-API</translation>
+    </message>
+    <message>
         <source>the address seems to be wrong</source>
         <translation>die Adresse scheint falsch zu sein</translation>
     </message>
     <message>
         <source>the connection failed</source>
         <translation>die Verbindung ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>the connection, then the server</source>
+        <translation>der Verbindung, dann dem Server</translation>
     </message>
     <message>
         <source>the conversation is too long</source>
@@ -4159,8 +4735,16 @@
         <translation>der Schlüssel wurde abgelehnt</translation>
     </message>
     <message>
+        <source>the legacy Completions API</source>
+        <translation>die alte Completions-API</translation>
+    </message>
+    <message>
         <source>the message was filtered</source>
         <translation>die Nachricht wurde gefiltert</translation>
+    </message>
+    <message>
+        <source>the preset “{name}”, then the connection, then the server</source>
+        <translation>der Vorlage „{name}“, dann der Verbindung, dann dem Server</translation>
     </message>
     <message>
         <source>the program was closed</source>
@@ -4203,6 +4787,10 @@
         <translation>den Einstellungen dieser Verbindung</translation>
     </message>
     <message>
+        <source>translate</source>
+        <translation>übersetzen</translation>
+    </message>
+    <message>
         <source>trouble</source>
         <translation>Problem</translation>
     </message>
@@ -4233,6 +4821,10 @@
     <message>
         <source>waiting, {seconds} s</source>
         <translation>wartet, {seconds} s</translation>
+    </message>
+    <message>
+        <source>whichever is chosen</source>
+        <translation>die jeweils gewählte</translation>
     </message>
     <message>
         <source>works</source>
@@ -4301,6 +4893,10 @@
             <numerusform>{count} Modell</numerusform>
             <numerusform>{count} Modelle</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{count} new presets and prompts were taken in.</source>
+        <translation>{count} neue Vorlagen und Prompts wurden übernommen.</translation>
     </message>
     <message numerus="yes">
         <source>{count} of the connections in {path} could not be understood.</source>
@@ -4395,6 +4991,10 @@
         <translation>{month} {year}</translation>
     </message>
     <message>
+        <source>{name} (copy)</source>
+        <translation>{name} (Kopie)</translation>
+    </message>
+    <message>
         <source>{name} answers only with a key. Paste it here.</source>
         <translation>{name} antwortet nur mit einem Schlüssel. Fügen Sie ihn hier ein.</translation>
     </message>
@@ -4405,6 +5005,10 @@
     <message>
         <source>{name} has no key: {trouble}</source>
         <translation>{name} hat keinen Schlüssel: {trouble}</translation>
+    </message>
+    <message>
+        <source>{name} is no file of presets and prompts.</source>
+        <translation>{name} ist keine Datei mit Vorlagen und Prompts.</translation>
     </message>
     <message>
         <source>{name} on this computer</source>
@@ -4421,6 +5025,10 @@
     <message>
         <source>{name}, in part</source>
         <translation>{name}, zum Teil</translation>
+    </message>
+    <message>
+        <source>{name}, {at} of {count}</source>
+        <translation>{name}, {at} von {count}</translation>
     </message>
     <message>
         <source>{name}: {sentence}</source>
@@ -4555,6 +5163,10 @@
         <translation>„{name}“ in der Datei der Tastenkürzel ist keine Liste von Tasten.</translation>
     </message>
     <message>
+        <source>“{name}” is deleted.</source>
+        <translation>„{name}“ ist gelöscht.</translation>
+    </message>
+    <message>
         <source>“{name}” is set by the program and cannot be replaced here.</source>
         <translation>„{name}“ wird vom Programm gesetzt und kann hier nicht ersetzt werden.</translation>
     </message>
@@ -4609,6 +5221,10 @@
             <numerusform>… {count} weiteres Zeichen</numerusform>
             <numerusform>… {count} weitere Zeichen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter insert · Esc leave</source>
+        <translation>↑ ↓ wählen · Eingabe einfügen · Esc verlassen</translation>
     </message>
 </context>
 </TS>

@@ -202,7 +202,7 @@ def test_a_search_finds_titles_help_and_choices_and_lights_them(shown: SettingsW
         for at in range(shown.sections.count())
         if shown.sections.item(at).isHidden()
     ]
-    assert hidden == ["General", "Reading"]
+    assert hidden == ["General", "Reading", "Desktop"]
 
 
 def test_every_setting_is_found_by_its_own_title(shown: SettingsWindow) -> None:

@@ -33,6 +33,7 @@ LONGEST = 1_000_000
 
 _LONG_LINE = 10_000
 _MOST_LINES = 10
+_NO_BOUND = 16_000_000
 _IME_GRACE = 0.05
 _MODIFIERS = (
     Qt.KeyboardModifier.ShiftModifier
@@ -76,6 +77,10 @@ class MessageBox(QPlainTextEdit):
         self._send_key = SendKey.ENTER
         self._composing = False
         self._composed_at = float("-inf")
+        self.key_taker: Callable[[QKeyEvent], bool] = lambda event: False
+        """Asked first for each key that no input method is at work on; returns if it took it."""
+        self.tab_taker: Callable[[bool], bool] = lambda forward: False
+        """The same for Tab and Shift+Tab."""
         self.setAccessibleName(strings.NAME_MESSAGE)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
@@ -85,6 +90,7 @@ class MessageBox(QPlainTextEdit):
         # NOTE(Qt 6.11): the margin is a step that could be undone.
         self.document().clearUndoRedoStacks()
         self.viewport().setAutoFillBackground(False)
+        self._room = _NO_BOUND
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         # NOTE(Qt 6.11): the layout tells of no new size when many wrapped lines become few.
         self.document().contentsChanged.connect(self._fit)
@@ -158,15 +164,29 @@ class MessageBox(QPlainTextEdit):
         self.viewport().setFont(self.font())
         self._fit()
 
-    def _fit(self) -> None:
+    def line_height(self) -> int:
+        """Return how high the box is with one line."""
+        return math.ceil(self._spacing()) + 2
+
+    def set_room(self, pixels: int) -> None:
+        """Be no higher than that from now on, but one line at least."""
+        if pixels != self._room:
+            self._room = pixels
+            self._fit()
+
+    def _spacing(self) -> float:
         first = self.document().firstBlock()
         # What a line really takes; the font's own spacing may be a fraction less.
         spacing = self.blockBoundingRect(first).height() / max(1, first.lineCount())
-        spacing = max(spacing, QFontMetrics(self.font()).lineSpacing())
+        return max(spacing, QFontMetrics(self.font()).lineSpacing())
+
+    def _fit(self) -> None:
+        spacing = self._spacing()
         lines = int(self.document().documentLayout().documentSize().height())
-        shown = max(1, min(lines, _MOST_LINES))
+        most = max(1, min(_MOST_LINES, int((self._room - 2) // spacing)))
+        shown = max(1, min(lines, most))
         policy = Qt.ScrollBarPolicy
-        scrolls = lines > _MOST_LINES
+        scrolls = lines > most
         self.setVerticalScrollBarPolicy(
             policy.ScrollBarAsNeeded if scrolls else policy.ScrollBarAlwaysOff
         )
@@ -260,10 +280,18 @@ class MessageBox(QPlainTextEdit):
             return False
         return super().event(event)
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Let Tab mean something else while something is to be filled in."""
+        if not self.is_composing and self.tab_taker(forward):
+            return True
+        return super().focusNextPrevChild(forward)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Send, break the line, edit the last message, or type."""
         key = event.key()
-        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        if not self.is_composing and self.key_taker(event):
+            event.accept()
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self._press_enter(event)
         elif (
             key == Qt.Key.Key_Up

@@ -17,6 +17,7 @@ from desktop_chat.commands.words import TIP
 from desktop_chat.settings.declared import SendKey
 from desktop_chat.ui import strings
 from desktop_chat.ui.composer.box import LONGEST, MessageBox
+from desktop_chat.ui.composer.prompts import PromptInsertion
 from desktop_chat.ui.composer.queued import QueuedRow
 from desktop_chat.ui.kit.announce import announce
 from desktop_chat.ui.kit.buttons import Button, ButtonKind, plain_tool_tip
@@ -92,6 +93,7 @@ class Composer(QWidget):
         self._hint_timer.setInterval(_HINT_MS)
         self._hint_timer.timeout.connect(self._drop_hint)
         self._card = _Card(themes, self.box)
+        self.insertion = PromptInsertion(themes, self.box, self._card)
         self._lay_out()
         self._join()
         self.set_running(False)

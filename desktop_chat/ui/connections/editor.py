@@ -278,6 +278,7 @@ class ConnectionEditor(Sheet):
             time_outs=rest.time_outs,
             proxy=rest.proxy,
             ca_file=rest.ca_file,
+            parameters=rest.parameters,
         )
         self.save_requested.emit(profile, secret)
 

@@ -27,7 +27,12 @@ _EDGE = 16
 _NARROW = 640
 """Pixels of the card's width below which the sections are icons alone."""
 
-_ICONS = {Section.GENERAL: "settings", Section.APPEARANCE: "contrast", Section.READING: "book"}
+_ICONS = {
+    Section.GENERAL: "settings",
+    Section.APPEARANCE: "contrast",
+    Section.READING: "book",
+    Section.DESKTOP: "desktop",
+}
 
 
 @guarded

@@ -73,14 +73,17 @@ class ShortcutSheet(Layer):
         self._columns.setContentsMargins(28, 0, 28, 20)
         self._columns.setSpacing(44)
         sides = [QVBoxLayout(), QVBoxLayout()]
+        count, done = sum(map(_is_listed, COMMANDS)), 0
         for category in Category:
             shown = [each for each in COMMANDS if _is_listed(each) and each.category is category]
             if not shown:
                 continue
             block = _Block(themes, category, shown)
             self.blocks.append(block)
-            shorter = min(sides, key=lambda side: side.sizeHint().height())
-            shorter.addWidget(block)
+            # The second column begins once the first one holds its half.
+            at = 0 if 2 * (done + len(shown) // 2) <= count else 1
+            sides[at].addWidget(block)
+            done += len(shown)
         for side in sides:
             side.setSpacing(18)
             side.addStretch(1)
@@ -191,8 +194,9 @@ class _Row(QWidget):
         self.command = command
         keymap = key_source().keymap
         keys = keymap.keys(command.id)
-        # More than two would only be other ways to reach the same sign.
-        self._keys = [key.parts(keymap.notation) for key in keys[:2]]
+        # More than two would only be other ways to reach the same sign, as on the keypad.
+        named = [key for key in keys if key.key != "Enter"] or keys
+        self._keys = [key.parts(keymap.notation) for key in named[:2]]
         self._said = f" {words.OR} ".join(key.text(keymap.notation) for key in keys)
         self.label = Label(themes, command.title, size="small")
         self.label.setAccessibleName(words.SPOKEN.format(title=command.title, keys=self._said))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from hypothesis import strategies as st
 
 from desktop_chat.base.ids import TurnId
+from desktop_chat.domain.chat_presets import ChatPreset, Tuning
 from desktop_chat.domain.conversation import Conversation, ReplyFacts, ReplyTurn, UserTurn
 from desktop_chat.domain.draft import Draft, ToolCall
 from desktop_chat.domain.endings import (
@@ -17,6 +18,7 @@ from desktop_chat.domain.endings import (
 )
 from desktop_chat.domain.events import Activity, CitationAdded, MediaAdded, MediaKind, Usage
 from desktop_chat.domain.library import TitleSource
+from desktop_chat.domain.parameters import Parameters
 from desktop_chat.domain.rope import Rope
 from desktop_chat.domain.text import clean
 from desktop_chat.exporting import Exported
@@ -66,6 +68,10 @@ WHOLE = Exported(
     1_763_718_000.0,
     1_763_718_060.5,
     Conversation().add(USER).add(REPLY).at(USER.id).add(AGAIN).choose(REPLY.id),
+    Tuning(
+        ChatPreset("p", "Translator", "🌍", parameters=Parameters(system="Translate.")),
+        Parameters(temperature=None, seed=3, extra='{\n  "top_k": 40\n}'),
+    ),
 )
 
 texts = st.text(max_size=40).map(clean)
