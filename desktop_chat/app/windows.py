@@ -7,12 +7,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from shiboken6 import isValid
 
+from desktop_chat.app.companions import Companions
 from desktop_chat.app.keys import KeyKeeper
 from desktop_chat.app.preferences import Preferences
 from desktop_chat.app.said import FOLDER_TITLE, keys_notice, unsaved_notice
@@ -43,22 +44,6 @@ from desktop_chat.ui.workbench import Tools, Workbench
 
 if TYPE_CHECKING:
     from desktop_chat.ui.guide import GuideWindow
-
-
-class Companion(Protocol):
-    """Something beside the windows that uses the library."""
-
-    def furnish(self, library: Library) -> None:
-        """Use it from now on."""
-        ...
-
-    def strip(self) -> None:
-        """Use it no more: it is about to be closed."""
-        ...
-
-    def release(self, conversation: ConversationId) -> None:
-        """Let a window show a conversation."""
-        ...
 
 
 @dataclass(slots=True)
@@ -108,17 +93,11 @@ class Windows(QObject):
         self._notebooks: Notebooks | None = None
         self._on_error: ErrorHandler = lambda _name, _error: None
         self._tasks = TaskScope("windows")
-        self._companions: list[Companion] = []
+        self.companions = Companions()
         self.stays: Callable[[], bool] = lambda: False
         """Whether the program can be reached without a window, and goes on without one."""
         self._keys: KeyKeeper | None = None
         preferences.add_page(SHORTCUTS_TITLE, "keyboard", lambda: ShortcutsPage(themes))
-
-    def join(self, companion: Companion) -> None:
-        """Give a companion the library as well, and take it away in time."""
-        self._companions.append(companion)
-        if self._library is not None:
-            companion.furnish(self._library)
 
     @property
     def desks(self) -> tuple[Desk, ...]:
@@ -247,19 +226,10 @@ class Windows(QObject):
     def offer_notebooks(self, notebooks: Notebooks, on_error: ErrorHandler) -> None:
         """Let presets and prompts be used and changed in every window, also in later ones."""
         self._notebooks, self._on_error = notebooks, on_error
-        self._preferences.add_page(PRESETS_TITLE, "list", partial(self._presets_page, notebooks))
+        page = partial(_presets_page, self._themes, notebooks, self._connections)
+        self._preferences.add_page(PRESETS_TITLE, "list", page)
         for made in self._sets:
             self._offer_notebooks(made, notebooks)
-
-    def _presets_page(self, notebooks: Notebooks) -> QWidget:
-        library = PresetLibrary(
-            self._themes, notebooks, read=read_file, write=write_file, connections=self._saved
-        )
-        return LibraryPlace(library)
-
-    def _saved(self) -> list[Connection]:
-        entries = self._connections.entries() if self._connections is not None else ()
-        return [each.connection for each in entries if each.profile is not None]
 
     def _offer_notebooks(self, made: _Set, notebooks: Notebooks) -> None:
         window, bridge = made.window, made.bridge
@@ -286,8 +256,7 @@ class Windows(QObject):
         for made in self._sets:
             if made.desk is None:
                 self._furnish(made, library)
-        for companion in self._companions:
-            companion.furnish(library)
+        self.companions.furnish(library)
 
     def _furnish(self, made: _Set, library: Library) -> None:
         made.desk = Desk(made.bridge, library, self._on_error)
@@ -316,8 +285,7 @@ class Windows(QObject):
         if window is not None:
             raise_window(window, token)
             return
-        for companion in self._companions:
-            companion.release(conversation)
+        self.companions.release(conversation)
         active = self.active
         raise_window(active.window, token)
         for each in self._sets:
@@ -352,8 +320,7 @@ class Windows(QObject):
     async def strip(self) -> None:
         """Take the desks away, so that the library can be closed or exchanged."""
         self._library = None
-        for companion in self._companions:
-            companion.strip()
+        self.companions.strip()
         for each in self._sets:
             each.workbench.cancel()
             await each.palette.strip()
@@ -377,3 +344,17 @@ class Windows(QObject):
         """Close every window without asking."""
         for each in self._sets:
             each.window.close_for_good()
+
+
+def _presets_page(
+    themes: ThemeSource, notebooks: Notebooks, connections: Connections | None
+) -> QWidget:
+    saved = partial(_saved, connections)
+    return LibraryPlace(
+        PresetLibrary(themes, notebooks, read=read_file, write=write_file, connections=saved)
+    )
+
+
+def _saved(connections: Connections | None) -> list[Connection]:
+    entries = connections.entries() if connections is not None else ()
+    return [each.connection for each in entries if each.profile is not None]
