@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from desktop_chat.domain.address import AddressError, parse_base_url
+from desktop_chat.domain.attachments import Attachment, AttachmentKind, estimated_tokens
 from desktop_chat.domain.conversation import Conversation, ReplyTurn, Turn, UserTurn
 from desktop_chat.domain.draft import Draft
 from desktop_chat.domain.prices import ModelFacts
@@ -139,7 +140,16 @@ def is_free(place: str) -> bool:
 
 
 def _of_turn(turn: Turn) -> int:
-    return estimate(turn.text) if isinstance(turn, UserTurn) else _of_draft(turn.draft)
+    if isinstance(turn, UserTurn):
+        return estimate(turn.text) + sum(map(of_file, turn.attachments))
+    return _of_draft(turn.draft)
+
+
+def of_file(file: Attachment) -> int:
+    """Return about how many tokens a file that goes with a message has."""
+    if file.kind is AttachmentKind.TEXT:
+        return estimate_long(len(file.data), file.data[:_SAMPLE])
+    return estimated_tokens(file)
 
 
 def _of_draft(draft: Draft, start: int = 0) -> int:

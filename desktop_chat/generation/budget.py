@@ -5,16 +5,17 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from desktop_chat.base.ids import ConversationId
 from desktop_chat.base.tasks import TaskScope
+from desktop_chat.domain.attachments import Attachment
 from desktop_chat.domain.events import Usage
 from desktop_chat.domain.prices import NOTHING_KNOWN
 from desktop_chat.domain.store import ConversationStore, StoreFailed
 from desktop_chat.domain.tokens import MESSAGE, estimate
-from desktop_chat.generation.accounts import FactsOf, cost_of, is_free, tokens_of
+from desktop_chat.generation.accounts import FactsOf, cost_of, is_free, of_file, tokens_of
 from desktop_chat.generation.session_state import SessionState
 
 
@@ -90,8 +91,10 @@ class Budget:
             await asyncio.wait(running)
         await self._tasks.close()
 
-    def overrun(self, state: SessionState, text: str = "") -> Overrun | None:
-        """Return by what `text` would lead a conversation over its limit; None where it does not.
+    def overrun(
+        self, state: SessionState, text: str = "", files: Sequence[Attachment] = ()
+    ) -> Overrun | None:
+        """Return how a message would lead a conversation over its limit; None where it does not.
 
         What has no known price does not count.
         """
@@ -99,18 +102,18 @@ class Budget:
         if not limit:
             return None
         spent, _ = cost_of(state.conversation.turns.values(), self._facts)
-        coming = self._coming(state, text)
+        coming = self._coming(state, text, files)
         over = (spent or 0.0) + coming > limit or (spent or 0.0) >= limit
         return Overrun(spent or 0.0, coming, limit) if over and (spent or coming) else None
 
-    def _coming(self, state: SessionState, text: str) -> float:
+    def _coming(self, state: SessionState, text: str, files: Sequence[Attachment]) -> float:
         """Return about what the request costs that is to be sent, without its reply."""
         place = state.connection.place
         price = self._facts(place, state.model).price
         if price is None or is_free(place):
             return 0.0
         tokens, _ = tokens_of(state.conversation.path())
-        sent = tokens + (estimate(text) + MESSAGE if text else 0)
+        sent = tokens + sum(map(of_file, files)) + (estimate(text) + MESSAGE if text else 0)
         return price.cost(Usage(prompt=sent, completion=0)) or 0.0
 
 

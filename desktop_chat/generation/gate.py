@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
+from desktop_chat.domain.attachments import Attachment
 from desktop_chat.domain.notices import NoticeKind
 from desktop_chat.generation import session_rules as rules
 from desktop_chat.generation.budget import Budget, Overrun
@@ -25,11 +26,13 @@ class Gate:
         self._held: tuple[Callable[[], None], Overrun] | None = None
         self._is_open = False
 
-    def holds(self, act: Callable[[], None], text: str = "") -> bool:
-        """Return whether `act`, which sends `text`, has to wait; then a notice asks."""
+    def holds(
+        self, act: Callable[[], None], text: str = "", files: Sequence[Attachment] = ()
+    ) -> bool:
+        """Return whether `act`, which sends that message, has to wait; then a notice asks."""
         if self._budget is None or self._is_open:
             return False
-        overrun = self._budget.overrun(self._state(), text)
+        overrun = self._budget.overrun(self._state(), text, files)
         if overrun is None:
             return False
         self._held = act, overrun
