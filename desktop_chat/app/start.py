@@ -50,6 +50,7 @@ def main(options: WindowOptions, environ: Mapping[str, str] = os.environ) -> int
             f"{APP_ID}: {tr('Qt cannot be loaded: {reason}').format(reason=redact(str(error)))}\n"
         )
         return NO_DISPLAY
+    _import_plainly()
     from desktop_chat.ui.instance import Claimed, Handover, claim
 
     paths = app_paths(options.connection.data_dir)
@@ -77,12 +78,26 @@ def main(options: WindowOptions, environ: Mapping[str, str] = os.environ) -> int
         restart.begin_if_asked(options.connection)
 
 
+def _import_plainly() -> None:
+    """Have PySide read no source while modules are imported.
+
+    WORKAROUND(PySide6 6.11): it looks into the source of each module that is imported after it, for
+    a switch that nobody here uses: a tenth of the start, and all sources stay in memory.
+    """
+    feature = sys.modules.get("shibokensupport.feature")
+    if feature is not None and hasattr(feature, "_mod_uses_pyside"):
+        vars(feature)["_mod_uses_pyside"] = lambda _module: False
+
+
 def _application(widgets: ModuleType) -> QApplication:
+    from desktop_chat.ui.icons import app_icon
+
     application: QApplication = widgets.QApplication([APP_ID])
     application.setApplicationName(APP_ID)
     application.setApplicationDisplayName(APP_NAME)
     application.setApplicationVersion(__version__)
     application.setDesktopFileName(APP_ID)
+    application.setWindowIcon(app_icon())
     language = current()
     if language is not ENGLISH:
         from desktop_chat.ui.stock_texts import speak_in_stock_texts
@@ -121,18 +136,17 @@ def _run(
     from desktop_chat.settings.keeper import Keeper
     from desktop_chat.settings.settings import Settings
     from desktop_chat.ui.errors import ErrorNet, QtMessages
-    from desktop_chat.ui.icons import app_icon
     from desktop_chat.ui.instance import InstanceDoor
     from desktop_chat.ui.loop import run_window
 
     messages = QtMessages()
     messages.install()
-    application.setWindowIcon(app_icon())
     file = paths.config / NAME
     loaded = load(file)
     settings = Settings(loaded.contents)
     themes = _themes(application, settings)
-    windows = Windows(themes, preferences := Preferences(settings, themes, application))
+    preferences = Preferences(settings, themes, application)
+    windows = Windows(themes, preferences, (paths.data, paths.config))
     net = ErrorNet(windows.tell, windows)
     net.spread()
     manners = Manners(windows, settings, themes, application)

@@ -255,11 +255,19 @@ PROGRAM: Final = (
         icon="keyboard",
     ),
     Command(
+        CommandId.GUIDE,
+        words.GUIDE,
+        Category.PROGRAM,
+        words.GUIDE_HELP,
+        keys=chords("F1"),
+        icon="book",
+    ),
+    Command(
         CommandId.HELP,
         words.HELP,
         Category.PROGRAM,
         words.HELP_HELP,
-        keys=chords("F1"),
+        keys=chords("Shift+F1"),
         icon="info",
     ),
     Command(

@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from desktop_chat.base.secret import Secret
 from desktop_chat.domain.address import BaseUrl
+from desktop_chat.domain.attachments import Attachment
 from desktop_chat.domain.parameters import NO_PARAMETERS, Parameters
 
 
@@ -109,10 +110,11 @@ class Role(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PromptMessage:
-    """One message of a request."""
+    """One message of a request, and the files that go with it."""
 
     role: Role
     text: str
+    attachments: tuple[Attachment, ...] = ()
 
 
 CONTINUE_PROMPT = (

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from desktop_chat.domain.address import AddressError, parse_base_url
+from desktop_chat.domain.attachments import Attachment, AttachmentKind, estimated_tokens
 from desktop_chat.domain.catalogue import Catalogue
 from desktop_chat.domain.conversation import Conversation, ReplyTurn, Turn, UserTurn
 from desktop_chat.domain.draft import Draft
@@ -127,7 +128,15 @@ def _is_free(place: str) -> bool:
 
 
 def _of_turn(turn: Turn) -> int:
-    return estimate(turn.text) if isinstance(turn, UserTurn) else _of_draft(turn.draft)
+    if isinstance(turn, UserTurn):
+        return estimate(turn.text) + sum(map(_of_file, turn.attachments))
+    return _of_draft(turn.draft)
+
+
+def _of_file(file: Attachment) -> int:
+    if file.kind is AttachmentKind.TEXT:
+        return estimate_long(len(file.data), file.data[:_SAMPLE])
+    return estimated_tokens(file)
 
 
 def _of_draft(draft: Draft, start: int = 0) -> int:

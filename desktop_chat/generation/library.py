@@ -20,7 +20,7 @@ from desktop_chat.base.logs import Log
 from desktop_chat.base.tasks import TaskScope
 from desktop_chat.domain.chat_presets import Tuning
 from desktop_chat.domain.connection import Connection
-from desktop_chat.domain.conversation import Conversation, ReplyFacts, ReplyTurn, UserTurn
+from desktop_chat.domain.conversation import Conversation, ReplyFacts, ReplyTurn
 from desktop_chat.domain.library import (
     Change,
     Composition,
@@ -28,11 +28,11 @@ from desktop_chat.domain.library import (
     InfoChange,
     Place,
     TitleSource,
-    first_words,
 )
 from desktop_chat.domain.ports import ReplySource, ReplyView
 from desktop_chat.domain.store import ConversationStore, Loaded, StoreFailed
 from desktop_chat.generation.beginning import (
+    beginning_of,
     begun_state,
     going_on,
     opened_state,
@@ -411,5 +411,4 @@ def _can_go(entered: _Open) -> bool:
 def _title_of(entered: _Open) -> str:
     if entered.info is not None:
         return entered.info.title
-    path = entered.session.state.conversation.path()
-    return first_words(path[0].text) if path and isinstance(path[0], UserTurn) else ""
+    return beginning_of(entered.session.state.conversation)

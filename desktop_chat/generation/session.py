@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from desktop_chat.base.clock import Clock
 from desktop_chat.base.ids import TurnId, new_turn_id
+from desktop_chat.domain.attachments import Attachment, check_together
 from desktop_chat.domain.chat_presets import ChatPreset
 from desktop_chat.domain.connection import Api, Connection
 from desktop_chat.domain.conversation import Chosen, ReplyTurn, Turn, UserTurn
@@ -75,8 +76,8 @@ class ChatSession:
 
         A message that was edited is sent at once, and replaces the reply in progress.
         """
-        text = clean(text)
-        if not text.strip():
+        text, files = clean(text), self._core.state.attached
+        if not text.strip() and not files:
             return Sent.EMPTY
         if self._core.refuses():
             return Sent.READING
@@ -84,27 +85,53 @@ class ChatSession:
             return Sent.NO_MODEL
         edited = self._core.state.edited
         if not self._core.state.is_whole or (self._core.is_running and edited is None):
-            before = self._core.state.queued
-            self._core.change(queued=f"{before}\n\n{text}" if before else text)
+            before = self._core.state
+            self._core.change(
+                queued="\n\n".join(each for each in (before.queued, text) if each),
+                queued_files=(*before.queued_files, *files),
+                attached=(),
+            )
             return Sent.QUEUED
         # First the box: a queued message that comes back stands in front of what was put aside.
         self._core.end_edit()
+        if edited is None:
+            self._core.change(attached=())
         self._core.controller.stop()
-        self._core.ask(text, instead_of=edited)
+        self._core.ask(text, files, instead_of=edited)
         return Sent.SENT
+
+    def attach(self, *files: Attachment) -> None:
+        """Have files go with what is being written.
+
+        Raises:
+            AttachmentRefused: together they are too much for one message; none was added.
+        """
+        together = (*self._core.state.attached, *files)
+        check_together(together)
+        self._core.change(attached=together)
+
+    def detach(self, position: int) -> None:
+        """Let a file go with what is being written no longer."""
+        attached = self._core.state.attached
+        self._core.change(attached=(*attached[:position], *attached[position + 1 :]))
 
     def send_queued_now(self) -> None:
         """Send the queued message at once; it replaces the reply in progress."""
         if not self._core.state.is_whole:
             return
-        text = self.take_queued()
-        if text:
+        if self._core.state.has_queued:
+            text, files = self._core.take_queued()
             self._core.controller.stop()
-            self._core.ask_or_return(text)
+            self._core.ask_or_return(text, files)
 
-    def take_queued(self) -> str:
-        """Return the queued message and queue it no more."""
-        return self._core.take_queued()
+    def edit_queued(self) -> None:
+        """Put the queued message back into the box."""
+        if self._core.state.has_queued:
+            self._core.give_back(*self._core.take_queued())
+
+    def drop_queued(self) -> None:
+        """Forget the queued message."""
+        self._core.take_queued()
 
     def stop(self) -> None:
         """End the reply that comes; what has come stays."""
@@ -162,8 +189,9 @@ class ChatSession:
         turn = conversation.last_user_turn() if message is None else conversation.turns.get(message)
         if isinstance(turn, UserTurn) and not self._core.refuses():
             state = self._core.state
-            aside = state.written if state.edited is None else state.aside
-            self._core.change(edited=turn.id, aside=aside)
+            if state.edited is None:
+                self._core.change(aside=state.written, aside_files=state.attached)
+            self._core.change(edited=turn.id, attached=turn.attachments)
             self._core.observer.text_returned(turn.text, replaces=True)
 
     def waits_for_all(self, act: Callable[[], None]) -> bool:

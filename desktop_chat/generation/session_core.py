@@ -10,6 +10,7 @@ from desktop_chat.base.clock import Clock
 from desktop_chat.base.ids import TurnId, new_turn_id
 from desktop_chat.base.logs import Log
 from desktop_chat.base.tasks import TaskScope
+from desktop_chat.domain.attachments import Attachment
 from desktop_chat.domain.chat_presets import NO_TUNING
 from desktop_chat.domain.connection import Connection, ReplyRequest, default_model
 from desktop_chat.domain.conversation import Conversation, ReplyTurn, Turn, UserTurn
@@ -28,6 +29,9 @@ from desktop_chat.generation.silence import SilenceWatch
 from desktop_chat.generation.sinks import Sinks
 
 _log = logging.getLogger(Log.GENERATION)
+
+
+Files = tuple[Attachment, ...]
 
 
 class SessionCore:
@@ -75,14 +79,23 @@ class SessionCore:
         """Have what is being written kept."""
         state = self.state
         self.keeper.composing(
-            Composition(state.written, state.edited, state.queued, state.aside, state.tuning)
+            Composition(
+                state.written,
+                state.edited,
+                state.queued,
+                state.aside,
+                state.attached,
+                state.queued_files,
+                state.aside_files,
+                state.tuning,
+            )
         )
 
     def end_edit(self) -> None:
         """Edit nothing more; what stood in the box before comes back."""
         if self.state.edited is not None:
-            aside = self.state.aside
-            self.change(edited=None, aside="")
+            aside, files = self.state.aside, self.state.aside_files
+            self.change(edited=None, aside="", attached=files, aside_files=())
             self.observer.text_returned(aside, replaces=True)
 
     def refuses(self) -> bool:
@@ -104,8 +117,8 @@ class SessionCore:
         waiting, self._when_whole = self._when_whole, []
         for act in waiting:
             act()
-        if not self.is_running and (text := self.take_queued()):
-            self.ask_or_return(text)
+        if not self.is_running and self.state.has_queued:
+            self.ask_or_return(*self.take_queued())
 
     async def close(self) -> None:
         """Stop what runs, keep what came, and return when nothing is left of it."""
@@ -115,28 +128,34 @@ class SessionCore:
 
     # Asking.
 
-    def take_queued(self) -> str:
+    def take_queued(self) -> tuple[str, Files]:
         """Return the queued message and queue it no more."""
-        text = self.state.queued
-        if text:
-            self.change(queued="")
-        return text
+        text, files = self.state.queued, self.state.queued_files
+        if self.state.has_queued:
+            self.change(queued="", queued_files=())
+        return text, files
 
-    def ask(self, text: str, instead_of: TurnId | None = None) -> None:
+    def ask(self, text: str, files: Files = (), *, instead_of: TurnId | None = None) -> None:
         """Send a message at the end of the path, or as a version of another one."""
         conversation = self.state.conversation
         if instead_of is not None:
             conversation = conversation.at(conversation.turns[instead_of].parent)
-        turn = UserTurn(self._make_id(), conversation.leaf, text, self._clock.now())
+        turn = UserTurn(self._make_id(), conversation.leaf, text, self._clock.now(), files)
         self.reply_to(turn, conversation.add(turn))
 
-    def ask_or_return(self, text: str) -> None:
+    def ask_or_return(self, text: str, files: Files = ()) -> None:
         """Send a message, or give it back where no model is chosen."""
         if self.state.model:
-            self.ask(text)
+            self.ask(text, files)
         else:
             self.change(notice=rules.no_model_notice())
-            self.observer.text_returned(text)
+            self.give_back(text, files)
+
+    def give_back(self, text: str, files: Files) -> None:
+        """Put a message that was not sent into the box, before what stands there."""
+        if files:
+            self.change(attached=(*files, *self.state.attached))
+        self.observer.text_returned(text)
 
     def reply_to(self, asked: UserTurn, conversation: Conversation) -> None:
         """Ask for a reply to `asked`, which ends the path of `conversation`."""
@@ -220,12 +239,14 @@ class SessionCore:
     def _release_queue(self, state: EndState) -> None:
         if self.controller.is_running:
             return  # whoever heard of the end has begun the next reply; the message waits for it
-        text = self.take_queued()
-        if text and state in rules.SENDS_QUEUE:
-            self.ask_or_return(text)
-        elif text:
-            # After a failure or a Stop the person decides; the text is theirs.
-            self.observer.text_returned(text)
+        if not self.state.has_queued:
+            return
+        text, files = self.take_queued()
+        if state in rules.SENDS_QUEUE:
+            self.ask_or_return(text, files)
+        else:
+            # After a failure or a Stop the person decides; the message is theirs.
+            self.give_back(text, files)
 
     def _tell_silence(self) -> None:
         self.change(notice=rules.silence_notice(self.state.phase))
@@ -263,4 +284,6 @@ class SessionCore:
 
 
 def _composed(state: SessionState) -> tuple[object, ...]:
-    return state.edited, state.queued, state.tuning
+    """Return what is being written besides the texts of the box."""
+    files = state.attached, state.queued_files, state.aside_files
+    return state.edited, state.queued, state.tuning, files

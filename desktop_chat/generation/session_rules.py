@@ -18,7 +18,7 @@ from desktop_chat.domain.notices import (
     failure_notice,
     wait_words,
 )
-from desktop_chat.domain.parameters import Parameters, sent_values
+from desktop_chat.domain.parameters import Parameter, Parameters, sent_values
 from desktop_chat.generation.controller import BACKLOG_LIMIT, Snapshot
 from desktop_chat.generation.life import Phase
 from desktop_chat.generation.retry import RetryPlan
@@ -31,6 +31,7 @@ SENDS_QUEUE = frozenset({EndState.COMPLETE, EndState.LENGTH, EndState.TOOL_CALLS
 """The endings after which a queued message is sent; after any other the person decides."""
 
 _LEAST_RAISED_LIMIT = 4_096
+_LONGEST_FACT = 2_000
 
 
 def can_continue(draft: Draft) -> bool:
@@ -54,7 +55,12 @@ def skip_more(left: int) -> int:
 
 def facts_of(connection: Connection, asked: Parameters) -> ReplyFacts:
     """Return how a reply is about to be asked for."""
-    parameters = json.dumps(sent_values(asked), ensure_ascii=False)
+    sent = sent_values(asked)
+    for name in (Parameter.SYSTEM, Parameter.EXTRA):
+        # It stands beside every reply; the whole of it is the preset's or the conversation's.
+        if name in sent:
+            sent[name] = sent[name][:_LONGEST_FACT]
+    parameters = json.dumps(sent, ensure_ascii=False)
     api = str(connection.api) if connection.api is not None else ""
     return ReplyFacts(connection.name, connection.place, api, parameters)
 

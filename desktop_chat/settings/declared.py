@@ -129,7 +129,7 @@ LANGUAGE: Final[Setting[LanguageChoice]] = Setting(
 )
 SEND_KEY: Final[Setting[SendKey]] = Setting(
     "send_key",
-    OneOf({SendKey.ENTER: "Enter", SendKey.CTRL_ENTER: "Ctrl+Enter"}),
+    OneOf({SendKey.ENTER: tr("Enter"), SendKey.CTRL_ENTER: tr("Ctrl+Enter")}),
     SendKey.ENTER,
     Section.GENERAL,
     tr("Send messages with"),

@@ -30,8 +30,8 @@ class WindowActions(QObject):
     """Joins the registry of commands to a window's bridge.
 
     Signals:
-        palette_wanted(), shortcuts_wanted(), edit_shortcuts_wanted(), help_wanted(): that is to be
-            shown.
+        palette_wanted(), shortcuts_wanted(), edit_shortcuts_wanted(), help_wanted(),
+            guide_wanted(): that is to be shown.
         did(CommandId): a command was carried out.
     """
 
@@ -39,6 +39,7 @@ class WindowActions(QObject):
     shortcuts_wanted = Signal()
     edit_shortcuts_wanted = Signal()
     help_wanted = Signal()
+    guide_wanted = Signal()
     did = Signal(object)
 
     def __init__(self, bridge: Bridge) -> None:
@@ -112,6 +113,7 @@ class WindowActions(QObject):
             CommandId.PALETTE: self.palette_wanted.emit,
             CommandId.SHORTCUTS: self.shortcuts_wanted.emit,
             CommandId.EDIT_SHORTCUTS: self.edit_shortcuts_wanted.emit,
+            CommandId.GUIDE: self.guide_wanted.emit,
             CommandId.HELP: self.help_wanted.emit,
             CommandId.COPY_DETAILS: bridge.copy_details,
             CommandId.ABOUT: bridge.dialogs.open_about,
@@ -139,6 +141,7 @@ class WindowActions(QObject):
             CommandId.NOTICE_ACTION: self._do_notice_action,
             CommandId.DISMISS_NOTICE: bridge.dismiss_notice,
             CommandId.FOCUS_MESSAGE: window.composer.focus_box,
+            CommandId.ATTACH: window.composer.attach_requested.emit,
             CommandId.SEND_QUEUED_NOW: window.composer.queued_send_now.emit,
             CommandId.EDIT_QUEUED: window.composer.queued_edit.emit,
             CommandId.REMOVE_QUEUED: window.composer.queued_remove.emit,

@@ -45,7 +45,7 @@ _MENU = (
         CommandId.CHECK_CONNECTION,
         CommandId.COPY_DETAILS,
     ),
-    (CommandId.SHORTCUTS, CommandId.HELP, CommandId.ABOUT, CommandId.QUIT),
+    (CommandId.SHORTCUTS, CommandId.GUIDE, CommandId.ABOUT, CommandId.QUIT),
 )
 
 

@@ -14,7 +14,7 @@ from desktop_chat.ui.kit.layers import Sheet
 from desktop_chat.ui.kit.texts import Label
 from desktop_chat.ui.theme import ThemeSource
 
-_FURTHER = (CommandId.PALETTE, CommandId.SHORTCUTS, CommandId.CHECK_CONNECTION)
+_FURTHER = (CommandId.GUIDE, CommandId.PALETTE, CommandId.SHORTCUTS, CommandId.CHECK_CONNECTION)
 
 
 class HelpSheet(Sheet):

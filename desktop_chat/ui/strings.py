@@ -144,6 +144,7 @@ ABOUT_TITLE = "Desktop Chat"
 ABOUT_VERSION = tr("Version {version}")
 ABOUT_LINE = tr("A native chat window for OpenAI and every server that speaks its API.")
 ABOUT_LICENCE = tr("Free software under the MIT licence. Built with Qt, which is under the LGPL.")
+ABOUT_LICENCES = tr("Licences")
 CLOSE = tr("Close")
 
 # Printing.

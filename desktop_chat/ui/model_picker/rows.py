@@ -176,13 +176,17 @@ class RowPainter(QStyledItemDelegate):
             paint_box(painter, place, 8, fill=theme.colour("hover"))
         inner = place.adjusted(12, 0, -12, 0)
         if row.name == self._rows.current and not row.given:
-            tick = QRect(inner.right() - 17, place.top() + (place.height() - 18) // 2, 18, 18)
+            side = theme.px(18)
+            middle = place.top() + (place.height() - side) // 2
+            tick = QRect(inner.right() - side + 1, middle, side, side)
             paint_icon(painter, "check", theme.colours.accent, mirrored(painter, tick, place))
-            inner.setRight(inner.right() - 28)
+            inner.setRight(inner.right() - side - 10)
         if row.given:
-            plus = QRect(inner.left() - 2, place.top() + (place.height() - 18) // 2, 18, 18)
+            side = theme.px(18)
+            middle = place.top() + (place.height() - side) // 2
+            plus = QRect(inner.left() - 2, middle, side, side)
             paint_icon(painter, "plus", theme.colours.accent, mirrored(painter, plus, place))
-            inner.setLeft(inner.left() + 26)
+            inner.setLeft(inner.left() + side + 8)
         self._paint_words(painter, mirrored(painter, inner, place), row, theme)
         painter.restore()
 

@@ -28,6 +28,7 @@ from desktop_chat.ui.transcript.pace import Pace
 from desktop_chat.ui.transcript.pane import TextPane
 from desktop_chat.ui.transcript.preferred import open_all_thinking, wrap_all_code
 from desktop_chat.ui.transcript.reading import Reading
+from desktop_chat.ui.transcript.reply_row import ReplyRow
 from desktop_chat.ui.transcript.rich import Rich
 from desktop_chat.ui.transcript.row_pool import RowPool
 from desktop_chat.ui.transcript.rows import SIDE, MessageRow
@@ -72,13 +73,14 @@ class TranscriptView(ReadingArea):
     version_requested = Signal(object, int)
     link_activated = Signal(str)
     drained = Signal()
+    reply_row: type[ReplyRow] = ReplyRow
 
     def __init__(self, themes: ThemeSource, parent: QWidget | None = None) -> None:
         super().__init__(themes, parent)
         self._events = TranscriptEvents(self)
         self.rich = Rich(self._events)
         self._look = Look(themes.current, rich=self.rich)
-        self._pool = RowPool(themes, self._events, self.viewport())
+        self._pool = RowPool(themes, self._events, self.viewport(), self.reply_row)
         self._column = Column(self._take_row, self._pool.give)
         self._backlog = Backlog(self._arm)
         self.reading = Reading(

@@ -36,7 +36,7 @@ UX = """
 | Ctrl+/ | shortcuts |
 | F6 · Shift+F6 | next_pane · previous_pane |
 | Ctrl+Up · Ctrl+Down | previous_message · next_message |
-| F1 | help |
+| F1 | guide |
 """
 """The keys of UX.md, in the words of the registry."""
 
