@@ -14,16 +14,18 @@ from desktop_chat.ui.kit.guard import guarded
 
 if TYPE_CHECKING:
     from desktop_chat.app.windows import Windows
+    from desktop_chat.ui.instance import Handover, InstanceDoor
 
 
 @guarded
 class OpenedFiles(QObject):
     """Keeps them until there is a library, and asks a person about each."""
 
-    def __init__(self, windows: Windows, file: Path | None) -> None:
+    def __init__(self, windows: Windows, file: Path | None, door: InstanceDoor) -> None:
         super().__init__(windows)
         self._windows = windows
         self._waiting = [] if file is None else [file]
+        door.asked.connect(self._asked)
         application = QApplication.instance()
         # Nowhere else is there such an event, and a filter costs a call for each of all others.
         if application is not None and sys.platform == "darwin":
@@ -34,6 +36,10 @@ class OpenedFiles(QObject):
         self._waiting.append(file)
         if self._windows.desks:
             self.ask()
+
+    def _asked(self, handover: Handover) -> None:
+        if handover.file:
+            self.offer(Path(handover.file))
 
     def ask(self) -> None:
         """Ask about those that wait."""
