@@ -107,6 +107,7 @@ class Life:
         door.asked.connect(self.asked)
         windows.equip(self._source)
         windows.end_requested.connect(self.end)
+        windows.new_requested.connect(self._new_wanted)
         windows.program_action.connect(self._act)
         windows.picture_wanted.connect(self._picture_wanted)
         windows.folder_chosen.connect(self._folder_chosen)
@@ -129,11 +130,14 @@ class Life:
         bridge = self._windows.active
         raise_window(bridge.window, handover.token)
         if handover.new or handover.prompt:
-            # Nobody hears it before there is a library; then the start begins anew.
-            self._begins_anew = self._library is None
             bridge.new_requested.emit()
         if handover.prompt:
             bridge.submit_or_keep(handover.prompt)
+
+    def _new_wanted(self) -> None:
+        # Nobody begins one before there is a library; then the start begins anew.
+        if self._library is None:
+            self._begins_anew = True
 
     async def run(self) -> int:
         """Live until `end`; return the exit status."""
@@ -202,7 +206,8 @@ class Life:
         desk = self._windows.desks[0]
         last = "" if self._begins_anew else await store.memo("open")
         self._begins_anew = False
-        if last:
+        # Unless another one was begun meanwhile.
+        if last and desk.session is None:
             await desk.show_stored(ConversationId(last))
         else:
             desk.begin()
