@@ -7,6 +7,7 @@
     python3 dev.py bench [names]     run the benchmarks
     python3 dev.py translations      bring the translations up to the source
     python3 dev.py docs              write the generated pages again
+    python3 dev.py pictures          take the pictures of the guide again
     python3 dev.py bundle [--all]    build the program as one folder, try it, and pack it:
                                      --tar --deb --appimage · --installer · --dmg
     python3 dev.py wheel             build source archive and wheel, and try the wheel
@@ -244,6 +245,13 @@ def docs(args: Sequence[str]) -> int:
     return call([ensure(DEV), "scripts/generate_docs.py", *args])
 
 
+def pictures(args: Sequence[str]) -> int:
+    """Take the pictures of the guide again, from the real window."""
+    no_arguments(args)
+    system.require_desktop()
+    return call([ensure(DEV), "-m", "scripts.pictures"])
+
+
 def translations(args: Sequence[str]) -> int:
     """Bring the translations up to the source, or pass them to translators and back."""
     return call([ensure(DEV), "scripts/translations.py", *args])
@@ -394,7 +402,7 @@ def main(argv: Sequence[str]) -> int:
     commands: dict[str, Callable[[Sequence[str]], int]] = {
         command.__name__: command
         for command in (
-            *(run, test, check, bench, docs, translations),
+            *(run, test, check, bench, docs, pictures, translations),
             *(bundle, wheel, audit, lock, packages),
         )
     }

@@ -37,6 +37,8 @@ class WindowOptions:
     connection: ConnectionOptions
     prompt: str = ""
     new: bool = False
+    quick: bool = False
+    """The small window of a quick question, with `prompt` asked in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +81,9 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     _add_connection_options(parser, inherited=False)
     parser.add_argument("--new", action="store_true", help="begin a new conversation")
+    parser.add_argument(
+        "--quick", action="store_true", help="ask in the small window, beside the main one"
+    )
     parser.add_argument("--prompt", metavar="TEXT", type=_text, default="", help="send this first")
     commands = parser.add_subparsers(title="commands", dest="command", metavar="COMMAND")
     ask = commands.add_parser(
@@ -129,12 +134,14 @@ def parse(arguments: Sequence[str]) -> WindowOptions | AskOptions | DoctorOption
     )
     if connection.demo and connection.base_url is not None:
         parser.error("--demo and --base-url exclude each other")
-    if given.command is not None and (given.new or given.prompt):
-        parser.error(f"--new and --prompt are for the window, not for {given.command}")
+    if given.command is not None and (given.new or given.quick or given.prompt):
+        parser.error(f"--new, --quick and --prompt are for the window, not for {given.command}")
+    if given.new and given.quick:
+        parser.error("--new and --quick exclude each other")
     if given.command == "doctor":
         return DoctorOptions(connection)
     if given.command != "ask":
-        return WindowOptions(connection, prompt=given.prompt, new=given.new)
+        return WindowOptions(connection, prompt=given.prompt, new=given.new, quick=given.quick)
     prompt = None if given.prompt_text == "-" else given.prompt_text
     if prompt is not None and not prompt.strip():
         parser.error("the message is empty")
@@ -146,6 +153,19 @@ def parse(arguments: Sequence[str]) -> WindowOptions | AskOptions | DoctorOption
         system=given.system,
         as_json=given.json,
     )
+
+
+def arguments_of(options: ConnectionOptions) -> list[str]:
+    """Return the command line that says the same."""
+    named = {
+        "--data-dir": options.data_dir,
+        "--base-url": options.base_url,
+        "--api": options.api,
+        "--model": options.model,
+    }
+    said = [f"{name}={value}" for name, value in named.items() if value]
+    flags = {"--demo": options.demo, "--debug": options.debug}
+    return said + [name for name, is_set in flags.items() if is_set]
 
 
 def _add_connection_options(parser: argparse.ArgumentParser, *, inherited: bool) -> None:

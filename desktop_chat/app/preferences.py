@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_chat.base.ids import FolderId
+from desktop_chat.commands.chords import chords
+from desktop_chat.commands.ids import CommandId
 from desktop_chat.settings.declared import (
     CLOSED_FOLDERS,
     CONTRAST,
@@ -25,11 +28,13 @@ from desktop_chat.settings.declared import (
     WINDOW_MAXIMISED,
     WRAP_CODE,
     MotionChoice,
+    SendKey,
     Setting,
     ThemeChoice,
 )
 from desktop_chat.settings.kinds import Frame
 from desktop_chat.settings.settings import Settings
+from desktop_chat.ui.kit.keys import key_source
 from desktop_chat.ui.main_window import MainWindow
 from desktop_chat.ui.motion import reduce_motion
 from desktop_chat.ui.placing import PlaceKeeper, put_window
@@ -38,9 +43,20 @@ from desktop_chat.ui.theme import ThemeSource
 
 MakePage = Callable[[], QWidget]
 
+_WITH_CTRL = {
+    CommandId.SEND: chords("Ctrl+Return"),
+    CommandId.NEW_LINE: chords("Return Shift+Return"),
+}
+
 
 class Preferences(QObject):
-    """Applies the settings to the application, and knows those of its windows."""
+    """Applies the settings to the application, and knows those of its windows.
+
+    Signals:
+        restart_wanted(): a person wants the program to end and to start again.
+    """
+
+    restart_wanted = Signal()
 
     def __init__(self, settings: Settings, themes: ThemeSource, app: QApplication) -> None:
         super().__init__(themes)
@@ -50,6 +66,7 @@ class Preferences(QObject):
         self._ways: dict[MainWindow, WindowWays] = {}
         self._pages: list[tuple[str, str, MakePage]] = []
         reduce_motion(app, reduced=settings.value(MOTION) is MotionChoice.REDUCED)
+        self._rule_keys()
         themes.chosen.connect(self._theme_chosen)
         settings.listen(self._changed)
 
@@ -71,13 +88,21 @@ class Preferences(QObject):
         """Leave a window alone that is about to go."""
         self._ways.pop(window).stop()
 
-    def open_settings(self, window: MainWindow) -> None:
-        """Show the settings over a window."""
+    def open_settings(self, window: MainWindow, page: str = "") -> SettingsWindow:
+        """Show the settings over a window, at the page of that title if one is given."""
         shown = SettingsWindow(self._themes, window, self.settings)
         for title, icon, make in self._pages:
             shown.add_page(title, icon, make)
+        shown.page.restart_wanted.connect(self.restart_wanted)
         shown.finished.connect(shown.deleteLater)
         shown.open()
+        if page:
+            shown.show_page(page)
+        return shown
+
+    def show_setting(self, window: MainWindow, setting: Setting[Any]) -> None:
+        """Show one setting over a window."""
+        self.open_settings(window).show_setting(setting)
 
     def _theme_chosen(self, choice: ThemeChoice) -> None:
         self.settings.change(THEME, choice)
@@ -92,8 +117,16 @@ class Preferences(QObject):
             self._themes.set_contrast(value(CONTRAST))
         elif setting is DENSITY:
             self._themes.set_density(value(DENSITY))
+        elif setting is SEND_KEY:
+            self._rule_keys()
         elif setting is MOTION:
             reduce_motion(self._app, reduced=value(MOTION) is MotionChoice.REDUCED)
+
+    def _rule_keys(self) -> None:
+        source = key_source()
+        with_enter = self.settings.value(SEND_KEY) is SendKey.ENTER
+        ruled = {} if with_enter else _WITH_CTRL
+        source.set_keymap(replace(source.keymap, ruled=ruled))
 
 
 class WindowWays(QObject):

@@ -7,6 +7,7 @@ from typing import Final
 
 from desktop_chat.base.languages import sentences
 from desktop_chat.base.translation import tr
+from desktop_chat.commands.words import FILE_TITLE
 from desktop_chat.domain.notices import Notice, NoticeAction, NoticeKind, Severity
 
 FOLDER_TITLE: Final = tr("A folder for your conversations")
@@ -32,6 +33,11 @@ def settings_notice(said: Sequence[str]) -> Notice:
     return _own(tr("About your settings."), sentences(*said))
 
 
+def keys_notice(sentences: Sequence[str]) -> Notice:
+    """Return the notice of something about the file of shortcuts."""
+    return _own(FILE_TITLE, " ".join(sentences))
+
+
 def unsaved_notice(reason: str) -> Notice:
     """Return the notice of settings that cannot be saved."""
     sentence = tr(
@@ -49,6 +55,11 @@ def key_notice(name: str, trouble: str) -> Notice:
 def connections_notice(complaint: str) -> Notice:
     """Return the notice of something about the saved connections that was found at the start."""
     return _own(tr("About your connections."), complaint)
+
+
+def models_notice(complaint: str) -> Notice:
+    """Return the notice of something about a person's own facts about models."""
+    return _own(tr("About your models."), complaint)
 
 
 def start_notice(sentence: str) -> Notice:

@@ -6,12 +6,15 @@ import importlib
 import logging
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from functools import partial
 from types import ModuleType
 from typing import TYPE_CHECKING
 
 from desktop_chat import APP_ID, APP_NAME, __version__
 from desktop_chat.app.display import display_trouble
+from desktop_chat.app.restart import Restart
+from desktop_chat.base.languages import ENGLISH, current
 from desktop_chat.base.logs import Log, set_up_logs
 from desktop_chat.base.paths import AppPaths, app_paths
 from desktop_chat.base.redact import redact
@@ -21,7 +24,10 @@ from desktop_chat.options import WindowOptions
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from desktop_chat.app.windows import Windows
+    from desktop_chat.settings.settings import Settings
     from desktop_chat.ui.instance import Claim
+    from desktop_chat.ui.theme import ThemeSource
 
 _log = logging.getLogger(Log.APP)
 
@@ -44,17 +50,19 @@ def main(options: WindowOptions, environ: Mapping[str, str] = os.environ) -> int
             f"{APP_ID}: {tr('Qt cannot be loaded: {reason}').format(reason=redact(str(error)))}\n"
         )
         return NO_DISPLAY
+    _import_plainly()
     from desktop_chat.ui.instance import Claimed, Handover, claim
 
     paths = app_paths(options.connection.data_dir)
     token = environ.get("XDG_ACTIVATION_TOKEN") or environ.get("DESKTOP_STARTUP_ID", "")
-    claimed = claim(paths.data, Handover(options.new, options.prompt, token))
+    claimed = claim(paths.data, Handover(options.new, options.prompt, token, options.quick))
     if claimed.what is Claimed.HANDED_OVER:
         return 0
     if not claimed.may_run:
         return _refuse(claimed, widgets)
     _, complaint = set_up_logs(paths.logs, debug=options.connection.debug)
     _log.info("%s %s, Python %s, %s", APP_NAME, __version__, sys.version.split()[0], sys.platform)
+    restart = Restart()
     try:
         return _run(
             _application(widgets),
@@ -63,17 +71,38 @@ def main(options: WindowOptions, environ: Mapping[str, str] = os.environ) -> int
             paths=paths,
             complaint=complaint,
             claimed=claimed,
+            restart=restart,
         )
     finally:
         claimed.lock.release()
+        restart.begin_if_asked(options.connection)
+
+
+def _import_plainly() -> None:
+    """Have PySide read no source while modules are imported.
+
+    WORKAROUND(PySide6 6.11): it looks into the source of each module that is imported after it, for
+    a switch that nobody here uses: a tenth of the start, and all sources stay in memory.
+    """
+    feature = sys.modules.get("shibokensupport.feature")
+    if feature is not None and hasattr(feature, "_mod_uses_pyside"):
+        vars(feature)["_mod_uses_pyside"] = lambda _module: False
 
 
 def _application(widgets: ModuleType) -> QApplication:
+    from desktop_chat.ui.icons import app_icon
+
     application: QApplication = widgets.QApplication([APP_ID])
     application.setApplicationName(APP_ID)
     application.setApplicationDisplayName(APP_NAME)
     application.setApplicationVersion(__version__)
     application.setDesktopFileName(APP_ID)
+    application.setWindowIcon(app_icon())
+    language = current()
+    if language is not ENGLISH:
+        from desktop_chat.ui.stock_texts import speak_in_stock_texts
+
+        speak_in_stock_texts(application, language)
     return application
 
 
@@ -96,44 +125,35 @@ def _run(
     paths: AppPaths,
     complaint: str,
     claimed: Claim,
+    restart: Restart,
 ) -> int:
     from desktop_chat.app.life import Life
+    from desktop_chat.app.manners import Manners
     from desktop_chat.app.preferences import Preferences
-    from desktop_chat.app.said import log_notice, settings_notice
     from desktop_chat.app.windows import Windows
-    from desktop_chat.settings.declared import CONTRAST, DENSITY, TEXT_SIZE, THEME
     from desktop_chat.settings.early import NAME
     from desktop_chat.settings.file import load
     from desktop_chat.settings.keeper import Keeper
     from desktop_chat.settings.settings import Settings
     from desktop_chat.ui.errors import ErrorNet, QtMessages
-    from desktop_chat.ui.icons import app_icon
     from desktop_chat.ui.instance import InstanceDoor
     from desktop_chat.ui.loop import run_window
-    from desktop_chat.ui.theme import ThemeSource
 
     messages = QtMessages()
     messages.install()
-    application.setWindowIcon(app_icon())
     file = paths.config / NAME
     loaded = load(file)
     settings = Settings(loaded.contents)
-    themes = ThemeSource(
-        application,
-        settings.value(THEME),
-        text_size=settings.value(TEXT_SIZE),
-        contrast=settings.value(CONTRAST),
-        density=settings.value(DENSITY),
-    )
-    windows = Windows(themes, Preferences(settings, themes, application))
+    themes = _themes(application, settings)
+    preferences = Preferences(settings, themes, application)
+    windows = Windows(themes, preferences, (paths.data, paths.config))
     net = ErrorNet(windows.tell, windows)
     net.spread()
+    manners = Manners(windows, settings, themes, application)
     try:
-        windows.open()
-        if complaint:
-            windows.tell(log_notice(complaint))
-        if loaded.said:
-            windows.tell(settings_notice(loaded.said))
+        manners.begin(options.prompt, is_quick=options.quick)
+        windows.keep_keys(paths.config)
+        _tell_troubles(windows, complaint, loaded.said)
         door = InstanceDoor(claimed, windows)
         keeper = Keeper(settings, file, windows.settings_unsaved) if loaded.may_save else None
         life = Life(
@@ -143,11 +163,35 @@ def _run(
             windows=windows,
             net=net,
             door=door,
+            manners=manners,
             settings=settings,
             keeper=keeper,
         )
+        preferences.restart_wanted.connect(partial(restart.ask_for, life.end))
         return run_window(application, life.run, on_signal=life.end, on_error=net.told)
     finally:
         windows.close_for_good()
         net.fold()
         messages.remove()
+
+
+def _tell_troubles(windows: Windows, of_the_log: str, of_the_settings: Sequence[str]) -> None:
+    from desktop_chat.app.said import log_notice, settings_notice
+
+    if of_the_log:
+        windows.tell(log_notice(of_the_log))
+    if of_the_settings:
+        windows.tell(settings_notice(of_the_settings))
+
+
+def _themes(application: QApplication, settings: Settings) -> ThemeSource:
+    from desktop_chat.settings.declared import CONTRAST, DENSITY, TEXT_SIZE, THEME
+    from desktop_chat.ui.theme import ThemeSource
+
+    return ThemeSource(
+        application,
+        settings.value(THEME),
+        text_size=settings.value(TEXT_SIZE),
+        contrast=settings.value(CONTRAST),
+        density=settings.value(DENSITY),
+    )

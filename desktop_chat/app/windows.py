@@ -2,39 +2,51 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import sys
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from shiboken6 import isValid
 
+from desktop_chat.app.companions import Companions
+from desktop_chat.app.keys import KeyKeeper
 from desktop_chat.app.preferences import Preferences
-from desktop_chat.app.said import FOLDER_TITLE, unsaved_notice
+from desktop_chat.app.said import FOLDER_TITLE, keys_notice, unsaved_notice
+from desktop_chat.app.window_set import WindowSet
 from desktop_chat.base.ids import ConversationId
 from desktop_chat.base.tasks import ErrorHandler, TaskScope
+from desktop_chat.commands.keyfile import NAME as KEYS
+from desktop_chat.commands.words import FILE_UNSAVED
+from desktop_chat.domain.connection import Connection
 from desktop_chat.domain.notices import Notice, NoticeKind
 from desktop_chat.generation.connections import Connections
 from desktop_chat.generation.library import Library
+from desktop_chat.generation.model_lists import ModelLists
+from desktop_chat.generation.notebooks import Notebooks
+from desktop_chat.storage.notebook import read_file, write_file
 from desktop_chat.ui.actions import WindowActions
+from desktop_chat.ui.attaching import Attaching
 from desktop_chat.ui.bridge import Bridge
 from desktop_chat.ui.connections import CONNECTIONS_TITLE, ConnectionsDesk, ConnectionsPlace
 from desktop_chat.ui.desk import Desk
+from desktop_chat.ui.guidance import Guidance
+from desktop_chat.ui.instance import raise_window
 from desktop_chat.ui.main_window import MainWindow
+from desktop_chat.ui.menu_bar import build_menu_bar
+from desktop_chat.ui.models_desk import ModelsDesk
+from desktop_chat.ui.palette_desk import PaletteDesk
+from desktop_chat.ui.presets import PRESETS_TITLE, LibraryPlace, PresetsDesk
+from desktop_chat.ui.presets import Library as PresetLibrary
+from desktop_chat.ui.shortcut_editor import SHORTCUTS_TITLE, ShortcutsPage
 from desktop_chat.ui.theme import ThemeSource
 from desktop_chat.ui.workbench import Tools, Workbench
 
-
-@dataclass(slots=True)
-class _Set:
-    """One window and what belongs to it."""
-
-    window: MainWindow
-    bridge: Bridge
-    actions: WindowActions
-    workbench: Workbench
-    desk: Desk | None = None
-    connections: ConnectionsDesk | None = None
+if TYPE_CHECKING:
+    from desktop_chat.ui.guide import GuideWindow
 
 
 class Windows(QObject):
@@ -46,6 +58,8 @@ class Windows(QObject):
         picture_wanted(Pictures, str): a person asks for the picture at that address.
         folder_chosen(Path): the conversations are to be in that folder.
         connection_changed(Connection): a saved connection is different.
+        quick_requested(): a person wants to ask something in the small window.
+        hidden(): the last window was closed, and the program goes on.
     """
 
     end_requested = Signal()
@@ -53,17 +67,30 @@ class Windows(QObject):
     picture_wanted = Signal(object, str)
     connection_changed = Signal(object)
     folder_chosen = Signal(object)
+    quick_requested = Signal()
+    hidden = Signal()
 
-    def __init__(self, themes: ThemeSource, preferences: Preferences) -> None:
+    def __init__(
+        self, themes: ThemeSource, preferences: Preferences, own_folders: tuple[Path, ...] = ()
+    ) -> None:
         super().__init__()
+        self._own_folders = own_folders
         self._themes = themes
         self._preferences = preferences
-        self._sets: list[_Set] = []
+        self._sets: list[WindowSet] = []
         self._library: Library | None = None
         self._tools: Tools | None = None
+        self._guide: GuideWindow | None = None
         self._connections: Connections | None = None
+        self._models: ModelLists | None = None
+        self._notebooks: Notebooks | None = None
         self._on_error: ErrorHandler = lambda _name, _error: None
         self._tasks = TaskScope("windows")
+        self.companions = Companions()
+        self.stays: Callable[[], bool] = lambda: False
+        """Whether the program can be reached without a window, and goes on without one."""
+        self._keys: KeyKeeper | None = None
+        preferences.add_page(SHORTCUTS_TITLE, "keyboard", lambda: ShortcutsPage(themes))
 
     @property
     def desks(self) -> tuple[Desk, ...]:
@@ -87,6 +114,10 @@ class Windows(QObject):
         for each in self._sets:
             each.bridge.untell(kind)
 
+    def _failed(self, name: str, error: BaseException) -> None:
+        # Whoever hears of errors comes with the library, after the first window.
+        self._on_error(name, error)
+
     def choose_folder(self) -> None:
         """Ask for a folder in which conversations can be kept."""
         dialog = QFileDialog(self.active.window, FOLDER_TITLE)
@@ -99,12 +130,37 @@ class Windows(QObject):
         """Say that the settings cannot be saved."""
         self.tell(unsaved_notice(error.strerror or str(error)))
 
-    def open(self) -> Bridge:
-        """Open a window; it has a desk if there is a library."""
+    @property
+    def is_shown(self) -> bool:
+        """Whether there is a window to be seen."""
+        return any(each.window.isVisible() for each in self._sets)
+
+    def keep_keys(self, folder: Path) -> None:
+        """Use the shortcuts that a file there holds, and keep in it what is changed of them."""
+        self._keys = KeyKeeper(folder / KEYS, self._keys_unsaved)
+        if self._keys.said:
+            self.tell(keys_notice(self._keys.said))
+
+    def _keys_unsaved(self, error: OSError) -> None:
+        self.tell(keys_notice([FILE_UNSAVED.format(reason=error.strerror or error)]))
+
+    def open(self, *, shown: bool = True) -> Bridge:
+        """Open a window, or have one ready; it has a desk if there is a library."""
         window = MainWindow(self._themes)
         self._preferences.dress(window)
         bridge = Bridge(window, self._themes)
-        made = _Set(window, bridge, WindowActions(bridge), Workbench(bridge, self._themes))
+        actions = WindowActions(bridge)
+        if sys.platform == "darwin":
+            window.setMenuBar(build_menu_bar(actions))
+        palette = PaletteDesk(bridge, actions, self._preferences.settings)
+        attaching = Attaching(bridge, self._themes, self._failed, own_folders=self._own_folders)
+        workbench = Workbench(bridge, self._themes)
+        made = WindowSet(window, bridge, actions, workbench, palette, attaching)
+        palette.setting_wanted.connect(partial(self._preferences.show_setting, window))
+        guidance = Guidance(bridge, actions)
+        guidance.editor_wanted.connect(
+            partial(self._preferences.open_settings, window, SHORTCUTS_TITLE)
+        )
         if self._tools is not None:
             made.workbench.equip(self._tools)
         self._sets.append(made)
@@ -112,14 +168,27 @@ class Windows(QObject):
         bridge.quit_requested.connect(self.end_requested)
         bridge.program_action.connect(self.program_action)
         bridge.window_requested.connect(self._open_another)
+        made.actions.guide_wanted.connect(self._open_guide)
+        bridge.quick_requested.connect(self.quick_requested)
         pictures = window.transcript.rich.pictures
         pictures.wanted.connect(partial(self.picture_wanted.emit, pictures))
         if self._connections is not None:
             self._offer(made, self._connections)
+        if self._notebooks is not None:
+            self._offer_notebooks(made, self._notebooks)
         if self._library is not None:
             self._furnish(made, self._library)
-        window.show()
+        if shown:
+            window.show()
         return bridge
+
+    def _open_guide(self) -> None:
+        """Show the guide; there is one, whichever window asks for it."""
+        from desktop_chat.ui.guide import GuideWindow
+
+        if self._guide is None or not isValid(self._guide):
+            self._guide = GuideWindow(self._themes)
+        raise_window(self._guide)
 
     def equip(self, tools: Tools) -> None:
         """Give every window, also those that come later, what looks behind connections."""
@@ -127,9 +196,11 @@ class Windows(QObject):
         for made in self._sets:
             made.workbench.equip(tools)
 
-    def offer_connections(self, connections: Connections, on_error: ErrorHandler) -> None:
-        """Let connections be chosen and changed in every window, also in those that come later."""
-        self._connections, self._on_error = connections, on_error
+    def offer_connections(
+        self, connections: Connections, models: ModelLists, on_error: ErrorHandler
+    ) -> None:
+        """Let connections and models be chosen in every window, also in those that come later."""
+        self._connections, self._models, self._on_error = connections, models, on_error
         self._preferences.add_page(CONNECTIONS_TITLE, "link", self._connections_page)
         for made in self._sets:
             self._offer(made, connections)
@@ -142,7 +213,7 @@ class Windows(QObject):
                 made.connections.join(place.page)
         return place
 
-    def _offer(self, made: _Set, connections: Connections) -> None:
+    def _offer(self, made: WindowSet, connections: Connections) -> None:
         bridge = made.bridge
         desk = ConnectionsDesk(made.window, self._themes, connections, self._on_error)
         desk.given.connect(bridge.use_connection)
@@ -150,6 +221,37 @@ class Windows(QObject):
         bridge.connections_requested.connect(desk.open_for)
         bridge.connection_given.connect(desk.taken)
         made.connections = desk
+        if self._models is not None:
+            made.models = ModelsDesk(bridge, connections, self._models, self._on_error)
+        made.palette.offer_connections(connections)
+        made.palette.connection_wanted.connect(desk.choose)
+
+    def offer_notebooks(self, notebooks: Notebooks, on_error: ErrorHandler) -> None:
+        """Let presets and prompts be used and changed in every window, also in later ones."""
+        self._notebooks, self._on_error = notebooks, on_error
+        page = partial(_presets_page, self._themes, notebooks, self._connections)
+        self._preferences.add_page(PRESETS_TITLE, "list", page)
+        for made in self._sets:
+            self._offer_notebooks(made, notebooks)
+
+    def _offer_notebooks(self, made: WindowSet, notebooks: Notebooks) -> None:
+        window, bridge = made.window, made.bridge
+        made.presets = desk = PresetsDesk(
+            self._themes,
+            window.preset_button,
+            lambda: bridge.session,
+            notebooks,
+            dialects=self._tools,
+            connections=self._connections,
+            on_error=self._on_error,
+        )
+        desk.connection_wanted.connect(bridge.use_connection)
+        bridge.program_action.connect(desk.act)
+        desk.told.connect(window.status_line.show_right)
+        window.composer.insertion.prompts = lambda: notebooks.now.prompts
+        window.preset_button.library_wanted.connect(
+            partial(self._preferences.open_settings, window, PRESETS_TITLE)
+        )
 
     def furnish(self, library: Library, on_error: ErrorHandler) -> None:
         """Give every window that has none a desk on `library`, also those that come later."""
@@ -157,11 +259,14 @@ class Windows(QObject):
         for made in self._sets:
             if made.desk is None:
                 self._furnish(made, library)
+        self.companions.furnish(library)
 
-    def _furnish(self, made: _Set, library: Library) -> None:
+    def _furnish(self, made: WindowSet, library: Library) -> None:
         made.desk = Desk(made.bridge, library, self._on_error)
         self._preferences.furnish(made.window)
-        made.desk.taken_elsewhere.connect(self._bring_forward)
+        made.palette.furnish(library.store, self._on_error)
+        made.palette.conversation_wanted.connect(made.desk.open)
+        made.desk.taken_elsewhere.connect(self.bring)
 
     def _open_another(self) -> None:
         bridge = self.open()
@@ -169,50 +274,71 @@ class Windows(QObject):
             if each.bridge is bridge and each.desk is not None:
                 each.desk.begin()
 
-    def _bring_forward(self, conversation: ConversationId) -> None:
+    def shows(self, conversation: ConversationId) -> MainWindow | None:
+        """Return the window that shows a conversation."""
         for each in self._sets:
             session = each.bridge.session
             if session is not None and session.state.id == conversation:
-                each.window.raise_()
-                each.window.activateWindow()
+                return each.window
+        return None
 
-    def _close_wanted(self, made: _Set) -> None:
+    def bring(self, conversation: ConversationId, token: str = "") -> None:
+        """Show a conversation in front, in the window that has it or else in the newest one."""
+        window = self.shows(conversation)
+        if window is not None:
+            raise_window(window, token)
+            return
+        self.companions.release(conversation)
+        active = self.active
+        raise_window(active.window, token)
+        for each in self._sets:
+            if each.bridge is active and each.desk is not None:
+                each.desk.open(conversation)
+
+    def _close_wanted(self, made: WindowSet) -> None:
         if len(self._sets) == 1:
-            self.end_requested.emit()
+            if self.stays():
+                made.window.hide()
+                self.hidden.emit()
+            else:
+                self.end_requested.emit()
             return
         self._sets.remove(made)
         self._preferences.forget(made.window)
         made.window.hide()
-        self._tasks.spawn("close", self._close(made))
-
-    async def _close(self, made: _Set) -> None:
-        await made.workbench.close()
-        if made.desk is not None:
-            await made.desk.close()
-        if made.connections is not None:
-            await made.connections.close()
-        made.window.close_for_good()
-        made.window.deleteLater()
+        self._tasks.spawn("close", made.close())
 
     async def strip(self) -> None:
         """Take the desks away, so that the library can be closed or exchanged."""
         self._library = None
+        self.companions.strip()
         for each in self._sets:
-            each.workbench.cancel()
-            if each.desk is not None:
-                desk, each.desk = each.desk, None
-                await desk.close()
-                desk.deleteLater()
+            await each.strip()
 
     async def end(self) -> None:
         """Take everything away that works by itself; the windows stay until they are closed."""
         await self.strip()
         for each in self._sets:
-            if each.connections is not None:
-                await each.connections.close()
+            await each.end()
+        if self._keys is not None:
+            await self._keys.close()
         await self._tasks.close()
 
     def close_for_good(self) -> None:
         """Close every window without asking."""
         for each in self._sets:
             each.window.close_for_good()
+
+
+def _presets_page(
+    themes: ThemeSource, notebooks: Notebooks, connections: Connections | None
+) -> QWidget:
+    saved = partial(_saved, connections)
+    return LibraryPlace(
+        PresetLibrary(themes, notebooks, read=read_file, write=write_file, connections=saved)
+    )
+
+
+def _saved(connections: Connections | None) -> list[Connection]:
+    entries = connections.entries() if connections is not None else ()
+    return [each.connection for each in entries if each.profile is not None]

@@ -59,7 +59,7 @@ CONVERSATIONS: Final = (
         words.PREVIOUS_CONVERSATION_HELP,
         keys=chords("Ctrl+Shift+Tab Alt+Up"),
         mac_keys=chords("Meta+Shift+Tab Alt+Up"),
-        icon="chevron-up",
+        icon="arrow-up",
         when=Condition.LISTED,
     ),
     Command(
@@ -79,7 +79,6 @@ CONVERSATIONS: Final = (
         Category.CONVERSATIONS,
         words.PIN_HELP,
         icon="pin",
-        context=Context.LIST,
         when=Condition.KEPT,
     ),
     Command(
@@ -88,7 +87,6 @@ CONVERSATIONS: Final = (
         Category.CONVERSATIONS,
         words.UNPIN_HELP,
         icon="pin",
-        context=Context.LIST,
         when=Condition.KEPT,
     ),
     Command(
@@ -97,7 +95,6 @@ CONVERSATIONS: Final = (
         Category.CONVERSATIONS,
         words.MOVE_TO_FOLDER_HELP,
         icon="folder",
-        context=Context.LIST,
         when=Condition.KEPT,
     ),
     Command(
@@ -136,7 +133,6 @@ CONVERSATIONS: Final = (
         Category.CONVERSATIONS,
         words.ARCHIVE_HELP,
         icon="archive",
-        context=Context.LIST,
         when=Condition.KEPT,
     ),
     Command(
@@ -145,7 +141,6 @@ CONVERSATIONS: Final = (
         Category.CONVERSATIONS,
         words.UNARCHIVE_HELP,
         icon="archive",
-        context=Context.LIST,
         when=Condition.KEPT,
     ),
     Command(

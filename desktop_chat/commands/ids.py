@@ -59,6 +59,7 @@ class CommandId(StrEnum):
 
     # Writing.
     FOCUS_MESSAGE = "focus_message"
+    ATTACH = "attach"
     SEND = "send"
     NEW_LINE = "new_line"
     EDIT_LAST_IN_EMPTY_BOX = "edit_last_in_empty_box"
@@ -94,12 +95,18 @@ class CommandId(StrEnum):
     CHOOSE_MODEL = "choose_model"
     CONNECTIONS = "connections"
     CHECK_CONNECTION = "check_connection"
+    CHOOSE_PRESET = "choose_preset"
+    PARAMETERS = "parameters"
+    PRESETS = "presets"
 
     # Program.
     SETTINGS = "settings"
     SHORTCUTS = "shortcuts"
     EDIT_SHORTCUTS = "edit_shortcuts"
+    GUIDE = "guide"
     HELP = "help"
     COPY_DETAILS = "copy_details"
     ABOUT = "about"
+    QUICK_QUESTION = "quick_question"
+    SHOW_WINDOW = "show_window"
     QUIT = "quit"

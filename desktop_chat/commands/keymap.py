@@ -29,6 +29,8 @@ class Keymap:
     """
 
     changes: Mapping[CommandId, Keys] = field(default_factory=dict)
+    ruled: Mapping[CommandId, Keys] = field(default_factory=dict)
+    """The keys of fixed commands that a setting gives others, such as the one that sends."""
     notation: Notation = field(default_factory=notation_of)
 
     @cached_property
@@ -44,7 +46,9 @@ class Keymap:
 
     def _wanted(self, each: Command) -> Keys:
         defaults = each.defaults(self.notation)
-        return defaults if each.fixed else self.changes.get(each.id, defaults)
+        return (
+            self.ruled.get(each.id, defaults) if each.fixed else self.changes.get(each.id, defaults)
+        )
 
     @staticmethod
     def _is_free(found: Mapping[CommandId, Keys], each: Command, chord: Chord) -> bool:
@@ -64,7 +68,8 @@ class Keymap:
 
     def is_changed(self, id_: CommandId) -> bool:
         """Return whether it has other keys than its defaults."""
-        return self.keys(id_) != command(id_).defaults(self.notation)
+        declared = command(id_)
+        return not declared.fixed and self.keys(id_) != declared.defaults(self.notation)
 
     @property
     def has_changes(self) -> bool:

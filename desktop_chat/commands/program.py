@@ -52,7 +52,7 @@ PROGRAM: Final = (
         Category.MOVING,
         words.PREVIOUS_MESSAGE_HELP,
         keys=chords("Ctrl+Up"),
-        icon="chevron-up",
+        icon="arrow-up",
         when=Condition.CONVERSATION,
     ),
     Command(
@@ -88,7 +88,7 @@ PROGRAM: Final = (
         Category.MOVING,
         words.FIND_PREVIOUS_HELP,
         keys=chords("Shift+F3"),
-        icon="chevron-up",
+        icon="arrow-up",
         when=Condition.CONVERSATION,
     ),
     Command(
@@ -211,6 +211,27 @@ PROGRAM: Final = (
         icon="check",
     ),
     Command(
+        CommandId.CHOOSE_PRESET,
+        words.CHOOSE_PRESET,
+        Category.MODELS,
+        words.CHOOSE_PRESET_HELP,
+        icon="sliders",
+    ),
+    Command(
+        CommandId.PARAMETERS,
+        words.PARAMETERS,
+        Category.MODELS,
+        words.PARAMETERS_HELP,
+        icon="sliders",
+    ),
+    Command(
+        CommandId.PRESETS,
+        words.PRESETS,
+        Category.MODELS,
+        words.PRESETS_HELP,
+        icon="list",
+    ),
+    Command(
         CommandId.SETTINGS,
         words.SETTINGS,
         Category.PROGRAM,
@@ -234,11 +255,19 @@ PROGRAM: Final = (
         icon="keyboard",
     ),
     Command(
+        CommandId.GUIDE,
+        words.GUIDE,
+        Category.PROGRAM,
+        words.GUIDE_HELP,
+        keys=chords("F1"),
+        icon="book",
+    ),
+    Command(
         CommandId.HELP,
         words.HELP,
         Category.PROGRAM,
         words.HELP_HELP,
-        keys=chords("F1"),
+        keys=chords("Shift+F1"),
         icon="info",
     ),
     Command(
@@ -254,6 +283,21 @@ PROGRAM: Final = (
         Category.PROGRAM,
         words.ABOUT_HELP,
         icon="info",
+    ),
+    Command(
+        CommandId.QUICK_QUESTION,
+        words.QUICK_QUESTION,
+        Category.PROGRAM,
+        words.QUICK_QUESTION_HELP,
+        icon="spark",
+    ),
+    Command(
+        CommandId.SHOW_WINDOW,
+        words.SHOW_WINDOW,
+        Category.PROGRAM,
+        words.SHOW_WINDOW_HELP,
+        icon="external",
+        shown=Shown.MENUS,
     ),
     Command(
         CommandId.QUIT,

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from dataclasses import dataclass
 from types import TracebackType
 from typing import Protocol, Self
 
-from desktop_chat.domain.connection import Connection, ModelInfo, ReplyRequest
+from desktop_chat.domain.connection import Api, Connection, ModelInfo, ReplyRequest
 from desktop_chat.domain.diagnosis import Diagnosis, Step
 from desktop_chat.domain.endings import Failure
 from desktop_chat.domain.events import StreamEvent
 from desktop_chat.domain.inspection import Inspection
+from desktop_chat.domain.parameters import Parameter
 
 
 class RequestFailed(Exception):
@@ -85,6 +87,23 @@ class Inspector(Protocol):
 
     def inspections(self, tag: str) -> tuple[Inspection, ...]:
         """Return the requests that were made for a reply, the oldest first; none that are old."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Untaken:
+    """Parameters that are not sent: `api` has no field for them, or the server refused them."""
+
+    api: Api
+    no_field: frozenset[Parameter] = frozenset()
+    refused: frozenset[Parameter] = frozenset()
+
+
+class Dialects(Protocol):
+    """Knows what servers take: a port that `providers` fills."""
+
+    def untaken(self, connection: Connection, model: str) -> Untaken:
+        """Return which parameters are not sent to a model, as far as is known now."""
         ...
 
 

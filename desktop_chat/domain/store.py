@@ -143,6 +143,10 @@ class ConversationStore(Protocol):
         """Return the best places for `words`, the last of which may be unfinished."""
         ...
 
+    async def titles(self, words: str, limit: int = 20) -> tuple[SearchHit, ...]:
+        """Return the newest titles that have all `words`, the last of which may be unfinished."""
+        ...
+
     # One conversation.
 
     async def load(self, conversation: ConversationId, newest: int) -> Loaded | None:

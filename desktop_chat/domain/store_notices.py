@@ -33,10 +33,7 @@ _TITLES = {
 }
 
 
-_READING = tr(
-    "You can read, search and export them. What you write now is temporary: it is gone when the "
-    "program ends."
-)
+_READING = tr("You can read, search and export; what you write now is not kept.")
 
 
 def reading_notice(failed: StoreFailed) -> Notice:

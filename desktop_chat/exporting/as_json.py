@@ -11,15 +11,18 @@ from typing import Any, NoReturn
 from desktop_chat import __version__
 from desktop_chat.base.ids import TurnId
 from desktop_chat.base.redact import redact
+from desktop_chat.domain.attachments import is_sound
 from desktop_chat.domain.conversation import Chosen, Conversation, ReplyTurn, Turn, UserTurn
 from desktop_chat.domain.draft import Draft
 from desktop_chat.domain.library import TitleSource
+from desktop_chat.domain.preset_values import recall_tuning, tuning_as_value
 from desktop_chat.exporting import words
 from desktop_chat.exporting.codec import Unfit, decode, encode
 from desktop_chat.exporting.value import Exported
 
 FORMAT = "desktop-chat-conversation"
-VERSION = 1
+VERSION = 2
+"""2 has `preset` and `parameters`."""
 
 MOST_BYTES = 256 * 1024 * 1024
 """A larger file is not read."""
@@ -56,6 +59,7 @@ def as_value(exported: Exported) -> dict[str, Any]:
         "title_source": exported.title_source.value,
         "created_at": exported.created_at,
         "updated_at": exported.updated_at,
+        **tuning_as_value(exported.tuning),
         "leaf": conversation.leaf,
         "chosen": [[parent, child] for parent, child in conversation.chosen.items()],
         "turns": [_turn(each) for each in conversation.turns.values()],
@@ -151,6 +155,7 @@ def _read(whole: dict[str, Any]) -> Exported:
         decode(float, whole.get("created_at", 0), "created_at"),
         decode(float, whole.get("updated_at", 0), "updated_at"),
         Conversation(MappingProxyType(turns), leaf, chosen),
+        recall_tuning(whole),
     )
 
 
@@ -161,7 +166,10 @@ def _read_turn(value: object, place: str) -> Turn:
     if not isinstance(kind, str) or kind not in _KINDS:
         raise Unfit(f"{place} is of an unknown kind")
     rest = {name: each for name, each in value.items() if name != "kind"}
-    return decode(_KINDS[kind], rest, place)
+    turn: Turn = decode(_KINDS[kind], rest, place)
+    if isinstance(turn, UserTurn) and not all(map(is_sound, turn.attachments)):
+        raise Unfit(f"{place} has a file that is not what it says")
+    return turn
 
 
 def _check_tree(turns: Mapping[TurnId, Turn]) -> None:

@@ -112,10 +112,10 @@ def _conversations(file: BinaryIO) -> Iterator[Shelved]:
         try:
             value = json.loads(_next_line(file).decode())
         except (ValueError, RecursionError):
-            raise ExportUnreadable(words.CUT_OFF.format(count=count)) from None
+            raise ExportUnreadable(words.CUT_OFF) from None
         if isinstance(value, dict) and "format" not in value:
             if value.get("conversations") != count or file.readline(2).strip():
-                raise ExportUnreadable(words.CUT_OFF.format(count=count))
+                raise ExportUnreadable(words.CUT_OFF)
             return
         exported = parse_value(value)
         folder = value.get("folder")

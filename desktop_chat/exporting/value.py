@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from desktop_chat.domain.chat_presets import NO_TUNING, Tuning
 from desktop_chat.domain.conversation import Conversation
 from desktop_chat.domain.library import TitleSource
 
@@ -20,3 +21,5 @@ class Exported:
     created_at: float = 0.0
     updated_at: float = 0.0
     conversation: Conversation = field(default_factory=Conversation)
+    tuning: Tuning = NO_TUNING
+    """How it is asked: its preset, and its own parameters."""

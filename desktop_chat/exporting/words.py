@@ -16,6 +16,8 @@ TOOL_CALL: Final = tr("Tool call, not executed: {name}")
 UNNAMED_TOOL: Final = tr("unnamed tool")
 IMAGE: Final = tr("Image, not part of this file")
 SOUND: Final = tr("Sound, not part of this file")
+IMAGE_NAMED: Final = tr("Image, not part of this file: {name}")
+FILE_NAMED: Final = tr("File, not part of this file: {name}")
 SOURCES: Final = tr("Sources")
 UNFINISHED: Final = tr("Not finished yet")
 
@@ -29,7 +31,4 @@ NEWER: Final = tr(
 DAMAGED: Final = tr("The export cannot be read: {what}. Nothing was taken from it.")
 
 NO_FILE: Final = tr("This is no file that can be read.")
-CUT_OFF: Final = tr(
-    "The file is cut off or damaged behind its conversation number {count}. Nothing was taken from "
-    "it."
-)
+CUT_OFF: Final = tr("The file is cut off or damaged.")

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from desktop_chat.base.ids import ConversationId, TurnId, new_conversation_id, new_turn_id
+from desktop_chat.domain.chat_presets import NO_TUNING, Tuning
 from desktop_chat.domain.conversation import Conversation, Turn, UserTurn
 from desktop_chat.domain.endings import STOPPED
-from desktop_chat.domain.library import ConversationInfo, TitleSource
+from desktop_chat.domain.library import Composition, ConversationInfo, TitleSource
 from desktop_chat.generation.library import NEWEST, Library
 from desktop_chat.generation.session import ChatSession
 
@@ -25,6 +26,8 @@ async def fork(library: Library, session: ChatSession, turn: TurnId, now: float)
     id_ = new_conversation_id()
     info = ConversationInfo(id_, title, TitleSource.FIRST_WORDS, now, now)
     change = await library.store.put(info, tuple(copy.turns.values()), copy.leaf, copy.chosen)
+    if session.state.tuning != NO_TUNING:
+        await library.store.compose(id_, Composition(tuning=session.state.tuning))
     library.changed(change)
     return id_
 
@@ -58,3 +61,15 @@ def _copied(turn: Turn, parent: TurnId | None) -> Turn:
         raise AssertionError("a reply hangs on a message")
     draft = turn.draft if turn.draft.ending is not None else replace(turn.draft, ending=STOPPED)
     return replace(turn, id=new_turn_id(), parent=parent, draft=draft)
+
+
+async def tuning_of(library: Library, conversation: ConversationId) -> Tuning:
+    """Return how a conversation is asked.
+
+    Raises:
+        StoreFailed: it cannot be read.
+    """
+    session = library.find(conversation)
+    if session is not None:
+        return session.state.tuning
+    return (await library.store.composition(conversation)).tuning

@@ -14,11 +14,13 @@ from desktop_chat.base.ids import (
     new_conversation_id,
     new_folder_id,
 )
+from desktop_chat.domain.chat_presets import NO_TUNING, Tuning
 from desktop_chat.domain.conversation import Conversation, ReplyTurn, Turn
 from desktop_chat.domain.endings import CUT_BY_END
 from desktop_chat.domain.library import (
     TITLE_LENGTH,
     Change,
+    Composition,
     ConversationInfo,
     Folder,
     InfoChange,
@@ -38,6 +40,7 @@ class Brought:
     info: ConversationInfo
     conversation: Conversation
     folder: str = ""
+    tuning: Tuning = NO_TUNING
 
 
 class Importing:
@@ -86,6 +89,8 @@ class Importing:
         }
         info = self._info(brought)
         await self._store.put(info, fitting, leaf, chosen)
+        if brought.tuning != NO_TUNING:
+            await self._store.compose(info.id, Composition(tuning=brought.tuning))
         self._added.append(info.id)
         self._brought.update(names.values())
         if brought.folder:

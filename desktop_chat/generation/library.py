@@ -18,8 +18,9 @@ from desktop_chat.base.clock import Clock
 from desktop_chat.base.ids import ConversationId, new_conversation_id
 from desktop_chat.base.logs import Log
 from desktop_chat.base.tasks import TaskScope
+from desktop_chat.domain.chat_presets import Tuning
 from desktop_chat.domain.connection import Connection
-from desktop_chat.domain.conversation import Conversation, ReplyFacts, ReplyTurn, UserTurn
+from desktop_chat.domain.conversation import Conversation, ReplyFacts, ReplyTurn
 from desktop_chat.domain.library import (
     Change,
     Composition,
@@ -27,11 +28,19 @@ from desktop_chat.domain.library import (
     InfoChange,
     Place,
     TitleSource,
-    first_words,
 )
 from desktop_chat.domain.ports import ReplySource, ReplyView
 from desktop_chat.domain.store import ConversationStore, Loaded, StoreFailed
-from desktop_chat.generation.beginning import begun_state, going_on, opened_state, renew, row_of
+from desktop_chat.generation.beginning import (
+    beginning_of,
+    begun_state,
+    going_on,
+    opened_state,
+    renew,
+    row_of,
+    untuned,
+)
+from desktop_chat.generation.budget import Budget
 from desktop_chat.generation.ear import Ear
 from desktop_chat.generation.keeping import Keeper, NoKeeper, StoreKeeper
 from desktop_chat.generation.listing import Listing
@@ -69,6 +78,9 @@ class LibraryListener(Protocol):
         ...
 
 
+Reconnect = Callable[[ReplyFacts], Awaitable[Connection | None]]
+
+
 @dataclass(slots=True)
 class _Open:
     """A conversation in memory; `info` is its row, None while it has none."""
@@ -83,7 +95,7 @@ class Library:
     """Opens, lists, changes and deletes conversations.
 
     `connect` gives the connection that a conversation begins with, `reconnect` the one that gave a
-    reply, None where it is gone.
+    reply, None where it is gone, `tuned` what a new one (None) or one that was kept is asked with.
     """
 
     def __init__(
@@ -94,14 +106,18 @@ class Library:
         *,
         clock: Clock,
         titles: Titles | None = None,
-        reconnect: Callable[[ReplyFacts], Awaitable[Connection | None]] | None = None,
+        reconnect: Reconnect | None = None,
+        tuned: Callable[[Tuning | None], Tuning] = untuned,
+        budget: Budget | None = None,
     ) -> None:
         self._source = source
         self._store = store
         self._connect = connect
         self._reconnect = reconnect
+        self._tuned = tuned
         self._clock = clock
         self._titles = titles
+        self._budget = budget or Budget.none()
         self._tasks = TaskScope("library")
         self._is_ending = False
         self._open: OrderedDict[ConversationId, _Open] = OrderedDict()
@@ -159,18 +175,13 @@ class Library:
                 if loaded is not None
                 else await self._store.composition(conversation)
             )
-            connection = await self._used_in(loaded)
+            connection = await _used_in(loaded, self._reconnect)
+            await self._budget.recall(conversation)
             # While that was read, somebody else may have opened it.
             if conversation not in self._open:
                 self._take_in(conversation, loaded, composition, connection)
         self._open.move_to_end(conversation)
         return self._open[conversation].session
-
-    async def _used_in(self, loaded: Loaded | None) -> Connection | None:
-        last = loaded.conversation.last_reply() if loaded is not None else None
-        if last is None or self._reconnect is None:
-            return None
-        return await self._reconnect(last.facts)
 
     def renew(self, connection: Connection) -> None:
         """Have every open conversation of a saved connection talk to it as it is now."""
@@ -185,7 +196,7 @@ class Library:
         connection: Connection | None,
     ) -> None:
         begun = self._state(conversation, connection, is_reading=self._store.is_reading)
-        state = opened_state(begun, loaded, composition)
+        state = opened_state(begun, loaded, composition, self._tuned)
         entered = self._enter(state, loaded.info if loaded is not None else None)
         if loaded is not None:
             entered.place = loaded.place
@@ -207,12 +218,16 @@ class Library:
     ) -> SessionState:
         newest = next(reversed(self._open.values()), None)
         last = newest.session.state if newest is not None else None
-        return begun_state(id_, connection or self._connect(), last, **how)
+        return begun_state(
+            id_, connection or self._connect(), last, tuning=self._tuned(None), **how
+        )
 
     def _enter(self, state: SessionState, info: ConversationInfo | None) -> _Open:
         ear = Ear(state.id, self._heard)
         keeper = self._keeper(state, ear)
-        session = ChatSession(self._source, state, ear, clock=self._clock, keeper=keeper)
+        session = ChatSession(
+            self._source, state, ear, clock=self._clock, keeper=keeper, budget=self._budget
+        )
         ear.session = session
         entered = self._open[state.id] = _Open(session, ear, info)
         return entered
@@ -264,12 +279,7 @@ class Library:
     def title(self, conversation: ConversationId) -> str:
         """Return the title of an open conversation; "" where it has none yet."""
         entered = self._open.get(conversation)
-        if entered is None:
-            return ""
-        if entered.info is not None:
-            return entered.info.title
-        path = entered.session.state.conversation.path()
-        return first_words(path[0].text) if path and isinstance(path[0], UserTurn) else ""
+        return _title_of(entered) if entered is not None else ""
 
     def is_deleted(self, conversation: ConversationId) -> bool:
         """Return whether an open conversation was deleted, for good or not yet."""
@@ -381,6 +391,13 @@ class Library:
             listener.store_trouble(failed)
 
 
+async def _used_in(loaded: Loaded | None, reconnect: Reconnect | None) -> Connection | None:
+    last = loaded.conversation.last_reply() if loaded is not None else None
+    if last is None or reconnect is None:
+        return None
+    return await reconnect(last.facts)
+
+
 def _left_draft(opened: Iterable[_Open]) -> ChatSession | None:
     """Return a new conversation that was left with something in its box: no list has it."""
     left = (each for each in opened if _is_draft(each) and not each.ear.is_shown)
@@ -399,3 +416,9 @@ def _can_go(entered: _Open) -> bool:
     session = entered.session
     is_busy = entered.ear.is_shown or session.state.running is not None
     return not is_busy and session.keeper.is_idle and not _is_draft(entered)
+
+
+def _title_of(entered: _Open) -> str:
+    if entered.info is not None:
+        return entered.info.title
+    return beginning_of(entered.session.state.conversation)

@@ -8,6 +8,7 @@ from functools import cache
 from typing import Any
 
 from desktop_chat.base.paths import resources_dir
+from desktop_chat.base.translation import tr_marked
 from desktop_chat.domain.address import AddressError, parse_base_url
 from desktop_chat.domain.connection import Api, Habits
 from desktop_chat.domain.profiles import FieldError, Preset, check_variable
@@ -89,7 +90,7 @@ def _preset(given: Mapping[str, Any]) -> Preset:
         str(given["id"]),
         str(given["name"]),
         address,
-        line=str(given["line"]),
+        line=tr_marked(str(given["line"])),
         key_page=page,
         needs_key=bool(given.get("needs_key", False)),
         variable=check_variable(variable) if variable else "",

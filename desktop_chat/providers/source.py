@@ -9,13 +9,22 @@ from desktop_chat.base.clock import Clock, SystemClock
 from desktop_chat.domain.connection import Connection, ModelInfo, ReplyRequest
 from desktop_chat.domain.diagnosis import Diagnosis, Step
 from desktop_chat.domain.inspection import Inspection
-from desktop_chat.domain.ports import Examiner, InProcessServer, Inspector, ReplySource, ReplyStream
+from desktop_chat.domain.ports import (
+    Dialects,
+    Examiner,
+    InProcessServer,
+    Inspector,
+    ReplySource,
+    ReplyStream,
+    Untaken,
+)
 from desktop_chat.providers.attempt import Shared
 from desktop_chat.providers.clients import Clients
 from desktop_chat.providers.doctor import DoctorLimits, Examination
 from desktop_chat.providers.facts import Memory
 from desktop_chat.providers.limits import Limits
 from desktop_chat.providers.models import list_models
+from desktop_chat.providers.parameters import has_no_field, parameters_named
 from desktop_chat.providers.stream import Reply
 
 __all__ = ["Limits", "Providers"]
@@ -25,7 +34,7 @@ _LIMITS = Limits()
 _DOCTOR = DoctorLimits()
 
 
-class Providers(ReplySource, Examiner, Inspector):
+class Providers(ReplySource, Examiner, Inspector, Dialects):
     """Opens replies, keeps their connections, and remembers what servers taught it.
 
     Importing this module does not import `openai`; the first request does. `in_process` answers
@@ -76,6 +85,13 @@ class Providers(ReplySource, Examiner, Inspector):
     def inspections(self, tag: str) -> tuple[Inspection, ...]:
         """Return the requests that were made for a reply, the oldest first; none that are old."""
         return self._shared.inspections.of(tag)
+
+    def untaken(self, connection: Connection, model: str) -> Untaken:
+        """Return which parameters are not sent to a model, as far as is known now."""
+        memory = self._shared.memory
+        api = memory.endpoints.order(connection, model)[0]
+        refused = parameters_named(memory.quirks.body(connection, model).without)
+        return Untaken(api, has_no_field(api), frozenset(refused))
 
     async def aclose(self) -> None:
         """Close every connection; what was learned is written."""

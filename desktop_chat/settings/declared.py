@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Final, Generic
 
+from desktop_chat.base.languages import SYSTEM, offered
 from desktop_chat.base.translation import mark, tr, tr_marked
+from desktop_chat.settings.early import LANGUAGE_KEY
 from desktop_chat.settings.kinds import (
     Frame,
     FrameOrNone,
@@ -25,6 +27,7 @@ class Section(StrEnum):
     GENERAL = mark("General")
     APPEARANCE = mark("Appearance")
     READING = mark("Reading")
+    DESKTOP = mark("Desktop")
 
     @property
     def words(self) -> str:
@@ -37,6 +40,7 @@ class Takes(StrEnum):
 
     AT_ONCE = mark("at once")
     NEXT_WINDOW = mark("in the next window")
+    NEXT_START = mark("at the next start")
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,12 +96,40 @@ class MotionChoice(StrEnum):
     REDUCED = "reduced"
 
 
+class LanguageChoice(StrEnum):
+    """Which language the program speaks; the values are those of `base.languages`."""
+
+    SYSTEM = SYSTEM
+    ENGLISH = "en"
+    GERMAN = "de"
+    SPANISH = "es"
+    FRENCH = "fr"
+    BRAZILIAN = "pt_BR"
+    RUSSIAN = "ru"
+    CHINESE = "zh_CN"
+    JAPANESE = "ja"
+    KOREAN = "ko"
+    ARABIC = "ar"
+
+
 TEXT_SIZES: Final = Whole(50, 300, step=10, unit="%")
 SIDEBAR_WIDTHS: Final = Whole(100, 2_000, unit="pixels")
 
+LANGUAGE: Final[Setting[LanguageChoice]] = Setting(
+    LANGUAGE_KEY,
+    OneOf(
+        {LanguageChoice.SYSTEM: tr("System")}
+        | {LanguageChoice(each.code): each.name for each in offered()}
+    ),
+    LanguageChoice.SYSTEM,
+    Section.GENERAL,
+    tr("Language"),
+    tr("Of everything but what you and the models write. A change shows when the program starts."),
+    Takes.NEXT_START,
+)
 SEND_KEY: Final[Setting[SendKey]] = Setting(
     "send_key",
-    OneOf({SendKey.ENTER: "Enter", SendKey.CTRL_ENTER: "Ctrl+Enter"}),
+    OneOf({SendKey.ENTER: tr("Enter"), SendKey.CTRL_ENTER: tr("Ctrl+Enter")}),
     SendKey.ENTER,
     Section.GENERAL,
     tr("Send messages with"),
@@ -111,6 +143,17 @@ MODEL_TITLES: Final[Setting[bool]] = Setting(
     tr("Titles by the model"),
     tr(
         "After the first reply, ask its model for a short title; otherwise your first words are it."
+    ),
+)
+COST_LIMIT: Final[Setting[int]] = Setting(
+    "cost_limit",
+    Whole(0, 10_000, step=1, unit="$"),
+    0,
+    Section.GENERAL,
+    tr("Ask above this cost"),
+    tr(
+        "US dollars that a conversation may cost before the program asks whether to send more; "
+        "0 never asks. Only models whose prices are known count."
     ),
 )
 SIDEBAR_SHOWN: Final[Setting[bool]] = Setting(
@@ -194,6 +237,30 @@ SHOW_THINKING: Final[Setting[bool]] = Setting(
     tr("Show the thinking"),
     tr("Open what a model thinks before it answers; otherwise one line stands for it."),
 )
+NOTIFY_REPLIES: Final[Setting[bool]] = Setting(
+    "notify_replies",
+    OnOff(),
+    True,
+    Section.DESKTOP,
+    tr("Tell when a reply ends"),
+    tr("Your desktop says so when the window is not in front; a click leads to the conversation."),
+)
+NOTIFY_TEXT: Final[Setting[bool]] = Setting(
+    "notify_text",
+    OnOff(),
+    False,
+    Section.DESKTOP,
+    tr("With the beginning of the reply"),
+    tr("Otherwise the title and how the reply ended are all that others may see on your screen."),
+)
+TRAY: Final[Setting[bool]] = Setting(
+    "tray",
+    OnOff(),
+    False,
+    Section.DESKTOP,
+    tr("Icon in the tray"),
+    tr("Closing the last window then leaves the program there, where your desktop has a tray."),
+)
 SIDEBAR_WIDTH: Final[Setting[int]] = Setting(
     "sidebar_width",
     SIDEBAR_WIDTHS,
@@ -231,8 +298,10 @@ CLOSED_FOLDERS: Final[Setting[frozenset[str]]] = Setting(
 )
 
 DECLARED: Final[tuple[Setting[Any], ...]] = (
+    LANGUAGE,
     SEND_KEY,
     MODEL_TITLES,
+    COST_LIMIT,
     SIDEBAR_SHOWN,
     THEME,
     CONTRAST,
@@ -241,6 +310,9 @@ DECLARED: Final[tuple[Setting[Any], ...]] = (
     MOTION,
     WRAP_CODE,
     SHOW_THINKING,
+    NOTIFY_REPLIES,
+    NOTIFY_TEXT,
+    TRAY,
     SIDEBAR_WIDTH,
     WINDOW_FRAME,
     WINDOW_MAXIMISED,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from desktop_chat.settings.declared import DECLARED, Setting
+from desktop_chat.settings.declared import DECLARED, Setting, Takes
 from desktop_chat.settings.file import Contents
 from desktop_chat.settings.kinds import Value
 
@@ -32,6 +32,7 @@ class Settings:
                     self._values[setting.key] = setting.kind.read(raw)
                 except ValueError:
                     self._refused[setting.key] = raw
+        self._begun = dict(self._values)
 
     def value(self, setting: Setting[Value]) -> Value:
         """Return what holds."""
@@ -41,6 +42,11 @@ class Settings:
     def is_changed(self, setting: Setting[Any]) -> bool:
         """Return whether something else than the default holds."""
         return bool(self.value(setting) != setting.default)
+
+    def waits_for_start(self, setting: Setting[Any]) -> bool:
+        """Return whether something else holds than when the program began, and is not used yet."""
+        begun = self._begun.get(setting.key, setting.default)
+        return setting.takes is Takes.NEXT_START and bool(self.value(setting) != begun)
 
     def change(self, setting: Setting[Value], value: Value) -> None:
         """Let `value` hold from now on.

@@ -35,10 +35,7 @@ _SENTENCES: dict[Trouble, str] = {
         "The file in the place of your conversations belongs to another program. "
         "It is left as it is."
     ),
-    Trouble.NEWER: tr(
-        "Your conversations were saved by a newer version of Desktop Chat. They are left as they "
-        "are."
-    ),
+    Trouble.NEWER: tr("A newer version of Desktop Chat has saved your conversations."),
     Trouble.READING: reading_only().sentence,
     Trouble.NETWORK: tr(
         "Your conversations are in a folder on a network, where the file can be damaged when the "

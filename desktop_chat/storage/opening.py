@@ -224,7 +224,7 @@ def _begin(database: Database, header: files.Header, opening: Opening, to: Versi
 
 
 def _newer(version: int, newest: int) -> StoreFailed:
-    said = tr("The file has version {found}, and this program knows versions up to {known}.")
+    said = tr("Their file has version {found}, and this program knows versions up to {known}.")
     return failed(Trouble.NEWER, said.format(found=version, known=newest))
 
 

@@ -16,6 +16,7 @@ from desktop_chat.base.paths import make_private_folder
 from desktop_chat.base.translation import tr, trn
 from desktop_chat.domain.address import parse_base_url
 from desktop_chat.domain.connection import Api, TimeOuts
+from desktop_chat.domain.parameter_fields import as_value, from_value
 from desktop_chat.domain.profiles import (
     KeyRef,
     KeySource,
@@ -168,6 +169,7 @@ def _as_json(profile: Profile) -> dict[str, Any]:
         },
         "proxy": profile.proxy,
         "ca_file": profile.ca_file,
+        "parameters": as_value(profile.parameters),
     }
 
 
@@ -204,6 +206,7 @@ def _from_json(found: object) -> Profile:
         ),
         proxy=check_proxy(_text(found, "proxy")),
         ca_file=clean(str(found.get("ca_file", ""))),
+        parameters=from_value(found.get("parameters", {})),
     )
 
 

@@ -11,7 +11,7 @@ from desktop_chat.storage.database import Database
 APPLICATION_ID = 0x44434856
 """`DCHV`: by it a file is known as this program's (https://sqlite.org/pragma.html)."""
 
-VERSION = 1
+VERSION = 2
 
 _TABLES = (
     """
@@ -112,7 +112,20 @@ _TABLES = (
         text TEXT NOT NULL,
         edited TEXT,
         queued TEXT NOT NULL,
-        aside TEXT NOT NULL
+        aside TEXT NOT NULL,
+        tuning TEXT NOT NULL DEFAULT '{}'
+    ) STRICT
+    """,
+    """
+    CREATE TABLE composition_file (
+        conversation TEXT NOT NULL,
+        place TEXT NOT NULL CHECK (place IN ('box', 'queue', 'aside')),
+        position INTEGER NOT NULL,
+        kind TEXT NOT NULL,
+        name TEXT NOT NULL,
+        size INTEGER NOT NULL,
+        text TEXT NOT NULL,
+        PRIMARY KEY (conversation, place, position)
     ) STRICT
     """,
     """

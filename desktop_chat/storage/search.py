@@ -67,6 +67,11 @@ def search(database: Database, words: str, limit: int) -> tuple[SearchHit, ...]:
     return (*titles, *_messages(database, query, limit - len(titles)))
 
 
+def titles(database: Database, words: str, limit: int) -> tuple[SearchHit, ...]:
+    """Return the newest titles in which all words begin a word."""
+    return tuple(_titles(database, query_of(words, shortest=1), min(limit, _TITLES)))
+
+
 def _titles(database: Database, query: Query, limit: int) -> list[SearchHit]:
     if query.match is None:
         return []

@@ -7,9 +7,11 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_chat import __version__
+from desktop_chat.base.components import all_licences
 from desktop_chat.ui import strings
 from desktop_chat.ui.icons import paint_icon
 from desktop_chat.ui.kit.buttons import Button, ButtonKind
+from desktop_chat.ui.kit.fields import TextArea
 from desktop_chat.ui.kit.guard import guarded
 from desktop_chat.ui.kit.layers import Sheet
 from desktop_chat.ui.kit.paint import painter_for
@@ -46,10 +48,44 @@ class AboutDialog(Sheet):
             column.addWidget(label)
             column.addSpacing(6)
         column.addSpacing(10)
+        self.licences_button = Button(themes, strings.ABOUT_LICENCES)
+        self.licences_button.clicked.connect(self._show_licences)
+        row = QHBoxLayout()
+        row.addStretch()
+        row.addWidget(self.licences_button)
+        row.addSpacing(8)
+        row.addWidget(self._close)
+        row.addStretch()
+        column.addLayout(row)
+
+    def first_focus(self) -> QWidget:
+        """Close at once with Enter."""
+        return self._close
+
+    def _show_licences(self) -> None:
+        sheet = LicencesSheet(self.themes, self)
+        sheet.finished.connect(sheet.deleteLater)
+        sheet.open()
+
+
+class LicencesSheet(Sheet):
+    """Everything that the program is made of, and the licences of all of it."""
+
+    def __init__(self, themes: ThemeSource, owner: QWidget) -> None:
+        super().__init__(themes, owner, title=strings.ABOUT_LICENCES, width=720)
+        self._close = Button(themes, strings.CLOSE, kind=ButtonKind.PRIMARY)
+        self._close.clicked.connect(self.accept)
+        self.text = TextArea(themes, strings.ABOUT_LICENCES, lines=24)
+        self.text.line.setReadOnly(True)
+        self.text.set_text(all_licences())
+        column = QVBoxLayout(self.body)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(12)
+        column.addWidget(Label(themes, strings.ABOUT_LICENCES, size="h2", weight="semibold"))
+        column.addWidget(self.text)
         row = QHBoxLayout()
         row.addStretch()
         row.addWidget(self._close)
-        row.addStretch()
         column.addLayout(row)
 
     def first_focus(self) -> QWidget:

@@ -17,6 +17,7 @@ from desktop_chat.generation.session import ChatSession
 from desktop_chat.settings.declared import ThemeChoice
 from desktop_chat.ui.bridge import Bridge
 from desktop_chat.ui.conditions import holds
+from desktop_chat.ui.instance import raise_window
 from desktop_chat.ui.kit.keys import key_source
 from desktop_chat.ui.list_actions import ListActions
 from desktop_chat.ui.panes import move_pane
@@ -29,8 +30,8 @@ class WindowActions(QObject):
     """Joins the registry of commands to a window's bridge.
 
     Signals:
-        palette_wanted(), shortcuts_wanted(), help_wanted(): that layer is to be shown.
-        page_wanted(str): the settings are to be shown at the page or section of that title.
+        palette_wanted(), shortcuts_wanted(), edit_shortcuts_wanted(), help_wanted(),
+            guide_wanted(): that is to be shown.
         did(CommandId): a command was carried out.
     """
 
@@ -38,6 +39,7 @@ class WindowActions(QObject):
     shortcuts_wanted = Signal()
     edit_shortcuts_wanted = Signal()
     help_wanted = Signal()
+    guide_wanted = Signal()
     did = Signal(object)
 
     def __init__(self, bridge: Bridge) -> None:
@@ -54,6 +56,11 @@ class WindowActions(QObject):
         self._show_keys()
         key_source().changed.connect(self._show_keys)
         bridge.window.header.command_wanted.connect(self.run)
+
+    @property
+    def bridge(self) -> Bridge:
+        """The bridge of the window."""
+        return self._bridge
 
     def can(self, id_: CommandId) -> bool:
         """Return whether a command does anything now."""
@@ -99,13 +106,19 @@ class WindowActions(QObject):
             CommandId.CHOOSE_MODEL: bridge.open_picker,
             CommandId.CONNECTIONS: bridge.open_connections,
             CommandId.CHECK_CONNECTION: bridge.check_requested.emit,
+            CommandId.CHOOSE_PRESET: window.preset_button.click,
+            CommandId.PARAMETERS: window.preset_button.parameters_wanted.emit,
+            CommandId.PRESETS: window.preset_button.library_wanted.emit,
             CommandId.SETTINGS: window.settings_requested.emit,
             CommandId.PALETTE: self.palette_wanted.emit,
             CommandId.SHORTCUTS: self.shortcuts_wanted.emit,
             CommandId.EDIT_SHORTCUTS: self.edit_shortcuts_wanted.emit,
+            CommandId.GUIDE: self.guide_wanted.emit,
             CommandId.HELP: self.help_wanted.emit,
             CommandId.COPY_DETAILS: bridge.copy_details,
             CommandId.ABOUT: bridge.dialogs.open_about,
+            CommandId.QUICK_QUESTION: bridge.quick_requested.emit,
+            CommandId.SHOW_WINDOW: lambda: raise_window(window),
             CommandId.QUIT: bridge.quit_requested.emit,
         }
 
@@ -128,6 +141,7 @@ class WindowActions(QObject):
             CommandId.NOTICE_ACTION: self._do_notice_action,
             CommandId.DISMISS_NOTICE: bridge.dismiss_notice,
             CommandId.FOCUS_MESSAGE: window.composer.focus_box,
+            CommandId.ATTACH: window.composer.attach_requested.emit,
             CommandId.SEND_QUEUED_NOW: window.composer.queued_send_now.emit,
             CommandId.EDIT_QUEUED: window.composer.queued_edit.emit,
             CommandId.REMOVE_QUEUED: window.composer.queued_remove.emit,
@@ -156,6 +170,8 @@ class WindowActions(QObject):
         finder = self._window.transcript.reading.finder
         if finder.is_open and not self._window.transcript.is_growing:
             finder.close()
+        elif finder.is_lit and not self._window.transcript.is_growing:
+            finder.unlight()
         elif not self._window.split.put_away():
             self._bridge.escape()
 

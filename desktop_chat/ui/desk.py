@@ -105,18 +105,18 @@ class Desk(QObject):
         """Show a temporary conversation that goes on like another one."""
         self._show(self._library.begin(is_temporary=True, like=state))
 
-    def open(self, conversation: ConversationId, turn: TurnId | None = None) -> None:
-        """Show a conversation, and in it a turn of any version."""
+    def open(self, conversation: ConversationId, hit: SearchHit | None = None) -> None:
+        """Show a conversation, and in it what a search has found in a turn of any version."""
         session = self.session
         if session is not None and session.state.id == conversation:
-            self._go_to(session, turn)
+            self._go_to(session, hit)
             return
         shown_by = self._library.shown_by(conversation)
         if shown_by is not None and shown_by is not self._bridge:
             self.taken_elsewhere.emit(conversation)
             return
         self._wanted = conversation
-        self._tasks.spawn("open", self._open(conversation, turn))
+        self._tasks.spawn("open", self._open(conversation, hit))
 
     async def show_stored(self, conversation: ConversationId) -> None:
         """Show a conversation as it was left, an empty one where it cannot be read."""
@@ -125,7 +125,7 @@ class Desk(QObject):
         if self.session is None:
             self.begin()
 
-    async def _open(self, conversation: ConversationId, turn: TurnId | None) -> None:
+    async def _open(self, conversation: ConversationId, hit: SearchHit | None) -> None:
         try:
             session = await self._library.open(conversation)
         except StoreFailed as failed:
@@ -135,7 +135,7 @@ class Desk(QObject):
         if self._wanted == conversation:
             self._wanted = None
             self._show(session)
-            self._go_to(session, turn)
+            self._go_to(session, hit)
 
     def _show(self, session: ChatSession) -> None:
         self._leave()
@@ -151,10 +151,15 @@ class Desk(QObject):
         if not session.state.is_temporary:
             self._tasks.spawn("memo", self._remember_open(session.state.id))
 
-    def _go_to(self, session: ChatSession, turn: TurnId | None) -> None:
-        if turn is not None:
-            session.versions.show(turn)
-            self._bridge.window.transcript.show_turn(turn)
+    def _go_to(self, session: ChatSession, hit: SearchHit | None) -> None:
+        if hit is None or hit.turn is None or session is not self.session:
+            return
+        # Of a long conversation the turn, or the path to it, may not have been read yet.
+        if session.waits_for_all(lambda: self._go_to(session, hit)):
+            return
+        session.versions.show(hit.turn)
+        found = {hit.passage[start:end] for start, end in hit.marks}
+        self._bridge.window.transcript.show_turn(hit.turn, found)
 
     def _leave(self) -> None:
         session = self.session
@@ -181,7 +186,7 @@ class Desk(QObject):
         self.open(ConversationId(conversation))
 
     def _hit_opened(self, hit: SearchHit) -> None:
-        self.open(hit.conversation, hit.turn)
+        self.open(hit.conversation, hit)
 
     def _begin_temporary(self) -> None:
         self.begin(is_temporary=True)

@@ -29,6 +29,7 @@ _THEMES = (
 )
 _MENU = (
     (
+        CommandId.PALETTE,
         CommandId.TEMPORARY_CONVERSATION,
         CommandId.NEW_WINDOW,
         CommandId.PRINT,
@@ -38,17 +39,19 @@ _MENU = (
     ),
     (
         CommandId.SETTINGS,
+        CommandId.PARAMETERS,
+        CommandId.PRESETS,
         CommandId.CONNECTIONS,
         CommandId.CHECK_CONNECTION,
         CommandId.COPY_DETAILS,
     ),
-    (CommandId.ABOUT, CommandId.QUIT),
+    (CommandId.SHORTCUTS, CommandId.GUIDE, CommandId.ABOUT, CommandId.QUIT),
 )
 
 
 @guarded
 class Header(QWidget):
-    """Holds the title and what is always at hand; `picker` is put in as it is given.
+    """Holds the title and what is always at hand; the widgets are put in as they are given.
 
     Signals:
         command_wanted(CommandId): a button or a row of the menu was pressed.
@@ -58,7 +61,14 @@ class Header(QWidget):
     command_wanted = Signal(object)
     sidebar_requested = Signal()
 
-    def __init__(self, themes: ThemeSource, picker: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        themes: ThemeSource,
+        picker: QWidget,
+        parent: QWidget | None = None,
+        *,
+        before_picker: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._themes = themes
         self.sidebar_button = Button(
@@ -100,6 +110,8 @@ class Header(QWidget):
         row.addWidget(self._badge)
         row.addWidget(self._title, 1)
         row.addSpacing(16)
+        if before_picker is not None:
+            row.addWidget(before_picker)
         row.addWidget(picker)
         row.addSpacing(4)
         row.addWidget(self.more_button)

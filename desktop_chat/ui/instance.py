@@ -1,7 +1,8 @@
 """One window for each data folder: a second start hands over what it was asked for, and ends.
 
 Who holds the lock in the folder is the first. What may be handed over is a closed set: raise the
-window, begin a conversation, send a text. Nothing is opened, and nothing is run.
+window, begin a conversation, send a text, ask a quick question. Nothing is opened, and nothing is
+run.
 """
 
 from __future__ import annotations
@@ -71,10 +72,13 @@ class Handover:
     new: bool = False
     prompt: str = ""
     token: str = ""
+    quick: bool = False
+    """The small window is raised instead, and `prompt` asked in it."""
 
     def to_bytes(self) -> bytes:
         """Return it as one line."""
         command = "new" if self.new else "prompt" if self.prompt else "raise"
+        command = "quick" if self.quick else command
         token = self.token if _is_token(self.token) else ""
         fields = {"command": command, "prompt": self.prompt, "token": token}
         return json.dumps(fields).encode() + b"\n"
@@ -93,11 +97,12 @@ class Handover:
         if not isinstance(fields, dict) or set(fields) != {"command", "prompt", "token"}:
             raise ValueError("this is no command")
         command, prompt, token = fields["command"], fields["prompt"], fields["token"]
-        if command not in ("raise", "new", "prompt") or not isinstance(prompt, str):
+        if command not in ("raise", "new", "prompt", "quick") or not isinstance(prompt, str):
             raise ValueError("this is no command")
         if not isinstance(token, str) or not _is_token(token):
             raise ValueError("this is no token")
-        return Handover(command == "new", "" if command == "raise" else clean(prompt), token)
+        text = "" if command == "raise" else clean(prompt)
+        return Handover(command == "new", text, token, command == "quick")
 
 
 def _is_token(token: str) -> bool:

@@ -23,6 +23,7 @@ from desktop_chat.exporting.as_library import ENDING, Shelved, read_file
 from desktop_chat.generation.importing import Brought, Importing
 from desktop_chat.generation.library import Library
 from desktop_chat.ui import intake_words as words
+from desktop_chat.ui.dialogs import documents
 from desktop_chat.ui.kit.guard import guarded
 from desktop_chat.ui.main_window import MainWindow
 
@@ -60,7 +61,7 @@ class Intake(QObject):
         """Ask for files, and bring in what is in them."""
         if self._library.listing.refuses():
             return
-        dialog = QFileDialog(self._window, words.IMPORT_TITLE)
+        dialog = QFileDialog(self._window, words.IMPORT_TITLE, documents())
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilters([words.IMPORT_FILES, words.ALL_FILES])
         dialog.filesSelected.connect(lambda names: self.take([Path(name) for name in names]))
@@ -141,7 +142,7 @@ def _brought(shelved: Shelved) -> Brought:
         is_pinned=shelved.is_pinned,
         is_archived=shelved.is_archived,
     )
-    return Brought(info, exported.conversation, shelved.folder)
+    return Brought(info, exported.conversation, shelved.folder, exported.tuning)
 
 
 def _notice(path: Path, sentence: str) -> Notice:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from desktop_chat.base.languages import whole
 from desktop_chat.base.translation import tr, trn
 
 IMPORT_TITLE: Final = tr("Import conversations")
@@ -20,11 +21,11 @@ def importing(number: int) -> str:
     """Return how far an import is."""
     return trn(
         "Importing: {number} conversation", "Importing: {number} conversations", number
-    ).format(number=f"{number:,}")
+    ).format(number=whole(number))
 
 
 def imported(number: int) -> str:
     """Return what an import has added."""
     return trn("{number} conversation imported", "{number} conversations imported", number).format(
-        number=f"{number:,}"
+        number=whole(number)
     )

@@ -47,10 +47,12 @@ class ListActions:
         self._window.sidebar.export_requested.emit(self._ids(), kind)
 
     def _delete(self) -> None:
-        if self._window.sidebar.list.hasFocus():
-            self._window.sidebar.list.delete_wanted.emit()
-        else:
+        session = self._bridge.session
+        ids = self._ids()
+        if session is not None and ids == (session.state.id,):
             self._bridge.delete_requested.emit()
+        elif ids:
+            self._window.sidebar.delete_requested.emit(ids)
 
     def _rename(self) -> None:
         self._window.split.set_shown(True)

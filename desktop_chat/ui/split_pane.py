@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QStyle, QWidget
 
 from desktop_chat.ui import strings
 from desktop_chat.ui.kit.guard import guarded
-from desktop_chat.ui.kit.paint import painter_for
+from desktop_chat.ui.kit.paint import painter_for, put
 from desktop_chat.ui.theme import ThemeSource
 
 NARROW = 760
@@ -124,10 +124,14 @@ class SplitPane(QWidget):
         if not shown and self._side_has_focus():
             self._main.setFocus(Qt.FocusReason.OtherFocusReason)
         left = width + 1 if shown and not narrow else 0
-        self._side.setGeometry(0, 0, width, self.height())
-        self._main.setGeometry(left, 0, self.width() - left, self.height())
-        self._grip.setGeometry(width - _GRIP // 2, 0, _GRIP, self.height())
-        self._scrim.setGeometry(width, 0, self.width() - width, self.height())
+        for pane, start, room in (
+            (self._side, 0, width),
+            (self._main, left, self.width() - left),
+            (self._grip, width - _GRIP // 2, _GRIP),
+            (self._scrim, width, self.width() - width),
+        ):
+            place = QRect(start, 0, room, self.height())
+            put(pane, place, self.rect())
         self._side.setVisible(shown)
         self._scrim.setVisible(shown and narrow)
         self._grip.setVisible(shown and not narrow)
@@ -165,6 +169,7 @@ class _Grip(QWidget):
     def __init__(self, themes: ThemeSource, parent: QWidget) -> None:
         super().__init__(parent)
         self._themes = themes
+        self._parent = parent
         self.setCursor(Qt.CursorShape.SplitHCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setAccessibleName(strings.NAME_SIDEBAR_WIDTH)
@@ -175,7 +180,10 @@ class _Grip(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Follow the pointer."""
         if event.buttons() & Qt.MouseButton.LeftButton:
-            self.dragged.emit(self.mapToParent(event.position().toPoint()).x())
+            at = self.mapToParent(event.position().toPoint()).x()
+            # From the edge at which the left pane, or in Arabic the right one, begins.
+            whole = QRect(0, 0, self._parent.width(), 1)
+            self.dragged.emit(QStyle.visualPos(self.layoutDirection(), whole, QPoint(at, 0)).x())
 
     def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
         """Stay."""

@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from desktop_chat.base.languages import whole
-from desktop_chat.base.translation import tr, trn
+from desktop_chat.base.translation import tr
 
 # Accessible names that scripts and tests rely on.
 NAME_MESSAGE = tr("Message")
@@ -17,7 +16,6 @@ NAME_SEND = tr("Send")
 NAME_STOP = tr("Stop")
 NAME_NOTICE = tr("Notice")
 NAME_DISMISS = tr("Dismiss")
-NAME_MODEL = tr("Model")
 NAME_NEW_CONVERSATION = tr("New conversation")
 NAME_STATUS = tr("Status")
 NAME_SIDEBAR = tr("Sidebar")
@@ -28,10 +26,6 @@ EDITING = tr("Editing your last message. Enter sends it anew, Esc leaves it as i
 PLACEHOLDER = tr("Message")
 PLACEHOLDER_RUNNING = tr("Write the next message while it answers")
 PLACEHOLDER_WAITING = tr("Write the next message while it waits")
-TIP_SEND = tr("Send ({keys})")
-TIP_STOP = tr("Stop (Esc)")
-KEYS_ENTER = "Enter"
-KEYS_CTRL_ENTER = "Ctrl+Enter"
 EMPTY_REFUSED = tr("There is nothing to send yet. Write a message first.")
 TOO_LONG = tr("That text has {given} characters. The box takes {limit}; the rest was left out.")
 REPLACED = tr("Some characters could not be read; they are shown as “\ufffd”.")
@@ -48,17 +42,6 @@ SEND_WITH_CTRL_ENTER = tr("Send with Ctrl+Enter (Enter for a new line)")
 # Notices.
 TRYING_AGAIN_IN = tr("Trying again in {wait}.")
 TRYING_AGAIN_NOW = tr("Trying again now.")
-
-# Models.
-NO_MODEL = tr("Choose a model")
-TIP_MODEL = tr("Choose a model (Ctrl+M)")
-MODEL_SEARCH = tr("Search or type a model’s name")
-NAME_MODEL_SEARCH = tr("Search models")
-NAME_MODELS = tr("Models")
-USE_MODEL = tr("Use “{name}”")
-USE_MODEL_WHY = tr("The server has not listed it")
-NO_MODELS = tr("The server lists no models. Type a name.")
-CURRENT_MODEL = tr("current")
 
 # The header.
 TIP_SIDEBAR = tr("Show the sidebar")
@@ -149,6 +132,7 @@ ABOUT_TITLE = "Desktop Chat"
 ABOUT_VERSION = tr("Version {version}")
 ABOUT_LINE = tr("A native chat window for OpenAI and every server that speaks its API.")
 ABOUT_LICENCE = tr("Free software under the MIT licence. Built with Qt, which is under the LGPL.")
+ABOUT_LICENCES = tr("Licences")
 CLOSE = tr("Close")
 
 # Printing.
@@ -161,8 +145,3 @@ PRINT_SENT = tr("Sent to the printer")
 PRINT_FAILED = tr("The conversation could not be printed or saved: {reason}.")
 PRINT_BROKEN = tr("The conversation could not be drawn; the program made a mistake.")
 PRINT_NOT_THERE = tr("This system has no printing.")
-
-
-def model_words(count: int) -> str:
-    """Return how many models are listed."""
-    return trn("{count} model", "{count} models", count).format(count=whole(count))

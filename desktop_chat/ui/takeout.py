@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop_chat.base.files import being_saved, save
 from desktop_chat.base.ids import ConversationId
+from desktop_chat.base.languages import whole as grouped
 from desktop_chat.base.logs import Log
 from desktop_chat.base.tasks import ErrorHandler, TaskScope
 from desktop_chat.domain.store import StoreFailed
@@ -20,10 +21,11 @@ from desktop_chat.exporting.as_library import ENDING, Shelved, first_line, last_
 from desktop_chat.exporting.as_markdown import to_markdown
 from desktop_chat.exporting.files import file_name, unused
 from desktop_chat.exporting.value import Exported
-from desktop_chat.generation.copies import whole
+from desktop_chat.generation.copies import tuning_of, whole
 from desktop_chat.generation.library import Library
 from desktop_chat.generation.moving import all_listed
 from desktop_chat.ui import window_strings as strings
+from desktop_chat.ui.dialogs import documents
 from desktop_chat.ui.printing import Printing
 from desktop_chat.ui.sidebar import ExportKind
 
@@ -72,7 +74,7 @@ class Takeout(QObject):
         except StoreFailed as failed:
             self.failed.emit(failed.sentence)
             return
-        dialog = QFileDialog(self._window, strings.EXPORT_TITLE)
+        dialog = QFileDialog(self._window, strings.EXPORT_TITLE, documents())
         ending = _ENDINGS[kind]
         if len(exported) == 1:
             dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -91,7 +93,7 @@ class Takeout(QObject):
 
     def export_all(self) -> None:
         """Ask where to, and export all conversations into one file."""
-        dialog = QFileDialog(self._window, strings.EXPORT_TITLE)
+        dialog = QFileDialog(self._window, strings.EXPORT_TITLE, documents())
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
         dialog.setDefaultSuffix(ENDING)
@@ -119,7 +121,9 @@ class Takeout(QObject):
                     line = await asyncio.to_thread(line_of, shelved)
                     await asyncio.to_thread(file.write, line.encode())
                     if number % _SAID_EVERY == 0:
-                        said = strings.EXPORTING.format(number=number, count=len(listed))
+                        said = strings.EXPORTING.format(
+                            number=grouped(number), count=grouped(len(listed))
+                        )
                         self.done.emit(said)
                 file.write(last_line(len(listed)).encode())
         except StoreFailed as failed:
@@ -133,9 +137,11 @@ class Takeout(QObject):
     async def _exported(self, conversation: ConversationId) -> Exported:
         title, here = await whole(self._library, conversation)
         info = await self._library.listing.info(conversation)
+        tuning = await tuning_of(self._library, conversation)
         if info is None:
-            return Exported(title=title, conversation=here)
-        return Exported(info.title, info.title_source, info.created_at, info.updated_at, here)
+            return Exported(title=title, conversation=here, tuning=tuning)
+        times = info.created_at, info.updated_at
+        return Exported(info.title, info.title_source, *times, here, tuning)
 
     async def _write(self, exported: list[Exported], kind: ExportKind, path: Path) -> None:
         write = to_json if kind is ExportKind.JSON else to_markdown

@@ -24,7 +24,7 @@ STATUS_STREAMING_RATE: Final = tr("streaming, ≈ {rate} tokens/s")
 STATUS_RETRYING: Final = tr("waiting to try again")
 STATUS_WINDOW: Final = tr("{count} of {window} tokens")
 HINT_STOP: Final = tr("Esc stops the reply")
-HINT_NEW_LINE: Final = "Shift+Enter for a new line"
+HINT_NEW_LINE: Final = tr("Shift+Enter for a new line")
 
 ACTIVITIES: Final = {
     Activity.QUEUED: tr("queued by the server"),
@@ -60,7 +60,7 @@ REPLY_ENDED: Final = tr("Reply complete")
 VERSION_DELETED: Final = tr("Version deleted")
 EXPORT_TITLE: Final = tr("Export")
 EXPORT_ALL_NAME: Final = tr("Conversations {date}")
-EXPORTING: Final = tr("Exporting: {number:,} of {count:,}")
+EXPORTING: Final = tr("Exporting: {number} of {count}")
 EXPORTED: Final = tr("Saved as {name}")
 EXPORT_FAILED: Final = tr("The export could not be written: {reason}.")
 
@@ -81,6 +81,9 @@ INSTANCE_TOO_LONG: Final = (
         "paste it there."
     ),
 )
+
+FACTS_NOT_KEPT: Final = tr("It cannot be kept: {reason}.")
+NO_KEY_TITLE: Final = tr("{name} cannot be used.")
 
 
 def token_words(count: int) -> str:

@@ -12,7 +12,7 @@ from desktop_chat.base.ids import TurnId
 from desktop_chat.base.tasks import TaskScope
 from desktop_chat.domain.connection import Connection
 from desktop_chat.domain.notices import NoticeAction
-from desktop_chat.domain.ports import Examiner, Inspector
+from desktop_chat.domain.ports import Dialects, Examiner, Inspector
 from desktop_chat.ui.bridge import Bridge
 from desktop_chat.ui.doctor import DoctorSheet
 from desktop_chat.ui.inspector import InspectorSheet
@@ -20,7 +20,7 @@ from desktop_chat.ui.theme import ThemeSource
 from desktop_chat.ui.transcript import TurnAction
 
 
-class Tools(Examiner, Inspector, Protocol):
+class Tools(Examiner, Inspector, Dialects, Protocol):
     """What looks behind replies and connections."""
 
 

@@ -94,6 +94,15 @@ _UNUSED_LIBRARIES = (
     "QtVirtualKeyboard",
     "opengl32sw",
     "d3dcompiler",
+    # Qt's GTK theme would bring a GTK that does not fit the one of the desktop it runs on.
+    "libatk",
+    "libatspi",
+    "libcairo",
+    "libepoxy",
+    "libgdk",
+    "libgtk",
+    "libharfbuzz",
+    "libpango",
 )
 # What belongs to the system on Linux, as it has to fit its drivers, settings and security fixes
 # (compare the list of AppImage: github.com/AppImageCommunity/pkg2appimage, excludelist).
@@ -120,6 +129,7 @@ _UNUSED_PLUGINS = re.compile(
     r")"
 )
 _UNUSED_FOLDERS = re.compile(r"(^|/)(qml|tests?|setuptools|pip|include|typesystems|glue)/")
+_SOURCE = (".ts", ".pyi", ".h", ".c")
 _TRANSLATION = re.compile(r"/translations/([a-z]+)_([A-Za-z_]+)\.qm$")
 
 
@@ -137,7 +147,7 @@ def needed(destination: str, languages: Iterable[str] = (), platform: str = sys.
     name = place.rpartition("/")[2]
     if name.startswith(_UNUSED_LIBRARIES) or _UNUSED_PLUGINS.search(place):
         return False
-    if _UNUSED_FOLDERS.search(place):
+    if _UNUSED_FOLDERS.search(place) or name.endswith(_SOURCE):
         return False
     if words := _TRANSLATION.search(place):
         return words[1] == "qtbase" and words[2] in set(languages)
@@ -191,4 +201,4 @@ def used(module: str) -> bool:
 
 def languages(folder: Path) -> set[str]:
     """Return the languages that the program speaks beside English, by its translations."""
-    return {each.stem for each in folder.glob("*.*")} if folder.is_dir() else set()
+    return {each.stem.removeprefix("desktop_chat_") for each in folder.glob("*.qm")}

@@ -39,26 +39,31 @@ def texts(words: list[str], count: int) -> Iterator[str]:
 
 
 def fill(folder: Path, *, conversations: int, turns: int) -> None:
-    """Write a closed store with as many `turns` in each of as many `conversations`."""
+    """Write a closed store with as many `turns` in each of as many `conversations`.
+
+    In one that is there already, they come after those that it has.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / files.NAME
     database = Database(connect(str(path)), path)
     for pragma in ("journal_mode = OFF", "synchronous = OFF", "cache_size = -262144"):
         database.rows(f"PRAGMA {pragma}")
-    schema.create(database)
+    if not database.value("PRAGMA user_version"):
+        schema.create(database)
+    first = database.value("SELECT count(*) FROM conversation")
     words = vocabulary()
     messages = texts(words, conversations * turns)
     for start in range(0, conversations, 500):
         with database.transaction():
             for number in range(start, min(start + 500, conversations)):
-                _write(database, number, [next(messages) for _ in range(turns)])
+                _write(database, first + number, [next(messages) for _ in range(turns)])
     database.rows("PRAGMA journal_mode = WAL")
     database.close()
     files.make_private(folder / files.MARKER)
 
 
 def _write(database: Database, number: int, messages: list[str]) -> None:
-    title = messages[0][:50]
+    title = messages[0][:50] if messages else f"Nothing in {number}"
     conversation = database.insert(
         "INSERT INTO conversation (id, title, title_source, created_at, updated_at, ending) "
         "VALUES (?, ?, 'model', ?, ?, 'complete')",

@@ -13,6 +13,7 @@ from desktop_chat.generation.controller import BACKLOG_LIMIT
 from desktop_chat.generation.life import Phase
 from tests.benchmarks.demo_server import DemoProcess
 from tests.benchmarks.figure import Figure
+from tests.benchmarks.list import LIST
 from tests.benchmarks.memory import resident
 from tests.benchmarks.store import STORE
 from tests.benchmarks.transcript import TRANSCRIPT
@@ -182,4 +183,4 @@ def _flood_length(base_url: str, deltas: int) -> int:
     return len(said.stdout.decode("utf-8"))
 
 
-MEASURES = {"flood": flood, "stop": stop, "slow-view": slow_view, **STORE, **TRANSCRIPT}
+MEASURES = {"flood": flood, "stop": stop, "slow-view": slow_view, **STORE, **TRANSCRIPT, **LIST}

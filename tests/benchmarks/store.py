@@ -110,6 +110,30 @@ async def _searches(folder: Path) -> list[float]:
     return sorted(took)
 
 
+def palette() -> list[Figure]:
+    """What a key press in the palette asks of a store with 100,000 conversations."""
+    with tempfile.TemporaryDirectory() as temporary:
+        folder = Path(temporary)
+        fill(folder, conversations=100_000, turns=1)
+        took = asyncio.run(_titles(folder))
+    p95 = took[len(took) * 95 // 100] * 1000
+    return [Figure("titles among 100,000 conversations, 95 %", f"{p95:.1f} ms", "≤ 16", p95 <= 16)]
+
+
+async def _titles(folder: Path) -> list[float]:
+    store = (await open_store(folder)).store
+    words, chance = vocabulary(), random.Random(4)
+    took: list[float] = []
+    for _ in range(50):
+        word = chance.choice(words[:5_000])
+        for each in (word[:1], word[:2], word):
+            begun = time.perf_counter()
+            await store.titles(each)
+            took.append(time.perf_counter() - begun)
+    await store.close()
+    return sorted(took)
+
+
 def journal_flood() -> list[Figure]:
     """A reply of 32 MiB in pieces of 4 KB, as fast as they are taken, and the log it leaves."""
     pieces, size = 8_192, 4_096
@@ -148,6 +172,6 @@ async def _flood(folder: Path, pieces: int, piece: str) -> tuple[float, float, i
     return sum(took), late, largest
 
 
-STORE = {"library": library, "search": search, "journal": journal_flood}
-BY_NAME_ONLY = {"search"}
+STORE = {"library": library, "search": search, "palette": palette, "journal": journal_flood}
+BY_NAME_ONLY = {"search", "palette"}
 """Measures that take minutes."""

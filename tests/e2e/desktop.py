@@ -159,6 +159,11 @@ class Bus:
         if not self._ask("focused", name, until=10):
             raise AssertionError(f"{name!r} did not take the focus")
 
+    def wait_focused(self, name: str, seconds: float = 10) -> None:
+        """Return when the element of that name has the keyboard."""
+        if not self._ask("focused", name, until=seconds):
+            raise AssertionError(f"{name!r} did not get the focus")
+
     def unnamed(self) -> list[str]:
         """Return the operable elements that have no name."""
         return list(self._ask("unnamed"))

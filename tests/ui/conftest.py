@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import signal
 import sys
 from collections.abc import Iterator
@@ -40,6 +41,18 @@ def _signals_as_before() -> Iterator[None]:
             signal.signal(number, handler)
     if sys.platform != "win32":
         signal.pthread_sigmask(signal.SIG_SETMASK, mask)
+
+
+@pytest.fixture(autouse=True)
+def _garbage_on_this_thread() -> Iterator[None]:
+    """Collect garbage as the program does (docs/decisions/0006).
+
+    A thread that a test begins would otherwise delete widgets that earlier tests left in a cycle.
+    """
+    gc.disable()
+    yield
+    gc.collect(1)
+    gc.enable()
 
 
 @pytest.fixture

@@ -17,8 +17,8 @@ from desktop_chat.app.preferences import Preferences
 from desktop_chat.app.windows import Windows
 from desktop_chat.base.clock import SystemClock
 from desktop_chat.base.ids import ConversationId, TurnId
-from desktop_chat.domain.conversation import Conversation, UserTurn
-from desktop_chat.domain.notices import NoticeKind
+from desktop_chat.domain.conversation import Conversation, Turn, UserTurn
+from desktop_chat.domain.notices import Notice, NoticeKind, Severity
 from desktop_chat.domain.store import StoreFailed, Trouble
 from desktop_chat.exporting import Exported, to_json
 from desktop_chat.generation.library import Library
@@ -33,6 +33,7 @@ from desktop_chat.ui.main_window import MainWindow
 from desktop_chat.ui.theme import ThemeSource
 from desktop_chat.ui.transcript import TurnAction
 from tests.helpers.replies import COMPLETE, DEMO, ScriptedSource, Step, Wait, end, text
+from tests.unit.storage.builders import info, put, reply, user
 
 PATIENCE = 20.0
 
@@ -263,8 +264,31 @@ def test_a_hit_of_the_search_is_shown_in_the_version_where_it_is(run: Run) -> No
         last = house.session.state.conversation.last_reply()
         assert last is not None
         assert str(last.draft.text) == "a nightingale"
+        assert lit(house) == ["nightin"]
 
     run(check, (text("a nightingale"), end()), (text("a sparrow"), end()))
+
+
+def lit(house: House) -> list[str]:
+    panes = house.window.transcript.panes()
+    return [each.cursor.selectedText() for pane in panes for each in pane.extraSelections()]
+
+
+def test_a_hit_at_the_beginning_of_a_long_conversation_is_shown_when_it_is_read(run: Run) -> None:
+    turns: list[Turn] = []
+    for number in range(100):
+        words = "a nightingale" if number == 2 else "a sparrow"
+        turns += [user(f"u{number}", turns[-1].id if turns else None, words)]
+        turns += [reply(f"r{number}", f"u{number}", "an answer\n\n" * 9)]
+
+    async def check(house: House) -> None:
+        await put(house.store, info(), *turns)
+        (hit,) = await house.store.search("nightin")
+        house.window.sidebar.hit_opened.emit(hit)
+        await house.until(lambda: lit(house) == ["nightin"])
+        assert house.id == hit.conversation
+
+    run(check)
 
 
 def test_a_version_that_is_deleted_can_be_taken_back(run: Run) -> None:
@@ -395,3 +419,18 @@ async def drop(house: House, path: Path) -> None:
         event = kind(place, *how, modifiers)  # type: ignore[arg-type]
         QApplication.sendEvent(house.window.sidebar, event)
         assert event.isAccepted()
+
+
+def test_a_notice_about_the_disk_is_not_hidden_by_another_and_both_are_read(run: Run) -> None:
+    disk = Notice(NoticeKind.DISK, Severity.WARNING, "Reading only.", "It cannot be written to.")
+    other = Notice(NoticeKind.PROGRAM, Severity.WARNING, "Settings.", "They cannot be saved.")
+
+    async def check(house: House) -> None:
+        bar = house.window.notice_bar
+        house.bridge.tell(disk)
+        house.bridge.tell(other)
+        assert bar.notice == disk
+        bar.dismissed.emit()
+        assert bar.notice == other
+
+    run(check)

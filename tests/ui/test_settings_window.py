@@ -202,7 +202,7 @@ def test_a_search_finds_titles_help_and_choices_and_lights_them(shown: SettingsW
         for at in range(shown.sections.count())
         if shown.sections.item(at).isHidden()
     ]
-    assert hidden == ["General", "Reading"]
+    assert hidden == ["General", "Reading", "Desktop"]
 
 
 def test_every_setting_is_found_by_its_own_title(shown: SettingsWindow) -> None:
@@ -227,7 +227,9 @@ def test_escape_ends_a_search_first_and_then_the_window(
     QTest.keyClick(focused(), KEY.Key_Escape)
     assert shown.isVisible()
     assert shown.search.line.text() == ""
-    assert [row.setting.section for row in visible(shown)] == [SHOWN[0].section] * 3
+    assert [row.setting.section for row in visible(shown)] == [
+        setting.section for setting in SHOWN if setting.section is SHOWN[0].section
+    ]
     with qtbot.waitSignal(shown.closed):
         QTest.keyClick(focused(), KEY.Key_Escape)
     assert focused() is owner.composer.box

@@ -17,6 +17,7 @@ from desktop_chat.ui.connections import ConnectionEditor, ConnectionsPage
 from desktop_chat.ui.empty_state import EmptyState
 from desktop_chat.ui.header import Header
 from desktop_chat.ui.kit.buttons import Button
+from desktop_chat.ui.kit.menu import MenuEntry
 from desktop_chat.ui.model_picker import ModelPicker
 from desktop_chat.ui.status_line import StatusLine
 from desktop_chat.ui.theme import ThemeChoice, ThemeSource
@@ -122,13 +123,13 @@ def test_arrows_letters_and_escape_work_the_menu(qtbot, header: Header) -> None:
         assert now is not None
         return now
 
-    assert focused().accessibleName() == command(CommandId.TEMPORARY_CONVERSATION).title
+    assert focused().accessibleName() == command(CommandId.PALETTE).title
     qtbot.keyClick(focused(), Qt.Key.Key_Down)
-    assert focused().accessibleName() == command(CommandId.NEW_WINDOW).title
+    assert focused().accessibleName() == command(CommandId.TEMPORARY_CONVERSATION).title
     qtbot.keyClick(focused(), Qt.Key.Key_End)
     assert focused().accessibleName() == command(CommandId.QUIT).title
     qtbot.keyClick(focused(), Qt.Key.Key_Down)
-    assert focused().accessibleName() == command(CommandId.TEMPORARY_CONVERSATION).title
+    assert focused().accessibleName() == command(CommandId.PALETTE).title
     qtbot.keyClick(focused(), Qt.Key.Key_D)
     assert focused().accessibleName() == command(CommandId.DELETE).title
     qtbot.keyClick(focused(), Qt.Key.Key_D)
@@ -152,9 +153,26 @@ def test_shortcuts_of_the_window_rest_while_a_layer_is_open(qtbot, header: Heade
 def test_opening_a_menu_again_survives_rows_that_are_gone(qtbot, header: Header) -> None:
     header.open_menu()
     header.open_menu()
-    qtbot.waitUntil(lambda: len(header.menu.card.findChildren(QPushButton)) == 13)
+    offered = sum(isinstance(item, MenuEntry) for item in header.menu.items)
+    qtbot.waitUntil(lambda: len(header.menu.card.findChildren(QPushButton)) == offered)
     rows(header)[strings.MENU_ABOUT].click()
     assert not header.menu.isVisible()
+
+
+def test_a_menu_that_has_no_room_scrolls_to_the_row_that_has_the_focus(
+    qtbot, header: Header, host: QWidget
+) -> None:
+    host.resize(900, 300)
+    header.open_menu()
+    assert header.menu.card.height() < 300
+    first = header.menu.focusWidget()
+    assert first is not None
+    assert first.height() >= 36
+    qtbot.keyClick(first, Qt.Key.Key_End)
+    last = header.menu.focusWidget()
+    assert last is not None
+    assert last.accessibleName() == command(CommandId.QUIT).title
+    assert not last.visibleRegion().isEmpty()
 
 
 # Small parts.

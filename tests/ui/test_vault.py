@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_chat import APP_NAME
 from desktop_chat.app.life import Life
+from desktop_chat.app.manners import Manners
 from desktop_chat.app.preferences import Preferences
 from desktop_chat.app.windows import Windows
 from desktop_chat.base.ids import ConversationId
@@ -103,6 +104,7 @@ def run(qapp: QApplication, qtbot: QtBot, themes: ThemeSource, tmp_path: Path) -
                 windows=windows,
                 net=net,
                 door=door,
+                manners=Manners(windows, settings, themes, qapp),
                 settings=settings,
                 keeper=None,
             )

@@ -11,12 +11,13 @@ import signal
 import subprocess
 import sys
 import threading
+from dataclasses import replace
 from pathlib import Path
 from typing import IO
 
 import pytest
 
-from desktop_chat import cli
+from desktop_chat import cli, engine
 from desktop_chat.cli import OutputLost, Printer, exit_status
 from desktop_chat.domain.draft import Draft, fold_all
 from desktop_chat.domain.endings import Ending, EndState, FailureKind
@@ -32,9 +33,11 @@ from desktop_chat.domain.events import (
     Usage,
     UsageReported,
 )
+from desktop_chat.domain.parameters import Parameters
 from desktop_chat.generation.controller import Snapshot
 from desktop_chat.generation.life import Phase
 from desktop_chat.generation.retry import RetryPlan
+from desktop_chat.options import AskOptions, ConnectionOptions
 from tests.helpers.replies import failure
 from tests.helpers.terminal import ROOT, Ran, ask_here, clean_environ, ended_ask, start_ask
 
@@ -372,3 +375,13 @@ class TestPosix:
         assert first
         assert ran.status == 130
         assert "Traceback" not in ran.err
+
+
+def test_the_command_line_comes_before_the_parameters_of_the_connection() -> None:
+    given = Parameters(system="be kind", temperature=0.5, max_tokens=9)
+    connection = replace(engine.DEMO, parameters=given)
+    plain = AskOptions(ConnectionOptions(), "hi")
+    asked = cli.asked_parameters(connection, plain)
+    assert (asked.system, asked.temperature, asked.max_tokens) == ("be kind", 0.5, 9)
+    asked = cli.asked_parameters(connection, replace(plain, system="be brief", max_tokens=3))
+    assert (asked.system, asked.temperature, asked.max_tokens) == ("be brief", 0.5, 3)

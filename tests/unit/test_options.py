@@ -143,6 +143,8 @@ def test_bytes_that_are_no_text_are_replaced() -> None:
         (["--max-tokens=5"], "unrecognized"),
         (["--new", "ask", "x"], "for the window"),
         (["--prompt", "y", "ask", "x"], "for the window"),
+        (["--quick", "ask", "x"], "for the window"),
+        (["--quick", "--new"], "exclude each other"),
     ],
 )
 def test_what_cannot_be_used_exits_2_with_one_sentence(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
 
@@ -11,7 +11,7 @@ from desktop_chat.ui import strings
 from desktop_chat.ui.icons import paint_icon
 from desktop_chat.ui.kit.buttons import Button, ButtonKind
 from desktop_chat.ui.kit.guard import guarded
-from desktop_chat.ui.kit.paint import RING, paint_box, painter_for
+from desktop_chat.ui.kit.paint import RING, mirrored, paint_box, painter_for
 from desktop_chat.ui.kit.texts import Label
 from desktop_chat.ui.theme import ThemeSource
 
@@ -64,8 +64,13 @@ class QueuedRow(QWidget):
         directions = QBoxLayout.Direction
         self._row.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
         # A button's words begin 15 pixels inside of it; the label's stand above them.
-        self._row.setContentsMargins(RING + 33, RING + (9 if narrow else 1), RING + 3, RING + 1)
-        self._label.setContentsMargins(15, 0, 8, 0)
+        top = RING + (9 if narrow else 1)
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            self._row.setContentsMargins(RING + 3, top, RING + 33, RING + 1)
+            self._label.setContentsMargins(8, 0, 15, 0)
+        else:
+            self._row.setContentsMargins(RING + 33, top, RING + 3, RING + 1)
+            self._label.setContentsMargins(15, 0, 8, 0)
 
     # Qt's own names.
 
@@ -81,5 +86,5 @@ class QueuedRow(QWidget):
         box = self.rect().adjusted(RING, RING, -RING, -RING)
         paint_box(painter, box, theme.radius.card, fill=theme.colour("user_bubble"))
         place = QRect(box.left() + 17, box.top() + 9, 18, 18)
-        paint_icon(painter, "clock", theme.colours.text_secondary, place)
+        paint_icon(painter, "clock", theme.colours.text_secondary, mirrored(painter, place, box))
         painter.end()

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
+from desktop_chat.base.languages import sentences
 from desktop_chat.domain.address import AddressError, BaseUrl, KeyFormatError, parse_base_url
 from desktop_chat.domain.profiles import FieldError, KeyRef, Preset, Profile
 from desktop_chat.domain.text import one_line
@@ -125,7 +126,7 @@ class ConnectionEditor(Sheet):
         """Say why the key cannot be kept or had; a second Save may go on all the same."""
         if not offer_session:
             self._warned_of.add(sentence)
-            sentence = f"{sentence} {words.SAVE_ANYWAY}"
+            sentence = sentences(sentence, words.SAVE_ANYWAY)
         self.key.say(sentence, offer_session=offer_session)
         self.refit()
 
@@ -277,6 +278,7 @@ class ConnectionEditor(Sheet):
             time_outs=rest.time_outs,
             proxy=rest.proxy,
             ca_file=rest.ca_file,
+            parameters=rest.parameters,
         )
         self.save_requested.emit(profile, secret)
 

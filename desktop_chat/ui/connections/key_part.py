@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop_chat.base.secret import Secret
@@ -17,14 +18,16 @@ from desktop_chat.domain.profiles import (
     split_command,
 )
 from desktop_chat.ui.connections import words
-from desktop_chat.ui.connections.parts import Form
+from desktop_chat.ui.connections.parts import LABELS, Form
 from desktop_chat.ui.kit.buttons import Button, ButtonKind
 from desktop_chat.ui.kit.fields import Choice, TextField
+from desktop_chat.ui.kit.guard import guarded
 from desktop_chat.ui.theme import ThemeSource
 
 _TYPED = (KeySource.KEYCHAIN, KeySource.SESSION)
 
 
+@guarded
 class KeyPart(QWidget):
     """Asks for a key or for where it is. A key is never filled in, and forgotten on `clear`.
 
@@ -44,6 +47,8 @@ class KeyPart(QWidget):
         self._preset: Preset | None = None
         self._texts: dict[KeySource, str] = {}
         self.sources = Choice(themes, words.FIELD_KEY_FROM, [w for w, _ in words.KEY_SOURCES])
+        # Else it holds the form at the width of all words in a row.
+        self.sources.setMinimumWidth(1)
         self.field = TextField(themes, words.FIELD_KEY)
         self.page_button = Button(
             themes,
@@ -189,6 +194,13 @@ class KeyPart(QWidget):
     def _page_pressed(self) -> None:
         if self._preset is not None:
             self.page_requested.emit(self._preset.key_page)
+
+    # Qt's own names.
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the places of keys below each other where they do not fit."""
+        super().resizeEvent(event)
+        self.sources.set_stacked(self.sources.row_width > self.width() - LABELS - 16)
 
 
 _NONE = Secret("")

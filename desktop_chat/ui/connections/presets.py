@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QVBoxLayout
 from desktop_chat.domain.profiles import Preset
 from desktop_chat.ui.connections import words
 from desktop_chat.ui.kit.guard import guarded
-from desktop_chat.ui.kit.paint import RING, paint_box, paint_ring, painter_for
+from desktop_chat.ui.kit.paint import RING, draw_line, paint_box, paint_ring, painter_for
 from desktop_chat.ui.kit.texts import Label
 from desktop_chat.ui.theme import ThemeSource
 
@@ -80,7 +80,7 @@ class PresetCard(QPushButton):
             painter.setFont(font)
             painter.setPen(theme.colour(colour))
             shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
-            painter.drawText(inner, int(place | Qt.AlignmentFlag.AlignLeft), shown)
+            draw_line(painter, inner, int(place | Qt.AlignmentFlag.AlignLeft), shown)
         painter.end()
 
 

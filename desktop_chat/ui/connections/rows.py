@@ -11,7 +11,7 @@ from desktop_chat.ui.connections import words
 from desktop_chat.ui.icons import paint_icon
 from desktop_chat.ui.kit.buttons import Button, ButtonKind
 from desktop_chat.ui.kit.guard import guarded
-from desktop_chat.ui.kit.paint import paint_box, painter_for
+from desktop_chat.ui.kit.paint import draw_line, mirrored, paint_box, painter_for
 from desktop_chat.ui.kit.texts import Badge
 from desktop_chat.ui.theme import ThemeSource
 
@@ -85,12 +85,13 @@ class EntryChoice(QRadioButton):
             paint_box(painter, box, 8, border=theme.colour("focus"), width=2)
         side = theme.px(18)
         mark = QRect(box.left() + 12, box.top() + (box.height() - side) // 2, side, side)
+        mark = mirrored(painter, mark, box)
         chosen = self.isChecked()
         ring = theme.colour("accent" if chosen else "border_strong")
         paint_box(painter, mark, side / 2, fill=ring if chosen else None, border=ring)
         if chosen:
             paint_icon(painter, "check", theme.colours.on_accent, mark.adjusted(3, 3, -3, -3))
-        inner = box.adjusted(26 + side, 5, -6, -6)
+        inner = mirrored(painter, box.adjusted(26 + side, 5, -6, -6), box)
         lines = (
             (
                 self._name,
@@ -109,7 +110,7 @@ class EntryChoice(QRadioButton):
             painter.setFont(font)
             painter.setPen(theme.colour(colour))
             shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
-            painter.drawText(inner, int(place | Qt.AlignmentFlag.AlignLeft), shown)
+            draw_line(painter, inner, int(place | Qt.AlignmentFlag.AlignLeft), shown)
         painter.end()
 
 

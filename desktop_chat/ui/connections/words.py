@@ -108,3 +108,7 @@ API_LABELS: Final[tuple[tuple[str, Api | None], ...]] = (
     ("Chat Completions", Api.CHAT),
     ("Completions", Api.COMPLETIONS),
 )
+PARAMETERS = tr("Parameters of this connection")
+PARAMETERS_LINE = tr(
+    "They count for every conversation with it, unless a preset or the conversation says otherwise."
+)

@@ -11,7 +11,15 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from desktop_chat.ui.icons import paint_icon
 from desktop_chat.ui.kit.guard import guarded
-from desktop_chat.ui.kit.paint import RING, paint_box, paint_ring, painter_for, pressed
+from desktop_chat.ui.kit.paint import (
+    RING,
+    draw_line,
+    mirrored,
+    paint_box,
+    paint_ring,
+    painter_for,
+    pressed,
+)
 from desktop_chat.ui.theme import Theme, ThemeSource
 
 _PADDING = 12
@@ -153,23 +161,21 @@ class Button(QPushButton):
             return
         inner = box.adjusted(padding, 0, -padding, 0)
         if self._icon:
-            paint_icon(
-                painter,
-                self._icon,
-                ink,
-                _middle(QRect(inner.left(), box.top(), size, box.height()), size),
-            )
+            place = _middle(QRect(inner.left(), box.top(), size, box.height()), size)
+            paint_icon(painter, self._icon, ink, mirrored(painter, place, box))
             inner.setLeft(inner.left() + size + gap)
         if self._icon_after:
             place = QRect(inner.right() - size + 1, box.top(), size, box.height())
-            paint_icon(painter, self._icon_after, ink, _middle(place, size))
+            place = mirrored(painter, _middle(place, size), box)
+            paint_icon(painter, self._icon_after, ink, place)
             inner.setRight(inner.right() - size - gap)
         painter.setFont(theme.ui_font(theme.scale.small, self._weight(theme)))
         painter.setPen(ink)
         shown = self._metrics().elidedText(self.words, Qt.TextElideMode.ElideRight, inner.width())
         both = bool(self._icon or self._icon_after)
         side = Qt.AlignmentFlag.AlignLeft if both else Qt.AlignmentFlag.AlignHCenter
-        painter.drawText(inner, side | Qt.AlignmentFlag.AlignVCenter, shown)
+        room = mirrored(painter, inner, box)
+        draw_line(painter, room, int(side | Qt.AlignmentFlag.AlignVCenter), shown)
 
     # Qt's own names.
 

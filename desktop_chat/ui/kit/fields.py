@@ -24,6 +24,7 @@ from desktop_chat.ui.kit.guard import guarded
 from desktop_chat.ui.kit.paint import (
     RING,
     field_colours,
+    mirrored,
     paint_box,
     paint_ring,
     painter_for,
@@ -101,7 +102,10 @@ class TextField(QWidget):
         theme = self._themes.current
         self.setFixedHeight(theme.tall(_HEIGHT) + 2 * RING)
         before = theme.px(38 if self._icon else 12)
-        self._row.setContentsMargins(RING + before, RING, RING + 10 - self._at_end, RING)
+        edges = [RING + before, RING + 10 - self._at_end]
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            edges.reverse()
+        self._row.setContentsMargins(edges[0], RING, edges[1], RING)
         self.line.setFont(theme.ui_font(theme.px(14)))
         type_into(theme, self.line)
         self.update()
@@ -125,6 +129,7 @@ class TextField(QWidget):
             side = theme.px(18)
             middle = box.top() + (box.height() - side) // 2
             place = QRect(box.left() + theme.px(10), middle, side, side)
+            place = mirrored(painter, place, box)
             ink = theme.colour("text_secondary" if self.isEnabled() else "text_disabled")
             paint_icon(painter, self._icon, ink, place)
         painter.end()

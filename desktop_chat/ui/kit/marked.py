@@ -62,7 +62,9 @@ class MarkedLabel(Label):
     def _places(self) -> list[QRectF]:
         """Return the boxes of what is lit, as QLabel lays its words out."""
         layout = QTextLayout(self.text(), self.font())
-        layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeft))
+        option = QTextOption(Qt.AlignmentFlag.AlignLeft)
+        option.setTextDirection(self.layoutDirection())
+        layout.setTextOption(option)
         leading = QFontMetricsF(self.font()).leading()
         room = QRectF(self.contentsRect())
         places = []
@@ -78,7 +80,7 @@ class MarkedLabel(Label):
                 last = min(start + length, line.textStart() + line.textLength())
                 if first < last:
                     left, right = (line.cursorToX(at)[0] for at in (first, last))  # type: ignore[index]
-                    box = QRectF(left, line.y(), right - left, line.height())
+                    box = QRectF(min(left, right), line.y(), abs(right - left), line.height())
                     places.append(box.translated(room.topLeft()).adjusted(-1, 0, 1, 0))
         layout.endLayout()
         return places

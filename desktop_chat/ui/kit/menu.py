@@ -7,7 +7,14 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop_chat.commands.declared import command
 from desktop_chat.commands.ids import CommandId
@@ -15,7 +22,7 @@ from desktop_chat.ui.icons import paint_icon
 from desktop_chat.ui.kit.guard import guarded
 from desktop_chat.ui.kit.keys import key_source
 from desktop_chat.ui.kit.layers import Popup
-from desktop_chat.ui.kit.paint import paint_box, painter_for
+from desktop_chat.ui.kit.paint import draw_line, mirrored, paint_box, painter_for
 from desktop_chat.ui.kit.texts import Label
 from desktop_chat.ui.theme import ThemeSource
 
@@ -117,27 +124,32 @@ class _Row(QPushButton):
         if self.hasFocus():
             paint_box(painter, self.rect(), 6, fill=theme.colour("selected"))
             bar = QRect(0, 9, 3, self.height() - 18)
+            bar = mirrored(painter, bar, self.rect())
             paint_box(painter, bar, 1.5, fill=theme.colour("focus"))
         side, icon = theme.px(_SIDE), theme.px(_ICON)
         middle = (self.height() - icon) // 2
         if self._entry.icon:
             place = QRect(side, middle, icon, icon)
+            place = mirrored(painter, place, self.rect())
             paint_icon(painter, self._entry.icon, theme.colours.text_secondary, place)
         painter.setFont(theme.ui_font(theme.px(14)))
         painter.setPen(theme.colour("text"))
         box = self.rect().adjusted(side + icon + theme.px(10), 0, -side, 0)
         flags = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(box, int(flags | Qt.AlignmentFlag.AlignLeft), self._entry.text)
+        room = mirrored(painter, box, self.rect())
+        draw_line(painter, room, int(flags | Qt.AlignmentFlag.AlignLeft), self._entry.text)
         if self._entry.leads_on:
             place = QRect(box.right() - icon + 5, middle, icon, icon)
+            place = mirrored(painter, place, self.rect())
             paint_icon(painter, "chevron-right", theme.colours.text_secondary, place)
         elif self._entry.checked:
             place = QRect(box.right() - icon + 1, middle, icon, icon)
+            place = mirrored(painter, place, self.rect())
             paint_icon(painter, "check", theme.colours.accent, place)
         elif self._entry.keys:
             painter.setFont(theme.ui_font(theme.scale.caption))
             painter.setPen(theme.colour("text_secondary"))
-            painter.drawText(box, int(flags | Qt.AlignmentFlag.AlignRight), self._entry.keys)
+            draw_line(painter, room, int(flags | Qt.AlignmentFlag.AlignRight), self._entry.keys)
         painter.end()
 
 
@@ -169,8 +181,21 @@ class MenuPopup(Popup):
         self._rows: list[_Row] = []
         self.items: list[MenuItem] = []
         """What is shown."""
-        self._layout = QVBoxLayout(self.card)
-        self._layout.setContentsMargins(6, 6, 6, 6)
+        # In a low window, or with large type, the rows scroll.
+        self._body = QWidget()
+        self._area = QScrollArea(self.card)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setWidgetResizable(True)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setWidget(self._body)
+        self._body.setAutoFillBackground(False)
+        self._area.viewport().setAutoFillBackground(False)
+        outer = QVBoxLayout(self.card)
+        outer.setContentsMargins(1, 1, 1, 1)
+        outer.addWidget(self._area)
+        self._layout = QVBoxLayout(self._body)
+        self._layout.setContentsMargins(5, 5, 5, 5)
         self._layout.setSpacing(0)
 
     def open_with(self, items: list[MenuItem]) -> None:
@@ -184,10 +209,18 @@ class MenuPopup(Popup):
             self._layout.addWidget(self._made(item))
         self.open()
 
+    def wanted_size(self, room: QRect) -> tuple[int, int]:
+        """Return the size that the rows need, as far as there is room."""
+        hint = self._body.sizeHint()
+        width, height = hint.width() + 2, hint.height() + 2
+        if height > room.height():
+            width += self._area.verticalScrollBar().sizeHint().width()
+        return min(width, room.width()), min(height, room.height())
+
     def _made(self, item: MenuItem) -> QWidget:
         match item:
             case MenuEntry():
-                row = _Row(self.themes, item, self.card)
+                row = _Row(self.themes, item, self._body)
                 # Assistive technology toggles a row that can be checked, without a click.
                 pressed = row.clicked if item.checked is None else row.toggled
                 pressed.connect(lambda: self._act(item))
@@ -200,12 +233,12 @@ class MenuPopup(Popup):
                     size="caption",
                     weight="semibold",
                     colour="text_secondary",
-                    parent=self.card,
+                    parent=self._body,
                 )
                 title.setContentsMargins(_SIDE, 6, _SIDE, 4)
                 return title
             case MenuLine():
-                return _Line(self.themes, self.card)
+                return _Line(self.themes, self._body)
 
     def _act(self, entry: MenuEntry) -> None:
         self.accept()
@@ -216,7 +249,9 @@ class MenuPopup(Popup):
         return self._rows[0] if self._rows else self.card
 
     def _move(self, to: int) -> None:
-        self._rows[to % len(self._rows)].setFocus(Qt.FocusReason.TabFocusReason)
+        row = self._rows[to % len(self._rows)]
+        row.setFocus(Qt.FocusReason.TabFocusReason)
+        self._area.ensureWidgetVisible(row, 0, 8)
 
     def _at(self) -> int:
         return next((i for i, row in enumerate(self._rows) if row.hasFocus()), -1)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPalette, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPalette, QPen
+from PySide6.QtWidgets import QStyle, QWidget
 
 from desktop_chat.ui.theme import Theme
 
@@ -12,6 +14,7 @@ RING = 3
 """Pixels that a control keeps free around its shape, for the focus ring."""
 
 _SHADOW_STEPS = 20
+_ALIGNS = int(Qt.AlignmentFlag.AlignHorizontal_Mask | Qt.AlignmentFlag.AlignVertical_Mask)
 
 
 def painter_for(widget: QWidget) -> QPainter:
@@ -42,6 +45,37 @@ def paint_box(
         painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(fill if fill is not None else Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(box, radius, radius)
+
+
+def mirrored(painter: QPainter, rect: QRect, within: QRect) -> QRect:
+    """Return where `rect` is to be painted: turned round where one reads from the right."""
+    return QStyle.visualRect(painter.layoutDirection(), within, rect)
+
+
+def put(part: QWidget, place: QRect, within: QRect) -> None:
+    """Give a part of a widget its place within it: across where one reads from the right."""
+    part.setGeometry(QStyle.visualRect(QGuiApplication.layoutDirection(), within, place))
+
+
+def draw_line(painter: QPainter, room: QRect, flags: int, text: str) -> None:
+    """Draw one line of plain text, which keeps its own direction among words of the other one.
+
+    `AlignLeft` is where one begins to read, as everywhere in Qt.
+    """
+    whole = painter.layoutDirection()
+    if whole is Qt.LayoutDirection.RightToLeft and not _is_right_to_left(text):
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        flags = int(QStyle.visualAlignment(whole, Qt.AlignmentFlag(flags & _ALIGNS))) | (
+            flags & ~_ALIGNS
+        )
+    painter.drawText(room, flags, text)
+    painter.setLayoutDirection(whole)
+
+
+def _is_right_to_left(text: str) -> bool:
+    """Return whether the first letter that has a direction is of a script from the right."""
+    found = (unicodedata.bidirectional(letter) for letter in text)
+    return next((kind != "L" for kind in found if kind in {"L", "R", "AL"}), True)
 
 
 def pressed(colour: QColor) -> QColor:

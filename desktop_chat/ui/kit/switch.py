@@ -82,7 +82,10 @@ class Switch(QCheckBox):
             paint_ring(painter, box, radius, theme)
         gap = theme.px(_GAP)
         side = box.height() - 2 * gap
-        left = box.right() - gap - side + 1 if self.isChecked() else box.left() + gap
+        is_right = self.isChecked() is not (
+            self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        )
+        left = box.right() - gap - side + 1 if is_right else box.left() + gap
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(knob)
         painter.drawEllipse(QRectF(left, box.top() + gap, side, side))

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QSizePolicy, QTextEdit, QWidget
 
 from desktop_chat.ui.kit.guard import guarded
-from desktop_chat.ui.kit.paint import paint_box, painter_for
+from desktop_chat.ui.kit.paint import draw_line, paint_box, painter_for
 from desktop_chat.ui.theme import ThemeSource
 
 
@@ -86,7 +86,7 @@ class Label(QLabel):
         shown = QFontMetrics(self.font()).elidedText(
             self.text(), Qt.TextElideMode.ElideRight, room.width()
         )
-        painter.drawText(room, int(self.alignment()), shown)
+        draw_line(painter, room, int(self.alignment()), shown)
         painter.end()
 
 
@@ -156,7 +156,7 @@ class SpokenLine(QLineEdit):
             self.text(), Qt.TextElideMode.ElideRight, self.width()
         )
         flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(self.rect(), int(flags), shown)
+        draw_line(painter, self.rect(), int(flags), shown)
         painter.end()
 
 
@@ -232,6 +232,8 @@ class SpokenText(QTextEdit):
         if self._sentence:
             cursor.insertText(f" {self._sentence}" if self._title else self._sentence, plain)
         cursor.endEditBlock()
+        # What is too high for its place is read from its beginning.
+        self.moveCursor(QTextCursor.MoveOperation.Start)
 
     # Qt's own names.
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -9,11 +10,16 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from desktop_chat.settings.declared import Setting
 from desktop_chat.settings.kinds import OneOf, OnOff, Whole
+from desktop_chat.ui.kit.buttons import Button
 from desktop_chat.ui.kit.fields import Choice
+from desktop_chat.ui.kit.menu import MenuEntry, MenuPopup
 from desktop_chat.ui.kit.stepper import Stepper
 from desktop_chat.ui.kit.switch import Switch
 from desktop_chat.ui.settings_window import words
 from desktop_chat.ui.theme import ThemeSource
+
+_MOST_BESIDE = 5
+"""Words that may stand beside each other; more are a list."""
 
 
 class Control(QWidget):
@@ -148,6 +154,46 @@ class ChoiceControl(Control):
         return self.choice.buttons[self.choice.index]
 
 
+class ListControl(Control):
+    """One of many words, in a list that opens."""
+
+    def __init__(
+        self, themes: ThemeSource, setting: Setting[Any], kind: OneOf[Any], parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._labels: dict[Any, str] = dict(kind.labels)
+        self._title = setting.title
+        self._held: Any = setting.default
+        self.button = Button(themes, self._labels[self._held], icon_after="chevron-down")
+        self.button.setAccessibleDescription(setting.help)
+        self.menu = MenuPopup(themes, self.button, setting.title)
+        self._row.addWidget(self.button)
+        self.button.clicked.connect(self._open)
+
+    def _open(self) -> None:
+        self.menu.open_with(
+            [
+                MenuEntry(label, partial(self._tell, value), checked=value == self._held)
+                for value, label in self._labels.items()
+            ]
+        )
+
+    def show_value(self, value: Any) -> None:
+        """Show that word on the button."""
+        self._held = value
+        self.button.set_words(self._labels[value])
+        self.button.setAccessibleName(f"{self._title}: {self._labels[value]}")
+
+    def said(self, value: Any) -> str:
+        """Return the word."""
+        return self._labels[value]
+
+    @property
+    def focused(self) -> QWidget:
+        """The button."""
+        return self.button
+
+
 def control_for(themes: ThemeSource, setting: Setting[Any], parent: QWidget) -> Control:
     """Return the control of a setting that is shown.
 
@@ -159,6 +205,8 @@ def control_for(themes: ThemeSource, setting: Setting[Any], parent: QWidget) -> 
             return SwitchControl(themes, setting, parent)
         case Whole() as kind:
             return NumberControl(themes, setting, kind, parent)
+        case OneOf() as kind if len(kind.labels) > _MOST_BESIDE:
+            return ListControl(themes, setting, kind, parent)
         case OneOf() as kind:
             return ChoiceControl(themes, setting, kind, parent)
     raise TypeError(f"{setting.key} has no control")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -23,7 +23,13 @@ SIDE = 32
 
 @guarded
 class SettingsPage(QScrollArea):
-    """Rows by section, and the way back to all defaults."""
+    """Rows by section, and the way back to all defaults.
+
+    Signals:
+        restart_wanted(): they want a change to show that waits for the next start.
+    """
+
+    restart_wanted = Signal()
 
     def __init__(self, themes: ThemeSource, settings: Settings, parent: QWidget) -> None:
         super().__init__(parent)
@@ -74,6 +80,7 @@ class SettingsPage(QScrollArea):
         for setting in DECLARED:
             if setting.section is section:
                 row = SettingRow(themes, self._settings, setting, block)
+                row.restart_wanted.connect(self.restart_wanted)
                 self.rows.append(row)
                 inside.addWidget(row)
         self._column.addWidget(block)

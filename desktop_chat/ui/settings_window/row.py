@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
@@ -26,7 +26,13 @@ _NARROW = 460
 
 @guarded
 class SettingRow(QWidget):
-    """Shows what holds for a setting, and changes it at once."""
+    """Shows what holds for a setting, and changes it at once.
+
+    Signals:
+        restart_wanted(): they want a change to show that waits for the next start.
+    """
+
+    restart_wanted = Signal()
 
     def __init__(
         self, themes: ThemeSource, settings: Settings, setting: Setting[Any], parent: QWidget
@@ -52,6 +58,10 @@ class SettingRow(QWidget):
         )
         default = self.control.said(setting.default)
         plain_tool_tip(self.reset_button, words.TIP_RESET.format(default=default))
+        self.restart_button = Button(
+            themes, words.RESTART, tip=words.TIP_RESTART, height=30, parent=self
+        )
+        self.restart_button.clicked.connect(self.restart_wanted)
         kept = self.reset_button.sizePolicy()
         kept.setRetainSizeWhenHidden(True)
         self.reset_button.setSizePolicy(kept)
@@ -65,6 +75,7 @@ class SettingRow(QWidget):
         texts.setSpacing(2)
         texts.addWidget(self.title)
         texts.addWidget(self.help)
+        texts.addWidget(self.restart_button)
         # In line with the shape of the control, which leaves room for its ring.
         texts.setContentsMargins(RING, 0, 0, 0)
         self._ends = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -85,6 +96,7 @@ class SettingRow(QWidget):
         if not changed and self.reset_button.hasFocus():
             self.control.focused.setFocus(Qt.FocusReason.OtherFocusReason)
         self.reset_button.setVisible(changed)
+        self.restart_button.setVisible(self._settings.waits_for_start(self.setting))
 
     def matches(self, sought: Sequence[str]) -> bool:
         """Return whether all words, in lower case, are in it, and light them; none match all."""

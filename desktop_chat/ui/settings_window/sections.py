@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from desktop_chat.ui.icons import paint_icon
 from desktop_chat.ui.kit.guard import guarded
-from desktop_chat.ui.kit.paint import paint_box
+from desktop_chat.ui.kit.paint import mirrored, paint_box
 from desktop_chat.ui.settings_window import words
 from desktop_chat.ui.theme import ThemeSource
 
@@ -109,6 +109,7 @@ class _Painter(QStyledItemDelegate):
             paint_box(painter, box, 8, border=theme.colour("focus"), width=2)
         side, icon = theme.px(_SIDE), theme.px(_ICON)
         spot = QRect(place.left() + side, place.top(), icon, place.height())
+        spot = mirrored(painter, spot, place)
         paint_icon(
             painter, index.data(Qt.ItemDataRole.UserRole), theme.colours.text_secondary, spot
         )
@@ -117,5 +118,5 @@ class _Painter(QStyledItemDelegate):
             painter.setPen(theme.colour("text"))
             room = place.adjusted(side + icon + theme.px(_GAP), 0, -4, 0)
             flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-            painter.drawText(room, int(flags), str(index.data()))
+            painter.drawText(mirrored(painter, room, place), int(flags), str(index.data()))
         painter.restore()

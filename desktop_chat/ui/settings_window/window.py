@@ -16,7 +16,7 @@ from desktop_chat.ui.kit.buttons import Button, ButtonKind
 from desktop_chat.ui.kit.fields import TextField
 from desktop_chat.ui.kit.guard import guarded
 from desktop_chat.ui.kit.layers import Layer
-from desktop_chat.ui.kit.paint import RING, painter_for
+from desktop_chat.ui.kit.paint import RING, mirrored, painter_for
 from desktop_chat.ui.settings_window import words
 from desktop_chat.ui.settings_window.page import SIDE, SettingsPage
 from desktop_chat.ui.settings_window.sections import SectionList
@@ -27,7 +27,12 @@ _EDGE = 16
 _NARROW = 640
 """Pixels of the card's width below which the sections are icons alone."""
 
-_ICONS = {Section.GENERAL: "settings", Section.APPEARANCE: "contrast", Section.READING: "book"}
+_ICONS = {
+    Section.GENERAL: "settings",
+    Section.APPEARANCE: "contrast",
+    Section.READING: "book",
+    Section.DESKTOP: "desktop",
+}
 
 
 @guarded
@@ -86,6 +91,14 @@ class SettingsWindow(Layer):
         for item in self.sections.findItems(title, Qt.MatchFlag.MatchExactly):
             self.sections.setCurrentItem(item)
 
+    def show_setting(self, setting: Setting[Any]) -> None:
+        """Show the section of a setting, and give its control the focus."""
+        if setting.section is not None:
+            self.sections.setCurrentRow(list(Section).index(setting.section))
+            row = self.page.row(setting)
+            row.control.focused.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.page.ensureWidgetVisible(row)
+
     def first_focus(self) -> QWidget:
         """Begin at the sections."""
         return self.sections
@@ -124,7 +137,10 @@ class SettingsWindow(Layer):
         edge = 6 if narrow else 12
         self._left.setContentsMargins(edge, 14, edge, 12)
         side = (SIDE if width - self.sections.width() > 440 else SIDE // 2) - RING
-        self._top.setContentsMargins(side, 12 - RING, 12 - RING, 6)
+        ends = (side, 12 - RING)
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            ends = (12 - RING, side)
+        self._top.setContentsMargins(ends[0], 12 - RING, ends[1], 6)
         self.card.setGeometry(left, top, width, height)
 
     def _retheme(self) -> None:
@@ -214,6 +230,7 @@ class SettingsWindow(Layer):
         painter.setClipPath(shape)
         width = self._left.geometry().width()
         left = QRect(box.left(), box.top(), width, box.height())
-        painter.fillRect(left, theme.colour("sidebar"))
-        painter.fillRect(left.right(), left.top(), 1, left.height(), theme.colour("border"))
+        edge = QRect(left.right(), left.top(), 1, left.height())
+        painter.fillRect(mirrored(painter, left, box), theme.colour("sidebar"))
+        painter.fillRect(mirrored(painter, edge, box), theme.colour("border"))
         painter.end()

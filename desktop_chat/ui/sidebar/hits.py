@@ -37,7 +37,7 @@ from PySide6.QtWidgets import (
 from desktop_chat.domain.library import SearchHit
 from desktop_chat.domain.text import one_line
 from desktop_chat.ui.kit.guard import guarded
-from desktop_chat.ui.kit.paint import paint_box
+from desktop_chat.ui.kit.paint import mirrored, paint_box
 from desktop_chat.ui.sidebar import words
 from desktop_chat.ui.sidebar.painter import BAR_STYLE, END, SIDE
 from desktop_chat.ui.theme import Theme, ThemeSource
@@ -108,7 +108,7 @@ class HitPainter(QStyledItemDelegate):
         """Paint one place."""
         hit = self._rows.hits[index.row()]
         theme = self._themes.current
-        place: QRect = option.rect.adjusted(SIDE, 0, -END, 0)
+        place = mirrored(painter, option.rect.adjusted(SIDE, 0, -END, 0), option.rect)
         state: QStyle.StateFlag = option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

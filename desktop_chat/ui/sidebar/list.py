@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QApplication, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QStyle, QToolTip, QWidget
 
 from desktop_chat.base.ids import FolderId
 from desktop_chat.commands.ids import CommandId
@@ -113,7 +113,9 @@ class ConversationList(LiveList):
         if row < 0:
             self.end_field()
         else:
-            self._field.stand_in(self._painter.title_room(self.place(row), row))
+            place = self.place(row)
+            room = self._painter.title_room(place, row)
+            self._field.stand_in(QStyle.visualRect(self.layoutDirection(), place, room))
 
     def looked_elsewhere(self) -> None:
         """Keep the field in its row."""
@@ -162,7 +164,9 @@ class ConversationList(LiveList):
             case Qt.Key.Key_F10 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
                 self.ask_for_menu(row)
             case Qt.Key.Key_Left | Qt.Key.Key_Right:
-                self._open_or_close(spot, opens=event.key() == Qt.Key.Key_Right)
+                is_turned = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+                opens = Qt.Key.Key_Left if is_turned else Qt.Key.Key_Right
+                self._open_or_close(spot, opens=event.key() == opens)
             case Qt.Key.Key_A if event.modifiers() == Qt.KeyboardModifier.ControlModifier:
                 pass  # a hundred thousand at once are nobody's wish
             case _:
@@ -191,6 +195,11 @@ class ConversationList(LiveList):
             if is_title and self.rows.title(row).casefold().startswith(letters):
                 return row
         return -1
+
+    def _is_on_dots(self, event: QMouseEvent) -> bool:
+        point = event.position().toPoint()
+        turned = QStyle.visualPos(self.layoutDirection(), self.viewport().rect(), point)
+        return turned.x() > self.viewport().width() - END - MORE
 
     # Qt's own names.
 
@@ -240,7 +249,7 @@ class ConversationList(LiveList):
         row = self.row_at(event.position().toPoint())
         spot = self.rows.spot(row)
         left = event.button() == Qt.MouseButton.LeftButton
-        on_dots = event.position().x() > self.viewport().width() - END - MORE
+        on_dots = self._is_on_dots(event)
         has_dots = spot is not None and (spot.index >= 0 or _folder_of(spot) is not None)
         self._is_menu_press = left and on_dots and has_dots
         if self._is_menu_press:
@@ -269,7 +278,7 @@ class ConversationList(LiveList):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Rename a conversation; the first click has opened it."""
         row = self.row_at(event.position().toPoint())
-        on_dots = event.position().x() > self.viewport().width() - END - MORE
+        on_dots = self._is_on_dots(event)
         if self.rows.info(row) is not None and not on_dots:
             self._is_menu_press = True
             self.rename_row(row)

@@ -11,7 +11,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from desktop_chat.base.languages import whole
 from desktop_chat.domain.library import Shelf
 from desktop_chat.ui.icons import paint_icon
-from desktop_chat.ui.kit.paint import paint_box
+from desktop_chat.ui.kit.paint import draw_line, mirrored, paint_box
 from desktop_chat.ui.sidebar.outline import RowKind
 from desktop_chat.ui.sidebar.rows import ConversationRows, Mark
 from desktop_chat.ui.theme import Theme, ThemeSource
@@ -111,7 +111,7 @@ class RowPainter:
             bar = QRect(
                 room.left(), room.center().y() - 4, room.width() * (60 + row * 7 % 30) // 100, 9
             )
-            paint_box(painter, bar, 4, fill=theme.colour("hover"))
+            paint_box(painter, mirrored(painter, bar, place), 4, fill=theme.colour("hover"))
             return
         ends = QRect(
             room.right() + 1, room.top(), place.right() - END - _PAD - room.right(), room.height()
@@ -122,18 +122,25 @@ class RowPainter:
             side = theme.px(18)
             top = place.top() + (place.height() - side) // 2
             dots = QRect(place.right() - END - side - 8, top, side, side)
-            paint_icon(painter, "more", theme.colours.text_secondary, dots)
+            _icon(painter, "more", theme.colours.text_secondary, dots, place)
         else:
-            self._paint_ends(painter, ends, row, state.phase, theme)
+            self._paint_ends(painter, (ends, place), row, state.phase, theme)
         if not state.is_named:
             unread = info.is_unread and not state.is_open
             font = theme.ui_font(theme.px(14), theme.weight.semibold if unread else None)
-            _draw(painter, room, self._rows.title(row), font, theme.colours.text)
+            _draw(
+                painter,
+                mirrored(painter, room, place),
+                self._rows.title(row),
+                font,
+                theme.colours.text,
+            )
 
     def _paint_ends(
-        self, painter: QPainter, room: QRect, row: int, phase: float, theme: Theme
+        self, painter: QPainter, places: tuple[QRect, QRect], row: int, phase: float, theme: Theme
     ) -> None:
         """Paint what stands at the end of a title: what is going on, and the pin before it."""
+        room, whole_row = places
         info = self._rows.info(row)
         if info is None:
             return
@@ -141,12 +148,14 @@ class RowPainter:
         middle = room.center().y()
         right = room.right() + 1
         if mark is not None:
-            self._paint_mark(painter, QPointF(right - 4, middle + 0.5), mark, phase, theme)
+            dot = mirrored(painter, QRect(right - 8, middle - 4, 8, 8), whole_row)
+            centre = QPointF(dot.left() + 4, middle + 0.5)
+            self._paint_mark(painter, centre, mark, phase, theme)
             right -= theme.px(20)
         if info.is_pinned:
             side = theme.px(14)
             pin = QRect(right - side, middle - side // 2 + 1, side, side)
-            paint_icon(painter, "pin", theme.colours.text_secondary, pin)
+            _icon(painter, "pin", theme.colours.text_secondary, pin, whole_row)
 
     @staticmethod
     def _paint_mark(
@@ -178,6 +187,7 @@ class RowPainter:
         font = theme.ui_font(theme.scale.caption, theme.weight.semibold)
         if spot.section.shelf is not Shelf.FOLDER:
             room = box.adjusted(SIDE + _PAD, 4, -END - _PAD, 0)
+            room = mirrored(painter, room, place)
             _draw(painter, room, self._rows.title(row), font, theme.colours.text_secondary)
             return
         self._paint_ground(painter, box, state, theme)
@@ -186,17 +196,17 @@ class RowPainter:
         side = theme.px(16)
         middle = box.top() + (box.height() - side) // 2
         icon = QRect(box.left() + SIDE + _PAD - 4, middle, side, side)
-        paint_icon(painter, "folder", theme.colours.text_secondary, icon)
+        _icon(painter, "folder", theme.colours.text_secondary, icon, place)
         if not state.is_named:
-            room = self.title_room(place, row)
+            room = mirrored(painter, self.title_room(place, row), place)
             font = theme.ui_font(theme.scale.small, theme.weight.medium)
             _draw(painter, room, self._rows.title(row), font, theme.colours.text)
         end = QRect(box.right() - END - side - 9, middle, side, side)
         if state.is_hovered:
-            paint_icon(painter, "more", theme.colours.text_secondary, end)
+            _icon(painter, "more", theme.colours.text_secondary, end, place)
         elif not empty:
             name = "chevron-right" if closed else "chevron-down"
-            paint_icon(painter, name, theme.colours.text_secondary, end)
+            _icon(painter, name, theme.colours.text_secondary, end, place)
 
     def _paint_archive(
         self, painter: QPainter, place: QRect, state: RowState, theme: Theme
@@ -206,8 +216,9 @@ class RowPainter:
         side = theme.px(18)
         top = box.top() + (box.height() - side) // 2
         icon = QRect(box.left() + SIDE + _PAD - 4, top, side, side)
-        paint_icon(painter, "archive", theme.colours.text_secondary, icon)
+        _icon(painter, "archive", theme.colours.text_secondary, icon, place)
         room = box.adjusted(SIDE + _PAD + theme.px(22), 0, -END - _PAD, 0)
+        room = mirrored(painter, room, place)
         _draw(
             painter,
             room,
@@ -223,7 +234,7 @@ class RowPainter:
 
     @staticmethod
     def _paint_ground(painter: QPainter, place: QRect, state: RowState, theme: Theme) -> None:
-        box = place.adjusted(SIDE, 0, -END, 0)
+        box = mirrored(painter, place.adjusted(SIDE, 0, -END, 0), place)
         fill = None
         if state.is_open:
             fill = theme.colour("selected")
@@ -232,13 +243,18 @@ class RowPainter:
         elif state.is_hovered:
             fill = theme.colour("hover")
         if fill is not None:
-            paint_box(painter, box, theme.radius.control, fill=fill)
+            edge = theme.colour("border_strong") if theme.is_high_contrast else None
+            paint_box(painter, box, theme.radius.control, fill=fill, border=edge)
         if state.is_open and state.is_selected:
-            bar = QRect(box.left(), box.top() + 9, 3, box.height() - 18)
+            bar = mirrored(painter, QRect(box.left(), box.top() + 9, 3, box.height() - 18), box)
             paint_box(painter, bar, 1.5, fill=theme.colour("accent"))
         if state.has_focus:
             ring = theme.colour("focus")
             paint_box(painter, box, theme.radius.control, border=ring, width=2)
+
+
+def _icon(painter: QPainter, name: str, colour: str, place: QRect, within: QRect) -> None:
+    paint_icon(painter, name, colour, mirrored(painter, place, within))
 
 
 def _draw(painter: QPainter, room: QRect, text: str, font: QFont, colour: str) -> None:
@@ -247,4 +263,4 @@ def _draw(painter: QPainter, room: QRect, text: str, font: QFont, colour: str) -
     painter.setPen(colour)
     shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, max(0, room.width()))
     flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-    painter.drawText(room, int(flags | Qt.TextFlag.TextSingleLine), shown)
+    draw_line(painter, room, int(flags | Qt.TextFlag.TextSingleLine), shown)

@@ -6,10 +6,12 @@ from PySide6.QtCore import QEvent, QObject, QRect, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
+from desktop_chat.commands.ids import CommandId
 from desktop_chat.domain.text import one_line
 from desktop_chat.ui.kit.announce import announce
 from desktop_chat.ui.kit.buttons import Button, ButtonKind
 from desktop_chat.ui.kit.guard import guarded
+from desktop_chat.ui.kit.keys import key_source, show_keys
 from desktop_chat.ui.kit.paint import paint_box, paint_shadow, painter_for
 from desktop_chat.ui.kit.texts import SpokenLine
 from desktop_chat.ui.theme import ThemeSource
@@ -46,9 +48,9 @@ class Toast(QWidget):
             kind=ButtonKind.GHOST,
             ink="accent",
             height=30,
-            tip=words.TIP_UNDO,
             parent=self,
         )
+        show_keys(self.undo_button, CommandId.UNDO, words.UNDO)
         self.close_button = Button(
             themes,
             kind=ButtonKind.GHOST,
@@ -99,7 +101,7 @@ class Toast(QWidget):
         self._place()
         self.show()
         self.raise_()
-        announce(self, f"{self._line.text()}. {words.TIP_UNDO}")
+        announce(self, f"{self._line.text()}. {key_source().tip(CommandId.UNDO, words.UNDO)}")
 
     def undo(self) -> bool:
         """Take back what was done; return whether there was anything."""

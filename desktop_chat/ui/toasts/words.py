@@ -9,7 +9,6 @@ from desktop_chat.base.translation import tr, trn
 
 NAME_TOAST: Final = tr("Done")
 UNDO: Final = tr("Undo")
-TIP_UNDO: Final = tr("Undo (Ctrl+Z)")
 DISMISS: Final = tr("Dismiss")
 DELETED: Final = tr("Conversation deleted")
 ARCHIVED: Final = tr("Conversation archived")

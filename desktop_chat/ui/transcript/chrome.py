@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from desktop_chat.ui.icons import paint_icon
 from desktop_chat.ui.kit.buttons import Button, ButtonKind
 from desktop_chat.ui.kit.guard import guarded
-from desktop_chat.ui.kit.paint import RING, paint_ring
+from desktop_chat.ui.kit.paint import RING, mirrored, paint_ring
 from desktop_chat.ui.kit.texts import Label
 from desktop_chat.ui.theme import ThemeSource
 from desktop_chat.ui.transcript import words
@@ -170,10 +170,11 @@ class ThinkingToggle(QAbstractButton):
         painter.setPen(colour)
         room = self.rect().adjusted(4, 0, -18, 0)
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        room = mirrored(painter, room, self.rect())
         painter.drawText(room, int(flags), self.text())
         arrow = QRect(self.width() - 18, (self.height() - 14) // 2, 14, 14)
         name = "chevron-up" if self.isChecked() else "chevron-down"
-        paint_icon(painter, name, colour, arrow)
+        paint_icon(painter, name, colour, mirrored(painter, arrow, self.rect()))
         if self.hasFocus():
             paint_ring(painter, self.rect().adjusted(3, 3, -3, -3), 4, theme)
         painter.end()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Collection
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
@@ -15,13 +16,16 @@ from desktop_chat.ui.transcript import words
 from desktop_chat.ui.transcript.column import Column
 from desktop_chat.ui.transcript.find_bar import FindBar
 from desktop_chat.ui.transcript.marks import Mark
-from desktop_chat.ui.transcript.matching import Match, piece_text, spans_in
+from desktop_chat.ui.transcript.matching import Match, Query, first_match, piece_text, spans_in
 from desktop_chat.ui.transcript.pane import TextPane
 from desktop_chat.ui.transcript.places import Located, Places
 from desktop_chat.ui.transcript.searching import Search
 
 _STEP_MS = 1
 """Between two steps, so that whatever else is to do has its turn."""
+
+_PATIENCE = 0.1
+"""Seconds that may be spent on a long message before its first match is shown."""
 
 _LONGEST = 200
 """Characters of a selection that become the words to look for."""
@@ -49,6 +53,8 @@ class Finder(QObject):
         self._turn: TurnId | None = None
         """Whose match is looked at."""
         self._current: tuple[int, Match] | None = None
+        self._lit: tuple[TurnId, Query] | None = None
+        """What is lit in one message, without the bar."""
         self._painted: dict[TextPane, object] = {}
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -70,6 +76,7 @@ class Finder(QObject):
 
     def open(self, text: str, row: int | None) -> None:
         """Show the bar, with the first line of `text`, which is selected in `row`, as its words."""
+        self._lit = None
         if not self.is_open:
             self._before = QApplication.focusWidget()
             self._from = self._column.first_in_sight() if row is None else row
@@ -98,6 +105,37 @@ class Finder(QObject):
             before.setFocus()
         else:
             self._places.viewport.setFocus()
+
+    def light(self, turn: TurnId, texts: Collection[str]) -> bool:
+        """Light texts in a message and show the first of them; return False where none is there."""
+        self.close()
+        row = self._column.row_of(turn)
+        wanted = [text for text in texts if text.strip()]
+        if row is None or not wanted:
+            self.unlight()
+            return False
+        query = Query.any_of(wanted)
+        self._lit = (turn, query)
+        state = self._column.states[row]
+        until = time.perf_counter() + _PATIENCE
+        while state.needs_work and time.perf_counter() < until:
+            state.work(until)
+        match = first_match(state.parts, query)
+        if match is not None:
+            self._reveal(Mark(turn, match.start), True)
+        self._light()
+        return match is not None
+
+    def unlight(self) -> None:
+        """Light nothing without the bar any more."""
+        if self._lit is not None:
+            self._lit = None
+            self._light()
+
+    @property
+    def is_lit(self) -> bool:
+        """Whether something is lit without the bar."""
+        return self._lit is not None
 
     # -- searching --------------------------------------------------------------------------------
 
@@ -172,6 +210,7 @@ class Finder(QObject):
 
     def conversation_changed(self) -> None:
         """Look through what is new; in another conversation, through all of it."""
+        self.unlight()
         if not self.is_open or self._search.query is None:
             return
         if self._search.is_of(self._column.states):
@@ -209,12 +248,11 @@ class Finder(QObject):
 
     def _light(self) -> None:
         """Lay grounds behind what was found in the texts that are built."""
-        query = self._search.query
-        if query is None and not self._painted:
+        if self._search.query is None and self._lit is None and not self._painted:
             return
         painted: dict[TextPane, object] = {}
         for found in self._places.all():
-            shown = found.pane.shown
+            shown, query = found.pane.shown, self._query_of(found)
             if shown is None or query is None:
                 found.pane.show_matches((), None)
                 continue
@@ -222,9 +260,16 @@ class Finder(QObject):
             current = self._current_in(found, number)
             key = (query, pieces.all[number], pieces.all[number].version, current, found.pane.look)
             if self._painted.get(found.pane) != key:
-                self._paint(found, current)
+                self._paint(found, query, current)
             painted[found.pane] = key
         self._painted = painted
+
+    def _query_of(self, found: Located) -> Query | None:
+        """Return what is lit in a text."""
+        if self._search.query is not None or self._lit is None:
+            return self._search.query
+        turn, query = self._lit
+        return query if self._column.states.turn(found.row).id == turn else None
 
     def _watch_live(self) -> None:
         """Count again in the reply that comes, and once more when it has ended."""
@@ -240,9 +285,9 @@ class Finder(QObject):
         here = (row, match.part, match.piece) == (found.row, found.part, number)
         return match.nth if here else None
 
-    def _paint(self, found: Located, current: int | None) -> None:
-        shown, query = found.pane.shown, self._search.query
-        if shown is None or query is None:
+    def _paint(self, found: Located, query: Query, current: int | None) -> None:
+        shown = found.pane.shown
+        if shown is None:
             return
         spans: list[tuple[int, int]] = []
         for start, end in spans_in(piece_text(*shown), query):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -28,10 +28,17 @@ class Query:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        spaced = r"[^\S\n\t]+".join(re.escape(word) for word in re.split(r"\s+", text))
-        self.pattern = re.compile(spaced, re.IGNORECASE)
+        self.pattern = re.compile(_spaced(text), re.IGNORECASE)
         self._letters = _NOT_LETTERS.sub("", text).lower()
         self._has_digits = any(letter.isdigit() for letter in text)
+
+    @staticmethod
+    def any_of(texts: Collection[str]) -> Query:
+        """Return what looks for any of several texts, and takes the longest that is there."""
+        query = Query(" ".join(texts))
+        longest = sorted(texts, key=len, reverse=True)
+        query.pattern = re.compile("|".join(map(_spaced, longest)), re.IGNORECASE)
+        return query
 
     def can_be_in(self, turn: Turn) -> bool:
         """Return whether a turn may show the words: false only where it certainly does not."""
@@ -51,6 +58,10 @@ class Query:
         if self._has_digits and _NUMBERED.search(source) is not None:
             return True
         return self._letters in _NOT_LETTERS.sub("", source).lower()
+
+
+def _spaced(text: str) -> str:
+    return r"[^\S\n\t]+".join(re.escape(word) for word in re.split(r"\s+", text))
 
 
 class Match(NamedTuple):
@@ -184,6 +195,16 @@ def match_at(
                 if nth == index:
                     return Match(part, number, nth, text.spot(part, start), _end(text, part, end))
             return None
+    return None
+
+
+def first_match(parts: Sequence[Pieces], query: Query) -> Match | None:
+    """Return the first match of a message; None where it has none."""
+    for part, pieces in enumerate(parts):
+        for number in range(len(pieces.all)):
+            text = piece_text(pieces, number)
+            for start, end in text.matches(query):
+                return Match(part, number, 0, text.spot(part, start), _end(text, part, end))
     return None
 
 

@@ -227,6 +227,7 @@ class Reading(QObject):
 
     def _marks_changed(self) -> None:
         """Show what is selected; meanwhile the view does not go away under it."""
+        self.finder.unlight()
         if self.selection is not None:
             self._column.stop_following()
         elif self._applied and self._column.at_end:

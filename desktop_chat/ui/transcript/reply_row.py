@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -14,7 +14,7 @@ from desktop_chat.domain.notices import status_words, wait_words
 from desktop_chat.domain.text import one_line
 from desktop_chat.ui.kit.buttons import Button
 from desktop_chat.ui.kit.guard import guarded
-from desktop_chat.ui.kit.paint import RING
+from desktop_chat.ui.kit.paint import RING, put
 from desktop_chat.ui.kit.texts import Label, SpokenLine
 from desktop_chat.ui.theme import ThemeSource
 from desktop_chat.ui.transcript import words
@@ -167,7 +167,7 @@ class ReplyRow(MessageRow):
             self._model.setText(model)
             self._model_room = self._model.sizeHint().width() + 2
         room = min(self._model_room, max(60, self._width - 160))
-        self._model.setGeometry(SIDE, 0, room, self._header)
+        self._put(self._model, SIDE, 0, QSize(room, self._header))
         said = self.state.thinking_words()
         if not said:
             if self._toggle is not None:
@@ -179,8 +179,8 @@ class ReplyRow(MessageRow):
             self._toggle.toggled.connect(self._toggle_thinking)
         self._toggle.say(said)
         self._toggle.setChecked(self.state.thinking_open)
-        self._toggle.resize(self._toggle.sizeHint())
-        self._toggle.move(SIDE + room + 4, (self._header - self._toggle.height()) // 2)
+        size = self._toggle.sizeHint()
+        self._put(self._toggle, SIDE + room + 4, (self._header - size.height()) // 2, size)
         self._toggle.show()
 
     def _toggle_thinking(self, is_open: bool) -> None:
@@ -256,14 +256,14 @@ class ReplyRow(MessageRow):
         if self._status is None:
             self._status = _Status(self._themes, self)
         action = helping_action(self.state) if self._is_last else None
-        self._status.say(said, action, look.gaps.status)
         self._status.setGeometry(SIDE, top + 4, width, look.gaps.status)
+        self._status.say(said, action, look.gaps.status)
         self._status.show()
         return look.gaps.status + 4
 
     def _place_bar(self) -> None:
         if self._bar is not None:
-            self._bar.move(SIDE - 8, self._bar_top)
+            self._put(self._bar, SIDE - 8, self._bar_top, self._bar.size())
         said = ""
         if not self.state.is_running and self.state.times is not None:
             said = self.state.times.words(self.state.draft)
@@ -275,8 +275,12 @@ class ReplyRow(MessageRow):
         room = min(self._width - 120, self._stats.sizeHint().width() + 2)
         bar = self._themes.current.tall(_STATUS_BUTTON) + 2 * RING
         height = max(bar, self._stats.sizeHint().height())
-        self._stats.setGeometry(SIDE + self._width - room, self._bar_top, room, height)
+        self._put(self._stats, SIDE + self._width - room, self._bar_top, QSize(room, height))
         self._stats.show()
+
+    def _put(self, part: QWidget, left: int, top: int, size: QSize) -> None:
+        """Give a part its place, counted from where one begins to read."""
+        put(part, QRect(QPoint(left, top), size), QRect(0, 0, self._width + 2 * SIDE, top))
 
     def _offers_others(self) -> bool:
         return self._bar is not None and self._bar.offered != self._offer()
@@ -341,10 +345,11 @@ class _Status(QWidget):
             self._line.setText(text)
             self._line.setCursorPosition(0)
         self._button.setVisible(action is not None)
-        if action is not None and self._button.words != str(action):
-            self._button.set_words(str(action))
-            self._button.setAccessibleName(str(action))
-        self._button.resize(self._button.sizeHint())
-        self._line.resize(self._line.sizeHint().width() + 8, height)
-        self._line.move(0, 0)
-        self._button.move(self._line.width() + 8, (height - self._button.height()) // 2)
+        if action is not None and self._button.words != action.words:
+            self._button.set_words(action.words)
+            self._button.setAccessibleName(action.words)
+        size = self._button.sizeHint()
+        room = self._line.sizeHint().width() + 8
+        put(self._line, QRect(0, 0, room, height), self.rect())
+        place = QRect(QPoint(room + 8, (height - size.height()) // 2), size)
+        put(self._button, place, self.rect())

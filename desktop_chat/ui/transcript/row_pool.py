@@ -17,12 +17,19 @@ _SPARE = 4
 
 
 class RowPool:
-    """Makes rows inside `host`, and takes them back."""
+    """Makes rows inside `host`, and takes them back; `reply` is what shows replies."""
 
-    def __init__(self, themes: ThemeSource, events: TranscriptEvents, host: QWidget) -> None:
+    def __init__(
+        self,
+        themes: ThemeSource,
+        events: TranscriptEvents,
+        host: QWidget,
+        reply: type[ReplyRow] = ReplyRow,
+    ) -> None:
         self._themes = themes
         self._events = events
         self._host = host
+        self._reply = reply
         self._users: list[UserRow] = []
         self._replies: list[ReplyRow] = []
 
@@ -32,7 +39,7 @@ class RowPool:
         if isinstance(state, UserState):
             row = self._users.pop() if self._users else UserRow(*self._parts)
         else:
-            row = self._replies.pop() if self._replies else ReplyRow(*self._parts)
+            row = self._replies.pop() if self._replies else self._reply(*self._parts)
         row.hide()
         row.bind(state)
         return row

@@ -41,6 +41,9 @@ _BEYOND = 40.0
 """How far a card reaches out of the pane where it goes on in the next one."""
 
 _BAR = 3.0
+# Code is written from the left in every window.
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
 _LABEL_LIMIT = 60
 
 
@@ -166,7 +169,7 @@ class Underlay:
         label = QRectF(box.left() + CODE_PADDING, card.top, width - 120, CODE_HEAD)
         # What is only clipped is still found in the text of a PDF.
         if not painter.hasClipping() or painter.clipBoundingRect().intersects(label):
-            painter.drawText(label, int(Qt.AlignmentFlag.AlignVCenter), card.label)
+            painter.drawText(label, int(Qt.AlignmentFlag.AlignVCenter | _LEFT), card.label)
 
     # -- bars, rules, grounds ---------------------------------------------------------------------
 
@@ -237,7 +240,7 @@ class Underlay:
         room = QRectF(0, each.rect.top(), right, CODE_HEAD)
         painter.setFont(look.body_font)
         painter.setPen(look.colour("text_secondary"))
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        flags = Qt.AlignmentFlag.AlignVCenter | _RIGHT
         painter.drawText(room, int(flags), each.block.marker)
 
     def _paint_chips(self, painter: QPainter, each: Placed, look: Look, shift: Shift) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from types import MappingProxyType
 
 from PySide6.QtCore import Signal
@@ -28,6 +28,7 @@ from desktop_chat.ui.transcript.pace import Pace
 from desktop_chat.ui.transcript.pane import TextPane
 from desktop_chat.ui.transcript.preferred import open_all_thinking, wrap_all_code
 from desktop_chat.ui.transcript.reading import Reading
+from desktop_chat.ui.transcript.reply_row import ReplyRow
 from desktop_chat.ui.transcript.rich import Rich
 from desktop_chat.ui.transcript.row_pool import RowPool
 from desktop_chat.ui.transcript.rows import SIDE, MessageRow
@@ -72,13 +73,14 @@ class TranscriptView(ReadingArea):
     version_requested = Signal(object, int)
     link_activated = Signal(str)
     drained = Signal()
+    reply_row: type[ReplyRow] = ReplyRow
 
     def __init__(self, themes: ThemeSource, parent: QWidget | None = None) -> None:
         super().__init__(themes, parent)
         self._events = TranscriptEvents(self)
         self.rich = Rich(self._events)
         self._look = Look(themes.current, rich=self.rich)
-        self._pool = RowPool(themes, self._events, self.viewport())
+        self._pool = RowPool(themes, self._events, self.viewport(), self.reply_row)
         self._column = Column(self._take_row, self._pool.give)
         self._backlog = Backlog(self._arm)
         self.reading = Reading(
@@ -169,12 +171,13 @@ class TranscriptView(ReadingArea):
             self._column.put_reader(place.turn, place.offset)
             self._lay_out_soon()
 
-    def show_turn(self, turn_id: TurnId) -> None:
-        """Put the beginning of a turn at the top."""
+    def show_turn(self, turn_id: TurnId, texts: Collection[str] = ()) -> None:
+        """Put the beginning of a turn at the top, or show the first of some texts in it, lit."""
         row = self._column.row_of(turn_id)
         if row is not None:
             self._column.show_row(row)
             self._lay_out_soon()
+            self.reading.finder.light(turn_id, texts)
 
     def step_version(self, step: int) -> None:
         """Ask for another version of the message that has the focus, or of the newest."""

@@ -11,6 +11,8 @@ import tempfile
 from pathlib import Path
 
 from desktop_chat.base.ids import ConversationId, FolderId, TurnId
+from desktop_chat.domain.attachments import Attachment, AttachmentKind
+from desktop_chat.domain.chat_presets import ChatPreset, Tuning
 from desktop_chat.domain.conversation import ReplyFacts, ReplyTurn, UserTurn
 from desktop_chat.domain.draft import Draft
 from desktop_chat.domain.endings import Ending, EndState, Failure, FailureKind
@@ -23,6 +25,7 @@ from desktop_chat.domain.library import (
     InfoChange,
     TitleSource,
 )
+from desktop_chat.domain.parameters import Parameters
 from desktop_chat.domain.rope import Rope
 from desktop_chat.storage import files, schema
 from desktop_chat.storage.opening import open_store
@@ -30,6 +33,12 @@ from desktop_chat.storage.opening import open_store
 HERE = Path(__file__).resolve().parent
 KEPT = ConversationId("kept")
 ROW = ConversationInfo(KEPT, "Ein Gespräch über 日本", TitleSource.MODEL, 1.5, 2.5)
+TUNING = Tuning(
+    ChatPreset("p1", "Translator", "🌍", "m-2", "c1", Parameters(system="Translate 日本.")),
+    Parameters(temperature=0.5, top_p=None, stop=("END",), extra='{\n  "top_k": 40\n}'),
+)
+
+FILE = Attachment(AttachmentKind.TEXT, "日本.txt", "a text", 6)
 
 
 async def fill(folder: Path) -> None:
@@ -58,7 +67,10 @@ async def fill(folder: Path) -> None:
     await store.append(
         cut.id, [JournalText(Channel.TEXT, "cut "), JournalText(Channel.TEXT, "off")]
     )
-    await store.compose(KEPT, Composition("half a", asked.id, "queued", "what stood there"))
+    composed = Composition(
+        "half a", asked.id, "queued", "what stood there", (FILE,), (), (FILE, FILE), TUNING
+    )
+    await store.compose(KEPT, composed)
     await store.close()
 
 

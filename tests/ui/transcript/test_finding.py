@@ -103,6 +103,35 @@ def test_a_match_in_a_row_that_is_not_built_is_shown_with_room_around_it(
     assert not view.is_following
 
 
+def test_what_a_search_found_is_lit_in_its_message_until_the_next_action(
+    view: TranscriptView, qtbot: QtBot
+) -> None:
+    turns: list[Turn] = [*conversation(300, "A needle.\n\n" * 5)]
+    turns[101] = reply("r50", "u50", ("A line.\n\n" * 60) + "the **Need**les\n\n" + "X.\n\n" * 60)
+    view.set_conversation(turns, None)
+    view.show_turn(turns[101].id, {"need", "nowhere"})
+    qtbot.waitUntil(lambda: in_sight(view, "Needles"))
+    assert lit(view) == ["Need"]
+    view.set_conversation([*turns, user("next", "r299")], None)
+    assert lit(view) == []
+    view.show_turn(turns[101].id, {"need"})
+    assert lit(view) == ["Need"]
+    look_for(view, "line", qtbot)
+    assert {text.lower() for text in lit(view)} == {"line"}
+    view.reading.finder.close()
+    assert lit(view) == []
+
+
+def test_a_message_without_what_was_found_is_shown_from_its_beginning(
+    view: TranscriptView, qtbot: QtBot
+) -> None:
+    turns = conversation(300, "A line.\n\n" * 50)
+    view.set_conversation(turns, None)
+    view.show_turn(turns[101].id, {"nowhere"})
+    assert lit(view) == []
+    qtbot.waitUntil(lambda: view.place().turn == turns[101].id)
+
+
 def test_keys_go_round_and_the_bar_gives_the_focus_back(view: TranscriptView, qtbot: QtBot) -> None:
     view.set_conversation(conversation(5), None)
     view.verticalScrollBar().setValue(0)

@@ -36,7 +36,7 @@ UX = """
 | Ctrl+/ | shortcuts |
 | F6 · Shift+F6 | next_pane · previous_pane |
 | Ctrl+Up · Ctrl+Down | previous_message · next_message |
-| F1 | help |
+| F1 | guide |
 """
 """The keys of UX.md, in the words of the registry."""
 
@@ -95,3 +95,10 @@ def test_every_condition_says_why() -> None:
 
 def test_a_command_is_found_by_its_name() -> None:
     assert command(CommandId.QUIT).id is CommandId.QUIT
+
+
+def test_keys_that_can_be_changed_are_heard_in_the_window_or_by_the_list() -> None:
+    heard = {CommandId.RENAME, CommandId.DELETE}
+    for each in COMMANDS:
+        if not each.fixed and each.shown is not Shown.MENUS and each.id not in heard:
+            assert each.context is Context.WINDOW, each.id

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import random
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -14,11 +15,13 @@ from hypothesis import strategies as st
 from desktop_chat.base.ids import TurnId
 from desktop_chat.base.redact import REDACTOR
 from desktop_chat.base.secret import Secret
+from desktop_chat.domain.chat_presets import NO_TUNING
 from desktop_chat.domain.conversation import Conversation, UserTurn
 from desktop_chat.exporting import Exported, ExportUnreadable, as_json, parse_export, to_json
 from tests.unit.exporting.samples import WHOLE, exports
 
-GOLDEN = Path(__file__).resolve().parents[2] / "data" / "export-1.json"
+DATA = Path(__file__).resolve().parents[2] / "data"
+GOLDEN = DATA / f"export-{as_json.VERSION}.json"
 
 
 @settings(max_examples=80, deadline=None)
@@ -32,6 +35,11 @@ def test_nothing_is_lost_on_the_way_and_back(exported: Exported) -> None:
 
 
 def test_an_export_of_the_first_version_is_read_for_ever() -> None:
+    first = (DATA / "export-1.json").read_bytes()
+    assert parse_export(first) == replace(WHOLE, tuning=NO_TUNING)
+
+
+def test_an_export_of_this_version_is_read_for_ever() -> None:
     assert parse_export(GOLDEN.read_bytes()) == WHOLE
 
 
@@ -83,9 +91,9 @@ UNREADABLE = {
     "no version": '{"format": "desktop-chat-conversation"}',
     "version 0": broken(version=0),
     "version true": broken(version=True),
-    "a newer version": broken(version=2),
-    "a version of 4000 digits": to_json(WHOLE).replace('"version": 1', '"version": 1' + "0" * 4000),
-    "a version of 5000 digits": to_json(WHOLE).replace('"version": 1', '"version": 1' + "0" * 5000),
+    "a newer version": broken(version=as_json.VERSION + 1),
+    "a version of 4000 digits": to_json(WHOLE).replace('"version": 2', '"version": 2' + "0" * 4000),
+    "a version of 5000 digits": to_json(WHOLE).replace('"version": 2', '"version": 2' + "0" * 5000),
     "no turns": broken(turns=None),
     "turns that are text": broken(turns=["u1"]),
     "100,000 lists deep": "[" * 100_000,
@@ -133,7 +141,7 @@ def test_what_cannot_be_read_is_one_sentence(data: str | bytes) -> None:
 
 
 def test_both_versions_are_named() -> None:
-    with pytest.raises(ExportUnreadable, match=r"version 7.*version 1"):
+    with pytest.raises(ExportUnreadable, match=r"version 7.*version 2"):
         parse_export(broken(version=7))
 
 

@@ -30,6 +30,10 @@ from scripts.shipping import icu, slim
         "libgssapi_krb5.so.2",
         "libz.so.1",
         "libavahi-client.so.3",
+        "libgdk_pixbuf-2.0.so.0",
+        "libatk-bridge-2.0.so.0",
+        "libpangoft2-1.0.so.0",
+        "libwayland-cursor.so.0",
     ],
 )
 def test_it_is_left_out(place: str) -> None:

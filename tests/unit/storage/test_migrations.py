@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,7 @@ from desktop_chat.storage.files import NAME, header_of
 from desktop_chat.storage.migrations import STEPS
 from desktop_chat.storage.opening import Opened, Versions, open_store
 from desktop_chat.storage.store import SqliteStore
+from tests.data.stores.make import FILE, TUNING
 from tests.faults.torture import Plan
 from tests.helpers.sampling import share
 from tests.unit.storage.builders import info, put, reply, run, user, with_store
@@ -37,7 +39,8 @@ def add_note(database: Database) -> None:
     database.run("UPDATE turn SET note = 'old'")
 
 
-LATER = Versions(3, {1: add_mood, 2: add_note})
+NOW = schema.VERSION
+LATER = Versions(NOW + 2, {NOW: add_mood, NOW + 1: add_note})
 
 
 @pytest.fixture
@@ -66,8 +69,8 @@ def test_an_older_file_is_backed_up_and_brought_up_to_date(filled: Path) -> None
     backup = opened(filled)
     assert backup is not None
     assert backups.is_good(backup)
-    assert header_of(backup).version == 1
-    assert header_of(filled / NAME).version == 3
+    assert header_of(backup).version == NOW
+    assert header_of(filled / NAME).version == NOW + 2
     assert opened(filled) is None
 
 
@@ -85,7 +88,7 @@ def test_a_migration_that_fails_anywhere_changes_nothing(filled: Path, tmp_path:
             continue
         failures += 1
         version = header_of(folder / NAME).version
-        assert version in {1, 3}
+        assert version in {NOW, NOW + 2}
         opened(folder, versions=Versions(version, LATER.steps))
     assert failures
 
@@ -95,9 +98,9 @@ def test_a_migration_that_breaks_references_is_taken_back(filled: Path) -> None:
         database.run("DELETE FROM turn WHERE parent IS NULL")
 
     with pytest.raises(ValueError, match="refer to nothing"):
-        opened(filled, versions=Versions(2, {1: forget}))
-    assert header_of(filled / NAME).version == 1
-    assert opened(filled, versions=Versions(1, {})) is None
+        opened(filled, versions=Versions(NOW + 1, {NOW: forget}))
+    assert header_of(filled / NAME).version == NOW
+    assert opened(filled, versions=Versions(NOW, {})) is None
 
 
 def test_without_a_backup_there_is_no_migration(filled: Path) -> None:
@@ -105,7 +108,7 @@ def test_without_a_backup_there_is_no_migration(filled: Path) -> None:
     with pytest.raises(StoreFailed) as failure:
         opened(filled)
     assert failure.value.trouble in {Trouble.UNREACHABLE, Trouble.READ_ONLY}
-    assert header_of(filled / NAME).version == 1
+    assert header_of(filled / NAME).version == NOW
 
 
 def test_there_is_a_step_and_a_file_for_every_version() -> None:
@@ -129,7 +132,9 @@ def test_a_file_of_every_version_holds_what_was_put_in(path: Path, tmp_path: Pat
         asked, first, second, cut = loaded.conversation.turns.values()
         assert isinstance(asked, UserTurn)
         assert asked.text == "Was ist 日本?"
-        assert loaded.composition == Composition("half a", asked.id, "queued", "what stood there")
+        written = Composition("half a", asked.id, "queued", "what stood there")
+        later = replace(written, attached=(FILE,), aside_files=(FILE, FILE), tuning=TUNING)
+        assert loaded.composition == (written if path.stem == "v1" else later)
         assert isinstance(first, ReplyTurn)
         assert str(first.draft.text) == "A country 🗾"
         assert str(first.draft.thinking) == "hm"

@@ -16,6 +16,7 @@ from desktop_chat.domain.conversation import ReplyTurn
 from desktop_chat.domain.endings import CUT_BY_END
 from desktop_chat.domain.library import Composition, InfoChange, Place
 from desktop_chat.domain.store import Loaded, StoreFailed, Trouble
+from desktop_chat.storage import schema
 from desktop_chat.storage.files import NAME
 from desktop_chat.storage.opening import open_store
 from desktop_chat.storage.reading import READABLE, open_reading
@@ -101,7 +102,7 @@ def test_a_newer_file_names_both_versions_and_is_read(filled: Path) -> None:
     failure = refused(filled)
     assert failure.trouble is Trouble.NEWER
     assert "99" in failure.sentence
-    assert "1." in failure.sentence
+    assert f"{schema.VERSION}." in failure.sentence
     assert contents(filled) == before
     read(filled, look)
 

@@ -1,0 +1,31 @@
+"""The environment of a bundled program: what may not reach into it, and what may not leave it."""
+
+from __future__ import annotations
+
+from collections.abc import MutableMapping
+
+# Where Qt would look for plugins and other parts of itself, which it loads into the process
+# (FAULTS.md S44). A bundle has its own. PyInstaller's start ignores PYTHONPATH and its like.
+_PLANTED = (
+    "QT_PLUGIN_PATH",
+    "QT_QPA_PLATFORM_PLUGIN_PATH",
+    "QT_QPA_GENERIC_PLUGINS",
+    "QML_IMPORT_PATH",
+    "QML2_IMPORT_PATH",
+)
+# PyInstaller's start sets these so that the bundle finds its libraries, and keeps what was there.
+# A browser or a command that is started from here must not load its libraries from the bundle.
+_SEARCHED = ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "LIBPATH")
+_KEPT = "_ORIG"
+
+
+def keep_to_itself(environ: MutableMapping[str, str]) -> None:
+    """Take out what would load foreign code, and give back what belongs to other programs."""
+    for name in _PLANTED:
+        environ.pop(name, None)
+    for name in _SEARCHED:
+        before = environ.pop(name + _KEPT, None)
+        if before is not None:
+            environ[name] = before
+        else:
+            environ.pop(name, None)

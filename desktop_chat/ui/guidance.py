@@ -1,0 +1,44 @@
+"""What explains the program, for one window: the list of shortcuts, and the help."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop_chat.ui.actions import WindowActions
+from desktop_chat.ui.bridge import Bridge
+from desktop_chat.ui.help import HelpSheet
+from desktop_chat.ui.shortcut_sheet import ShortcutSheet
+
+
+class Guidance(QObject):
+    """Opens them over a bridge's window.
+
+    Signals:
+        editor_wanted(): the shortcuts are to be changed.
+    """
+
+    editor_wanted = Signal()
+
+    def __init__(self, bridge: Bridge, actions: WindowActions) -> None:
+        super().__init__(bridge)
+        self._bridge = bridge
+        self._actions = actions
+        actions.shortcuts_wanted.connect(self.show_shortcuts)
+        actions.help_wanted.connect(self.show_help)
+        actions.edit_shortcuts_wanted.connect(self.editor_wanted)
+
+    def show_shortcuts(self) -> ShortcutSheet:
+        """Show the list of shortcuts."""
+        sheet = ShortcutSheet(self._bridge.themes, self._bridge.window)
+        sheet.change_wanted.connect(self.editor_wanted)
+        sheet.finished.connect(sheet.deleteLater)
+        sheet.open()
+        return sheet
+
+    def show_help(self) -> HelpSheet:
+        """Show the help."""
+        sheet = HelpSheet(self._bridge.themes, self._bridge.window)
+        sheet.command_wanted.connect(self._actions.run)
+        sheet.finished.connect(sheet.deleteLater)
+        sheet.open()
+        return sheet

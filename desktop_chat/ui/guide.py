@@ -1,0 +1,125 @@
+"""The guide in a window of its own, to be read beside the conversation that it is about."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop_chat import APP_NAME
+from desktop_chat.base.ids import TurnId
+from desktop_chat.domain.conversation import ReplyTurn
+from desktop_chat.domain.draft import Draft
+from desktop_chat.domain.endings import Ending, EndState
+from desktop_chat.domain.rope import Rope
+from desktop_chat.ui import guide_words as words
+from desktop_chat.ui.guide_pages import GuidePage, guide_pages, shown
+from desktop_chat.ui.kit.announce import announce
+from desktop_chat.ui.kit.fields import TextField
+from desktop_chat.ui.kit.guard import guarded
+from desktop_chat.ui.links import LinkOpener
+from desktop_chat.ui.settings_window.sections import SectionList
+from desktop_chat.ui.theme import ThemeSource
+from desktop_chat.ui.transcript import PlainRow, TranscriptView
+
+_SIZE = QSize(960, 720)
+_ABOVE = TurnId("guide")
+
+
+@guarded
+class GuideWindow(QWidget):
+    """Shows one page, and a list of all that finds words in them."""
+
+    def __init__(self, themes: ThemeSource) -> None:
+        super().__init__()
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(f"{words.TITLE} – {APP_NAME}")
+        self.resize(_SIZE)
+        self.setMinimumSize(420, 300)
+        self._pages = _pages_or_none()
+        self._links = LinkOpener(themes, self)
+        self.search = TextField(
+            themes,
+            words.NAME_SEARCH,
+            placeholder=words.SEARCH,
+            icon="search",
+            quiet=True,
+            parent=self,
+        )
+        self.list = SectionList(themes, self)
+        self.list.setAccessibleName(words.NAME_PAGES)
+        self.view = _PageView(themes, self)
+        for page in self._pages:
+            self.list.add(page.title, page.icon)
+        left = QVBoxLayout()
+        left.setContentsMargins(12, 12, 12, 12)
+        left.addWidget(self.search)
+        left.addWidget(self.list, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addLayout(left)
+        row.addWidget(self.view, 1)
+        self._themes = themes
+        self._retheme()
+        themes.changed.connect(self._retheme)
+        self.list.currentRowChanged.connect(self._show_row)
+        self.search.line.textChanged.connect(self._look_for)
+        self.view.link_activated.connect(self._links.open)
+        self.list.setCurrentRow(0)
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_page(self, name: str) -> None:
+        """Show the page of that name."""
+        for at, page in enumerate(self._pages):
+            if page.name == name:
+                self.list.setCurrentRow(at)
+
+    def _retheme(self) -> None:
+        width = self.list.wanted_width()
+        self.list.setFixedWidth(width)
+        self.search.setFixedWidth(width)
+
+    def _show_row(self, at: int) -> None:
+        if 0 <= at < len(self._pages):
+            page = self._pages[at]
+            turn = TurnId(page.name)
+            draft = Draft(text=Rope(shown(page)), ending=Ending(EndState.COMPLETE))
+            self.view.set_conversation([ReplyTurn(turn, _ABOVE, page.title, draft)], None)
+            self.view.verticalScrollBar().setValue(0)
+
+    def _look_for(self, text: str) -> None:
+        found = [page.has(text) for page in self._pages]
+        for at, has in enumerate(found):
+            self.list.item(at).setHidden(not has)
+        if True not in found:
+            announce(self.search.line, words.NOTHING)
+        elif not found[self.list.currentRow()]:
+            self.list.setCurrentRow(found.index(True))
+
+    # Qt's own names.
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close with Esc, after a search; find words with Ctrl+F."""
+        ctrl = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if event.key() == Qt.Key.Key_Escape and self.search.line.text():
+            self.search.line.clear()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.close()
+        elif event.key() == Qt.Key.Key_F and ctrl:
+            self.search.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.search.line.selectAll()
+        else:
+            super().keyPressEvent(event)
+
+
+class _PageView(TranscriptView):
+    reply_row = PlainRow
+
+
+def _pages_or_none() -> list[GuidePage]:
+    try:
+        return guide_pages()
+    except FileNotFoundError:
+        return [GuidePage("index", "warning", words.TITLE, words.MISSING)]

@@ -1,0 +1,159 @@
+"""What the palette of a window offers: commands, settings, models and connections as entries."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import Any, overload
+
+from desktop_chat.commands.command import Shown, why_not
+from desktop_chat.commands.declared import COMMANDS
+from desktop_chat.domain.connection import ModelInfo
+from desktop_chat.domain.text import one_line
+from desktop_chat.generation.connections import Connections
+from desktop_chat.settings.declared import DECLARED, Setting
+from desktop_chat.settings.kinds import OneOf, OnOff, Whole
+from desktop_chat.settings.settings import Settings
+from desktop_chat.ui import palette_words as words
+from desktop_chat.ui.actions import WindowActions
+from desktop_chat.ui.kit.keys import key_source
+from desktop_chat.ui.palette import Entry, Kind
+
+
+class Joined(Sequence[Entry]):
+    """Several sequences of entries as one, none of which is copied."""
+
+    def __init__(self, *parts: Sequence[Entry]) -> None:
+        self._parts = parts
+
+    def __len__(self) -> int:
+        return sum(map(len, self._parts))
+
+    @overload
+    def __getitem__(self, at: int) -> Entry: ...
+
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[Entry]: ...
+
+    def __getitem__(self, at: int | slice) -> Entry | Sequence[Entry]:
+        if isinstance(at, slice):
+            return [self[each] for each in range(*at.indices(len(self)))]
+        for part in self._parts:
+            if at < len(part):
+                return part[at]
+            at -= len(part)
+        raise IndexError(at)
+
+
+class Models(Sequence[Entry]):
+    """A server's models, of which there may be tens of thousands: each is made when looked at."""
+
+    def __init__(
+        self, models: Sequence[ModelInfo], current: str, choose: Callable[[str], object]
+    ) -> None:
+        self._models = models
+        self._current = current
+        self._choose = choose
+
+    def __len__(self) -> int:
+        return len(self._models)
+
+    @overload
+    def __getitem__(self, at: int) -> Entry: ...
+
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[Entry]: ...
+
+    def __getitem__(self, at: int | slice) -> Entry | Sequence[Entry]:
+        if isinstance(at, slice):
+            return [self[each] for each in range(*at.indices(len(self)))]
+        model = self._models[at]
+        in_use = model.id == self._current
+        return Entry(
+            Kind.MODEL,
+            f"model:{model.id}",
+            one_line(model.id),
+            partial(self._choose, model.id),
+            "spark",
+            detail=words.CURRENT if in_use else "",
+            beside=one_line(model.description or model.owner, 200),
+            is_on=True if in_use else None,
+        )
+
+
+def command_entries(actions: WindowActions) -> list[Entry]:
+    """Return the commands that a window knows; those that do nothing now say why."""
+    keymap = key_source().keymap
+    found = []
+    for each in COMMANDS:
+        if each.shown is not Shown.EVERYWHERE or not actions.offers(each.id):
+            continue
+        keys = keymap.keys(each.id)
+        found.append(
+            Entry(
+                Kind.COMMAND,
+                f"command:{each.id}",
+                each.title,
+                partial(actions.run, each.id),
+                each.icon,
+                keys=keys[0].parts(keymap.notation) if keys else (),
+                beside=each.help,
+                why_not="" if actions.can(each.id) else why_not(each.when),
+            )
+        )
+    return found
+
+
+def setting_entries(settings: Settings, show: Callable[[Setting[Any]], object]) -> list[Entry]:
+    """Return the settings: a switch is put over in its place, any other one is shown."""
+    found = []
+    for setting in DECLARED:
+        if setting.section is None:
+            continue
+        value = settings.value(setting)
+        toggles = isinstance(setting.kind, OnOff)
+        act = partial(settings.change, setting, not value) if toggles else partial(show, setting)
+        found.append(
+            Entry(
+                Kind.SETTING,
+                f"setting:{setting.key}",
+                setting.title,
+                act,
+                "settings",
+                detail=_said(setting, value),
+                beside=f"{setting.section} {setting.help}",
+                is_on=value if toggles else None,
+                stays=toggles,
+            )
+        )
+    return found
+
+
+def _said(setting: Setting[Any], value: Any) -> str:
+    match setting.kind:
+        case OnOff():
+            return words.ON if value else words.OFF
+        case OneOf(labels):
+            return str(labels[value])
+        case Whole(unit=unit):
+            return f"{value} {unit}".strip()
+    return ""
+
+
+def connection_entries(
+    connections: Connections, current: str, choose: Callable[[str], object]
+) -> list[Entry]:
+    """Return the connections; `current` is the place of the one that is used."""
+    return [
+        Entry(
+            Kind.CONNECTION,
+            f"connection:{each.id}",
+            one_line(each.connection.name),
+            partial(choose, each.id),
+            "link",
+            detail=words.CURRENT if each.connection.place == current else "",
+            beside=each.connection.place,
+            is_on=True if each.connection.place == current else None,
+        )
+        for each in connections.entries()
+    ]

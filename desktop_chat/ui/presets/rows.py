@@ -1,0 +1,161 @@
+"""One preset or prompt of the library: its icon, name and a line, pressed to be edited."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+
+from desktop_chat.domain.chat_presets import ChatPreset
+from desktop_chat.domain.parameter_words import names_of
+from desktop_chat.domain.prompts import SavedPrompt
+from desktop_chat.domain.text import one_line
+from desktop_chat.ui.kit.buttons import Button, ButtonKind
+from desktop_chat.ui.kit.guard import guarded
+from desktop_chat.ui.kit.menu import MenuItem, MenuPopup
+from desktop_chat.ui.kit.paint import paint_box, painter_for
+from desktop_chat.ui.kit.texts import Badge
+from desktop_chat.ui.presets import words
+from desktop_chat.ui.presets.marks import paint_mark
+from desktop_chat.ui.theme import ThemeSource
+
+_HEIGHT = 58
+
+
+def line_of(item: ChatPreset | SavedPrompt) -> str:
+    """Return what the list says of an item below its name."""
+    if isinstance(item, SavedPrompt):
+        return one_line(item.text, 200)
+    system = item.parameters.system
+    said = [item.model] if item.model else []
+    if isinstance(system, str) and system:
+        said.append(one_line(system, 200))
+    elif names := names_of([parameter for parameter, _ in item.parameters.said()]):
+        said.append(names)
+    return " · ".join(said)
+
+
+@guarded
+class _Body(QPushButton):
+    """The part of a row that is pressed."""
+
+    def __init__(self, themes: ThemeSource, item: ChatPreset | SavedPrompt, icon: str) -> None:
+        super().__init__()
+        self._themes = themes
+        self._icon = icon
+        self._line = line_of(item)
+        self._name = item.name if isinstance(item, ChatPreset) else f"/{item.name}"
+        self.setText(self._name.replace("&", "&&"))
+        self.setAccessibleName(words.EDIT.format(name=item.name))
+        self.setAccessibleDescription(self._line)
+        self.setAutoDefault(False)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        themes.changed.connect(self._retheme)
+
+    def _retheme(self) -> None:
+        self.updateGeometry()
+        self.update()
+
+    # Qt's own names.
+
+    def sizeHint(self) -> QSize:
+        """Be as high as two lines."""
+        return QSize(200, self._themes.current.px(_HEIGHT))
+
+    def minimumSizeHint(self) -> QSize:
+        """Let the words be elided."""
+        return QSize(100, self._themes.current.px(_HEIGHT))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint icon and words."""
+        theme = self._themes.current
+        painter = painter_for(self)
+        box = self.rect().adjusted(4, 4, -4, -4)
+        if self.underMouse():
+            paint_box(painter, box, 8, fill=theme.colour("hover"))
+        if self.hasFocus():
+            paint_box(painter, box, 8, border=theme.colour("focus"), width=2)
+        side = theme.px(20)
+        mark = QRect(box.left() + 11, box.center().y() - side // 2, side, side)
+        paint_mark(painter, self._icon, theme.colours.text_secondary, mark, theme.ui_font(14))
+        inner = box.adjusted(theme.px(20) + 24, 5, -6, -6)
+        lines = (
+            (
+                self._name,
+                theme.ui_font(theme.px(14), theme.weight.medium),
+                "text",
+                Qt.AlignmentFlag.AlignTop,
+            ),
+            (
+                self._line,
+                theme.ui_font(theme.scale.caption),
+                "text_secondary",
+                Qt.AlignmentFlag.AlignBottom,
+            ),
+        )
+        for text, font, colour, place in lines:
+            painter.setFont(font)
+            painter.setPen(theme.colour(colour))
+            shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
+            painter.drawText(inner, int(place | Qt.AlignmentFlag.AlignLeft), shown)
+        painter.end()
+
+
+@guarded
+class ItemRow(QWidget):
+    """One item and what can be done with it.
+
+    Signals:
+        edit_requested(str), menu_requested(str): of the item of that id.
+    """
+
+    edit_requested = Signal(str)
+    menu_requested = Signal(str)
+
+    def __init__(
+        self,
+        themes: ThemeSource,
+        item: ChatPreset | SavedPrompt,
+        *,
+        is_default: bool,
+        is_last: bool,
+    ) -> None:
+        super().__init__()
+        self._themes = themes
+        self._is_last = is_last
+        self.id = item.id
+        self.body = _Body(themes, item, item.icon if isinstance(item, ChatPreset) else "text")
+        self.more_button = Button(
+            themes,
+            kind=ButtonKind.GHOST,
+            icon="more",
+            ink="text_secondary",
+            accessible_name=words.MORE.format(name=item.name),
+        )
+        self.menu = MenuPopup(themes, self.more_button, words.MORE.format(name=item.name))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 8, 0 if is_last else 1)
+        row.setSpacing(0)
+        row.addWidget(self.body, 1)
+        if is_default:
+            row.addWidget(Badge(themes, words.DEFAULT, tip=words.TIP_DEFAULT))
+            row.addSpacing(6)
+        row.addWidget(self.more_button)
+        self.body.clicked.connect(lambda: self.edit_requested.emit(self.id))
+        self.more_button.clicked.connect(lambda: self.menu_requested.emit(self.id))
+        themes.changed.connect(self.update)
+
+    def open_menu(self, items: list[MenuItem]) -> None:
+        """Offer what can be done with it."""
+        self.menu.open_with(items)
+
+    # Qt's own names.
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the line below."""
+        if not self._is_last:
+            painter = painter_for(self)
+            line = self._themes.current.colour("border")
+            painter.fillRect(12, self.height() - 1, self.width() - 24, 1, line)
+            painter.end()

@@ -1,0 +1,88 @@
+"""F1 opens the guide: offline, in our own window, with its pictures, and it finds words."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from desktop_chat.ui.about import AboutDialog, LicencesSheet
+from desktop_chat.ui.guide import GuideWindow
+from desktop_chat.ui.guide_pages import ORDER, guide_pages, shown
+from desktop_chat.ui.theme import ThemeSource
+
+
+@pytest.fixture
+def guide(qtbot: QtBot, themes: ThemeSource) -> GuideWindow:
+    window = GuideWindow(themes)
+    window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    qtbot.addWidget(window)
+    with qtbot.waitExposed(window):
+        window.show()
+    return window
+
+
+def test_every_page_that_is_named_is_there_with_a_title() -> None:
+    pages = guide_pages()
+    assert [page.name for page in pages] == [name for name, _ in ORDER]
+    assert all(page.text.startswith("# ") and page.title for page in pages)
+
+
+def test_pictures_are_inside_and_links_between_pages_are_words() -> None:
+    for page in guide_pages():
+        text = shown(page)
+        assert ".png)" not in text
+        assert ".md)" not in text
+    assert "data:image/png;base64," in shown(guide_pages()[0])
+
+
+def test_it_begins_with_the_first_page_and_goes_to_another(guide: GuideWindow) -> None:
+    assert guide.list.currentRow() == 0
+    guide.show_page("privacy")
+    assert guide.list.currentItem().text() == "Privacy"
+    row = next(iter(guide.view.findChildren(_plain_row())))
+    assert "telemetry" in str(row.state.draft.text)
+
+
+def test_a_search_leaves_the_pages_that_have_the_words(guide: GuideWindow, qtbot: QtBot) -> None:
+    qtbot.keyClicks(guide.search.line, "x-stainless")
+    shown_ = [
+        guide.list.item(at).text()
+        for at in range(guide.list.count())
+        if not guide.list.item(at).isHidden()
+    ]
+    assert shown_ == ["Privacy"]
+    assert guide.list.currentItem().text() == "Privacy"
+    qtbot.keyClick(guide, Qt.Key.Key_Escape)
+    assert guide.search.line.text() == ""
+    assert guide.isVisible()
+    qtbot.keyClick(guide, Qt.Key.Key_Escape)
+    assert not guide.isVisible()
+
+
+def test_a_page_offers_no_actions_of_a_reply(guide: GuideWindow) -> None:
+    row = next(iter(guide.view.findChildren(_plain_row())))
+    assert row.offered() == ()
+    assert row.menu_actions() == ()
+
+
+def test_about_shows_the_licences_of_everything(qtbot: QtBot, themes: ThemeSource) -> None:
+    from PySide6.QtWidgets import QWidget
+
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    owner.resize(900, 700)
+    owner.show()
+    about = AboutDialog(themes, owner)
+    about.open()
+    about.licences_button.click()
+    sheet = owner.findChild(LicencesSheet)
+    assert sheet is not None
+    assert sheet.text.line.isReadOnly()
+    assert sheet.text.line.accessibleName() == "Licences"
+
+
+def _plain_row():
+    from desktop_chat.ui.transcript import PlainRow
+
+    return PlainRow
