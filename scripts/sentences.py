@@ -8,7 +8,6 @@ each with its reason.
 from __future__ import annotations
 
 import ast
-import functools
 import io
 import re
 import string
@@ -88,8 +87,8 @@ def all_sentences(package: Path = PACKAGE) -> tuple[dict[tuple[str, str], Senten
     used: set[tuple[str, str]] = set()
     for file in sorted(package.rglob("*.py")):
         path = file.relative_to(package).as_posix()
-        tree = _parsed(file.read_text("utf-8"))
-        for sentence, line in _sentences(tree, file.read_text("utf-8")):
+        module = Module(path, file.read_text("utf-8"))
+        for sentence, line in module.sentences():
             problems += [Problem(path, line, text) for text in faults_of_source(sentence)]
             known = found.setdefault(sentence.key, sentence)
             if known.one != sentence.one:
@@ -97,8 +96,8 @@ def all_sentences(package: Path = PACKAGE) -> tuple[dict[tuple[str, str], Senten
                 problems.append(Problem(path, line, text))
             known.places.append(path)
             known.note = known.note or sentence.note
-        problems += [Problem(path, line, text) for line, text in _not_literal(tree, path)]
-        for line, text in hard_coded(tree, path):
+        problems += [Problem(path, line, text) for line, text in module.not_literal()]
+        for line, text in module.hard_coded():
             exception = next((e for e in ((path, text), (path, "*")) if e in EXCEPTIONS), None)
             if exception is None:
                 problems.append(Problem(path, line, f"“{text}” is not translated; wrap it in tr()"))
@@ -151,19 +150,112 @@ def faults_of_source(sentence: Sentence) -> list[str]:
     return faults
 
 
-def _parsed(source: str) -> ast.Module:
-    """Return a module in which each node knows what it is a part of."""
-    tree = ast.parse(source)
-    for node in ast.walk(tree):
-        for child in ast.iter_child_nodes(node):
-            child.above = node  # type: ignore[attr-defined]
-    return tree
+class Module:
+    """One module of the source; each node knows what it is a part of."""
+
+    def __init__(self, path: str, source: str) -> None:
+        self._path = path
+        self._source = source
+        self._above: dict[ast.AST, ast.AST] = {}
+        self._calls: list[ast.Call] = []
+        self._texts: list[ast.Constant | ast.JoinedStr] = []
+        self._imported: set[str] = set()
+        waiting: list[ast.AST] = [ast.parse(source)]
+        while waiting:
+            node = waiting.pop()
+            for child in ast.iter_child_nodes(node):
+                self._above[child] = node
+                waiting.append(child)
+            self._keep(node)
+
+    def _keep(self, node: ast.AST) -> None:
+        match node:
+            case ast.Call():
+                self._calls.append(node)
+            case ast.Constant(value=str()):
+                # A text alone is a docstring; one in an f-string is a part of it.
+                if not isinstance(self._above[node], ast.Expr | ast.JoinedStr):
+                    self._texts.append(node)
+            case ast.JoinedStr():
+                self._texts.append(node)
+            case ast.ImportFrom(module="desktop_chat.base.translation"):
+                self._imported.update(alias.name for alias in node.names)
+
+    def _translates(self, node: ast.AST) -> str:
+        """Return which of the functions a call is of; another one of the name is none."""
+        if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Name):
+            return ""
+        name = node.func.id
+        return name if name in FUNCTIONS and name in self._imported else ""
+
+    def sentences(self) -> Iterator[tuple[Sentence, int]]:
+        """Yield the sentences that are translated, and their lines."""
+        notes = _notes(self._source)
+        for node in self._calls:
+            name = self._translates(node)
+            if not name:
+                continue
+            words = [each.value for each in node.keywords if each.arg == "meaning"]
+            given = [each.value for each in (*node.args, *words) if isinstance(each, ast.Constant)]
+            texts = [each for each in given if isinstance(each, str)]
+            if len(texts) < FUNCTIONS[name]:
+                continue
+            one = texts.pop(0) if name == "trn" else ""
+            meaning = texts[1] if texts[1:] else ""
+            note = next((notes[at] for at in (node.lineno, node.lineno - 1) if at in notes), "")
+            yield Sentence(texts[0], meaning, one, note), node.lineno
+
+    def not_literal(self) -> Iterator[tuple[int, str]]:
+        """Yield where something else than a literal is to be translated."""
+        if self._path == "base/translation.py":
+            return
+        for node in self._calls:
+            for given in node.args[: FUNCTIONS.get(self._translates(node), 0)]:
+                if not isinstance(given, ast.Constant) or not isinstance(given.value, str):
+                    yield node.lineno, "what is translated is a plain literal"
+
+    def hard_coded(self) -> Iterator[tuple[int, str]]:
+        """Yield the texts that a person is shown as they are."""
+        if self._path.startswith(UNSAID_PLACES):
+            return
+        for node in self._texts:
+            text = _text_of(node)
+            if self._is_said(node, text):
+                yield node.lineno, text.replace(_HOLE, "{…}")
+
+    def _is_said(self, node: ast.AST, text: str) -> bool:
+        if not LETTERS.search(text) or KEYS.fullmatch(text):
+            return False
+        above = list(self._all_above(node))
+        for each in above:
+            if self._translates(each) or UNSAID.fullmatch(_called(each) or " "):
+                return False
+            if isinstance(each, ast.Compare | ast.Subscript | ast.Raise | ast.Assert):
+                break
+        if SENTENCE.fullmatch(text) and not STATEMENT.match(text):
+            return True
+        first = above[0]
+        if _called(first) in SHOWING and (text[:1].isupper() or " " in text):
+            return True
+        is_key = isinstance(first, ast.Dict) and node in first.keys
+        inside = any(isinstance(each, ast.FunctionDef | ast.ClassDef) for each in above)
+        return WORDS_MODULE.search(self._path) is not None and not is_key and not inside
+
+    def _all_above(self, node: ast.AST) -> Iterator[ast.AST]:
+        while (above := self._above.get(node)) is not None:
+            yield above
+            node = above
 
 
-def _above(node: ast.AST) -> Iterator[ast.AST]:
-    while (above := getattr(node, "above", None)) is not None:
-        yield above
-        node = above
+_HOLE = "\0"
+
+
+def _text_of(node: ast.Constant | ast.JoinedStr) -> str:
+    if isinstance(node, ast.Constant):
+        return str(node.value)
+    return "".join(
+        str(part.value) if isinstance(part, ast.Constant) else _HOLE for part in node.values
+    )
 
 
 def _called(node: ast.AST) -> str:
@@ -172,51 +264,9 @@ def _called(node: ast.AST) -> str:
     return getattr(node.func, "id", "") or getattr(node.func, "attr", "")
 
 
-def _translates(node: ast.AST) -> str:
-    """Return which of the functions a call is of; a method of the same name is none."""
-    if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Name):
-        return ""
-    name = node.func.id
-    return name if name in FUNCTIONS and name in _imported(_top(node)) else ""
-
-
-def _top(node: ast.AST) -> ast.AST:
-    return list(_above(node))[-1]
-
-
-@functools.cache
-def _imported(tree: ast.AST) -> frozenset[str]:
-    """Return what a module takes from `base.translation`; another function of the name is none."""
-    return frozenset(
-        alias.name
-        for node in ast.walk(tree)
-        if isinstance(node, ast.ImportFrom) and node.module == "desktop_chat.base.translation"
-        for alias in node.names
-    )
-
-
-def _sentences(tree: ast.Module, source: str) -> Iterator[tuple[Sentence, int]]:
-    notes = _notes(source)
-    for node in ast.walk(tree):
-        name = _translates(node)
-        if not isinstance(node, ast.Call) or not name:
-            continue
-        given = [each.value for each in node.args if isinstance(each, ast.Constant)]
-        given += [
-            each.value.value
-            for each in node.keywords
-            if each.arg == "meaning" and isinstance(each.value, ast.Constant)
-        ]
-        texts = [each for each in given if isinstance(each, str)]
-        if len(texts) < FUNCTIONS[name]:
-            continue
-        one = texts.pop(0) if name == "trn" else ""
-        meaning = texts[1] if texts[1:] else ""
-        note = next((notes[at] for at in (node.lineno, node.lineno - 1) if at in notes), "")
-        yield Sentence(texts[0], meaning, one, note), node.lineno
-
-
 def _notes(source: str) -> dict[int, str]:
+    if "translators:" not in source:
+        return {}
     tokens = tokenize.generate_tokens(io.StringIO(source).readline)
     found = (
         (token.start[0], NOTE.match(token.string))
@@ -224,62 +274,3 @@ def _notes(source: str) -> dict[int, str]:
         if token.type == tokenize.COMMENT
     )
     return {line: match[1] for line, match in found if match}
-
-
-def _not_literal(tree: ast.Module, path: str) -> Iterator[tuple[int, str]]:
-    if path == "base/translation.py":
-        return
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and (count := FUNCTIONS.get(_translates(node))):
-            for given in node.args[:count]:
-                if not isinstance(given, ast.Constant) or not isinstance(given.value, str):
-                    yield node.lineno, "what is translated is a plain literal"
-
-
-def hard_coded(tree: ast.Module, path: str) -> Iterator[tuple[int, str]]:
-    """Yield the texts of a module that a person is shown as they are."""
-    if path.startswith(UNSAID_PLACES):
-        return
-    docstrings = {
-        id(node.value)
-        for node in ast.walk(tree)
-        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
-    }
-    in_words = WORDS_MODULE.search(path) is not None
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Constant) and isinstance(node.value, str):
-            text, place = node.value, id(node)
-            parts = isinstance(getattr(node, "above", None), ast.JoinedStr)
-            if place not in docstrings and not parts and _is_said(node, text, in_words=in_words):
-                yield node.lineno, text
-        elif isinstance(node, ast.JoinedStr):
-            text = "".join(
-                str(part.value) if isinstance(part, ast.Constant) else "{…}" for part in node.values
-            )
-            if LETTERS.search(text.replace("{…}", "")) and _is_said(node, text, in_words=in_words):
-                yield node.lineno, text
-
-
-def _is_said(node: ast.AST, text: str, *, in_words: bool) -> bool:
-    above = list(_above(node))
-    for each in above:
-        called = _called(each)
-        if _translates(each):
-            return False
-        if called and UNSAID.fullmatch(called):
-            return False
-        if isinstance(each, ast.Compare | ast.Subscript | ast.Raise | ast.Assert):
-            break
-    if not LETTERS.search(text) or KEYS.fullmatch(text):
-        return False
-    if SENTENCE.fullmatch(text) and not STATEMENT.match(text):
-        return True
-    if in_words:
-        is_key = isinstance(above[0], ast.Dict) and node in above[0].keys
-        inside = any(isinstance(each, ast.FunctionDef | ast.ClassDef) for each in above)
-        return not is_key and not inside
-    return (
-        _called(above[0]) in SHOWING
-        and isinstance(above[0], ast.Call)
-        and (text[:1].isupper() or " " in text)
-    )

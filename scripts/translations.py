@@ -23,7 +23,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from desktop_chat.base.catalogue import DamagedCatalogue, read_catalogue
 from desktop_chat.base.languages import COMPLETE, ENGLISH
 from scripts.sentences import ROOT, Sentence, all_sentences
-from scripts.ts_files import FORMS, Entry, Forms, Key, faults, read_ts, written_ts
+from scripts.ts_files import FORMS, Entry, Key, faults, read_ts, written_ts
 
 FOLDER = ROOT / "resources" / "translations"
 
@@ -92,17 +92,19 @@ def faults_of(code: str, sentences: dict[Key, Sentence], folder: Path = FOLDER) 
         said += [f"{file.name}: {fault}" for fault in faults(code, sentence, entry.forms)]
     if said:
         said.append(f"{file.name}: see docs/translating.md; python3 dev.py translations")
-    elif compiled(file.with_suffix(".qm")) != {key: entry.forms for key, entry in entries.items()}:
+    elif not is_compiled(file.with_suffix(".qm"), entries):
         said.append(f"{file.name} is not compiled; run: python3 dev.py translations")
     return sorted(said)
 
 
-def compiled(file: Path) -> dict[Key, Forms]:
-    """Return what a compiled file holds."""
+def is_compiled(file: Path, entries: dict[Key, Entry]) -> bool:
+    """Return whether a compiled file holds exactly these."""
     try:
-        return read_catalogue(file).forms
+        catalogue = read_catalogue(file)
     except (OSError, DamagedCatalogue):
-        return {}
+        return False
+    same = all(catalogue.all_forms(*key) == entry.forms for key, entry in entries.items())
+    return same and len(catalogue.forms) == len(entries)
 
 
 def export(args: Sequence[str]) -> int:

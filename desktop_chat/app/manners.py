@@ -61,7 +61,7 @@ class Manners(QObject):
         windows.stays = lambda: self.tray.is_there
         windows.hidden.connect(self.tray.say_still_here)
         windows.quick_requested.connect(self.ask)
-        windows.join(self)
+        windows.companions.join(self)
 
     @property
     def quick(self) -> QuickDesk:
@@ -98,7 +98,6 @@ class Manners(QObject):
         self._app.focusWindowChanged.disconnect(self._looked)
         self._settings.stop_listening(self._changed)
         self.tray.set_wanted(False)
-        self._app.setBadgeNumber(0)
         if self._quick is not None:
             self._quick.closed.disconnect(self._quick_closed)
             self._quick.end()
@@ -151,11 +150,11 @@ class Manners(QObject):
         if reply.draft.ending.state is EndState.STOPPED or not self._settings.value(NOTIFY_REPLIES):
             return
         self._unseen.add(conversation)
-        self._app.setBadgeNumber(len(self._unseen))
         title = words.TEMPORARY
         if not session.state.is_temporary:
             title = one_line(library.title(conversation), _LONGEST_TITLE) or words.UNTITLED
         self.notifier.show(conversation, title, self._said(reply))
+        self.notifier.count(len(self._unseen))
         window = self._windows.shows(conversation)
         if window is not None:
             QApplication.alert(window)
@@ -189,7 +188,7 @@ class Manners(QObject):
         seen = {each for each in self._unseen if self._is_seen(each)}
         if seen:
             self._unseen -= seen
-            self._app.setBadgeNumber(len(self._unseen))
+            self.notifier.count(len(self._unseen))
             for each in seen:
                 self.notifier.withdraw(each)
 

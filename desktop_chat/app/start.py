@@ -90,11 +90,14 @@ def _import_plainly() -> None:
 
 
 def _application(widgets: ModuleType) -> QApplication:
+    from desktop_chat.ui.icons import app_icon
+
     application: QApplication = widgets.QApplication([APP_ID])
     application.setApplicationName(APP_ID)
     application.setApplicationDisplayName(APP_NAME)
     application.setApplicationVersion(__version__)
     application.setDesktopFileName(APP_ID)
+    application.setWindowIcon(app_icon())
     language = current()
     if language is not ENGLISH:
         from desktop_chat.ui.stock_texts import speak_in_stock_texts
@@ -133,18 +136,17 @@ def _run(
     from desktop_chat.settings.keeper import Keeper
     from desktop_chat.settings.settings import Settings
     from desktop_chat.ui.errors import ErrorNet, QtMessages
-    from desktop_chat.ui.icons import app_icon
     from desktop_chat.ui.instance import InstanceDoor
     from desktop_chat.ui.loop import run_window
 
     messages = QtMessages()
     messages.install()
-    application.setWindowIcon(app_icon())
     file = paths.config / NAME
     loaded = load(file)
     settings = Settings(loaded.contents)
     themes = _themes(application, settings)
-    windows = Windows(themes, preferences := Preferences(settings, themes, application))
+    preferences = Preferences(settings, themes, application)
+    windows = Windows(themes, preferences, (paths.data, paths.config))
     net = ErrorNet(windows.tell, windows)
     net.spread()
     manners = Manners(windows, settings, themes, application)

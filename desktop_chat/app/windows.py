@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from shiboken6 import isValid
 
+from desktop_chat.app.companions import Companions
 from desktop_chat.app.keys import KeyKeeper
 from desktop_chat.app.preferences import Preferences
 from desktop_chat.app.said import FOLDER_TITLE, keys_notice, unsaved_notice
+from desktop_chat.app.window_set import WindowSet
 from desktop_chat.base.ids import ConversationId
 from desktop_chat.base.tasks import ErrorHandler, TaskScope
 from desktop_chat.commands.keyfile import NAME as KEYS
@@ -23,15 +25,19 @@ from desktop_chat.domain.connection import Connection
 from desktop_chat.domain.notices import Notice, NoticeKind
 from desktop_chat.generation.connections import Connections
 from desktop_chat.generation.library import Library
+from desktop_chat.generation.model_lists import ModelLists
 from desktop_chat.generation.notebooks import Notebooks
 from desktop_chat.storage.notebook import read_file, write_file
 from desktop_chat.ui.actions import WindowActions
+from desktop_chat.ui.attaching import Attaching
 from desktop_chat.ui.bridge import Bridge
 from desktop_chat.ui.connections import CONNECTIONS_TITLE, ConnectionsDesk, ConnectionsPlace
 from desktop_chat.ui.desk import Desk
 from desktop_chat.ui.guidance import Guidance
 from desktop_chat.ui.instance import raise_window
 from desktop_chat.ui.main_window import MainWindow
+from desktop_chat.ui.menu_bar import build_menu_bar
+from desktop_chat.ui.models_desk import ModelsDesk
 from desktop_chat.ui.palette_desk import PaletteDesk
 from desktop_chat.ui.presets import PRESETS_TITLE, LibraryPlace, PresetsDesk
 from desktop_chat.ui.presets import Library as PresetLibrary
@@ -41,36 +47,6 @@ from desktop_chat.ui.workbench import Tools, Workbench
 
 if TYPE_CHECKING:
     from desktop_chat.ui.guide import GuideWindow
-
-
-class Companion(Protocol):
-    """Something beside the windows that uses the library."""
-
-    def furnish(self, library: Library) -> None:
-        """Use it from now on."""
-        ...
-
-    def strip(self) -> None:
-        """Use it no more: it is about to be closed."""
-        ...
-
-    def release(self, conversation: ConversationId) -> None:
-        """Let a window show a conversation."""
-        ...
-
-
-@dataclass(slots=True)
-class _Set:
-    """One window and what belongs to it."""
-
-    window: MainWindow
-    bridge: Bridge
-    actions: WindowActions
-    workbench: Workbench
-    palette: PaletteDesk
-    desk: Desk | None = None
-    connections: ConnectionsDesk | None = None
-    presets: PresetsDesk | None = None
 
 
 class Windows(QObject):
@@ -96,29 +72,27 @@ class Windows(QObject):
     hidden = Signal()
     new_requested = Signal()
 
-    def __init__(self, themes: ThemeSource, preferences: Preferences) -> None:
+    def __init__(
+        self, themes: ThemeSource, preferences: Preferences, own_folders: tuple[Path, ...] = ()
+    ) -> None:
         super().__init__()
+        self._own_folders = own_folders
         self._themes = themes
         self._preferences = preferences
-        self._sets: list[_Set] = []
+        self._sets: list[WindowSet] = []
         self._library: Library | None = None
         self._tools: Tools | None = None
         self._guide: GuideWindow | None = None
         self._connections: Connections | None = None
+        self._models: ModelLists | None = None
         self._notebooks: Notebooks | None = None
         self._on_error: ErrorHandler = lambda _name, _error: None
         self._tasks = TaskScope("windows")
-        self._companions: list[Companion] = []
+        self.companions = Companions()
         self.stays: Callable[[], bool] = lambda: False
         """Whether the program can be reached without a window, and goes on without one."""
         self._keys: KeyKeeper | None = None
         preferences.add_page(SHORTCUTS_TITLE, "keyboard", lambda: ShortcutsPage(themes))
-
-    def join(self, companion: Companion) -> None:
-        """Give a companion the library as well, and take it away in time."""
-        self._companions.append(companion)
-        if self._library is not None:
-            companion.furnish(self._library)
 
     @property
     def desks(self) -> tuple[Desk, ...]:
@@ -141,6 +115,10 @@ class Windows(QObject):
         """Put notices of that kind away that the program showed by itself."""
         for each in self._sets:
             each.bridge.untell(kind)
+
+    def _failed(self, name: str, error: BaseException) -> None:
+        # Whoever hears of errors comes with the library, after the first window.
+        self._on_error(name, error)
 
     def choose_folder(self) -> None:
         """Ask for a folder in which conversations can be kept."""
@@ -167,8 +145,12 @@ class Windows(QObject):
         self._preferences.dress(window)
         bridge = Bridge(window, self._themes)
         actions = WindowActions(bridge)
+        if sys.platform == "darwin":
+            window.setMenuBar(build_menu_bar(actions))
         palette = PaletteDesk(bridge, actions, self._preferences.settings)
-        made = _Set(window, bridge, actions, Workbench(bridge, self._themes), palette)
+        attaching = Attaching(bridge, self._themes, self._failed, own_folders=self._own_folders)
+        workbench = Workbench(bridge, self._themes)
+        made = WindowSet(window, bridge, actions, workbench, palette, attaching)
         palette.setting_wanted.connect(partial(self._preferences.show_setting, window))
         guidance = Guidance(bridge, actions)
         guidance.editor_wanted.connect(
@@ -210,9 +192,11 @@ class Windows(QObject):
         for made in self._sets:
             made.workbench.equip(tools)
 
-    def offer_connections(self, connections: Connections, on_error: ErrorHandler) -> None:
-        """Let connections be chosen and changed in every window, also in those that come later."""
-        self._connections, self._on_error = connections, on_error
+    def offer_connections(
+        self, connections: Connections, models: ModelLists, on_error: ErrorHandler
+    ) -> None:
+        """Let connections and models be chosen in every window, also in those that come later."""
+        self._connections, self._models, self._on_error = connections, models, on_error
         self._preferences.add_page(CONNECTIONS_TITLE, "link", self._connections_page)
         for made in self._sets:
             self._offer(made, connections)
@@ -225,7 +209,7 @@ class Windows(QObject):
                 made.connections.join(place.page)
         return place
 
-    def _offer(self, made: _Set, connections: Connections) -> None:
+    def _offer(self, made: WindowSet, connections: Connections) -> None:
         bridge = made.bridge
         desk = ConnectionsDesk(made.window, self._themes, connections, self._on_error)
         desk.given.connect(bridge.use_connection)
@@ -233,27 +217,20 @@ class Windows(QObject):
         bridge.connections_requested.connect(desk.open_for)
         bridge.connection_given.connect(desk.taken)
         made.connections = desk
+        if self._models is not None:
+            made.models = ModelsDesk(bridge, connections, self._models, self._on_error)
         made.palette.offer_connections(connections)
         made.palette.connection_wanted.connect(desk.choose)
 
     def offer_notebooks(self, notebooks: Notebooks, on_error: ErrorHandler) -> None:
         """Let presets and prompts be used and changed in every window, also in later ones."""
         self._notebooks, self._on_error = notebooks, on_error
-        self._preferences.add_page(PRESETS_TITLE, "list", partial(self._presets_page, notebooks))
+        page = partial(_presets_page, self._themes, notebooks, self._connections)
+        self._preferences.add_page(PRESETS_TITLE, "list", page)
         for made in self._sets:
             self._offer_notebooks(made, notebooks)
 
-    def _presets_page(self, notebooks: Notebooks) -> QWidget:
-        library = PresetLibrary(
-            self._themes, notebooks, read=read_file, write=write_file, connections=self._saved
-        )
-        return LibraryPlace(library)
-
-    def _saved(self) -> list[Connection]:
-        entries = self._connections.entries() if self._connections is not None else ()
-        return [each.connection for each in entries if each.profile is not None]
-
-    def _offer_notebooks(self, made: _Set, notebooks: Notebooks) -> None:
+    def _offer_notebooks(self, made: WindowSet, notebooks: Notebooks) -> None:
         window, bridge = made.window, made.bridge
         made.presets = desk = PresetsDesk(
             self._themes,
@@ -280,10 +257,9 @@ class Windows(QObject):
         for made in self._sets:
             if made.desk is None:
                 self._furnish(made, library)
-        for companion in self._companions:
-            companion.furnish(library)
+        self.companions.furnish(library)
 
-    def _furnish(self, made: _Set, library: Library) -> None:
+    def _furnish(self, made: WindowSet, library: Library) -> None:
         made.desk = Desk(made.bridge, library, self._on_error)
         self._preferences.furnish(made.window)
         made.palette.furnish(library.store, self._on_error)
@@ -310,15 +286,14 @@ class Windows(QObject):
         if window is not None:
             raise_window(window, token)
             return
-        for companion in self._companions:
-            companion.release(conversation)
+        self.companions.release(conversation)
         active = self.active
         raise_window(active.window, token)
         for each in self._sets:
             if each.bridge is active and each.desk is not None:
                 each.desk.open(conversation)
 
-    def _close_wanted(self, made: _Set) -> None:
+    def _close_wanted(self, made: WindowSet) -> None:
         if len(self._sets) == 1:
             if self.stays():
                 made.window.hide()
@@ -329,41 +304,20 @@ class Windows(QObject):
         self._sets.remove(made)
         self._preferences.forget(made.window)
         made.window.hide()
-        self._tasks.spawn("close", self._close(made))
-
-    async def _close(self, made: _Set) -> None:
-        await made.workbench.close()
-        await made.palette.close()
-        if made.desk is not None:
-            await made.desk.close()
-        if made.connections is not None:
-            await made.connections.close()
-        if made.presets is not None:
-            await made.presets.close()
-        made.window.close_for_good()
-        made.window.deleteLater()
+        self._tasks.spawn("close", made.close())
 
     async def strip(self) -> None:
         """Take the desks away, so that the library can be closed or exchanged."""
         self._library = None
-        for companion in self._companions:
-            companion.strip()
+        self.companions.strip()
         for each in self._sets:
-            each.workbench.cancel()
-            await each.palette.strip()
-            if each.desk is not None:
-                desk, each.desk = each.desk, None
-                await desk.close()
-                desk.deleteLater()
+            await each.strip()
 
     async def end(self) -> None:
         """Take everything away that works by itself; the windows stay until they are closed."""
         await self.strip()
         for each in self._sets:
-            if each.connections is not None:
-                await each.connections.close()
-            if each.presets is not None:
-                await each.presets.close()
+            await each.end()
         if self._keys is not None:
             await self._keys.close()
         await self._tasks.close()
@@ -384,3 +338,17 @@ def _ask_for_folder(parent: QWidget, chosen: Callable[[Path], object]) -> None:
     dialog.fileSelected.connect(lambda path: chosen(Path(path)))
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
+
+
+def _presets_page(
+    themes: ThemeSource, notebooks: Notebooks, connections: Connections | None
+) -> QWidget:
+    saved = partial(_saved, connections)
+    return LibraryPlace(
+        PresetLibrary(themes, notebooks, read=read_file, write=write_file, connections=saved)
+    )
+
+
+def _saved(connections: Connections | None) -> list[Connection]:
+    entries = connections.entries() if connections is not None else ()
+    return [each.connection for each in entries if each.profile is not None]

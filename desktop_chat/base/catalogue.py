@@ -36,12 +36,17 @@ class Catalogue:
 
     def __call__(self, source: str, meaning: str, count: int | None) -> str | None:
         """Return the translation, in the form for `count`; None where there is none."""
-        found = self.forms.get((source, meaning))
-        if found is None:
+        found = self.all_forms(source, meaning)
+        if not found:
             return None
         if count is None or len(found) == 1:
             return found[0]
         return found[min(plural_form(self._plurals, count), len(found) - 1)]
+
+    def all_forms(self, source: str, meaning: str) -> Forms:
+        """Return every form of a sentence; none where it is not translated."""
+        # `lrelease` leaves a meaning out that tells nothing apart within the file.
+        return self.forms.get((source, meaning)) or self.forms.get((source, ""), ())
 
 
 def read_catalogue(path: Path) -> Catalogue:
@@ -90,9 +95,9 @@ def _messages(data: bytes) -> Iterator[tuple[tuple[str, str], Forms]]:
         if size == _NONE:
             continue
         raw = data[at : at + size]
-        if len(raw) != size:
-            raise IndexError("it is cut off")
         at += size
+        if at > len(data):
+            raise IndexError("it is cut off")
         if tag == _TRANSLATION:
             forms.append(raw.decode("utf-16-be"))
         elif tag == _SOURCE:

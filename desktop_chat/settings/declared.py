@@ -129,7 +129,7 @@ LANGUAGE: Final[Setting[LanguageChoice]] = Setting(
 )
 SEND_KEY: Final[Setting[SendKey]] = Setting(
     "send_key",
-    OneOf({SendKey.ENTER: "Enter", SendKey.CTRL_ENTER: "Ctrl+Enter"}),
+    OneOf({SendKey.ENTER: tr("Enter"), SendKey.CTRL_ENTER: tr("Ctrl+Enter")}),
     SendKey.ENTER,
     Section.GENERAL,
     tr("Send messages with"),
@@ -143,6 +143,17 @@ MODEL_TITLES: Final[Setting[bool]] = Setting(
     tr("Titles by the model"),
     tr(
         "After the first reply, ask its model for a short title; otherwise your first words are it."
+    ),
+)
+COST_LIMIT: Final[Setting[int]] = Setting(
+    "cost_limit",
+    Whole(0, 10_000, step=1, unit="$"),
+    0,
+    Section.GENERAL,
+    tr("Ask above this cost"),
+    tr(
+        "US dollars that a conversation may cost before the program asks whether to send more; "
+        "0 never asks. Only models whose prices are known count."
     ),
 )
 SIDEBAR_SHOWN: Final[Setting[bool]] = Setting(
@@ -290,6 +301,7 @@ DECLARED: Final[tuple[Setting[Any], ...]] = (
     LANGUAGE,
     SEND_KEY,
     MODEL_TITLES,
+    COST_LIMIT,
     SIDEBAR_SHOWN,
     THEME,
     CONTRAST,

@@ -13,6 +13,9 @@ from desktop_chat.base.paths import resources_dir
 _DENSITIES = (1.0, 1.25, 1.5, 2.0, 3.0)
 _POINTING = frozenset({"chevron-left", "chevron-right", "continue", "sidebar"})
 """What points to a side in the order of reading, and so to the other one in Arabic."""
+_DRAWN_FOR = {16: "app-16", 24: "app-24", 32: "app-16", 48: "app-24"}
+"""The sizes whose lines fall on whole pixels in a drawing of their own."""
+
 _APP_SIZES = (16, 20, 24, 32, 40, 48, 64, 96, 128, 256, 512)
 
 
@@ -67,8 +70,8 @@ def paint_icon(painter: QPainter, name: str, colour: str | QColor, rect: QRect) 
 def app_icon() -> QIcon:
     """Return the program's icon, at all sizes that desktops ask for."""
     made = QIcon()
-    renderer = QSvgRenderer(QByteArray(_source("app").encode()))
     for side in _APP_SIZES:
+        renderer = QSvgRenderer(QByteArray(_source(_DRAWN_FOR.get(side, "app")).encode()))
         picture = QPixmap(QSize(side, side))
         picture.fill(Qt.GlobalColor.transparent)
         painter = QPainter(picture)

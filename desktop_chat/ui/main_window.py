@@ -2,11 +2,27 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QMoveEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QMoveEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QMainWindow,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop_chat import APP_NAME
+from desktop_chat.domain.text import clean
 from desktop_chat.ui.banners import NoticeBar
 from desktop_chat.ui.composer import Composer
 from desktop_chat.ui.empty_state import EmptyState
@@ -14,6 +30,7 @@ from desktop_chat.ui.header import Header
 from desktop_chat.ui.kit.guard import guarded
 from desktop_chat.ui.model_picker import ModelPicker
 from desktop_chat.ui.presets import PresetButton
+from desktop_chat.ui.room import Room
 from desktop_chat.ui.sidebar import ListSource, Sidebar
 from desktop_chat.ui.split_pane import SplitPane
 from desktop_chat.ui.status_line import StatusLine
@@ -51,8 +68,8 @@ class MainWindow(QMainWindow):
     def __init__(self, themes: ThemeSource) -> None:
         super().__init__()
         self.setWindowTitle(APP_NAME)
+        self.setAcceptDrops(True)
         self.resize(_fitting(QSize(1_080, 760)))
-        self.setMinimumSize(420, 360)
         self._may_close = False
         self._has_conversations = False
         self.picker = ModelPicker(themes)
@@ -121,6 +138,7 @@ class MainWindow(QMainWindow):
 
     def _retheme(self, theme: Theme) -> None:
         self._column.setMaximumWidth(theme.column.text_max + 2 * theme.space[4])
+        self.setMinimumSize(_fitting(QSize(theme.px(420), theme.px(360))))
 
     def close_for_good(self) -> None:
         """Close without asking anyone again."""
@@ -154,6 +172,15 @@ class MainWindow(QMainWindow):
         rows.addWidget(self.header)
         rows.addWidget(self._reading, 1)
         rows.addLayout(centred)
+        # What is read can be as low as it must.
+        self.pages.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        Room(
+            themes,
+            page,
+            notice_bar=self.notice_bar,
+            composer=self.composer,
+            others=(self.header, self.status_line),
+        )
         return page
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -167,6 +194,23 @@ class MainWindow(QMainWindow):
             self.composer.box.insertPlainText(text)
             return
         super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files, pictures and text that are dragged anywhere over the window."""
+        if self.composer.can_take(event.mimeData()) or _is_text(event.mimeData()):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Have files and pictures go with the message; put text into the box."""
+        data = event.mimeData()
+        if not self.composer.take(data):
+            if not _is_text(data):
+                return
+            self.composer.box.insert_text(clean(data.text()))
+        self.composer.focus_box()
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
 
     def changeEvent(self, event: QEvent) -> None:
         """Tell that it was maximised, or is no longer."""
@@ -201,3 +245,8 @@ def _fitting(wanted: QSize) -> QSize:
         return wanted
     room = screen.availableSize()
     return wanted.boundedTo(QSize(room.width() - 16, room.height() - 48))
+
+
+def _is_text(data: QMimeData) -> bool:
+    """Return whether a text was dragged; the name of a file that cannot be taken is none."""
+    return data.hasText() and not data.hasUrls()

@@ -19,6 +19,18 @@ _ICNS = {
 }
 
 
+_GRIDS = (16, 24)
+
+
+def _drawing(source: Path, side: int) -> Path:
+    """Return the drawing for a side: its own, on whose grid of pixels it falls once or twice."""
+    for grid in _GRIDS:
+        own = source.with_name(f"{source.stem}-{grid}{source.suffix}")
+        if side in {grid, 2 * grid} and own.is_file():
+            return own
+    return source
+
+
 def draw(source: Path, sides: Sequence[int]) -> dict[int, bytes]:
     """Return a PNG of each side, in pixels."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -26,11 +38,12 @@ def draw(source: Path, sides: Sequence[int]) -> dict[int, bytes]:
     from PySide6.QtGui import QImage, QPainter
     from PySide6.QtSvg import QSvgRenderer
 
-    renderer = QSvgRenderer(QByteArray(source.read_bytes()))
-    if not renderer.isValid():
-        raise ValueError(f"{source.name} is no drawing")
     drawn: dict[int, bytes] = {}
     for side in sides:
+        drawing = _drawing(source, side)
+        renderer = QSvgRenderer(QByteArray(drawing.read_bytes()))
+        if not renderer.isValid():
+            raise ValueError(f"{drawing.name} is no drawing")
         image = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
         image.fill(0)
         painter = QPainter(image)

@@ -15,6 +15,7 @@ import pytest
 from jeepney import (
     DBusAddress,
     HeaderFields,
+    MatchRule,
     Message,
     MessageType,
     new_error,
@@ -63,8 +64,12 @@ class NotificationService:
         self.shown: list[Note] = []
         self.signatures: set[str] = set()
         self.withdrawn: list[int] = []
+        self.counts: list[int] = []
+        """The numbers at the program's icon, as a dock would show them."""
         self._connection: DBusConnection = open_dbus_connection(address)
         self._connection.send_and_get_reply(message_bus.RequestName(_NAME))
+        dock = MatchRule(type="signal", interface="com.canonical.Unity.LauncherEntry")
+        self._connection.send_and_get_reply(message_bus.AddMatch(dock))
         self._thread = threading.Thread(target=self._serve, daemon=True)
         self._thread.start()
 
@@ -93,6 +98,8 @@ class NotificationService:
                 return
 
     def _answer(self, message: Message) -> None:
+        if message.header.fields.get(HeaderFields.member) == "Update":
+            self.counts.append(message.body[1]["count"][1])
         if message.header.message_type is not MessageType.method_call:
             return
         match message.header.fields[HeaderFields.member]:

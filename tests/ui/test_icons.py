@@ -10,7 +10,7 @@ from desktop_chat.base.paths import resources_dir
 from desktop_chat.ui import icons
 
 FAMILY = sorted(path.stem for path in (resources_dir() / "icons").glob("*.svg"))
-TINTED = [name for name in FAMILY if name != "app"]
+TINTED = [name for name in FAMILY if not name.startswith("app")]
 
 
 def inks(name: str, colour: str) -> set[tuple[int, int, int]]:
@@ -54,3 +54,11 @@ def test_an_icon_for_qt_has_all_densities(qapp) -> None:
 def test_the_programs_icon_has_the_sizes_that_desktops_ask_for(qapp) -> None:
     widths = {size.width() for size in icons.app_icon().availableSizes()}
     assert {16, 24, 32, 48, 64, 128, 256} <= widths
+
+
+@pytest.mark.parametrize("side", [16, 24, 32, 48])
+def test_the_lines_of_a_small_icon_of_the_program_fall_on_whole_pixels(qapp, side: int) -> None:
+    image = icons.app_icon().pixmap(QSize(side, side)).toImage()
+    # Across the first line of the bubble: from its white to the line's ink without a shade between.
+    column = [image.pixelColor(side // 2, y).lightness() for y in range(side // 4, side * 7 // 16)]
+    assert {min(column), max(column)} == set(column)

@@ -175,8 +175,10 @@ def test_it_is_taken_away_when_the_conversation_is_looked_at(
         await place.look_away()
         place.ask("one")
         await place.until(lambda: bool(service.shown))
+        await place.until(lambda: service.counts == [1])
         await place.look_at(place.windows.active.window)
         await place.until(lambda: service.withdrawn == [service.shown[0].id])
+        await place.until(lambda: service.counts == [1, 0])
 
     run(check, bus=bus)
 

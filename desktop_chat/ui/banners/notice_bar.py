@@ -59,6 +59,7 @@ class NoticeBar(QWidget):
         self._monotonic = monotonic
         self._notice: Notice | None = None
         self._buttons: list[Button] = []
+        self._room = 16_000_000
         self._text = SpokenText(themes, strings.NAME_NOTICE, self)
         self._close = Button(
             themes,
@@ -196,10 +197,19 @@ class NoticeBar(QWidget):
         if height + 2 * RING != self.height() or self.minimumHeight() != self.maximumHeight():
             self.setFixedHeight(height + 2 * RING)
 
-    def _text_height(self, width: int) -> int:
+    def set_room(self, pixels: int) -> None:
+        """Be no higher than that from now on, as far as buttons and one line allow it."""
+        if pixels != self._room:
+            self._room = pixels
+            self._arrange()
+
+    def _text_height(self, width: int, *, beside: int = 0) -> int:
         needed = self._text.height_for(width)
         policy = Qt.ScrollBarPolicy
-        tallest = self._themes.current.px(_TEXT_TALLEST)
+        line = QFontMetrics(self._text.font()).lineSpacing()
+        tallest = min(
+            self._themes.current.px(_TEXT_TALLEST), max(line, (self._room - beside) // line * line)
+        )
         scrolls = needed > tallest
         self._text.setVerticalScrollBarPolicy(
             policy.ScrollBarAsNeeded if scrolls else policy.ScrollBarAlwaysOff
@@ -212,8 +222,8 @@ class NoticeBar(QWidget):
         return max(0, (row - QFontMetrics(self._text.font()).lineSpacing()) // 2)
 
     def _place_beside(self, width: int) -> int:
-        text = self._text_height(width)
         lead = self._lead()
+        text = self._text_height(width, beside=2 * (lead + _PAD + RING))
         px = self._themes.current.px
         height = max(text + 2 * lead, px(_ROW)) + 2 * _PAD
         place = QRect(RING + px(_TEXT_LEFT), RING + _PAD + lead, width, text)
@@ -221,26 +231,34 @@ class NoticeBar(QWidget):
         left = RING + px(_TEXT_LEFT) + width + 12
         for button in self._buttons:
             size = button.sizeHint()
-            put(button, QRect(left, _PAD, size.width(), size.height()), self.rect())
+            top = _PAD + (px(_ROW) + 2 * RING - size.height()) // 2
+            put(button, QRect(left, top, size.width(), size.height()), self.rect())
             left += size.width()
         return height
 
     def _place_below(self, width: int) -> int:
-        text = self._text_height(width)
         lead = self._lead()
-        px = self._themes.current.px
-        begin = px(_TEXT_LEFT)
+        begin = self._themes.current.px(_TEXT_LEFT)
+        places, rows = self._rows(begin)
+        text = self._text_height(width, beside=2 * (_PAD + RING) + lead + 10 + rows)
         put(self._text, QRect(RING + begin, RING + _PAD + lead, width, text), self.rect())
-        left, top = begin, _PAD + lead + text + 10
-        edge = self.width() - 8
+        top = _PAD + lead + text + 10
+        for button, place in zip(self._buttons, places, strict=True):
+            put(button, place.translated(0, top), self.rect())
+        return top + rows - RING + _PAD
+
+    def _rows(self, begin: int) -> tuple[list[QRect], int]:
+        """Return the places of the buttons in rows, and the height of all rows."""
+        edge, left, top, height = self.width() - 8, begin, 0, 0
+        places = []
         for button in self._buttons:
             size = button.sizeHint()
             if left > begin and left + size.width() > edge:
                 left, top = begin, top + size.height()
             shown = min(size.width(), max(96, edge - left))
-            put(button, QRect(left, top, shown, size.height()), self.rect())
-            left += size.width()
-        return top + px(_ROW) + RING + _PAD
+            places.append(QRect(left, top, shown, size.height()))
+            left, height = left + size.width(), top + size.height()
+        return places, height
 
     # Qt's own names.
 
@@ -277,7 +295,9 @@ class NoticeBar(QWidget):
         painter = painter_for(self)
         box = self.rect().adjusted(RING, RING, -RING, -RING)
         severity = notice.severity.value
-        paint_box(painter, box, theme.radius.card, fill=theme.colour(f"{severity}_soft"))
+        ground = theme.colour(f"{severity}_soft")
+        edge = theme.colour(severity) if theme.is_high_contrast else None
+        paint_box(painter, box, theme.radius.card, fill=ground, border=edge)
         px = theme.px
         icon = px(_ICON)
         top = box.top() + _PAD + (px(_ROW) - icon) // 2

@@ -6,6 +6,7 @@ import math
 import time
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import (
@@ -34,6 +35,7 @@ LONGEST = 1_000_000
 
 _LONG_LINE = 10_000
 _MOST_LINES = 10
+_NO_BOUND = 16_000_000
 _IME_GRACE = 0.05
 _MODIFIERS = (
     Qt.KeyboardModifier.ShiftModifier
@@ -55,6 +57,7 @@ class MessageBox(QPlainTextEdit):
         replaced(): a pasted text held characters that cannot be kept.
         send_key_changed(SendKey): another key was chosen in the box's own menu.
         focus_changed(): it took or lost the focus.
+        rich_pasted(QMimeData): what was pasted holds a picture or files.
     """
 
     send_pressed = Signal()
@@ -63,6 +66,7 @@ class MessageBox(QPlainTextEdit):
     replaced = Signal()
     send_key_changed = Signal(object)
     focus_changed = Signal()
+    rich_pasted = Signal(object)
 
     def __init__(
         self,
@@ -90,6 +94,7 @@ class MessageBox(QPlainTextEdit):
         # NOTE(Qt 6.11): the margin is a step that could be undone.
         self.document().clearUndoRedoStacks()
         self.viewport().setAutoFillBackground(False)
+        self._room = _NO_BOUND
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         # NOTE(Qt 6.11): the layout tells of no new size when many wrapped lines become few.
         self.document().contentsChanged.connect(self._fit)
@@ -163,15 +168,29 @@ class MessageBox(QPlainTextEdit):
         self.viewport().setFont(self.font())
         self._fit()
 
-    def _fit(self) -> None:
+    def line_height(self) -> int:
+        """Return how high the box is with one line."""
+        return math.ceil(self._spacing()) + 2
+
+    def set_room(self, pixels: int) -> None:
+        """Be no higher than that from now on, but one line at least."""
+        if pixels != self._room:
+            self._room = pixels
+            self._fit()
+
+    def _spacing(self) -> float:
         first = self.document().firstBlock()
         # What a line really takes; the font's own spacing may be a fraction less.
         spacing = self.blockBoundingRect(first).height() / max(1, first.lineCount())
-        spacing = max(spacing, QFontMetrics(self.font()).lineSpacing())
+        return max(spacing, QFontMetrics(self.font()).lineSpacing())
+
+    def _fit(self) -> None:
+        spacing = self._spacing()
         lines = int(self.document().documentLayout().documentSize().height())
-        shown = max(1, min(lines, _MOST_LINES))
+        most = max(1, min(_MOST_LINES, int((self._room - 2) // spacing)))
+        shown = max(1, min(lines, most))
         policy = Qt.ScrollBarPolicy
-        scrolls = lines > _MOST_LINES
+        scrolls = lines > most
         self.setVerticalScrollBarPolicy(
             policy.ScrollBarAsNeeded if scrolls else policy.ScrollBarAlwaysOff
         )
@@ -216,8 +235,8 @@ class MessageBox(QPlainTextEdit):
     # Qt's own names.
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        """Take text; files are not text."""
-        return source.hasText() and not any(url.isLocalFile() for url in source.urls())
+        """Take text; what is dropped besides is for the window."""
+        return source.hasText() and not given_files(source)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Show the box's own menu: editing, and which key sends."""
@@ -245,6 +264,8 @@ class MessageBox(QPlainTextEdit):
         """Paste or drop as plain text."""
         if self.canInsertFromMimeData(source):
             self.insert_text(source.text())
+        else:
+            self.rich_pasted.emit(source)
 
     def event(self, event: QEvent) -> bool:
         """Leave Ctrl+Z to the window while there is nothing to undo here."""
@@ -285,3 +306,11 @@ class MessageBox(QPlainTextEdit):
         """Fit the height to the lines at the new width."""
         super().resizeEvent(event)
         self._fit()
+
+
+def given_files(mime: QMimeData) -> list[Path]:
+    """Return the files of this computer that were dropped or pasted.
+
+    One that names another computer is left out: to look at it would already greet that one.
+    """
+    return [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile() and not url.host()]

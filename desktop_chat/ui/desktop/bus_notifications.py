@@ -27,6 +27,12 @@ _SERVICE = DBusAddress(
     bus_name="org.freedesktop.Notifications",
     interface="org.freedesktop.Notifications",
 )
+_LAUNCHER = DBusAddress(
+    "/com/canonical/unity/launcherentry/desktop_chat",
+    interface="com.canonical.Unity.LauncherEntry",
+)
+"""NOTE(Qt 6.11): its own badge makes this path of the program's name, in which “-” is refused."""
+
 _SIGNALS = ("ActivationToken", "ActionInvoked", "NotificationClosed")
 _NORMAL = 1
 
@@ -76,6 +82,18 @@ class BusNotifications:
                     except BusError as error:
                         # Most answer so when it has gone by itself.
                         _log.debug("a notification cannot be taken away: %s", error)
+
+    async def count(self, number: int) -> None:
+        """Show a number at the program's icon in docks and task bars, 0 for none."""
+        async with self._lock:
+            if self._bus is None or self._is_missing:
+                return
+            entry = {"count": ("x", number), "count-visible": ("b", number > 0)}
+            about = f"application://{APP_ID}.desktop"
+            try:
+                await self._bus.emit(_LAUNCHER, "Update", "sa{sv}", about, entry)
+            except BusError as error:
+                _log.debug("no number at the icon: %s", error)
 
     async def close(self) -> None:
         """Leave the bus; what is shown stays with the desktop."""

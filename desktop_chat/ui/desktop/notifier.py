@@ -6,7 +6,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QSystemTrayIcon
 
 from desktop_chat.base.tasks import TaskScope
@@ -19,6 +19,8 @@ _SHOWN_MS = 10_000
 
 class Notifier(QObject):
     """Shows notifications: over D-Bus on Linux, else as messages of an icon in the tray.
+
+    The number at the program's icon goes the same way on Linux; elsewhere it is Qt's.
 
     Signals:
         clicked(str, str): the notification of that key was clicked; a token to come forward with.
@@ -36,6 +38,11 @@ class Notifier(QObject):
 
     def show(self, key: str, title: str, text: str) -> None:
         """Show a notification in place of an earlier one of that key."""
+        if sys.platform == "linux" and self._bus is None:
+            # Not before something is shown: it costs the start something.
+            from desktop_chat.ui.desktop.bus_notifications import BusNotifications
+
+            self._bus = BusNotifications(self.clicked.emit)
         self._tasks.spawn("show", self._show(key, title, text))
 
     def withdraw(self, key: str) -> None:
@@ -45,22 +52,26 @@ class Notifier(QObject):
         if self._bus is not None:
             self._tasks.spawn("withdraw", self._bus.withdraw(key))
 
+    def count(self, number: int) -> None:
+        """Show a number at the program's icon, 0 for none."""
+        if sys.platform != "linux":
+            QGuiApplication.instance().setBadgeNumber(number)
+        elif self._bus is not None:
+            self._tasks.spawn("count", self._bus.count(number))
+
     async def close(self) -> None:
         """Show nothing more."""
         await self._tasks.close()
         self._drop_balloon()
         if self._bus is not None:
+            await self._bus.count(0)
             await self._bus.close()
+        elif sys.platform != "linux":
+            QGuiApplication.instance().setBadgeNumber(0)
 
     async def _show(self, key: str, title: str, text: str) -> None:
-        if sys.platform == "linux":
-            if self._bus is None:
-                # Not before something is shown: it costs the start something.
-                from desktop_chat.ui.desktop.bus_notifications import BusNotifications
-
-                self._bus = BusNotifications(self.clicked.emit)
-            if await self._bus.show(key, title, text):
-                return
+        if self._bus is not None and await self._bus.show(key, title, text):
+            return
         if QSystemTrayIcon.isSystemTrayAvailable():
             self._show_balloon(key, title, text)
 

@@ -7,7 +7,7 @@ import contextlib
 from collections.abc import Callable
 from typing import Any
 
-from jeepney import DBusAddress, HeaderFields, MatchRule, Message, new_method_call
+from jeepney import DBusAddress, HeaderFields, MatchRule, Message, new_method_call, new_signal
 from jeepney.bus_messages import message_bus
 from jeepney.io.asyncio import DBusConnection, DBusRouter, open_dbus_connection
 from jeepney.io.common import RouterClosed
@@ -75,6 +75,19 @@ class SessionBus:
             KeyError,
             TimeoutError,
         ) as error:
+            raise BusError(f"{type(error).__name__}: {error}") from error
+
+    async def emit(
+        self, address: DBusAddress, member: str, signature: str, *arguments: object
+    ) -> None:
+        """Tell everybody who listens.
+
+        Raises:
+            BusError: the bus has gone.
+        """
+        try:
+            await self._router.send(new_signal(address, member, signature, arguments))
+        except (OSError, EOFError) as error:
             raise BusError(f"{type(error).__name__}: {error}") from error
 
     async def listen(self, address: DBusAddress, member: str) -> None:

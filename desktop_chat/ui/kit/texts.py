@@ -233,6 +233,8 @@ class SpokenText(QTextEdit):
         if self._sentence:
             cursor.insertText(f" {self._sentence}" if self._title else self._sentence, plain)
         cursor.endEditBlock()
+        # What is too high for its place is read from its beginning.
+        self.moveCursor(QTextCursor.MoveOperation.Start)
 
     # Qt's own names.
 

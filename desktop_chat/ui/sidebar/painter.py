@@ -243,7 +243,8 @@ class RowPainter:
         elif state.is_hovered:
             fill = theme.colour("hover")
         if fill is not None:
-            paint_box(painter, box, theme.radius.control, fill=fill)
+            edge = theme.colour("border_strong") if theme.is_high_contrast else None
+            paint_box(painter, box, theme.radius.control, fill=fill, border=edge)
         if state.is_open and state.is_selected:
             bar = mirrored(painter, QRect(box.left(), box.top() + 9, 3, box.height() - 18), box)
             paint_box(painter, bar, 1.5, fill=theme.colour("accent"))

@@ -1,0 +1,102 @@
+"""Which language is spoken, and how it writes numbers, sentences and lists."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from desktop_chat.base import languages
+from desktop_chat.base.languages import (
+    ENGLISH,
+    LANGUAGES,
+    best,
+    decimal,
+    listed,
+    sentences,
+    shortest,
+    speak,
+    use,
+    whole,
+)
+from desktop_chat.base.spoken import spoken_languages
+from desktop_chat.base.translation import install, tr
+
+BY_CODE = {language.code: language for language in LANGUAGES}
+
+
+@pytest.fixture(autouse=True)
+def _english_afterwards() -> Iterator[None]:
+    yield
+    install(None)
+    use(ENGLISH)
+
+
+@pytest.mark.parametrize(
+    ("wanted", "spoken", "code"),
+    [
+        ("de", ["fr"], "de"),
+        ("system", ["de-AT", "en"], "de"),
+        ("", ["de_CH.UTF-8"], "de"),
+        ("system", ["pt-PT"], "pt_BR"),
+        ("system", ["zh-Hans-SG"], "zh_CN"),
+        ("system", ["zh_TW", "fr_FR@euro"], "fr"),
+        ("system", ["zh-Hant-HK"], "en"),
+        ("system", ["tlh", "ja_JP"], "ja"),
+        ("system", ["C", "de"], "en"),
+        ("xx", [], "en"),
+    ],
+)
+def test_the_language_that_is_wanted_and_there(wanted: str, spoken: list[str], code: str) -> None:
+    assert best(wanted, spoken, LANGUAGES).code == code
+
+
+@pytest.mark.parametrize(
+    ("environ", "spoken"),
+    [
+        ({}, ("en",)),
+        ({"LANG": "C.UTF-8", "LANGUAGE": "de"}, ("en",)),
+        ({"LANG": "de_DE.UTF-8"}, ("de_DE.UTF-8",)),
+        ({"LANG": "de_DE.UTF-8", "LC_ALL": "fr_FR"}, ("fr_FR",)),
+        ({"LANG": "de_DE", "LANGUAGE": "pt_BR:es"}, ("pt_BR", "es", "de_DE")),
+    ],
+)
+def test_what_the_environment_says(environ: dict[str, str], spoken: tuple[str, ...]) -> None:
+    assert spoken_languages(environ, "linux") == spoken
+
+
+def test_speaking_translates_and_a_catalogue_that_is_missing_leaves_english(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    assert speak("de", {}).code == "de"
+    assert tr("Settings") == "Einstellungen"
+    monkeypatch.setattr(languages, "COMPLETE", ("en", "ko"))
+    monkeypatch.setattr(languages, "resources_dir", lambda: Path("nowhere"))
+    assert speak("ko", {}) is ENGLISH
+    assert tr("Settings") == "Settings"
+    assert "ko" in caplog.text
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        ("en", ("1,234", "1,234,567", "-0.5", "1,234.50", "2.5", "10")),
+        ("de", ("1.234", "1.234.567", "-0,5", "1.234,50", "2,5", "10")),
+        ("es", ("1234", "1.234.567", "-0,5", "1234,50", "2,5", "10")),
+        ("fr", ("1\u202f234", "1\u202f234\u202f567", "-0,5", "1\u202f234,50", "2,5", "10")),
+    ],
+)
+def test_numbers_are_written_by_the_language(code: str, said: tuple[str, ...]) -> None:
+    use(BY_CODE[code])
+    numbers = (whole(1_234), whole(1_234_567), decimal(-0.5), decimal(1_234.5, 2))
+    assert (*numbers, shortest(2.5), shortest(10.0)) == said
+
+
+def test_sentences_and_lists_are_joined_by_the_language() -> None:
+    assert sentences("One.", "", "Two.") == "One. Two."
+    assert (listed([]), listed(["a"]), listed(["a", "b", "c"])) == ("", "a", "a, b and c")
+    use(BY_CODE["ja"])
+    assert sentences("一。", "二。") == "一。二。"
+    use(BY_CODE["ar"])
+    assert listed(["a", "b", "c"]) == "a، b وc"
