@@ -10,6 +10,7 @@ from desktop_chat.ui.bridge import Bridge
 from desktop_chat.ui.connections import ConnectionsDesk
 from desktop_chat.ui.desk import Desk
 from desktop_chat.ui.main_window import MainWindow
+from desktop_chat.ui.models_desk import ModelsDesk
 from desktop_chat.ui.palette_desk import PaletteDesk
 from desktop_chat.ui.presets import PresetsDesk
 from desktop_chat.ui.workbench import Workbench
@@ -27,6 +28,7 @@ class WindowSet:
     attaching: Attaching
     desk: Desk | None = None
     connections: ConnectionsDesk | None = None
+    models: ModelsDesk | None = None
     presets: PresetsDesk | None = None
 
     async def strip(self) -> None:
@@ -41,10 +43,9 @@ class WindowSet:
     async def end(self) -> None:
         """Take everything away that works by itself; the window stays."""
         await self.attaching.close()
-        if self.connections is not None:
-            await self.connections.close()
-        if self.presets is not None:
-            await self.presets.close()
+        for desk in (self.models, self.connections, self.presets):
+            if desk is not None:
+                await desk.close()
 
     async def close(self) -> None:
         """Close the window, and end all that belongs to it."""

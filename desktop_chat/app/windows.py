@@ -25,6 +25,7 @@ from desktop_chat.domain.connection import Connection
 from desktop_chat.domain.notices import Notice, NoticeKind
 from desktop_chat.generation.connections import Connections
 from desktop_chat.generation.library import Library
+from desktop_chat.generation.model_lists import ModelLists
 from desktop_chat.generation.notebooks import Notebooks
 from desktop_chat.storage.notebook import read_file, write_file
 from desktop_chat.ui.actions import WindowActions
@@ -36,6 +37,7 @@ from desktop_chat.ui.guidance import Guidance
 from desktop_chat.ui.instance import raise_window
 from desktop_chat.ui.main_window import MainWindow
 from desktop_chat.ui.menu_bar import build_menu_bar
+from desktop_chat.ui.models_desk import ModelsDesk
 from desktop_chat.ui.palette_desk import PaletteDesk
 from desktop_chat.ui.presets import PRESETS_TITLE, LibraryPlace, PresetsDesk
 from desktop_chat.ui.presets import Library as PresetLibrary
@@ -80,6 +82,7 @@ class Windows(QObject):
         self._tools: Tools | None = None
         self._guide: GuideWindow | None = None
         self._connections: Connections | None = None
+        self._models: ModelLists | None = None
         self._notebooks: Notebooks | None = None
         self._on_error: ErrorHandler = lambda _name, _error: None
         self._tasks = TaskScope("windows")
@@ -193,9 +196,11 @@ class Windows(QObject):
         for made in self._sets:
             made.workbench.equip(tools)
 
-    def offer_connections(self, connections: Connections, on_error: ErrorHandler) -> None:
-        """Let connections be chosen and changed in every window, also in those that come later."""
-        self._connections, self._on_error = connections, on_error
+    def offer_connections(
+        self, connections: Connections, models: ModelLists, on_error: ErrorHandler
+    ) -> None:
+        """Let connections and models be chosen in every window, also in those that come later."""
+        self._connections, self._models, self._on_error = connections, models, on_error
         self._preferences.add_page(CONNECTIONS_TITLE, "link", self._connections_page)
         for made in self._sets:
             self._offer(made, connections)
@@ -216,6 +221,8 @@ class Windows(QObject):
         bridge.connections_requested.connect(desk.open_for)
         bridge.connection_given.connect(desk.taken)
         made.connections = desk
+        if self._models is not None:
+            made.models = ModelsDesk(bridge, connections, self._models, self._on_error)
         made.palette.offer_connections(connections)
         made.palette.connection_wanted.connect(desk.choose)
 

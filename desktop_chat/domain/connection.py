@@ -11,6 +11,7 @@ from desktop_chat.base.secret import Secret
 from desktop_chat.domain.address import BaseUrl
 from desktop_chat.domain.attachments import Attachment
 from desktop_chat.domain.parameters import NO_PARAMETERS, Parameters
+from desktop_chat.domain.prices import NOTHING_KNOWN, ModelFacts
 
 
 class Api(StrEnum):
@@ -144,11 +145,12 @@ class ReplyRequest:
 
 @dataclass(frozen=True, slots=True)
 class ModelInfo:
-    """A model that a server lists."""
+    """A model that a server lists; `facts` is what the list says of its window and price."""
 
     id: str
     description: str = ""
     owner: str = ""
+    facts: ModelFacts = NOTHING_KNOWN
 
 
 _NO_CHAT = re.compile(r"(?i)embed|rerank|whisper|\btts\b|moderation|dall-e|\bbge\b|\bsdxl?\b")

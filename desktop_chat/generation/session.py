@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from functools import partial
 
 from desktop_chat.base.clock import Clock
 from desktop_chat.base.ids import TurnId, new_turn_id
@@ -20,6 +21,7 @@ from desktop_chat.domain.parameters import Parameters
 from desktop_chat.domain.ports import ReplySource, ReplyView
 from desktop_chat.domain.text import clean
 from desktop_chat.generation import session_rules as rules
+from desktop_chat.generation.budget import Budget
 from desktop_chat.generation.keeping import Keeper
 from desktop_chat.generation.session_core import SessionCore
 from desktop_chat.generation.session_state import (
@@ -35,7 +37,7 @@ class ChatSession:
     """A conversation, the connection it talks to, and the reply that may be coming.
 
     `observer` hears everything; `show` gives it to another one. `keeper` takes what has to outlive
-    the session.
+    the session; `budget` knows what it may cost.
     """
 
     def __init__(
@@ -47,10 +49,18 @@ class ChatSession:
         clock: Clock,
         view: ReplyView | None = None,
         keeper: Keeper | None = None,
+        budget: Budget | None = None,
         make_id: Callable[[], TurnId] = new_turn_id,
     ) -> None:
         self._core = SessionCore(
-            source, state, observer, clock=clock, view=view, keeper=keeper, make_id=make_id
+            source,
+            state,
+            observer,
+            clock=clock,
+            view=view,
+            keeper=keeper,
+            budget=budget,
+            make_id=make_id,
         )
         self.versions = Versions(self._core)
 
@@ -92,12 +102,9 @@ class ChatSession:
                 attached=(),
             )
             return Sent.QUEUED
-        # First the box: a queued message that comes back stands in front of what was put aside.
-        self._core.end_edit()
-        if edited is None:
-            self._core.change(attached=())
-        self._core.controller.stop()
-        self._core.ask(text, files, instead_of=edited)
+        if self._core.gate.holds(self._core.send_box, text, files):
+            return Sent.HELD
+        self._core.send_now(text)
         return Sent.SENT
 
     def attach(self, *files: Attachment) -> None:
@@ -144,11 +151,10 @@ class ChatSession:
     def regenerate(self, reply: TurnId | None = None) -> None:
         """Ask again for a reply, the last one if none is named; the old one is kept beside it."""
         asked = self._asked_by(reply)
-        if (
-            asked is not None
-            and not self._core.refuses()
-            and not self._core.waits_for_all(lambda: self.regenerate(reply))
-        ):
+        again = partial(self.regenerate, reply)
+        if asked is None or self._core.refuses() or self._core.waits_for_all(again):
+            return
+        if not self._core.gate.holds(again):
             self._core.controller.stop()
             self._core.reply_to(asked, self._core.state.conversation.at(asked.id))
 
@@ -168,6 +174,8 @@ class ChatSession:
         if self._core.refuses():
             return
         if self._core.waits_for_all(self.continue_reply):
+            return
+        if self._core.gate.holds(self.continue_reply):
             return
         if not turn.draft.text:
             self.regenerate()
@@ -203,7 +211,8 @@ class ChatSession:
         self._core.end_edit()
 
     def dismiss_notice(self) -> None:
-        """Put the notice away."""
+        """Put the notice away, and what it asked about with it."""
+        self._core.gate.forget()
         self._core.change(notice=None)
 
     def choose_model(self, model: str) -> None:
@@ -251,28 +260,32 @@ class ChatSession:
 
     def act(self, action: NoticeAction) -> None:
         """Do what a button of the notice says."""
-        match action:
-            case NoticeAction.RETRY_NOW if self._core.controller.is_running:
-                self.retry_now()
-            case NoticeAction.RETRY | NoticeAction.RETRY_NOW:
-                self.regenerate()
-            case NoticeAction.CONTINUE:
-                self.continue_reply()
-            case NoticeAction.STOP:
-                self.stop()
-            case NoticeAction.RAISE_LIMIT:
-                self._raise_limit()
-            case NoticeAction.EDIT_AND_RESEND:
-                self.edit()
-            case NoticeAction.DROP_OLDEST:
-                self._send_shortened()
-            case NoticeAction.USE_CHAT:
-                self._core.change(connection=replace(self._core.state.connection, api=Api.CHAT))
-                self.regenerate()
-            case NoticeAction.DISMISS:
-                self.dismiss_notice()
-            case _:
-                self._core.observer.window_action(action)
+        if action is NoticeAction.RETRY_NOW and self._core.controller.is_running:
+            self.retry_now()
+            return
+        gate = self._core.gate
+        acts: dict[NoticeAction, Callable[[], None]] = {
+            NoticeAction.RETRY: self.regenerate,
+            NoticeAction.RETRY_NOW: self.regenerate,
+            NoticeAction.CONTINUE: self.continue_reply,
+            NoticeAction.STOP: self.stop,
+            NoticeAction.RAISE_LIMIT: self._raise_limit,
+            NoticeAction.EDIT_AND_RESEND: self.edit,
+            NoticeAction.DROP_OLDEST: self._send_shortened,
+            NoticeAction.USE_CHAT: self._use_chat,
+            NoticeAction.SEND_ANYWAY: gate.let_pass,
+            NoticeAction.RAISE_COST_LIMIT: gate.raise_limit,
+            NoticeAction.CANCEL: self.dismiss_notice,
+            NoticeAction.DISMISS: self.dismiss_notice,
+        }
+        if (act := acts.get(action)) is not None:
+            act()
+        else:
+            self._core.observer.window_action(action)
+
+    def _use_chat(self) -> None:
+        self._core.change(connection=replace(self._core.state.connection, api=Api.CHAT))
+        self.regenerate()
 
     def join_earlier(self, turns: Iterable[Turn], chosen: Chosen) -> None:
         """Take over the turns that were not here yet; then do what waited for them."""
@@ -295,6 +308,8 @@ class ChatSession:
     def _send_shortened(self) -> None:
         last = self._core.state.conversation.last_user_turn()
         if last is None or self._core.waits_for_all(self._send_shortened):
+            return
+        if self._core.gate.holds(self._send_shortened):
             return
         self._core.controller.stop()
         left = len(self._core.state.conversation.prompt(last.id)) - self._core.state.skip

@@ -20,8 +20,11 @@ from desktop_chat.domain.notices import NoticeKind, reply_notice
 from desktop_chat.domain.parameter_words import refused_notice
 from desktop_chat.domain.ports import ReplySource, ReplyView, RequestFailed
 from desktop_chat.domain.store_notices import refusing_notice
+from desktop_chat.domain.text import clean
 from desktop_chat.generation import session_rules as rules
+from desktop_chat.generation.budget import Budget
 from desktop_chat.generation.controller import ReplyController, Snapshot
+from desktop_chat.generation.gate import Gate
 from desktop_chat.generation.keeping import Keeper, NoKeeper
 from desktop_chat.generation.life import Phase
 from desktop_chat.generation.session_state import Contact, SessionObserver, SessionState
@@ -46,9 +49,11 @@ class SessionCore:
         clock: Clock,
         view: ReplyView | None = None,
         keeper: Keeper | None = None,
+        budget: Budget | None = None,
         make_id: Callable[[], TurnId] = new_turn_id,
     ) -> None:
         self._source = source
+        self._gate = Gate(budget, lambda: self.state, self.change)
         self.observer = observer
         self._clock = clock
         self._make_id = make_id
@@ -61,6 +66,11 @@ class SessionCore:
         )
         self._when_whole: list[Callable[[], None]] = []
         self.state = state
+
+    @property
+    def gate(self) -> Gate:
+        """What asks before the soft limit is passed."""
+        return self._gate
 
     @property
     def is_running(self) -> bool:
@@ -128,6 +138,24 @@ class SessionCore:
 
     # Asking.
 
+    def send_now(self, text: str) -> None:
+        """Send a message and what is attached, in place of a message that is edited."""
+        files, edited = self.state.attached, self.state.edited
+        # First the box: a queued message that comes back stands in front of what was put aside.
+        self.end_edit()
+        if edited is None:
+            self.change(attached=())
+        self.controller.stop()
+        self.ask(text, files, instead_of=edited)
+
+    def send_box(self) -> None:
+        """Send what stands in the message box, and empty it."""
+        text, edited = clean(self.state.written), self.state.edited
+        if self.state.model and (text.strip() or self.state.attached):
+            self.send_now(text)
+            if edited is None:
+                self.observer.text_returned("", replaces=True)
+
     def take_queued(self) -> tuple[str, Files]:
         """Return the queued message and queue it no more."""
         text, files = self.state.queued, self.state.queued_files
@@ -145,11 +173,12 @@ class SessionCore:
 
     def ask_or_return(self, text: str, files: Files = ()) -> None:
         """Send a message, or give it back where no model is chosen."""
-        if self.state.model:
+        if self.state.model and not self._gate.holds(self.send_box, text, files):
             self.ask(text, files)
-        else:
+            return
+        if not self.state.model:
             self.change(notice=rules.no_model_notice())
-            self.give_back(text, files)
+        self.give_back(text, files)
 
     def give_back(self, text: str, files: Files) -> None:
         """Put a message that was not sent into the box, before what stands there."""
@@ -188,6 +217,7 @@ class SessionCore:
 
     def run(self, turn: ReplyTurn, request: ReplyRequest, before: tuple[Turn, ...] = ()) -> None:
         """Begin a reply, or go on with it; `before` are the turns that are new with it."""
+        self._gate.forget()
         # On disk before the request leaves: the question, and that a reply to it is coming.
         self.keeper.keep(self.state.conversation, (*before, turn))
         self.change(running=turn.id, live=None, notice=None)

@@ -28,6 +28,8 @@ class Sent(StrEnum):
     """The conversation can only be read."""
     NO_MODEL = "no_model"
     """No model is chosen, and the server has not said which it has; one has to be named."""
+    HELD = "held"
+    """The conversation would cost more than its soft limit; a notice asks what to do."""
 
 
 class Contact(StrEnum):

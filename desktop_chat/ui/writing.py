@@ -89,6 +89,8 @@ class Writing(QObject):
             case Sent.NO_MODEL:
                 self._composer.say(window_strings.CHOOSE_MODEL_FIRST)
                 self.model_wanted.emit()
+            case Sent.HELD:
+                pass  # the text stays in the box while a notice asks
         return False
 
     def text_returned(self, text: str, *, replaces: bool) -> None:
