@@ -4,6 +4,14 @@
 <context>
     <name>DesktopChat</name>
     <message>
+        <source>${input} / ${output}</source>
+        <translation>{input} $ / {output} $</translation>
+    </message>
+    <message>
+        <source>${price} for 1,000,000 tokens is known</source>
+        <translation>Prix connu : {price} $ pour 1 000 000 de tokens</translation>
+    </message>
+    <message>
         <source>(This message could not be read from the damaged file.)</source>
         <translation>(Ce message n’a pas pu être lu dans le fichier endommagé.)</translation>
     </message>
@@ -46,6 +54,10 @@
     <message>
         <source>A preset needs a name.</source>
         <translation>Un préréglage doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>A price has both sides: what goes in, and what comes out.</source>
+        <translation>Un prix a deux parties : ce qui entre et ce qui sort.</translation>
     </message>
     <message>
         <source>A proxy looks like http://host:8080 or socks5://host:1080; “direct” goes past any.</source>
@@ -96,6 +108,10 @@
         <translation>À propos de vos conversations.</translation>
     </message>
     <message>
+        <source>About your models.</source>
+        <translation>À propos de vos modèles.</translation>
+    </message>
+    <message>
         <source>About your settings.</source>
         <translation>À propos de vos réglages.</translation>
     </message>
@@ -130,6 +146,10 @@
     <message>
         <source>Add the conversations of files that were exported as JSON.</source>
         <translation>Ajouter les conversations de fichiers exportés en JSON.</translation>
+    </message>
+    <message>
+        <source>Add to favourites</source>
+        <translation>Ajouter aux favoris</translation>
     </message>
     <message>
         <source>Add, change, import and export presets and saved prompts.</source>
@@ -216,6 +236,10 @@
     <message>
         <source>Ask</source>
         <translation>Demander</translation>
+    </message>
+    <message>
+        <source>Ask above this cost</source>
+        <translation>Demander au-delà de ce coût</translation>
     </message>
     <message>
         <source>Ask anything …</source>
@@ -498,6 +522,10 @@
         <translation>Connexions…</translation>
     </message>
     <message>
+        <source>Context window</source>
+        <translation>Fenêtre de contexte</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>Continuer</translation>
     </message>
@@ -646,6 +674,10 @@
         <translation>Copier le message avec sa mise en forme.</translation>
     </message>
     <message>
+        <source>Copy the name</source>
+        <translation>Copier le nom</translation>
+    </message>
+    <message>
         <source>Copy the selected text with its format.</source>
         <translation>Copier le texte sélectionné avec sa mise en forme.</translation>
     </message>
@@ -668,6 +700,10 @@
     <message>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>Ctrl+S favourite · F2 window and price · F5 refresh</source>
+        <translation>Ctrl+S favori · F2 fenêtre et prix · F5 actualiser</translation>
     </message>
     <message>
         <source>Cut by the length limit</source>
@@ -968,6 +1004,10 @@
     <message>
         <source>Failed: {reason}</source>
         <translation>Échec : {reason}</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoris</translation>
     </message>
     <message>
         <source>February</source>
@@ -1302,6 +1342,10 @@
         <translation>Il demande d’attendre {wait}.</translation>
     </message>
     <message>
+        <source>It cannot be kept: {reason}.</source>
+        <translation>Impossible de le conserver : {reason}.</translation>
+    </message>
+    <message>
         <source>It cannot be read: {reason}.</source>
         <translation>Impossible de le lire : {reason}.</translation>
     </message>
@@ -1312,6 +1356,10 @@
     <message>
         <source>It does not have {wanted}, which is set; replies come by {api}.</source>
         <translation>Il ne propose pas {wanted}, qui est l’API choisie ; les réponses arrivent par {api}.</translation>
+    </message>
+    <message>
+        <source>It has cost {spent}; this message adds at least ≈ {coming}, and the limit is {limit}. Raising it sets {raised} for this conversation.</source>
+        <translation>Elle a coûté {spent} ; ce message ajoute au moins ≈ {coming}, et la limite est de {limit}. La relever la fixe à {raised} pour cette conversation.</translation>
     </message>
     <message>
         <source>It has moved to {host}.</source>
@@ -1670,6 +1718,10 @@
         <translation>Modèle</translation>
     </message>
     <message>
+        <source>Model menu</source>
+        <translation>Menu du modèle</translation>
+    </message>
+    <message>
         <source>Models</source>
         <translation>Modèles</translation>
     </message>
@@ -1830,6 +1882,14 @@
         <translation>Aucun dossier</translation>
     </message>
     <message>
+        <source>No list yet. Type a model’s name, or press F5.</source>
+        <translation>Pas encore de liste. Saisissez le nom d’un modèle, ou appuyez sur F5.</translation>
+    </message>
+    <message>
+        <source>No list: {trouble}</source>
+        <translation>Pas de liste : {trouble}</translation>
+    </message>
+    <message>
         <source>No log is written.</source>
         <translation>Aucun journal n’est écrit.</translation>
     </message>
@@ -1924,6 +1984,10 @@
     <message>
         <source>Nothing came.</source>
         <translation>Rien n’a été reçu.</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Enter uses the name as it is.</source>
+        <translation>Aucun résultat. Entrée utilise le nom tel quel.</translation>
     </message>
     <message>
         <source>Nothing in it can be read any more.</source>
@@ -2215,6 +2279,18 @@
         <translation>Version précédente</translation>
     </message>
     <message>
+        <source>Price in</source>
+        <translation>Prix d’entrée</translation>
+    </message>
+    <message>
+        <source>Price in, cached</source>
+        <translation>Prix d’entrée, en cache</translation>
+    </message>
+    <message>
+        <source>Price out</source>
+        <translation>Prix de sortie</translation>
+    </message>
+    <message>
         <source>Print the conversation.</source>
         <translation>Imprimer la conversation.</translation>
     </message>
@@ -2283,6 +2359,10 @@
         <translation>Quitter</translation>
     </message>
     <message>
+        <source>Raise the cost limit</source>
+        <translation>Relever la limite de coût</translation>
+    </message>
+    <message>
         <source>Raise the limit</source>
         <translation>Augmenter la limite</translation>
     </message>
@@ -2319,12 +2399,20 @@
         <translation>Effort de raisonnement</translation>
     </message>
     <message>
+        <source>Recent</source>
+        <translation>Récents</translation>
+    </message>
+    <message>
         <source>Reduced</source>
         <translation>Réduites</translation>
     </message>
     <message>
         <source>Reduced keeps everything still, also where your desktop allows things to move.</source>
         <translation>« Réduites » immobilise tout, même si votre bureau autorise les animations.</translation>
+    </message>
+    <message>
+        <source>Refresh all lists</source>
+        <translation>Actualiser toutes les listes</translation>
     </message>
     <message>
         <source>Refusal</source>
@@ -2345,6 +2433,10 @@
     <message>
         <source>Remove folder</source>
         <translation>Supprimer le dossier</translation>
+    </message>
+    <message>
+        <source>Remove from favourites</source>
+        <translation>Retirer des favoris</translation>
     </message>
     <message>
         <source>Remove the folder; what is in it stays.</source>
@@ -2607,6 +2699,10 @@
         <translation>Envoyer</translation>
     </message>
     <message>
+        <source>Send anyway</source>
+        <translation>Envoyer quand même</translation>
+    </message>
+    <message>
         <source>Send messages with</source>
         <translation>Envoyer les messages avec</translation>
     </message>
@@ -2685,6 +2781,14 @@
     <message>
         <source>Show all words in their own size again.</source>
         <translation>Rétablir la taille normale de tous les textes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all {count} models</source>
+        <extracomment>For one: Show {count} model</extracomment>
+        <translation>
+            <numerusform>Afficher {count} modèle</numerusform>
+            <numerusform>Afficher les {count} modèles</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show me what you can draw</source>
@@ -3043,6 +3147,10 @@
         <translation>La sauvegarde n’est pas lisible non plus ; une plus ancienne l’est peut-être.</translation>
     </message>
     <message>
+        <source>The best {shown} of {count}. Type more to find others.</source>
+        <translation>Les {shown} meilleurs sur {count}. Précisez pour en trouver d’autres.</translation>
+    </message>
+    <message>
         <source>The built-in presets and prompts are back.</source>
         <translation>Les préréglages et prompts d’origine sont de retour.</translation>
     </message>
@@ -3261,6 +3369,10 @@
     <message>
         <source>The file was written by a newer version of Desktop Chat: its format is version {found}, and this one reads up to version {known}.</source>
         <translation>Le fichier a été écrit par une version plus récente de Desktop Chat : son format est en version {found}, et celle-ci lit jusqu’à la version {known}.</translation>
+    </message>
+    <message>
+        <source>The file {file} is not used: {reason}.</source>
+        <translation>Le fichier {file} n’est pas utilisé : {reason}.</translation>
     </message>
     <message>
         <source>The file {name} cannot be read ({reason}).</source>
@@ -3743,10 +3855,6 @@
         <translation>Le serveur n’a pas ce modèle. Choisissez-en un autre.</translation>
     </message>
     <message>
-        <source>The server has not listed it</source>
-        <translation>Le serveur ne l’a pas indiqué</translation>
-    </message>
-    <message>
         <source>The server has not said which models it has. Name one.</source>
         <translation>Le serveur n’a pas indiqué ses modèles. Précisez-en un.</translation>
     </message>
@@ -4027,6 +4135,10 @@
         <translation>Cette conversation n’est pas encore enregistrée</translation>
     </message>
     <message>
+        <source>This conversation reaches its cost limit.</source>
+        <translation>Cette conversation atteint sa limite de coût.</translation>
+    </message>
+    <message>
         <source>This image cannot be shown.</source>
         <translation>Cette image ne peut pas être affichée.</translation>
     </message>
@@ -4161,6 +4273,14 @@
     <message>
         <source>Type / and a name in the message box to insert one. {{name}} and {{name|default}} are fields that are filled in then; {{clipboard}} and {{date}} fill themselves in.</source>
         <translation>Tapez / et un nom dans la zone de message pour en insérer un. {{name}} et {{name|default}} sont des champs à remplir à ce moment-là ; {{clipboard}} et {{date}} se remplissent seuls.</translation>
+    </message>
+    <message>
+        <source>US dollars for 1,000,000 tokens</source>
+        <translation>dollars américains pour 1 000 000 de tokens</translation>
+    </message>
+    <message>
+        <source>US dollars that a conversation may cost before the program asks whether to send more; 0 never asks. Only models whose prices are known count.</source>
+        <translation>Montant en dollars américains qu’une conversation peut coûter avant que l’application ne demande s’il faut continuer à envoyer ; avec 0, elle ne demande jamais. Seuls comptent les modèles dont les prix sont connus.</translation>
     </message>
     <message>
         <source>Unarchive</source>
@@ -4355,6 +4475,14 @@
         <translation>Largeur de la barre latérale</translation>
     </message>
     <message>
+        <source>Window and price</source>
+        <translation>Fenêtre et prix</translation>
+    </message>
+    <message>
+        <source>Window and price…</source>
+        <translation>Fenêtre et prix…</translation>
+    </message>
+    <message>
         <source>Window maximised</source>
         <translation>Fenêtre agrandie</translation>
     </message>
@@ -4491,6 +4619,10 @@
         <translation>comme à un ami curieux</translation>
     </message>
     <message>
+        <source>asking…</source>
+        <translation>demande en cours…</translation>
+    </message>
+    <message>
         <source>at once</source>
         <translation>immédiatement</translation>
     </message>
@@ -4531,8 +4663,16 @@
         <translation>échec</translation>
     </message>
     <message>
+        <source>favourite</source>
+        <translation>favori</translation>
+    </message>
+    <message>
         <source>fixed</source>
         <translation>fixe</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>gratuit</translation>
     </message>
     <message>
         <source>headings, lists, tables, code</source>
@@ -4645,6 +4785,10 @@
     <message>
         <source>none needed for most local servers</source>
         <translation>inutile pour la plupart des serveurs locaux</translation>
+    </message>
+    <message>
+        <source>not in a list</source>
+        <translation>absent des listes</translation>
     </message>
     <message>
         <source>not loaded</source>
@@ -4839,6 +4983,10 @@
         <translation>les réglages de cette connexion</translation>
     </message>
     <message>
+        <source>tokens, such as 128k</source>
+        <translation>en tokens, par exemple 128k</translation>
+    </message>
+    <message>
         <source>translate</source>
         <translation>traduire</translation>
     </message>
@@ -5003,6 +5151,10 @@
         </translation>
     </message>
     <message>
+        <source>{count} tokens are known</source>
+        <translation>{count} tokens connus</translation>
+    </message>
+    <message>
         <source>{hours} h</source>
         <translation>{hours} h</translation>
     </message>
@@ -5043,6 +5195,10 @@
         <translation>{minutes} min</translation>
     </message>
     <message>
+        <source>{model} at {name}. What you leave empty is as it is known otherwise.</source>
+        <translation>{model} chez {name}. Les champs laissés vides gardent les valeurs déjà connues.</translation>
+    </message>
+    <message>
         <source>{month} {year}</source>
         <translation>{month} {year}</translation>
     </message>
@@ -5055,12 +5211,20 @@
         <translation>{name} ne répond qu’avec une clé. Collez-la ici.</translation>
     </message>
     <message>
+        <source>{name} cannot be used.</source>
+        <translation>{name} ne peut pas être utilisé.</translation>
+    </message>
+    <message>
         <source>{name} has no key.</source>
         <translation>{name} n’a pas de clé.</translation>
     </message>
     <message>
         <source>{name} has no key: {trouble}</source>
         <translation>{name} n’a pas de clé : {trouble}</translation>
+    </message>
+    <message>
+        <source>{name} has no list: {trouble} Enter asks again.</source>
+        <translation>{name} n’a pas de liste : {trouble} Entrée la redemande.</translation>
     </message>
     <message>
         <source>{name} is no file of presets and prompts.</source>
@@ -5277,6 +5441,14 @@
     <message>
         <source>“{text}” in the file of shortcuts, for “{name}”, names no keys.</source>
         <translation>« {text} », dans le fichier des raccourcis pour « {name} », ne désigne aucune touche.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number of tokens. It looks like 128000 or 128k.</source>
+        <translation>« {text} » n’est pas un nombre de tokens. Exemples : 128000 ou 128k.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no price. It looks like 2.50.</source>
+        <translation>« {text} » n’est pas un prix. Exemple : 2.50.</translation>
     </message>
     <message>
         <source>“{text}” is not a number of seconds.</source>
