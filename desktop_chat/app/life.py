@@ -103,7 +103,7 @@ class Life:
         self._keeper = keeper
         self._titles: Titles | None = None
         self._clock = SystemClock()
-        self._vault = Vault(paths.data)
+        self._vault = Vault(paths.data, paths.config / "conversations-folder")
         self._source = Providers(in_process=DemoServer(), facts=paths.config / FACTS)
         self._fetcher: PictureSource = PictureFetcher()
         self._connections = open_connections(options.connection, environ, paths)
@@ -126,6 +126,7 @@ class Life:
         door.asked.connect(self.asked)
         windows.equip(self._source)
         windows.end_requested.connect(self.end)
+        windows.new_requested.connect(self._new_wanted)
         windows.program_action.connect(self._act)
         windows.picture_wanted.connect(self._picture_wanted)
         windows.folder_chosen.connect(self._folder_chosen)
@@ -148,11 +149,13 @@ class Life:
         bridge = self._windows.active
         raise_window(bridge.window, handover.token)
         if handover.new or handover.prompt:
-            # Nobody hears it before there is a library; then the start begins anew.
-            self._begins_anew = self._library is None
             bridge.new_requested.emit()
         if handover.prompt:
             bridge.submit_or_keep(handover.prompt)
+
+    def _new_wanted(self) -> None:
+        # Nobody begins one before there is a library; then the start begins anew.
+        self._begins_anew = self._library is None
 
     async def run(self) -> int:
         """Live until `end`; return the exit status."""
@@ -207,9 +210,8 @@ class Life:
         self._tasks.spawn("backups", self._back_up())
 
     async def _furnish(self, store: SqliteStore) -> None:
-        titles = Titles(self._source, wanted=self._settings.value(MODEL_TITLES))
-        self._titles = titles
-        library = Library(
+        titles = self._titles = Titles(self._source, wanted=self._settings.value(MODEL_TITLES))
+        library = self._library = Library(
             ListedSource(self._source, self._models),
             store,
             lambda: self._connections.current,
@@ -219,7 +221,6 @@ class Life:
             budget=Budget(self._models.facts, lambda: self._settings.value(COST_LIMIT), store),
             tuned=self._notebooks.tuned,
         )
-        self._library = library
         self._windows.furnish(library, self._failed)
         self._windows.untell(NoticeKind.DISK)
         if self._vault.notice is not None:
@@ -227,7 +228,7 @@ class Life:
         desk = self._windows.desks[0]
         last = "" if self._begins_anew else await store.memo("open")
         self._begins_anew = False
-        if last:
+        if last and desk.session is None:
             await desk.show_stored(ConversationId(last))
         else:
             desk.begin()

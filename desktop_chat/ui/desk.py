@@ -147,6 +147,8 @@ class Desk(QObject):
         window.header.set_temporary(session.state.is_temporary)
         window.sidebar.set_opened(session.state.id)
         window.transcript.restore(self._library.place(session.state.id))
+        if window.picker.is_open and not session.state.models:
+            session.refresh_models()
         self._place.stop()
         self.shown.emit(session.state.id)
         if not session.state.is_temporary:
