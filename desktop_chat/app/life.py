@@ -11,7 +11,12 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_chat.app.ending import Part, end_in_order
 from desktop_chat.app.pictures import bring_picture
-from desktop_chat.app.said import connections_notice, key_notice, variable_notice
+from desktop_chat.app.said import (
+    connections_notice,
+    key_notice,
+    models_notice,
+    variable_notice,
+)
 from desktop_chat.app.vault import Vault
 from desktop_chat.base.clock import SystemClock
 from desktop_chat.base.ids import ConversationId
@@ -21,6 +26,7 @@ from desktop_chat.base.paths import AppPaths
 from desktop_chat.base.tasks import TaskScope
 from desktop_chat.demo.engine import DemoServer
 from desktop_chat.domain.address import AddressError, KeyFormatError
+from desktop_chat.domain.catalogue import catalogue
 from desktop_chat.domain.connection import Connection
 from desktop_chat.domain.keys import KeyFailed
 from desktop_chat.domain.notices import Notice, NoticeAction, NoticeKind
@@ -35,7 +41,9 @@ from desktop_chat.engine import (
     open_connections,
     with_options,
 )
+from desktop_chat.generation.budget import Budget
 from desktop_chat.generation.library import Library
+from desktop_chat.generation.model_lists import ListedSource, ModelLists
 from desktop_chat.generation.moving import move_all
 from desktop_chat.generation.notebooks import Notebooks
 from desktop_chat.generation.titles import Titles
@@ -44,7 +52,8 @@ from desktop_chat.providers.facts import NAME as FACTS
 from desktop_chat.providers.loading import loaded
 from desktop_chat.providers.pictures import PictureFetcher
 from desktop_chat.providers.source import Providers
-from desktop_chat.settings.declared import MODEL_TITLES, Setting
+from desktop_chat.settings.declared import COST_LIMIT, MODEL_TITLES, Setting
+from desktop_chat.storage.model_files import ModelFiles
 from desktop_chat.storage.notebook import NotebookFile, built_in
 from desktop_chat.storage.store import SqliteStore
 from desktop_chat.ui.instance import raise_window
@@ -97,6 +106,14 @@ class Life:
         self._source = Providers(in_process=DemoServer(), facts=paths.config / FACTS)
         self._fetcher: PictureSource = PictureFetcher()
         self._connections = open_connections(options.connection, environ, paths)
+        self._models = ModelLists(
+            self._source,
+            self._connections,
+            ModelFiles(paths.config, paths.data),
+            clock=self._clock,
+            catalogue=catalogue,
+            on_error=self._failed,
+        )
         self._prompt = "" if options.quick else options.prompt
         self._begins_anew = options.new or bool(self._prompt)
         self._is_reopening = False
@@ -111,7 +128,7 @@ class Life:
         windows.picture_wanted.connect(self._picture_wanted)
         windows.folder_chosen.connect(self._folder_chosen)
         settings.listen(self._setting_changed)
-        windows.offer_connections(self._connections, self._failed)
+        windows.offer_connections(self._connections, self._models, self._failed)
         self._notebooks = Notebooks(NotebookFile(paths.config), built_in)
         self._notebooks.on_trouble = lambda said: windows.tell(connections_notice(said))
         windows.offer_notebooks(self._notebooks, self._failed)
@@ -163,12 +180,14 @@ class Life:
         yield Part("the presets", self._notebooks.close, 0.1)
         if self._library is not None:
             yield Part("the replies", self._library.close, 0.3)
+        yield Part("the models", self._models.close, 0.1)
         yield Part("the desktop", self._manners.end, 0.1)
         yield Part("the connections", self._source.aclose, 0.1)
         self._vault.close()
 
     async def _begin(self) -> None:
         opening = self._tasks.spawn("open", self._vault.open())
+        known = self._tasks.spawn("models", self._models.load())
         if self._connections.complaint:
             self._windows.tell(connections_notice(self._connections.complaint))
         if self._notebooks.complaint:
@@ -177,7 +196,10 @@ class Life:
         if connection is None:
             self._windows.active.show_looking()
             connection = await self._chosen()
-        self._connections.current = connection
+        await known
+        if self._models.complaint:
+            self._windows.tell(models_notice(self._models.complaint))
+        self._connections.current = self._models.last_used(connection)
         self._store = await opening
         await self._furnish(self._store)
         self._tasks.spawn("backups", self._back_up())
@@ -186,12 +208,13 @@ class Life:
         titles = Titles(self._source, wanted=self._settings.value(MODEL_TITLES))
         self._titles = titles
         library = Library(
-            self._source,
+            ListedSource(self._source, self._models),
             store,
             lambda: self._connections.current,
             clock=self._clock,
             titles=titles,
             reconnect=self._connections.of_reply,
+            budget=Budget(self._models.facts, lambda: self._settings.value(COST_LIMIT), store),
             tuned=self._notebooks.tuned,
         )
         self._library = library

@@ -57,6 +57,11 @@ def connections_notice(complaint: str) -> Notice:
     return _own(tr("About your connections."), complaint)
 
 
+def models_notice(complaint: str) -> Notice:
+    """Return the notice of something about a person's own facts about models."""
+    return _own(tr("About your models."), complaint)
+
+
 def start_notice(sentence: str) -> Notice:
     """Return the notice of something about the conversations that was found at the start."""
     return Notice(NoticeKind.DISK, Severity.WARNING, tr("About your conversations."), sentence)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,6 +16,7 @@ from desktop_chat.app.companions import Companions
 from desktop_chat.app.keys import KeyKeeper
 from desktop_chat.app.preferences import Preferences
 from desktop_chat.app.said import FOLDER_TITLE, keys_notice, unsaved_notice
+from desktop_chat.app.window_set import WindowSet
 from desktop_chat.base.ids import ConversationId
 from desktop_chat.base.tasks import ErrorHandler, TaskScope
 from desktop_chat.commands.keyfile import NAME as KEYS
@@ -25,9 +25,11 @@ from desktop_chat.domain.connection import Connection
 from desktop_chat.domain.notices import Notice, NoticeKind
 from desktop_chat.generation.connections import Connections
 from desktop_chat.generation.library import Library
+from desktop_chat.generation.model_lists import ModelLists
 from desktop_chat.generation.notebooks import Notebooks
 from desktop_chat.storage.notebook import read_file, write_file
 from desktop_chat.ui.actions import WindowActions
+from desktop_chat.ui.attaching import Attaching
 from desktop_chat.ui.bridge import Bridge
 from desktop_chat.ui.connections import CONNECTIONS_TITLE, ConnectionsDesk, ConnectionsPlace
 from desktop_chat.ui.desk import Desk
@@ -35,6 +37,7 @@ from desktop_chat.ui.guidance import Guidance
 from desktop_chat.ui.instance import raise_window
 from desktop_chat.ui.main_window import MainWindow
 from desktop_chat.ui.menu_bar import build_menu_bar
+from desktop_chat.ui.models_desk import ModelsDesk
 from desktop_chat.ui.palette_desk import PaletteDesk
 from desktop_chat.ui.presets import PRESETS_TITLE, LibraryPlace, PresetsDesk
 from desktop_chat.ui.presets import Library as PresetLibrary
@@ -44,20 +47,6 @@ from desktop_chat.ui.workbench import Tools, Workbench
 
 if TYPE_CHECKING:
     from desktop_chat.ui.guide import GuideWindow
-
-
-@dataclass(slots=True)
-class _Set:
-    """One window and what belongs to it."""
-
-    window: MainWindow
-    bridge: Bridge
-    actions: WindowActions
-    workbench: Workbench
-    palette: PaletteDesk
-    desk: Desk | None = None
-    connections: ConnectionsDesk | None = None
-    presets: PresetsDesk | None = None
 
 
 class Windows(QObject):
@@ -81,15 +70,19 @@ class Windows(QObject):
     quick_requested = Signal()
     hidden = Signal()
 
-    def __init__(self, themes: ThemeSource, preferences: Preferences) -> None:
+    def __init__(
+        self, themes: ThemeSource, preferences: Preferences, own_folders: tuple[Path, ...] = ()
+    ) -> None:
         super().__init__()
+        self._own_folders = own_folders
         self._themes = themes
         self._preferences = preferences
-        self._sets: list[_Set] = []
+        self._sets: list[WindowSet] = []
         self._library: Library | None = None
         self._tools: Tools | None = None
         self._guide: GuideWindow | None = None
         self._connections: Connections | None = None
+        self._models: ModelLists | None = None
         self._notebooks: Notebooks | None = None
         self._on_error: ErrorHandler = lambda _name, _error: None
         self._tasks = TaskScope("windows")
@@ -120,6 +113,10 @@ class Windows(QObject):
         """Put notices of that kind away that the program showed by itself."""
         for each in self._sets:
             each.bridge.untell(kind)
+
+    def _failed(self, name: str, error: BaseException) -> None:
+        # Whoever hears of errors comes with the library, after the first window.
+        self._on_error(name, error)
 
     def choose_folder(self) -> None:
         """Ask for a folder in which conversations can be kept."""
@@ -156,7 +153,9 @@ class Windows(QObject):
         if sys.platform == "darwin":
             window.setMenuBar(build_menu_bar(actions))
         palette = PaletteDesk(bridge, actions, self._preferences.settings)
-        made = _Set(window, bridge, actions, Workbench(bridge, self._themes), palette)
+        attaching = Attaching(bridge, self._themes, self._failed, own_folders=self._own_folders)
+        workbench = Workbench(bridge, self._themes)
+        made = WindowSet(window, bridge, actions, workbench, palette, attaching)
         palette.setting_wanted.connect(partial(self._preferences.show_setting, window))
         guidance = Guidance(bridge, actions)
         guidance.editor_wanted.connect(
@@ -197,9 +196,11 @@ class Windows(QObject):
         for made in self._sets:
             made.workbench.equip(tools)
 
-    def offer_connections(self, connections: Connections, on_error: ErrorHandler) -> None:
-        """Let connections be chosen and changed in every window, also in those that come later."""
-        self._connections, self._on_error = connections, on_error
+    def offer_connections(
+        self, connections: Connections, models: ModelLists, on_error: ErrorHandler
+    ) -> None:
+        """Let connections and models be chosen in every window, also in those that come later."""
+        self._connections, self._models, self._on_error = connections, models, on_error
         self._preferences.add_page(CONNECTIONS_TITLE, "link", self._connections_page)
         for made in self._sets:
             self._offer(made, connections)
@@ -212,7 +213,7 @@ class Windows(QObject):
                 made.connections.join(place.page)
         return place
 
-    def _offer(self, made: _Set, connections: Connections) -> None:
+    def _offer(self, made: WindowSet, connections: Connections) -> None:
         bridge = made.bridge
         desk = ConnectionsDesk(made.window, self._themes, connections, self._on_error)
         desk.given.connect(bridge.use_connection)
@@ -220,6 +221,8 @@ class Windows(QObject):
         bridge.connections_requested.connect(desk.open_for)
         bridge.connection_given.connect(desk.taken)
         made.connections = desk
+        if self._models is not None:
+            made.models = ModelsDesk(bridge, connections, self._models, self._on_error)
         made.palette.offer_connections(connections)
         made.palette.connection_wanted.connect(desk.choose)
 
@@ -231,7 +234,7 @@ class Windows(QObject):
         for made in self._sets:
             self._offer_notebooks(made, notebooks)
 
-    def _offer_notebooks(self, made: _Set, notebooks: Notebooks) -> None:
+    def _offer_notebooks(self, made: WindowSet, notebooks: Notebooks) -> None:
         window, bridge = made.window, made.bridge
         made.presets = desk = PresetsDesk(
             self._themes,
@@ -258,7 +261,7 @@ class Windows(QObject):
                 self._furnish(made, library)
         self.companions.furnish(library)
 
-    def _furnish(self, made: _Set, library: Library) -> None:
+    def _furnish(self, made: WindowSet, library: Library) -> None:
         made.desk = Desk(made.bridge, library, self._on_error)
         self._preferences.furnish(made.window)
         made.palette.furnish(library.store, self._on_error)
@@ -292,7 +295,7 @@ class Windows(QObject):
             if each.bridge is active and each.desk is not None:
                 each.desk.open(conversation)
 
-    def _close_wanted(self, made: _Set) -> None:
+    def _close_wanted(self, made: WindowSet) -> None:
         if len(self._sets) == 1:
             if self.stays():
                 made.window.hide()
@@ -303,39 +306,20 @@ class Windows(QObject):
         self._sets.remove(made)
         self._preferences.forget(made.window)
         made.window.hide()
-        self._tasks.spawn("close", self._close(made))
-
-    async def _close(self, made: _Set) -> None:
-        await made.workbench.close()
-        await made.palette.close()
-        if made.desk is not None:
-            await made.desk.close()
-        if made.connections is not None:
-            await made.connections.close()
-        if made.presets is not None:
-            await made.presets.close()
-        made.window.close_for_good()
-        made.window.deleteLater()
+        self._tasks.spawn("close", made.close())
 
     async def strip(self) -> None:
         """Take the desks away, so that the library can be closed or exchanged."""
         self._library = None
         self.companions.strip()
         for each in self._sets:
-            each.workbench.cancel()
-            await each.palette.strip()
-            if each.desk is not None:
-                desk, each.desk = each.desk, None
-                await desk.close()
-                desk.deleteLater()
+            await each.strip()
 
     async def end(self) -> None:
         """Take everything away that works by itself; the windows stay until they are closed."""
         await self.strip()
         for each in self._sets:
-            for desk in (each.connections, each.presets):
-                if desk is not None:
-                    await desk.close()
+            await each.end()
         if self._keys is not None:
             await self._keys.close()
         await self._tasks.close()

@@ -59,6 +59,7 @@ class CommandId(StrEnum):
 
     # Writing.
     FOCUS_MESSAGE = "focus_message"
+    ATTACH = "attach"
     SEND = "send"
     NEW_LINE = "new_line"
     EDIT_LAST_IN_EMPTY_BOX = "edit_last_in_empty_box"

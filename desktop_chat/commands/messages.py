@@ -201,6 +201,14 @@ MESSAGES: Final = (
         icon="edit",
     ),
     Command(
+        CommandId.ATTACH,
+        words.ATTACH,
+        Category.WRITING,
+        words.ATTACH_HELP,
+        keys=chords("Ctrl+Shift+A"),
+        icon="attach",
+    ),
+    Command(
         CommandId.SEND,
         words.SEND,
         Category.WRITING,

@@ -137,6 +137,8 @@ DISMISS_NOTICE_HELP: Final = tr("Put the notice over the message box away.")
 # Writing.
 FOCUS_MESSAGE: Final = tr("To the message box")
 FOCUS_MESSAGE_HELP: Final = tr("Put the cursor into the message box.")
+ATTACH: Final = tr("Attach files…")
+ATTACH_HELP: Final = tr("Choose pictures, PDF or text files that go with the message.")
 SEND: Final = tr("Send")
 SEND_HELP: Final = tr("Send the message, or queue it while a reply comes.")
 NEW_LINE: Final = tr("New line")

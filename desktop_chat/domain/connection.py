@@ -9,7 +9,9 @@ from enum import StrEnum
 
 from desktop_chat.base.secret import Secret
 from desktop_chat.domain.address import BaseUrl
+from desktop_chat.domain.attachments import Attachment
 from desktop_chat.domain.parameters import NO_PARAMETERS, Parameters
+from desktop_chat.domain.prices import NOTHING_KNOWN, ModelFacts
 
 
 class Api(StrEnum):
@@ -109,10 +111,11 @@ class Role(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PromptMessage:
-    """One message of a request."""
+    """One message of a request, and the files that go with it."""
 
     role: Role
     text: str
+    attachments: tuple[Attachment, ...] = ()
 
 
 CONTINUE_PROMPT = (
@@ -142,11 +145,12 @@ class ReplyRequest:
 
 @dataclass(frozen=True, slots=True)
 class ModelInfo:
-    """A model that a server lists."""
+    """A model that a server lists; `facts` is what the list says of its window and price."""
 
     id: str
     description: str = ""
     owner: str = ""
+    facts: ModelFacts = NOTHING_KNOWN
 
 
 _NO_CHAT = re.compile(r"(?i)embed|rerank|whisper|\btts\b|moderation|dall-e|\bbge\b|\bsdxl?\b")

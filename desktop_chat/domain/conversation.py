@@ -12,18 +12,23 @@ from functools import cached_property
 from types import MappingProxyType
 
 from desktop_chat.base.ids import TurnId
+from desktop_chat.domain.attachments import Attachment
 from desktop_chat.domain.connection import PromptMessage, Role
 from desktop_chat.domain.draft import Draft
 
 
 @dataclass(frozen=True, slots=True)
 class UserTurn:
-    """What the person wrote; `created_at` is in seconds since the epoch, 0 where unknown."""
+    """What the person wrote; `created_at` is in seconds since the epoch, 0 where unknown.
+
+    The text may be empty where files go with it.
+    """
 
     id: TurnId
     parent: TurnId | None
     text: str
     created_at: float = 0.0
+    attachments: tuple[Attachment, ...] = ()
 
     role = Role.USER
 
@@ -218,18 +223,27 @@ class Conversation:
     def prompt(self, until: TurnId) -> tuple[PromptMessage, ...]:
         """Return the messages of a request whose last turn is `until`.
 
-        Replies without any text are left out, and a user message that no reply followed is
+        Replies without anything to read are left out, and a user message that no reply followed is
         joined to the next one: some servers refuse two messages of one role in a row.
         """
         messages: list[PromptMessage] = []
         for turn in self.at(until).path():
-            text = turn.text if isinstance(turn, UserTurn) else turn.draft.visible_text
-            if not text:
+            text, files = said(turn)
+            if not text and not files:
                 continue
             if messages and messages[-1].role is turn.role:
-                text = messages.pop().text + "\n\n" + text
-            messages.append(PromptMessage(turn.role, text))
+                before = messages.pop()
+                text = "\n\n".join(each for each in (before.text, text) if each)
+                files = (*before.attachments, *files)
+            messages.append(PromptMessage(turn.role, text, files))
         return tuple(messages)
+
+
+def said(turn: Turn) -> tuple[str, tuple[Attachment, ...]]:
+    """Return what a turn says: its text, and the files that go with it."""
+    if isinstance(turn, UserTurn):
+        return turn.text, turn.attachments
+    return turn.draft.visible_text, ()
 
 
 def _with_choice(chosen: Chosen, turn: Turn) -> Chosen:

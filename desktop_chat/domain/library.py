@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from desktop_chat.base.ids import ConversationId, FolderId, TurnId
+from desktop_chat.domain.attachments import Attachment
 from desktop_chat.domain.chat_presets import NO_TUNING, Tuning
 from desktop_chat.domain.endings import EndState
 from desktop_chat.domain.text import one_line
@@ -148,13 +149,17 @@ class SearchHit:
 class Composition:
     """What is being written: the text of the box, the turn it replaces, and what is queued.
 
-    `aside` is what stood in the box before an edit began, `tuning` how what is written is sent.
+    `aside` is what stood in the box before an edit began. Files go with each of the three.
+    `tuning` is how what is written is sent.
     """
 
     text: str = ""
     edited: TurnId | None = None
     queued: str = ""
     aside: str = ""
+    attached: tuple[Attachment, ...] = ()
+    queued_files: tuple[Attachment, ...] = ()
+    aside_files: tuple[Attachment, ...] = ()
     tuning: Tuning = NO_TUNING
 
 

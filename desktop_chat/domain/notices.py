@@ -36,6 +36,7 @@ class NoticeKind(StrEnum):
     PROGRAM = "program"
     DISK = "disk"
     CLOSED = "closed"
+    COST = "cost"
 
 
 class Severity(StrEnum):
@@ -74,6 +75,9 @@ class NoticeAction(StrEnum):
     EXPORT_ALL = mark("Export all…")
     COPY_TO_TEMPORARY = mark("Go on in a temporary copy")
     DISMISS = mark("Dismiss")
+    SEND_ANYWAY = mark("Send anyway")
+    RAISE_COST_LIMIT = mark("Raise the cost limit")
+    CANCEL = mark("Cancel")
 
     @property
     def words(self) -> str:

@@ -11,6 +11,7 @@ from typing import Any, NoReturn
 from desktop_chat import __version__
 from desktop_chat.base.ids import TurnId
 from desktop_chat.base.redact import redact
+from desktop_chat.domain.attachments import is_sound
 from desktop_chat.domain.conversation import Chosen, Conversation, ReplyTurn, Turn, UserTurn
 from desktop_chat.domain.draft import Draft
 from desktop_chat.domain.library import TitleSource
@@ -165,7 +166,10 @@ def _read_turn(value: object, place: str) -> Turn:
     if not isinstance(kind, str) or kind not in _KINDS:
         raise Unfit(f"{place} is of an unknown kind")
     rest = {name: each for name, each in value.items() if name != "kind"}
-    return decode(_KINDS[kind], rest, place)
+    turn: Turn = decode(_KINDS[kind], rest, place)
+    if isinstance(turn, UserTurn) and not all(map(is_sound, turn.attachments)):
+        raise Unfit(f"{place} has a file that is not what it says")
+    return turn
 
 
 def _check_tree(turns: Mapping[TurnId, Turn]) -> None:

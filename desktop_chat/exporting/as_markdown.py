@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta, tzinfo
 
+from desktop_chat.domain.attachments import Attachment, AttachmentKind
 from desktop_chat.domain.conversation import Conversation, ReplyTurn, Turn
 from desktop_chat.domain.draft import Draft
 from desktop_chat.domain.events import MediaKind
@@ -41,6 +42,7 @@ def to_markdown(exported: Exported, *, thinking: bool = True, zone: tzinfo | Non
         if isinstance(turn, ReplyTurn):
             parts += _reply(turn.draft, thinking=thinking)
         else:
+            parts += [f"*({_file(each)})*" for each in turn.attachments]
             parts.append(closed(clean(turn.text).strip("\n")))
     return "\n\n".join(part for part in parts if part) + "\n"
 
@@ -85,6 +87,11 @@ def _reply(draft: Draft, *, thinking: bool) -> Iterator[str]:
     ending = status_words(draft.ending) if draft.ending is not None else words.UNFINISHED
     if ending:
         yield f"*({ending})*"
+
+
+def _file(file: Attachment) -> str:
+    said = words.IMAGE_NAMED if file.kind is AttachmentKind.IMAGE else words.FILE_NAMED
+    return said.format(name=_escaped(one_line(file.name, 200)))
 
 
 def _sources(draft: Draft) -> Iterator[str]:

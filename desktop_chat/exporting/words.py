@@ -16,6 +16,8 @@ TOOL_CALL: Final = tr("Tool call, not executed: {name}")
 UNNAMED_TOOL: Final = tr("unnamed tool")
 IMAGE: Final = tr("Image, not part of this file")
 SOUND: Final = tr("Sound, not part of this file")
+IMAGE_NAMED: Final = tr("Image, not part of this file: {name}")
+FILE_NAMED: Final = tr("File, not part of this file: {name}")
 SOURCES: Final = tr("Sources")
 UNFINISHED: Final = tr("Not finished yet")
 

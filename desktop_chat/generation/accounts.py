@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from desktop_chat.domain.address import AddressError, parse_base_url
-from desktop_chat.domain.catalogue import Catalogue
+from desktop_chat.domain.attachments import Attachment, AttachmentKind, estimated_tokens
 from desktop_chat.domain.conversation import Conversation, ReplyTurn, Turn, UserTurn
 from desktop_chat.domain.draft import Draft
-from desktop_chat.domain.events import Usage
+from desktop_chat.domain.prices import ModelFacts
 from desktop_chat.domain.rope import Rope
 from desktop_chat.domain.tokens import MESSAGE, estimate, estimate_long
 from desktop_chat.generation.session_state import SessionState
+
+FactsOf = Callable[[str, str], ModelFacts]
+"""What is known of a model of a server, by the server's address and the model's name."""
 
 _READ_CLOSELY = 100
 """Messages that are estimated by their text; what is older, by the same measure."""
@@ -23,8 +26,8 @@ _SAMPLE = 4_096
 class Account:
     """Tokens in the window after the newest message, the window, and US dollars so far.
 
-    `is_estimate` where not all of the tokens were counted by the server. `cost` is None where no
-    reply of the path has a known price; `cost_is_partial` where some of them have none.
+    `is_estimate` where not all of the tokens were counted by the server. `cost` is that of every
+    version, None where none has a known price; `cost_is_partial` where some of them have none.
     """
 
     tokens: int = 0
@@ -37,16 +40,20 @@ class Account:
 class Accountant:
     """Keeps the account of what is shown; a conversation that is the same is not counted anew."""
 
-    def __init__(self, load: Callable[[], Catalogue]) -> None:
-        self._load = load
+    def __init__(self, facts: FactsOf) -> None:
+        self._facts = facts
         self._counted: Conversation | None = None
         self._before = Account()
+
+    def learn(self, facts: FactsOf) -> None:
+        """Count by these facts from now on; to be called as well when they have changed."""
+        self._facts = facts
+        self._counted = None
 
     def account(self, state: SessionState) -> Account:
         """Return the account of `state`, with what the running reply has added so far."""
         before = self._of_path(state)
-        known = self._load().find(state.model)
-        window = known.window if known is not None else None
+        window = self._facts(state.connection.place, state.model).window
         tokens, is_estimate = before.tokens, before.is_estimate
         live = state.live
         if live is not None and state.running is not None:
@@ -55,14 +62,16 @@ class Accountant:
                 tokens, is_estimate = used, False
             else:
                 tokens, is_estimate = tokens + _of_draft(draft, start=draft.continued), True
-        return Account(tokens, is_estimate, window, before.cost, before.cost_is_partial)
+        is_partial = before.cost_is_partial or not state.is_whole
+        return Account(tokens, is_estimate, window, before.cost, is_partial)
 
     def _of_path(self, state: SessionState) -> Account:
         conversation = state.conversation
         if self._counted is not conversation:
             path = conversation.path()
             tokens, is_estimate = tokens_of(path, state.running)
-            cost, is_partial = cost_of(path, self._load())
+            # All versions were paid for, not only those that are shown.
+            cost, is_partial = cost_of(conversation.turns.values(), self._facts)
             self._before = Account(tokens, is_estimate, None, cost, is_partial)
             self._counted = conversation
         return self._before
@@ -98,14 +107,14 @@ def in_window(draft: Draft) -> int:
     return total or usage.total or 0
 
 
-def cost_of(path: tuple[Turn, ...], catalogue: Catalogue) -> tuple[float | None, bool]:
-    """Return what the replies of a path cost in US dollars, and whether some are not counted."""
+def cost_of(turns: Iterable[Turn], facts: FactsOf) -> tuple[float | None, bool]:
+    """Return what replies cost in US dollars, and whether some are not counted."""
     total: float | None = None
     is_partial = False
-    for turn in path:
-        if not isinstance(turn, ReplyTurn) or not turn.draft.size or _is_free(turn.facts.place):
+    for turn in turns:
+        if not isinstance(turn, ReplyTurn) or not turn.draft.size or is_free(turn.facts.place):
             continue
-        cost = _cost(turn, turn.draft.usage, catalogue)
+        cost = _cost(turn, facts)
         if cost is None:
             is_partial = True
         else:
@@ -113,12 +122,16 @@ def cost_of(path: tuple[Turn, ...], catalogue: Catalogue) -> tuple[float | None,
     return total, is_partial
 
 
-def _cost(turn: ReplyTurn, usage: Usage | None, catalogue: Catalogue) -> float | None:
-    known = catalogue.find(turn.model) or catalogue.find(turn.draft.model)
-    return known.cost(usage) if known is not None and usage is not None else None
+def _cost(turn: ReplyTurn, facts: FactsOf) -> float | None:
+    usage = turn.draft.usage
+    for model in (turn.model, turn.draft.model):
+        price = facts(turn.facts.place, model).price if model else None
+        if price is not None:
+            return price.cost(usage) if usage is not None else None
+    return None
 
 
-def _is_free(place: str) -> bool:
+def is_free(place: str) -> bool:
     """Return whether a reply came from this computer or its own network."""
     try:
         return place == "demo" or parse_base_url(place).is_private
@@ -127,7 +140,16 @@ def _is_free(place: str) -> bool:
 
 
 def _of_turn(turn: Turn) -> int:
-    return estimate(turn.text) if isinstance(turn, UserTurn) else _of_draft(turn.draft)
+    if isinstance(turn, UserTurn):
+        return estimate(turn.text) + sum(map(of_file, turn.attachments))
+    return _of_draft(turn.draft)
+
+
+def of_file(file: Attachment) -> int:
+    """Return about how many tokens a file that goes with a message has."""
+    if file.kind is AttachmentKind.TEXT:
+        return estimate_long(len(file.data), file.data[:_SAMPLE])
+    return estimated_tokens(file)
 
 
 def _of_draft(draft: Draft, start: int = 0) -> int:

@@ -71,10 +71,11 @@ def opened_state(
     """Return the state of a conversation with what was kept of it."""
     parts = (composition.queued, composition.text)
     written = "\n\n".join(part for part in parts if part)
+    attached = (*composition.queued_files, *composition.attached)
     # A new one that nothing was kept of has what new ones begin with.
     is_kept = loaded is not None or composition.tuning != NO_TUNING
     tuning = tuned(composition.tuning) if is_kept else begun.tuning
-    state = replace(begun, written=written, tuning=tuning)
+    state = replace(begun, written=written, attached=attached, tuning=tuning)
     if loaded is None:
         return state
     here = loaded.conversation
@@ -83,6 +84,7 @@ def opened_state(
         conversation=here,
         edited=composition.edited if composition.edited in here.turns else None,
         aside=composition.aside,
+        aside_files=composition.aside_files,
         is_whole=loaded.is_whole,
         model=_model_of(here, state),
     )
@@ -109,10 +111,18 @@ def row_of(
     ending = last.draft.ending.state if last is not None and last.draft.ending else None
     if known is not None:
         return replace(known, updated_at=now, ending=ending)
-    first = next((t.text for t in conversation.path() if isinstance(t, UserTurn)), "")
     return ConversationInfo(
-        id_, first_words(first), TitleSource.FIRST_WORDS, now, now, ending=ending
+        id_, beginning_of(conversation), TitleSource.FIRST_WORDS, now, now, ending=ending
     )
+
+
+def beginning_of(conversation: Conversation) -> str:
+    """Return a title made of the first message: its words, or the name of a file with it."""
+    path = conversation.path()
+    if not path or not isinstance(path[0], UserTurn):
+        return ""
+    files = path[0].attachments
+    return first_words(path[0].text) or (files[0].name if files else "")
 
 
 def renew(session: ChatSession, connection: Connection) -> None:

@@ -20,7 +20,7 @@ from desktop_chat.base.logs import Log
 from desktop_chat.base.tasks import TaskScope
 from desktop_chat.domain.chat_presets import Tuning
 from desktop_chat.domain.connection import Connection
-from desktop_chat.domain.conversation import Conversation, ReplyFacts, ReplyTurn, UserTurn
+from desktop_chat.domain.conversation import Conversation, ReplyFacts, ReplyTurn
 from desktop_chat.domain.library import (
     Change,
     Composition,
@@ -28,11 +28,11 @@ from desktop_chat.domain.library import (
     InfoChange,
     Place,
     TitleSource,
-    first_words,
 )
 from desktop_chat.domain.ports import ReplySource, ReplyView
 from desktop_chat.domain.store import ConversationStore, Loaded, StoreFailed
 from desktop_chat.generation.beginning import (
+    beginning_of,
     begun_state,
     going_on,
     opened_state,
@@ -40,6 +40,7 @@ from desktop_chat.generation.beginning import (
     row_of,
     untuned,
 )
+from desktop_chat.generation.budget import Budget
 from desktop_chat.generation.ear import Ear
 from desktop_chat.generation.keeping import Keeper, NoKeeper, StoreKeeper
 from desktop_chat.generation.listing import Listing
@@ -77,6 +78,9 @@ class LibraryListener(Protocol):
         ...
 
 
+Reconnect = Callable[[ReplyFacts], Awaitable[Connection | None]]
+
+
 @dataclass(slots=True)
 class _Open:
     """A conversation in memory; `info` is its row, None while it has none."""
@@ -102,8 +106,9 @@ class Library:
         *,
         clock: Clock,
         titles: Titles | None = None,
-        reconnect: Callable[[ReplyFacts], Awaitable[Connection | None]] | None = None,
+        reconnect: Reconnect | None = None,
         tuned: Callable[[Tuning | None], Tuning] = untuned,
+        budget: Budget | None = None,
     ) -> None:
         self._source = source
         self._store = store
@@ -112,6 +117,7 @@ class Library:
         self._tuned = tuned
         self._clock = clock
         self._titles = titles
+        self._budget = budget or Budget.none()
         self._tasks = TaskScope("library")
         self._is_ending = False
         self._open: OrderedDict[ConversationId, _Open] = OrderedDict()
@@ -169,18 +175,13 @@ class Library:
                 if loaded is not None
                 else await self._store.composition(conversation)
             )
-            connection = await self._used_in(loaded)
+            connection = await _used_in(loaded, self._reconnect)
+            await self._budget.recall(conversation)
             # While that was read, somebody else may have opened it.
             if conversation not in self._open:
                 self._take_in(conversation, loaded, composition, connection)
         self._open.move_to_end(conversation)
         return self._open[conversation].session
-
-    async def _used_in(self, loaded: Loaded | None) -> Connection | None:
-        last = loaded.conversation.last_reply() if loaded is not None else None
-        if last is None or self._reconnect is None:
-            return None
-        return await self._reconnect(last.facts)
 
     def renew(self, connection: Connection) -> None:
         """Have every open conversation of a saved connection talk to it as it is now."""
@@ -224,7 +225,9 @@ class Library:
     def _enter(self, state: SessionState, info: ConversationInfo | None) -> _Open:
         ear = Ear(state.id, self._heard)
         keeper = self._keeper(state, ear)
-        session = ChatSession(self._source, state, ear, clock=self._clock, keeper=keeper)
+        session = ChatSession(
+            self._source, state, ear, clock=self._clock, keeper=keeper, budget=self._budget
+        )
         ear.session = session
         entered = self._open[state.id] = _Open(session, ear, info)
         return entered
@@ -388,6 +391,13 @@ class Library:
             listener.store_trouble(failed)
 
 
+async def _used_in(loaded: Loaded | None, reconnect: Reconnect | None) -> Connection | None:
+    last = loaded.conversation.last_reply() if loaded is not None else None
+    if last is None or reconnect is None:
+        return None
+    return await reconnect(last.facts)
+
+
 def _left_draft(opened: Iterable[_Open]) -> ChatSession | None:
     """Return a new conversation that was left with something in its box: no list has it."""
     left = (each for each in opened if _is_draft(each) and not each.ear.is_shown)
@@ -411,5 +421,4 @@ def _can_go(entered: _Open) -> bool:
 def _title_of(entered: _Open) -> str:
     if entered.info is not None:
         return entered.info.title
-    path = entered.session.state.conversation.path()
-    return first_words(path[0].text) if path and isinstance(path[0], UserTurn) else ""
+    return beginning_of(entered.session.state.conversation)

@@ -7,9 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from functools import partial
 
 from desktop_chat.base.clock import Clock
 from desktop_chat.base.ids import TurnId, new_turn_id
+from desktop_chat.domain.attachments import Attachment, check_together
 from desktop_chat.domain.chat_presets import ChatPreset
 from desktop_chat.domain.connection import Api, Connection
 from desktop_chat.domain.conversation import Chosen, ReplyTurn, Turn, UserTurn
@@ -19,6 +21,7 @@ from desktop_chat.domain.parameters import Parameters
 from desktop_chat.domain.ports import ReplySource, ReplyView
 from desktop_chat.domain.text import clean
 from desktop_chat.generation import session_rules as rules
+from desktop_chat.generation.budget import Budget
 from desktop_chat.generation.keeping import Keeper
 from desktop_chat.generation.session_core import SessionCore
 from desktop_chat.generation.session_state import (
@@ -34,7 +37,7 @@ class ChatSession:
     """A conversation, the connection it talks to, and the reply that may be coming.
 
     `observer` hears everything; `show` gives it to another one. `keeper` takes what has to outlive
-    the session.
+    the session; `budget` knows what it may cost.
     """
 
     def __init__(
@@ -46,10 +49,18 @@ class ChatSession:
         clock: Clock,
         view: ReplyView | None = None,
         keeper: Keeper | None = None,
+        budget: Budget | None = None,
         make_id: Callable[[], TurnId] = new_turn_id,
     ) -> None:
         self._core = SessionCore(
-            source, state, observer, clock=clock, view=view, keeper=keeper, make_id=make_id
+            source,
+            state,
+            observer,
+            clock=clock,
+            view=view,
+            keeper=keeper,
+            budget=budget,
+            make_id=make_id,
         )
         self.versions = Versions(self._core)
 
@@ -75,8 +86,8 @@ class ChatSession:
 
         A message that was edited is sent at once, and replaces the reply in progress.
         """
-        text = clean(text)
-        if not text.strip():
+        text, files = clean(text), self._core.state.attached
+        if not text.strip() and not files:
             return Sent.EMPTY
         if self._core.refuses():
             return Sent.READING
@@ -84,27 +95,50 @@ class ChatSession:
             return Sent.NO_MODEL
         edited = self._core.state.edited
         if not self._core.state.is_whole or (self._core.is_running and edited is None):
-            before = self._core.state.queued
-            self._core.change(queued=f"{before}\n\n{text}" if before else text)
+            before = self._core.state
+            self._core.change(
+                queued="\n\n".join(each for each in (before.queued, text) if each),
+                queued_files=(*before.queued_files, *files),
+                attached=(),
+            )
             return Sent.QUEUED
-        # First the box: a queued message that comes back stands in front of what was put aside.
-        self._core.end_edit()
-        self._core.controller.stop()
-        self._core.ask(text, instead_of=edited)
+        if self._core.gate.holds(self._core.send_box, text, files):
+            return Sent.HELD
+        self._core.send_now(text)
         return Sent.SENT
+
+    def attach(self, *files: Attachment) -> None:
+        """Have files go with what is being written.
+
+        Raises:
+            AttachmentRefused: together they are too much for one message; none was added.
+        """
+        together = (*self._core.state.attached, *files)
+        check_together(together)
+        self._core.change(attached=together)
+
+    def detach(self, position: int) -> None:
+        """Let a file go with what is being written no longer."""
+        attached = self._core.state.attached
+        self._core.change(attached=(*attached[:position], *attached[position + 1 :]))
 
     def send_queued_now(self) -> None:
         """Send the queued message at once; it replaces the reply in progress."""
         if not self._core.state.is_whole:
             return
-        text = self.take_queued()
-        if text:
+        if self._core.state.has_queued:
+            text, files = self._core.take_queued()
             self._core.controller.stop()
-            self._core.ask_or_return(text)
+            self._core.ask_or_return(text, files)
 
-    def take_queued(self) -> str:
-        """Return the queued message and queue it no more."""
-        return self._core.take_queued()
+    def edit_queued(self) -> None:
+        """Put the queued message back into the box."""
+        if self._core.state.has_queued:
+            self._core.give_back(*self._core.take_queued())
+
+    def drop_queued(self) -> None:
+        """Forget the queued message."""
+        self._core.take_queued()
 
     def stop(self) -> None:
         """End the reply that comes; what has come stays."""
@@ -117,11 +151,10 @@ class ChatSession:
     def regenerate(self, reply: TurnId | None = None) -> None:
         """Ask again for a reply, the last one if none is named; the old one is kept beside it."""
         asked = self._asked_by(reply)
-        if (
-            asked is not None
-            and not self._core.refuses()
-            and not self._core.waits_for_all(lambda: self.regenerate(reply))
-        ):
+        again = partial(self.regenerate, reply)
+        if asked is None or self._core.refuses() or self._core.waits_for_all(again):
+            return
+        if not self._core.gate.holds(again):
             self._core.controller.stop()
             self._core.reply_to(asked, self._core.state.conversation.at(asked.id))
 
@@ -141,6 +174,8 @@ class ChatSession:
         if self._core.refuses():
             return
         if self._core.waits_for_all(self.continue_reply):
+            return
+        if self._core.gate.holds(self.continue_reply):
             return
         if not turn.draft.text:
             self.regenerate()
@@ -162,8 +197,9 @@ class ChatSession:
         turn = conversation.last_user_turn() if message is None else conversation.turns.get(message)
         if isinstance(turn, UserTurn) and not self._core.refuses():
             state = self._core.state
-            aside = state.written if state.edited is None else state.aside
-            self._core.change(edited=turn.id, aside=aside)
+            if state.edited is None:
+                self._core.change(aside=state.written, aside_files=state.attached)
+            self._core.change(edited=turn.id, attached=turn.attachments)
             self._core.observer.text_returned(turn.text, replaces=True)
 
     def waits_for_all(self, act: Callable[[], None]) -> bool:
@@ -175,7 +211,8 @@ class ChatSession:
         self._core.end_edit()
 
     def dismiss_notice(self) -> None:
-        """Put the notice away."""
+        """Put the notice away, and what it asked about with it."""
+        self._core.gate.forget()
         self._core.change(notice=None)
 
     def choose_model(self, model: str) -> None:
@@ -223,28 +260,32 @@ class ChatSession:
 
     def act(self, action: NoticeAction) -> None:
         """Do what a button of the notice says."""
-        match action:
-            case NoticeAction.RETRY_NOW if self._core.controller.is_running:
-                self.retry_now()
-            case NoticeAction.RETRY | NoticeAction.RETRY_NOW:
-                self.regenerate()
-            case NoticeAction.CONTINUE:
-                self.continue_reply()
-            case NoticeAction.STOP:
-                self.stop()
-            case NoticeAction.RAISE_LIMIT:
-                self._raise_limit()
-            case NoticeAction.EDIT_AND_RESEND:
-                self.edit()
-            case NoticeAction.DROP_OLDEST:
-                self._send_shortened()
-            case NoticeAction.USE_CHAT:
-                self._core.change(connection=replace(self._core.state.connection, api=Api.CHAT))
-                self.regenerate()
-            case NoticeAction.DISMISS:
-                self.dismiss_notice()
-            case _:
-                self._core.observer.window_action(action)
+        if action is NoticeAction.RETRY_NOW and self._core.controller.is_running:
+            self.retry_now()
+            return
+        gate = self._core.gate
+        acts: dict[NoticeAction, Callable[[], None]] = {
+            NoticeAction.RETRY: self.regenerate,
+            NoticeAction.RETRY_NOW: self.regenerate,
+            NoticeAction.CONTINUE: self.continue_reply,
+            NoticeAction.STOP: self.stop,
+            NoticeAction.RAISE_LIMIT: self._raise_limit,
+            NoticeAction.EDIT_AND_RESEND: self.edit,
+            NoticeAction.DROP_OLDEST: self._send_shortened,
+            NoticeAction.USE_CHAT: self._use_chat,
+            NoticeAction.SEND_ANYWAY: gate.let_pass,
+            NoticeAction.RAISE_COST_LIMIT: gate.raise_limit,
+            NoticeAction.CANCEL: self.dismiss_notice,
+            NoticeAction.DISMISS: self.dismiss_notice,
+        }
+        if (act := acts.get(action)) is not None:
+            act()
+        else:
+            self._core.observer.window_action(action)
+
+    def _use_chat(self) -> None:
+        self._core.change(connection=replace(self._core.state.connection, api=Api.CHAT))
+        self.regenerate()
 
     def join_earlier(self, turns: Iterable[Turn], chosen: Chosen) -> None:
         """Take over the turns that were not here yet; then do what waited for them."""
@@ -267,6 +308,8 @@ class ChatSession:
     def _send_shortened(self) -> None:
         last = self._core.state.conversation.last_user_turn()
         if last is None or self._core.waits_for_all(self._send_shortened):
+            return
+        if self._core.gate.holds(self._send_shortened):
             return
         self._core.controller.stop()
         left = len(self._core.state.conversation.prompt(last.id)) - self._core.state.skip

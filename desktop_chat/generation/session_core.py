@@ -10,6 +10,7 @@ from desktop_chat.base.clock import Clock
 from desktop_chat.base.ids import TurnId, new_turn_id
 from desktop_chat.base.logs import Log
 from desktop_chat.base.tasks import TaskScope
+from desktop_chat.domain.attachments import Attachment
 from desktop_chat.domain.chat_presets import NO_TUNING
 from desktop_chat.domain.connection import Connection, ReplyRequest, default_model
 from desktop_chat.domain.conversation import Conversation, ReplyTurn, Turn, UserTurn
@@ -19,8 +20,11 @@ from desktop_chat.domain.notices import NoticeKind, reply_notice
 from desktop_chat.domain.parameter_words import refused_notice
 from desktop_chat.domain.ports import ReplySource, ReplyView, RequestFailed
 from desktop_chat.domain.store_notices import refusing_notice
+from desktop_chat.domain.text import clean
 from desktop_chat.generation import session_rules as rules
+from desktop_chat.generation.budget import Budget
 from desktop_chat.generation.controller import ReplyController, Snapshot
+from desktop_chat.generation.gate import Gate
 from desktop_chat.generation.keeping import Keeper, NoKeeper
 from desktop_chat.generation.life import Phase
 from desktop_chat.generation.session_state import Contact, SessionObserver, SessionState
@@ -28,6 +32,9 @@ from desktop_chat.generation.silence import SilenceWatch
 from desktop_chat.generation.sinks import Sinks
 
 _log = logging.getLogger(Log.GENERATION)
+
+
+Files = tuple[Attachment, ...]
 
 
 class SessionCore:
@@ -42,9 +49,11 @@ class SessionCore:
         clock: Clock,
         view: ReplyView | None = None,
         keeper: Keeper | None = None,
+        budget: Budget | None = None,
         make_id: Callable[[], TurnId] = new_turn_id,
     ) -> None:
         self._source = source
+        self._gate = Gate(budget, lambda: self.state, self.change)
         self.observer = observer
         self._clock = clock
         self._make_id = make_id
@@ -57,6 +66,11 @@ class SessionCore:
         )
         self._when_whole: list[Callable[[], None]] = []
         self.state = state
+
+    @property
+    def gate(self) -> Gate:
+        """What asks before the soft limit is passed."""
+        return self._gate
 
     @property
     def is_running(self) -> bool:
@@ -75,14 +89,23 @@ class SessionCore:
         """Have what is being written kept."""
         state = self.state
         self.keeper.composing(
-            Composition(state.written, state.edited, state.queued, state.aside, state.tuning)
+            Composition(
+                state.written,
+                state.edited,
+                state.queued,
+                state.aside,
+                state.attached,
+                state.queued_files,
+                state.aside_files,
+                state.tuning,
+            )
         )
 
     def end_edit(self) -> None:
         """Edit nothing more; what stood in the box before comes back."""
         if self.state.edited is not None:
-            aside = self.state.aside
-            self.change(edited=None, aside="")
+            aside, files = self.state.aside, self.state.aside_files
+            self.change(edited=None, aside="", attached=files, aside_files=())
             self.observer.text_returned(aside, replaces=True)
 
     def refuses(self) -> bool:
@@ -104,8 +127,8 @@ class SessionCore:
         waiting, self._when_whole = self._when_whole, []
         for act in waiting:
             act()
-        if not self.is_running and (text := self.take_queued()):
-            self.ask_or_return(text)
+        if not self.is_running and self.state.has_queued:
+            self.ask_or_return(*self.take_queued())
 
     async def close(self) -> None:
         """Stop what runs, keep what came, and return when nothing is left of it."""
@@ -115,28 +138,53 @@ class SessionCore:
 
     # Asking.
 
-    def take_queued(self) -> str:
-        """Return the queued message and queue it no more."""
-        text = self.state.queued
-        if text:
-            self.change(queued="")
-        return text
+    def send_now(self, text: str) -> None:
+        """Send a message and what is attached, in place of a message that is edited."""
+        files, edited = self.state.attached, self.state.edited
+        # First the box: a queued message that comes back stands in front of what was put aside.
+        self.end_edit()
+        if edited is None:
+            self.change(attached=())
+        self.controller.stop()
+        self.ask(text, files, instead_of=edited)
 
-    def ask(self, text: str, instead_of: TurnId | None = None) -> None:
+    def send_box(self) -> None:
+        """Send what stands in the message box, and empty it."""
+        text, edited = clean(self.state.written), self.state.edited
+        if self.state.model and (text.strip() or self.state.attached):
+            self.send_now(text)
+            if edited is None:
+                self.observer.text_returned("", replaces=True)
+
+    def take_queued(self) -> tuple[str, Files]:
+        """Return the queued message and queue it no more."""
+        text, files = self.state.queued, self.state.queued_files
+        if self.state.has_queued:
+            self.change(queued="", queued_files=())
+        return text, files
+
+    def ask(self, text: str, files: Files = (), *, instead_of: TurnId | None = None) -> None:
         """Send a message at the end of the path, or as a version of another one."""
         conversation = self.state.conversation
         if instead_of is not None:
             conversation = conversation.at(conversation.turns[instead_of].parent)
-        turn = UserTurn(self._make_id(), conversation.leaf, text, self._clock.now())
+        turn = UserTurn(self._make_id(), conversation.leaf, text, self._clock.now(), files)
         self.reply_to(turn, conversation.add(turn))
 
-    def ask_or_return(self, text: str) -> None:
+    def ask_or_return(self, text: str, files: Files = ()) -> None:
         """Send a message, or give it back where no model is chosen."""
-        if self.state.model:
-            self.ask(text)
-        else:
+        if self.state.model and not self._gate.holds(self.send_box, text, files):
+            self.ask(text, files)
+            return
+        if not self.state.model:
             self.change(notice=rules.no_model_notice())
-            self.observer.text_returned(text)
+        self.give_back(text, files)
+
+    def give_back(self, text: str, files: Files) -> None:
+        """Put a message that was not sent into the box, before what stands there."""
+        if files:
+            self.change(attached=(*files, *self.state.attached))
+        self.observer.text_returned(text)
 
     def reply_to(self, asked: UserTurn, conversation: Conversation) -> None:
         """Ask for a reply to `asked`, which ends the path of `conversation`."""
@@ -169,6 +217,7 @@ class SessionCore:
 
     def run(self, turn: ReplyTurn, request: ReplyRequest, before: tuple[Turn, ...] = ()) -> None:
         """Begin a reply, or go on with it; `before` are the turns that are new with it."""
+        self._gate.forget()
         # On disk before the request leaves: the question, and that a reply to it is coming.
         self.keeper.keep(self.state.conversation, (*before, turn))
         self.change(running=turn.id, live=None, notice=None)
@@ -220,12 +269,14 @@ class SessionCore:
     def _release_queue(self, state: EndState) -> None:
         if self.controller.is_running:
             return  # whoever heard of the end has begun the next reply; the message waits for it
-        text = self.take_queued()
-        if text and state in rules.SENDS_QUEUE:
-            self.ask_or_return(text)
-        elif text:
-            # After a failure or a Stop the person decides; the text is theirs.
-            self.observer.text_returned(text)
+        if not self.state.has_queued:
+            return
+        text, files = self.take_queued()
+        if state in rules.SENDS_QUEUE:
+            self.ask_or_return(text, files)
+        else:
+            # After a failure or a Stop the person decides; the message is theirs.
+            self.give_back(text, files)
 
     def _tell_silence(self) -> None:
         self.change(notice=rules.silence_notice(self.state.phase))
@@ -263,4 +314,6 @@ class SessionCore:
 
 
 def _composed(state: SessionState) -> tuple[object, ...]:
-    return state.edited, state.queued, state.tuning
+    """Return what is being written besides the texts of the box."""
+    files = state.attached, state.queued_files, state.aside_files
+    return state.edited, state.queued, state.tuning, files

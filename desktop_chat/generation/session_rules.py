@@ -19,6 +19,7 @@ from desktop_chat.domain.notices import (
     wait_words,
 )
 from desktop_chat.domain.parameters import Parameter, Parameters, sent_values
+from desktop_chat.generation.budget import Overrun
 from desktop_chat.generation.controller import BACKLOG_LIMIT, Snapshot
 from desktop_chat.generation.life import Phase
 from desktop_chat.generation.retry import RetryPlan
@@ -32,6 +33,14 @@ SENDS_QUEUE = frozenset({EndState.COMPLETE, EndState.LENGTH, EndState.TOOL_CALLS
 
 _LEAST_RAISED_LIMIT = 4_096
 _LONGEST_FACT = 2_000
+
+_CENT, _CENTS_FROM = 0.01, 1.0
+
+COST_TITLE = tr("This conversation reaches its cost limit.")
+COST_SENTENCE = tr(
+    "It has cost {spent}; this message adds at least ≈ {coming}, and the limit is {limit}. "
+    "Raising it sets {raised} for this conversation."
+)
 
 
 def can_continue(draft: Draft) -> bool:
@@ -115,6 +124,29 @@ def too_long_notice() -> Notice:
         ),
         (NoticeAction.EDIT_AND_RESEND, NoticeAction.SWITCH_MODEL),
     )
+
+
+def cost_notice(overrun: Overrun) -> Notice:
+    """Return the notice that asks before a conversation costs more than its soft limit."""
+    return Notice(
+        NoticeKind.COST,
+        Severity.WARNING,
+        COST_TITLE,
+        COST_SENTENCE.format(
+            spent=dollars(overrun.spent),
+            coming=dollars(overrun.coming),
+            limit=dollars(overrun.limit),
+            raised=dollars(overrun.raised),
+        ),
+        (NoticeAction.SEND_ANYWAY, NoticeAction.RAISE_COST_LIMIT, NoticeAction.CANCEL),
+    )
+
+
+def dollars(amount: float) -> str:
+    """Return an amount with as many places as say something."""
+    if amount >= _CENTS_FROM or not amount:
+        return f"${amount:,.2f}"
+    return f"${amount:.3f}" if amount >= _CENT else f"${amount:.4f}"
 
 
 def no_model_notice() -> Notice:

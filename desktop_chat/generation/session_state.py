@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from desktop_chat.base.ids import ConversationId, TurnId, new_conversation_id
+from desktop_chat.domain.attachments import Attachment
 from desktop_chat.domain.chat_presets import NO_TUNING, Tuning
 from desktop_chat.domain.connection import Connection, ModelInfo
 from desktop_chat.domain.conversation import Conversation
@@ -27,6 +28,8 @@ class Sent(StrEnum):
     """The conversation can only be read."""
     NO_MODEL = "no_model"
     """No model is chosen, and the server has not said which it has; one has to be named."""
+    HELD = "held"
+    """The conversation would cost more than its soft limit; a notice asks what to do."""
 
 
 class Contact(StrEnum):
@@ -61,6 +64,7 @@ class SessionState:
     running: TurnId | None = None
     notice: Notice | None = None
     queued: str = ""
+    queued_files: tuple[Attachment, ...] = ()
     edited: TurnId | None = None
     models: tuple[ModelInfo, ...] = ()
     contact: Contact = Contact.UNKNOWN
@@ -71,11 +75,20 @@ class SessionState:
     """What stands in the message box; nobody is told when it changes."""
     aside: str = ""
     """What stood in the box before `edited` was put into it."""
+    attached: tuple[Attachment, ...] = ()
+    """The files that go with what is written."""
+    aside_files: tuple[Attachment, ...] = ()
+    """The files that went with `aside`."""
 
     @property
     def phase(self) -> Phase:
         """The phase of the newest reply."""
         return self.live.phase if self.live is not None else Phase.IDLE
+
+    @property
+    def has_queued(self) -> bool:
+        """Whether a message waits for the end of the reply."""
+        return bool(self.queued or self.queued_files)
 
     @property
     def in_force(self) -> InForce:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from desktop_chat.domain.connection import CONTINUE_PROMPT, Api, PromptMessage, ReplyRequest, Role
 from desktop_chat.domain.text import clean
+from desktop_chat.providers.contents import bare_text, content_of
 from desktop_chat.providers.fields import JsonObject
 from desktop_chat.providers.parameters import add_parameters, leave_out, merge_extra
 from desktop_chat.providers.quirks import STREAM, Body
@@ -31,14 +32,15 @@ def build_body(api: Api, request: ReplyRequest, body: Body) -> JsonObject:
 
 
 def _responses(request: ReplyRequest) -> JsonObject:
-    built: JsonObject = {"model": request.model, "input": _messages(request), "store": False}
+    messages = _messages(request, Api.RESPONSES)
+    built: JsonObject = {"model": request.model, "input": messages, "store": False}
     if system := _system(request):
         built["instructions"] = system
     return built
 
 
 def _chat(request: ReplyRequest, body: Body) -> JsonObject:
-    messages = _messages(request)
+    messages = _messages(request, Api.CHAT)
     if system := _system(request):
         messages.insert(0, {"role": body.system_role, "content": system})
     return _with_usage({"model": request.model, "messages": messages}, request)
@@ -59,27 +61,23 @@ def _with_usage(built: JsonObject, request: ReplyRequest) -> JsonObject:
     return built
 
 
-def _messages(request: ReplyRequest) -> list[JsonObject]:
-    messages = [_message(message) for message in request.messages]
+def _messages(request: ReplyRequest, api: Api) -> list[JsonObject]:
+    messages = list(request.messages)
     if request.continue_text:
-        messages.append(_message(PromptMessage(Role.ASSISTANT, request.continue_text)))
-        messages.append(_message(PromptMessage(Role.USER, CONTINUE_PROMPT)))
-    return messages
-
-
-def _message(message: PromptMessage) -> JsonObject:
-    return {"role": message.role.value, "content": clean(message.text)}
+        messages.append(PromptMessage(Role.ASSISTANT, request.continue_text))
+        messages.append(PromptMessage(Role.USER, CONTINUE_PROMPT))
+    return [{"role": each.role.value, "content": content_of(each, api)} for each in messages]
 
 
 def _prompt(request: ReplyRequest) -> str:
     """Return the conversation as a transcript; a single message stands for itself."""
     system = _system(request)
     if len(request.messages) == 1:
-        prompt = request.messages[0].text
+        prompt = bare_text(request.messages[0])
         if system:
             prompt = f"{system}\n\n{prompt}"
         return clean(prompt + request.continue_text)
-    turns = [f"{_SPEAKERS[message.role]}: {message.text}" for message in request.messages]
+    turns = [f"{_SPEAKERS[message.role]}: {bare_text(message)}" for message in request.messages]
     if system:
         turns.insert(0, system)
     partial = f" {request.continue_text}" if request.continue_text else ""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
+import math
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -10,6 +12,7 @@ from desktop_chat.base.translation import tr
 from desktop_chat.domain.connection import Connection, ModelInfo
 from desktop_chat.domain.endings import Failure, FailureKind
 from desktop_chat.domain.ports import RequestFailed
+from desktop_chat.domain.prices import ModelFacts, Price, Rate
 from desktop_chat.domain.text import one_line
 from desktop_chat.providers import words
 from desktop_chat.providers.attempt import Shared
@@ -23,13 +26,17 @@ from desktop_chat.providers.errors import (
     stream_failure,
 )
 from desktop_chat.providers.exchange import BodyTooLargeError, Exchange, RawBody, SilenceError
-from desktop_chat.providers.fields import object_of, text_of
+from desktop_chat.providers.fields import JsonObject, count_of, object_of, text_of
 
 if TYPE_CHECKING:
     from desktop_chat.providers import transport_errors
 
 _ANSWER_SECONDS = 30.0
 _ID = 300
+_DESCRIPTION = 200
+_AT_ONCE = 64 * 1024
+_MILLION = 1_000_000
+_WINDOWS = ("context_length", "context_window", "max_model_len", "max_context_length")
 
 
 async def list_models(connection: Connection, shared: Shared) -> tuple[ModelInfo, ...]:
@@ -59,7 +66,11 @@ async def list_models(connection: Connection, shared: Shared) -> tuple[ModelInfo
     except transport_errors.TRANSPORT as error:
         ending = transport_errors.transport_ending(error, route, answered=False)
         raise RequestFailed(ending.failure or _not_a_list()) from error
-    return read_models(body, answer)
+    if len(body) < _AT_ONCE:
+        return read_models(body, answer)
+    # Tens of thousands of models take longer to read than a frame may.
+    loop = asyncio.get_running_loop()
+    return await loop.run_in_executor(None, read_models, body, answer)
 
 
 async def _fetch(connection: Connection, shared: Shared) -> bytes:
@@ -124,9 +135,45 @@ def _read_entry(entry: object) -> ModelInfo:
     name = next((text for key in ("id", "model", "name") if (text := text_of(fields.get(key)))), "")
     return ModelInfo(
         one_line(name, _ID),
-        one_line(text_of(fields.get("description"))),
+        one_line(text_of(fields.get("description")), _DESCRIPTION),
         one_line(text_of(fields.get("owned_by")), 80),
+        ModelFacts(_window(fields), _price(fields.get("pricing"))),
     )
+
+
+def _window(fields: JsonObject) -> int | None:
+    """Return the context window, by the names that OpenRouter, Groq, vLLM and Mistral give it."""
+    counts = (count_of(fields.get(name)) for name in _WINDOWS)
+    return next((count for count in counts if count), None)
+
+
+def _price(pricing: object) -> Price | None:
+    """Return the price: OpenRouter's for one token, as texts, or Together's for a million."""
+    if not isinstance(pricing, dict):
+        return None
+    by_token = "prompt" in pricing
+    names = ("prompt", "completion") if by_token else ("input", "output")
+    sides = [_number(pricing.get(name)) for name in names]
+    cached = _number(pricing.get("input_cache_read" if by_token else "cached_input"))
+    scale = _MILLION if by_token else 1
+    # A negative one is OpenRouter's for “as the model that is chosen costs”.
+    if any(side is None or side < 0 for side in sides) or (cached or 0) < 0:
+        return None
+    if not by_token and not any(sides):
+        return None  # Together's for models that are not to be had by the token
+    if _number(pricing.get("request")):
+        return None  # what comes with each request cannot be said by the token
+    read = round(cached * scale, 9) if cached else None
+    prompt, completion = (round((side or 0.0) * scale, 9) for side in sides)
+    return Price(Rate(prompt, completion, read))
+
+
+def _number(value: object) -> float | None:
+    try:
+        number = float(text_of(value))
+    except ValueError:
+        return None
+    return number if math.isfinite(number) else None
 
 
 def _no_list(failure: Failure) -> Failure:

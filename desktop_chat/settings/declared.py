@@ -145,6 +145,17 @@ MODEL_TITLES: Final[Setting[bool]] = Setting(
         "After the first reply, ask its model for a short title; otherwise your first words are it."
     ),
 )
+COST_LIMIT: Final[Setting[int]] = Setting(
+    "cost_limit",
+    Whole(0, 10_000, step=1, unit="$"),
+    0,
+    Section.GENERAL,
+    tr("Ask above this cost"),
+    tr(
+        "US dollars that a conversation may cost before the program asks whether to send more; "
+        "0 never asks. Only models whose prices are known count."
+    ),
+)
 SIDEBAR_SHOWN: Final[Setting[bool]] = Setting(
     "sidebar_shown",
     OnOff(),
@@ -290,6 +301,7 @@ DECLARED: Final[tuple[Setting[Any], ...]] = (
     LANGUAGE,
     SEND_KEY,
     MODEL_TITLES,
+    COST_LIMIT,
     SIDEBAR_SHOWN,
     THEME,
     CONTRAST,

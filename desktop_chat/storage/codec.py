@@ -14,6 +14,7 @@ from enum import StrEnum
 from typing import Any, TypeVar
 
 from desktop_chat.base.logs import Log
+from desktop_chat.domain.attachments import Attachment, AttachmentKind
 from desktop_chat.domain.conversation import ReplyFacts, ReplyTurn, Turn, UserTurn
 from desktop_chat.domain.draft import Draft, ToolCall
 from desktop_chat.domain.endings import (
@@ -74,7 +75,7 @@ class Part:
 def parts_of(turn: Turn) -> list[Part]:
     """Return the parts of a turn, in the order in which they are read."""
     if isinstance(turn, UserTurn):
-        return [Part(PartKind.TEXT, clean(turn.text))]
+        return [Part(PartKind.TEXT, clean(turn.text)), *map(_part_of_file, turn.attachments)]
     return _parts_of_draft(turn.draft)
 
 
@@ -95,6 +96,28 @@ def _parts_of_draft(draft: Draft) -> list[Part]:
         kind = PartKind.IMAGE if media.kind is MediaKind.IMAGE else PartKind.AUDIO
         parts.append(Part(kind, clean(media.data)))
     return parts
+
+
+def _part_of_file(file: Attachment) -> Part:
+    kind = PartKind.IMAGE if file.kind is AttachmentKind.IMAGE else PartKind.FILE
+    facts = {"kind": file.kind.value, "name": clean(file.name), "size": file.size}
+    return Part(kind, clean(file.data), _json(facts))
+
+
+def attachments_of(parts: Iterable[Part]) -> tuple[Attachment, ...]:
+    """Return the files of a person's turn."""
+    found: list[Attachment] = []
+    for part in parts:
+        if part.kind not in {PartKind.IMAGE, PartKind.FILE}:
+            continue
+        facts = _object(part.facts)
+        otherwise = AttachmentKind.IMAGE if part.kind is PartKind.IMAGE else AttachmentKind.TEXT
+        kind = known(AttachmentKind, facts.get("kind", ""), otherwise)
+        size = facts.get("size")
+        name = facts.get("name")
+        name = name if isinstance(name, str) else kind.value
+        found.append(Attachment(kind, name, part.text, size if isinstance(size, int) else 0))
+    return tuple(found)
 
 
 def searched_text(parts: Iterable[Part]) -> str:

@@ -7,13 +7,11 @@ from collections.abc import Collection, Sequence
 from types import MappingProxyType
 
 from desktop_chat.base.ids import ConversationId, TurnId
-from desktop_chat.domain.chat_presets import NO_TUNING, Tuning
 from desktop_chat.domain.conversation import Chosen, Conversation, ReplyTurn, Turn
-from desktop_chat.domain.library import Change, Composition, ConversationInfo, Place
-from desktop_chat.domain.preset_values import recall_tuning, tuning_as_value
+from desktop_chat.domain.library import Change, ConversationInfo, Place
 from desktop_chat.domain.store import Loaded
 from desktop_chat.domain.text import clean
-from desktop_chat.storage import listing, search, turns
+from desktop_chat.storage import compositions, listing, search, turns
 from desktop_chat.storage.database import Database
 
 _SLICE = 200
@@ -197,7 +195,7 @@ def purge_slice(
             budget -= len(last) + 1
             _remove(database, number, [turn for (turn,) in last])
             if budget >= 0:
-                database.run("DELETE FROM composition WHERE conversation = ?", (id_,))
+                compositions.forget(database, id_)
                 search.forget_title(database, number, title)
                 database.run("DELETE FROM conversation WHERE number = ?", (number,))
                 gone.append(ConversationId(id_))
@@ -246,7 +244,7 @@ def load(database: Database, conversation: ConversationId, newest: int) -> Loade
     return Loaded(
         info,
         shown,
-        composition(database, conversation),
+        compositions.composition(database, conversation),
         _place(database, number),
         is_whole,
     )
@@ -280,47 +278,7 @@ def rest(database: Database, conversation: ConversationId) -> tuple[tuple[Turn, 
     return read, MappingProxyType(dict(turns.choices(database, number)))
 
 
-# What is being written, and where the reader is.
-
-
-def compose(database: Database, conversation: ConversationId, what: Composition) -> None:
-    """Remember what is being written, or that nothing is."""
-    with database.transaction():
-        if what == Composition():
-            database.run("DELETE FROM composition WHERE conversation = ?", (conversation,))
-            return
-        database.run(
-            "INSERT OR REPLACE INTO composition "
-            "(conversation, text, edited, queued, aside, tuning) VALUES (?, ?, ?, ?, ?, ?)",
-            (
-                conversation,
-                clean(what.text),
-                what.edited,
-                clean(what.queued),
-                clean(what.aside),
-                json.dumps(tuning_as_value(what.tuning), ensure_ascii=False),
-            ),
-        )
-
-
-def composition(database: Database, conversation: ConversationId) -> Composition:
-    """Return what was being written."""
-    found = database.row(
-        "SELECT text, edited, queued, aside, tuning FROM composition WHERE conversation = ?",
-        (conversation,),
-    )
-    if found is None:
-        return Composition()
-    text, edited, queued, aside, tuning = found
-    turn = TurnId(edited) if edited is not None else None
-    return Composition(text, turn, queued, aside, _tuning(tuning))
-
-
-def _tuning(text: str) -> Tuning:
-    try:
-        return recall_tuning(json.loads(text))
-    except (ValueError, RecursionError):
-        return NO_TUNING
+# Where the reader is.
 
 
 def remember_place(database: Database, conversation: ConversationId, place: Place) -> None:

@@ -15,11 +15,25 @@ Step = Callable[[Database], None]
 """Changes the tables and what is in them, inside the caller's transaction."""
 
 
-def _add_tuning(database: Database) -> None:
+def _add_tuning_and_files(database: Database) -> None:
     database.run("ALTER TABLE composition ADD COLUMN tuning TEXT NOT NULL DEFAULT '{}'")
+    database.run(
+        """
+        CREATE TABLE composition_file (
+            conversation TEXT NOT NULL,
+            place TEXT NOT NULL CHECK (place IN ('box', 'queue', 'aside')),
+            position INTEGER NOT NULL,
+            kind TEXT NOT NULL,
+            name TEXT NOT NULL,
+            size INTEGER NOT NULL,
+            text TEXT NOT NULL,
+            PRIMARY KEY (conversation, place, position)
+        ) STRICT
+        """
+    )
 
 
-STEPS: Mapping[int, Step] = MappingProxyType({1: _add_tuning})
+STEPS: Mapping[int, Step] = MappingProxyType({1: _add_tuning_and_files})
 """For each version but the newest, the step to the next."""
 
 

@@ -27,7 +27,17 @@ from desktop_chat.storage.faults import failed, in_words
 
 ASIDE = "set-aside"
 """The folder into which files are moved that cannot be used."""
-_TABLES = ("folder", "conversation", "turn", "reply", "part", "journal", "composition", "memo")
+_TABLES = (
+    "folder",
+    "conversation",
+    "turn",
+    "reply",
+    "part",
+    "journal",
+    "composition",
+    "composition_file",
+    "memo",
+)
 _MAGIC = b"SQLite format 3\x00"
 _MOST_FAILURES, _LONGEST_STEP = 5_000, 64
 """How often a table is tried again behind a place that cannot be read, and how far behind it."""

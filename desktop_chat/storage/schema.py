@@ -117,6 +117,18 @@ _TABLES = (
     ) STRICT
     """,
     """
+    CREATE TABLE composition_file (
+        conversation TEXT NOT NULL,
+        place TEXT NOT NULL CHECK (place IN ('box', 'queue', 'aside')),
+        position INTEGER NOT NULL,
+        kind TEXT NOT NULL,
+        name TEXT NOT NULL,
+        size INTEGER NOT NULL,
+        text TEXT NOT NULL,
+        PRIMARY KEY (conversation, place, position)
+    ) STRICT
+    """,
+    """
     CREATE TABLE place (
         conversation INTEGER PRIMARY KEY REFERENCES conversation (number) ON DELETE CASCADE,
         turn TEXT,

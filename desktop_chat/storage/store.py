@@ -27,7 +27,15 @@ from desktop_chat.domain.library import (
     Section,
 )
 from desktop_chat.domain.store import Loaded, StoreFailed, Trouble
-from desktop_chat.storage import backups, conversations, journal, listing, search, verify
+from desktop_chat.storage import (
+    backups,
+    compositions,
+    conversations,
+    journal,
+    listing,
+    search,
+    verify,
+)
 from desktop_chat.storage.database import Database
 from desktop_chat.storage.faults import closed, failed, in_words
 from desktop_chat.storage.thread import StorageThread, ThreadEnded
@@ -215,11 +223,11 @@ class SqliteStore:
 
     async def compose(self, conversation: ConversationId, composition: Composition) -> None:
         """Remember what is being written; also for a conversation that is not kept yet."""
-        await self._ask(conversations.compose, conversation, composition)
+        await self._ask(compositions.compose, conversation, composition)
 
     async def composition(self, conversation: ConversationId) -> Composition:
         """Return what was being written."""
-        return await self._ask(conversations.composition, conversation)
+        return await self._ask(compositions.composition, conversation)
 
     async def remember_place(self, conversation: ConversationId, place: Place) -> None:
         """Remember where the reader is."""

@@ -14,6 +14,7 @@ from desktop_chat.storage.codec import (
     Part,
     PartKind,
     ReplyRow,
+    attachments_of,
     draft_of,
     ending_of,
     facts_of,
@@ -188,7 +189,7 @@ def _turn(database: Database, row: Row, parts: Sequence[Part]) -> Turn:
     above = TurnId(parent) if parent is not None else None
     # The last two are so in a damaged file alone.
     if role == "user" or above is None or row[5] is None:
-        return UserTurn(TurnId(id_), above, text_of(parts), created_at)
+        return UserTurn(TurnId(id_), above, text_of(parts), created_at, attachments_of(parts))
     reply = ReplyRow(*row[5:])
     draft = draft_of(parts, reply.usage, reply.answered_by, ending_of(reply))
     if reply.state is None:

@@ -22,6 +22,7 @@ from desktop_chat.ui import window_strings as strings
 from desktop_chat.ui.dialogs import Dialogs
 from desktop_chat.ui.kit.guard import attempt
 from desktop_chat.ui.main_window import MainWindow
+from desktop_chat.ui.own_notices import OwnNotices
 from desktop_chat.ui.status_words import status_left, status_right
 from desktop_chat.ui.theme import ThemeSource
 from desktop_chat.ui.tidying import Tidier
@@ -77,14 +78,13 @@ class Bridge(QObject):
         self._dialogs = Dialogs(window, themes)
         self._session: ChatSession | None = None
         self._shown: SessionState | None = None
-        self._own_notice: Notice | None = None
-        self._displaced: Notice | None = None
+        self._own = OwnNotices()
         self._writing = Writing(window.composer, self)
         self._status = QTimer(self)
         self._status.setSingleShot(True)
         self._status.setInterval(_STATUS_MS)
         self._status.timeout.connect(self._tick)
-        self._accountant = Accountant(catalogue)
+        self.accountant = Accountant(lambda place, model: catalogue().find(place, model))
         self._tidier = Tidier(self)
         self._connect()
 
@@ -93,8 +93,8 @@ class Bridge(QObject):
         self.detach()
         self._session = session
         self._shown = None
-        if session.state.connection.is_demo and self._own_notice is None:
-            self._own_notice = DEMO_NOTICE
+        if session.state.connection.is_demo and self._own.current is None:
+            self._own.current = DEMO_NOTICE
         self.session_changed(session.state)
         self._writing.attach(session)
 
@@ -136,16 +136,13 @@ class Bridge(QObject):
 
     def tell(self, notice: Notice) -> None:
         """Show a notice of the program's own; it stays until it is dismissed."""
-        if self._own_notice is None or self._own_notice.kind is not notice.kind:
-            self._displaced = self._own_notice
-        self._own_notice = notice
+        self._own.tell(notice)
         self._show_notice()
 
     def untell(self, kind: NoticeKind) -> None:
         """Put a notice of the program's own away, if it is of that kind; show the one before it."""
-        if self._own_notice is not None and self._own_notice.kind is kind:
-            self._own_notice, self._displaced = self._displaced, None
-            self._show_notice()
+        self._own.untell(kind)
+        self._show_notice()
 
     # SessionObserver
 
@@ -205,7 +202,7 @@ class Bridge(QObject):
 
     def use_connection(self, connection: Connection) -> None:
         """Talk to another server in this conversation from now on."""
-        self._own_notice = None
+        self._own.current = None
         self.do(lambda session: session.use_connection(connection))
         self.connection_given.emit(connection)
 
@@ -267,7 +264,7 @@ class Bridge(QObject):
 
     def do_notice_action(self, action: NoticeAction) -> None:
         """Do what a button of the notice says."""
-        if self._window.notice_bar.notice is self._own_notice:
+        if self._window.notice_bar.notice is self._own.current:
             self.window_action(action)
         else:
             self.do(lambda session: session.act(action))
@@ -277,7 +274,7 @@ class Bridge(QObject):
         if self._session is not None and self._session.state.notice is not None:
             self._session.dismiss_notice()
         else:
-            self._own_notice = None
+            self._own.dismiss()
             self._show_notice()
 
     def _turn_action(self, turn: TurnId, action: TurnAction) -> None:
@@ -301,12 +298,12 @@ class Bridge(QObject):
 
     def _connection_changed(self, state: SessionState) -> None:
         self._window.empty_state.set_demo(state.connection.is_demo)
-        if not state.connection.is_demo and self._own_notice is DEMO_NOTICE:
-            self._own_notice = None
-        elif state.connection.is_demo and self._own_notice is None:
-            self._own_notice = DEMO_NOTICE
+        if not state.connection.is_demo and self._own.current is DEMO_NOTICE:
+            self._own.current = None
+        elif state.connection.is_demo and self._own.current is None:
+            self._own.current = DEMO_NOTICE
         self._show_notice()
-        self._tick()
+        self._window.picker.connection_shown.emit(state.connection)
 
     def _conversation_changed(self, state: SessionState) -> None:
         self._tidier.soon()
@@ -316,14 +313,14 @@ class Bridge(QObject):
 
     def _show_notice(self) -> None:
         from_session = self._shown.notice if self._shown is not None else None
-        self._window.notice_bar.show_notice(from_session or self._own_notice)
+        self._window.notice_bar.show_notice(from_session or self._own.current)
 
     def _tick(self) -> None:
         state = self._shown if self._session is None else self._session.state
         if state is None:
             return
         self._window.status_line.show_left(status_left(state, time.monotonic()))
-        self._window.status_line.show_right(status_right(state, self._accountant.account(state)))
+        self._window.status_line.show_right(status_right(state, self.accountant.account(state)))
         if state.running is not None:
             self._window.composer.set_waiting(state.phase is not Phase.STREAMING)
             self._status.start()

@@ -46,7 +46,7 @@ def _holds_in(condition: Condition, state: SessionState) -> bool:
             last = conversation.last_reply()
             return state.running is None and last is not None and can_continue(last.draft)
         case Condition.QUEUED:
-            return bool(state.queued)
+            return state.has_queued
         case Condition.VERSIONS:
             return any(len(conversation.versions(turn.id)) > 1 for turn in conversation.path())
         case (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -191,15 +191,21 @@ class MainWindow(QMainWindow):
         super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take a text that is dragged anywhere over the window; files are not text."""
-        if event.mimeData().hasText() and not event.mimeData().hasUrls():
-            event.acceptProposedAction()
+        """Take files, pictures and text that are dragged anywhere over the window."""
+        if self.composer.can_take(event.mimeData()) or _is_text(event.mimeData()):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Put a text that was dropped into the message box."""
-        self.composer.box.insert_text(clean(event.mimeData().text()))
+        """Have files and pictures go with the message; put text into the box."""
+        data = event.mimeData()
+        if not self.composer.take(data):
+            if not _is_text(data):
+                return
+            self.composer.box.insert_text(clean(data.text()))
         self.composer.focus_box()
-        event.acceptProposedAction()
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
 
     def changeEvent(self, event: QEvent) -> None:
         """Tell that it was maximised, or is no longer."""
@@ -234,3 +240,8 @@ def _fitting(wanted: QSize) -> QSize:
         return wanted
     room = screen.availableSize()
     return wanted.boundedTo(QSize(room.width() - 16, room.height() - 48))
+
+
+def _is_text(data: QMimeData) -> bool:
+    """Return whether a text was dragged; the name of a file that cannot be taken is none."""
+    return data.hasText() and not data.hasUrls()

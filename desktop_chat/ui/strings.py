@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from desktop_chat.base.languages import whole
-from desktop_chat.base.translation import tr, trn
+from desktop_chat.base.translation import tr
 
 # Accessible names that scripts and tests rely on.
 NAME_MESSAGE = tr("Message")
@@ -17,7 +16,6 @@ NAME_SEND = tr("Send")
 NAME_STOP = tr("Stop")
 NAME_NOTICE = tr("Notice")
 NAME_DISMISS = tr("Dismiss")
-NAME_MODEL = tr("Model")
 NAME_NEW_CONVERSATION = tr("New conversation")
 NAME_STATUS = tr("Status")
 NAME_SIDEBAR = tr("Sidebar")
@@ -44,16 +42,6 @@ SEND_WITH_CTRL_ENTER = tr("Send with Ctrl+Enter (Enter for a new line)")
 # Notices.
 TRYING_AGAIN_IN = tr("Trying again in {wait}.")
 TRYING_AGAIN_NOW = tr("Trying again now.")
-
-# Models.
-NO_MODEL = tr("Choose a model")
-MODEL_SEARCH = tr("Search or type a model’s name")
-NAME_MODEL_SEARCH = tr("Search models")
-NAME_MODELS = tr("Models")
-USE_MODEL = tr("Use “{name}”")
-USE_MODEL_WHY = tr("The server has not listed it")
-NO_MODELS = tr("The server lists no models. Type a name.")
-CURRENT_MODEL = tr("current")
 
 # The header.
 TIP_SIDEBAR = tr("Show the sidebar")
@@ -157,8 +145,3 @@ PRINT_SENT = tr("Sent to the printer")
 PRINT_FAILED = tr("The conversation could not be printed or saved: {reason}.")
 PRINT_BROKEN = tr("The conversation could not be drawn; the program made a mistake.")
 PRINT_NOT_THERE = tr("This system has no printing.")
-
-
-def model_words(count: int) -> str:
-    """Return how many models are listed."""
-    return trn("{count} model", "{count} models", count).format(count=whole(count))

@@ -82,6 +82,9 @@ INSTANCE_TOO_LONG: Final = (
     ),
 )
 
+FACTS_NOT_KEPT: Final = tr("It cannot be kept: {reason}.")
+NO_KEY_TITLE: Final = tr("{name} cannot be used.")
+
 
 def token_words(count: int) -> str:
     """Return the form for so many tokens; the field `count` is the caller's to fill."""

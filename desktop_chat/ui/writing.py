@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from desktop_chat.base.ids import TurnId
 from desktop_chat.generation.session import ChatSession
 from desktop_chat.generation.session_state import Sent, SessionState
-from desktop_chat.ui import strings, window_strings
+from desktop_chat.ui import attachment_words, strings, window_strings
 from desktop_chat.ui.composer import Composer
 
 _REMEMBER_MS = 150
@@ -64,8 +64,11 @@ class Writing(QObject):
 
     def show(self, shown: SessionState | None, state: SessionState) -> None:
         """Show what is different of the message that is queued and of the reply that runs."""
-        if shown is None or shown.queued != state.queued:
-            self._composer.show_queued(state.queued or None)
+        if shown is None or _queued(shown) != _queued(state):
+            words = state.queued or attachment_words.FILES_QUEUED
+            self._composer.show_queued(words if state.has_queued else None)
+        if shown is None or shown.attached != state.attached:
+            self._composer.show_attached(state.attached)
         running = state.running is not None
         if shown is None or (shown.running is not None) != running:
             self._composer.set_running(running)
@@ -86,6 +89,8 @@ class Writing(QObject):
             case Sent.NO_MODEL:
                 self._composer.say(window_strings.CHOOSE_MODEL_FIRST)
                 self.model_wanted.emit()
+            case Sent.HELD:
+                pass  # the text stays in the box while a notice asks
         return False
 
     def text_returned(self, text: str, *, replaces: bool) -> None:
@@ -131,12 +136,16 @@ class Writing(QObject):
         if self._session is None:
             text, self._early = self._early, ""
             self._composer.show_queued(None)
+            self.text_returned(text, replaces=False)
         else:
-            text = self._session.take_queued()
-        self.text_returned(text, replaces=False)
+            self._session.edit_queued()
 
     def _queued_removed(self) -> None:
         self._early = ""
         self._composer.show_queued(None)
         if self._session is not None:
-            self._session.take_queued()
+            self._session.drop_queued()
+
+
+def _queued(state: SessionState) -> object:
+    return state.queued, state.has_queued

@@ -18,7 +18,7 @@ from desktop_chat.app.windows import Windows
 from desktop_chat.base.clock import SystemClock
 from desktop_chat.base.ids import ConversationId, TurnId
 from desktop_chat.domain.conversation import Conversation, Turn, UserTurn
-from desktop_chat.domain.notices import NoticeKind
+from desktop_chat.domain.notices import Notice, NoticeKind, Severity
 from desktop_chat.domain.store import StoreFailed, Trouble
 from desktop_chat.exporting import Exported, to_json
 from desktop_chat.generation.library import Library
@@ -419,3 +419,18 @@ async def drop(house: House, path: Path) -> None:
         event = kind(place, *how, modifiers)  # type: ignore[arg-type]
         QApplication.sendEvent(house.window.sidebar, event)
         assert event.isAccepted()
+
+
+def test_a_notice_about_the_disk_is_not_hidden_by_another_and_both_are_read(run: Run) -> None:
+    disk = Notice(NoticeKind.DISK, Severity.WARNING, "Reading only.", "It cannot be written to.")
+    other = Notice(NoticeKind.PROGRAM, Severity.WARNING, "Settings.", "They cannot be saved.")
+
+    async def check(house: House) -> None:
+        bar = house.window.notice_bar
+        house.bridge.tell(disk)
+        house.bridge.tell(other)
+        assert bar.notice == disk
+        bar.dismissed.emit()
+        assert bar.notice == other
+
+    run(check)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import time
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import (
@@ -55,6 +56,7 @@ class MessageBox(QPlainTextEdit):
         replaced(): a pasted text held characters that cannot be kept.
         send_key_changed(SendKey): another key was chosen in the box's own menu.
         focus_changed(): it took or lost the focus.
+        rich_pasted(QMimeData): what was pasted holds a picture or files.
     """
 
     send_pressed = Signal()
@@ -63,6 +65,7 @@ class MessageBox(QPlainTextEdit):
     replaced = Signal()
     send_key_changed = Signal(object)
     focus_changed = Signal()
+    rich_pasted = Signal(object)
 
     def __init__(
         self,
@@ -238,8 +241,8 @@ class MessageBox(QPlainTextEdit):
     # Qt's own names.
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        """Take text; files are not text."""
-        return source.hasText() and not any(url.isLocalFile() for url in source.urls())
+        """Take text; what is dropped besides is for the window."""
+        return source.hasText() and not given_files(source)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Show the box's own menu."""
@@ -267,6 +270,8 @@ class MessageBox(QPlainTextEdit):
         """Paste or drop as plain text."""
         if self.canInsertFromMimeData(source):
             self.insert_text(source.text())
+        else:
+            self.rich_pasted.emit(source)
 
     def event(self, event: QEvent) -> bool:
         """Leave Ctrl+Z to the window while there is nothing to undo here."""
@@ -307,3 +312,11 @@ class MessageBox(QPlainTextEdit):
         """Fit the height to the lines at the new width."""
         super().resizeEvent(event)
         self._fit()
+
+
+def given_files(mime: QMimeData) -> list[Path]:
+    """Return the files of this computer that were dropped or pasted.
+
+    One that names another computer is left out: to look at it would already greet that one.
+    """
+    return [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile() and not url.host()]

@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 from enum import Enum
 
-from PySide6.QtCore import QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QMimeData, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -14,9 +14,11 @@ from desktop_chat.base.languages import whole
 from desktop_chat.commands.chords import chord
 from desktop_chat.commands.ids import CommandId
 from desktop_chat.commands.words import TIP
+from desktop_chat.domain.attachments import Attachment
 from desktop_chat.settings.declared import SendKey
-from desktop_chat.ui import strings
-from desktop_chat.ui.composer.box import LONGEST, MessageBox
+from desktop_chat.ui import attachment_words, strings
+from desktop_chat.ui.composer.attached import AttachedStrip
+from desktop_chat.ui.composer.box import LONGEST, MessageBox, given_files
 from desktop_chat.ui.composer.prompts import PromptInsertion
 from desktop_chat.ui.composer.queued import QueuedRow
 from desktop_chat.ui.kit.announce import announce
@@ -43,14 +45,18 @@ class Composer(QWidget):
     The shape is 3 pixels smaller than the widget on each side.
 
     Signals:
-        submitted(str): a message that is not empty, without blank lines around it. The box keeps
-            it until `clear` is called.
+        submitted(str): a message, without blank lines around it; it is not empty, or files go
+            with it. The box keeps it until `clear` is called.
         stop_requested(): Stop was pressed.
         edit_last_requested(): Up was pressed in the empty box.
         refused_empty(): there was nothing to send; the hint is shown already.
         queued_send_now(), queued_edit(), queued_remove(): the buttons of the queued message.
         send_key_changed(SendKey): another send key was chosen.
         text_changed(): the text is another one.
+        attach_requested(): files are to be chosen.
+        files_given(list[Path]), picture_given(QImage): they were dropped or pasted.
+        attachment_removed(int): that file is not to go with the message.
+        files_shown(tuple[Attachment, ...]): these go with the message now.
     """
 
     submitted = Signal(str)
@@ -62,6 +68,11 @@ class Composer(QWidget):
     queued_remove = Signal()
     send_key_changed = Signal(object)
     text_changed = Signal()
+    attach_requested = Signal()
+    files_given = Signal(object)
+    picture_given = Signal(object)
+    attachment_removed = Signal(int)
+    files_shown = Signal(object)
 
     def __init__(
         self,
@@ -87,6 +98,19 @@ class Composer(QWidget):
             radius=10,
             accessible_name=strings.NAME_SEND,
         )
+        self.attach_button = Button(
+            themes,
+            kind=ButtonKind.GHOST,
+            icon="attach",
+            height=36,
+            icon_size=20,
+            radius=10,
+            accessible_name=attachment_words.ATTACH,
+        )
+        self.attached = AttachedStrip(themes)
+        self._has_files = False
+        self._reading = 0
+        self._sends_when_read = False
         self.hint = Label(themes, size="caption", colour="warning")
         self._hint_timer = QTimer(self)
         self._hint_timer.setSingleShot(True)
@@ -115,6 +139,42 @@ class Composer(QWidget):
     def clear(self) -> None:
         """Empty the box."""
         self.box.clear_text()
+
+    def show_attached(self, files: tuple[Attachment, ...]) -> None:
+        """Show which files go with the message."""
+        self._has_files = bool(files)
+        self.attached.show_files(files)
+        self._show_state()
+        self.files_shown.emit(files)
+
+    def begin_reading(self) -> None:
+        """Hold back what is sent until the files that are being read are there."""
+        self._reading += 1
+        self._drop_hint()
+
+    def end_reading(self, refused: str = "") -> None:
+        """Send what was held back, unless files are still read; or say why one was `refused`."""
+        self._reading -= 1
+        if refused:
+            self._sends_when_read = False
+            self.say(refused)
+        if self._sends_when_read and not self._reading:
+            self._sends_when_read = False
+            self._submit()
+
+    def can_take(self, mime: QMimeData) -> bool:
+        """Return whether `take` would take something."""
+        return bool(given_files(mime)) or (mime.hasImage() and not mime.hasText())
+
+    def take(self, mime: QMimeData) -> bool:
+        """Take files or a picture out of what was dropped or pasted; return whether it has any."""
+        if paths := given_files(mime):
+            self.files_given.emit(paths)
+            return True
+        if not self.can_take(mime):
+            return False
+        self.picture_given.emit(mime.imageData())
+        return True
 
     def focus_box(self) -> None:
         """Give the box the focus."""
@@ -158,16 +218,21 @@ class Composer(QWidget):
 
     def _lay_out(self) -> None:
         inside = QVBoxLayout(self._card)
-        inside.setContentsMargins(RING + 17, RING + 15, RING + 8, RING + 8)
+        inside.setContentsMargins(RING + 5, RING + 15, RING + 8, RING + 8)
         inside.setSpacing(8)
         box_row = QHBoxLayout()
-        box_row.setContentsMargins(0, 0, 4, 0)
+        box_row.setContentsMargins(12, 0, 4, 0)
         box_row.addWidget(self.box)
+        files_row = QHBoxLayout()
+        files_row.setContentsMargins(12, 0, 4, 0)
+        files_row.addWidget(self.attached)
         below = QHBoxLayout()
         below.setSpacing(8)
         self.hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        below.addWidget(self.attach_button)
         below.addWidget(self.hint, 1)
         below.addWidget(self.button)
+        inside.addLayout(files_row)
         inside.addLayout(box_row)
         inside.addLayout(below)
         outer = QVBoxLayout(self)
@@ -176,7 +241,8 @@ class Composer(QWidget):
         outer.addWidget(self.queued)
         outer.addWidget(self._card)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setTabOrder(self.box, self.button)
+        self.setTabOrder(self.box, self.attach_button)
+        self.setTabOrder(self.attach_button, self.button)
 
     def _join(self) -> None:
         key_source().changed.connect(self._show_state)
@@ -188,6 +254,9 @@ class Composer(QWidget):
         self.box.send_key_changed.connect(self._key_changed)
         self.button.pressed.connect(self._remember_mode)
         self.button.clicked.connect(self._press)
+        self.attach_button.clicked.connect(self.attach_requested)
+        self.attached.removed.connect(self.attachment_removed)
+        self.box.rich_pasted.connect(self.take)
         self.queued.send_now.connect(self.queued_send_now)
         self.queued.edit.connect(self.queued_edit)
         self.queued.remove.connect(self.queued_remove)
@@ -206,8 +275,11 @@ class Composer(QWidget):
             self._submit()
 
     def _submit(self) -> None:
+        if self._reading:
+            self._sends_when_read = True
+            return
         message = _trimmed(self.text())
-        if message:
+        if message or self._has_files:
             self.submitted.emit(message)
             return
         self.say(strings.EMPTY_REFUSED)
@@ -248,7 +320,7 @@ class Composer(QWidget):
             name = strings.NAME_STOP
             tip = key_source().tip(CommandId.STOP, strings.NAME_STOP)
         else:
-            empty = self.box.document().isEmpty()
+            empty = self.box.document().isEmpty() and not self._has_files
             self.button.set_look(ButtonKind.SOFT if empty else ButtonKind.PRIMARY, "send")
             name = strings.NAME_SEND
             sends = chord("Return" if self.send_key is SendKey.ENTER else "Ctrl+Return")

@@ -69,6 +69,8 @@ class Layer(QDialog):
             each
             for each in self.card.findChildren(QWidget)
             if each.focusPolicy() & Qt.FocusPolicy.TabFocus
+            # What hands the focus on would be where it goes round for ever.
+            and each.focusProxy() is None
             and each.isVisible()
             and each.isEnabled()
         ]

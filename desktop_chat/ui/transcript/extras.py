@@ -1,9 +1,10 @@
-"""What a reply holds beside its text, as blocks: refusal, tool calls, media, sources. All inert."""
+"""What a turn holds beside its text, as blocks: files, tool calls, sources. All inert."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from desktop_chat.domain.attachments import Attachment, AttachmentKind
 from desktop_chat.domain.draft import Draft, ToolCall
 from desktop_chat.domain.events import MediaKind
 from desktop_chat.domain.text import clean, one_line
@@ -15,10 +16,12 @@ from desktop_chat.markdown import (
     FlowBlock,
     Gap,
     ImageRun,
+    Inlines,
     InlineStyle,
     Prose,
     Run,
 )
+from desktop_chat.ui.attachment_words import size_words
 from desktop_chat.ui.transcript import words
 
 _ARGUMENTS_LIMIT = 8_000
@@ -29,6 +32,19 @@ _LINE = 1_000
 def extra_blocks(draft: Draft) -> list[FlowBlock]:
     """Return the blocks that follow the text of a reply."""
     return [*_refusal(draft), *_media(draft), *_calls(draft), *_sources(draft)]
+
+
+def attachment_blocks(files: tuple[Attachment, ...]) -> list[FlowBlock]:
+    """Return the blocks of the files that went with a message: pictures, and names of others."""
+    blocks: list[FlowBlock] = []
+    for file in files:
+        if file.kind is AttachmentKind.IMAGE:
+            runs: Inlines = (ImageRun(file.name, file.data),)
+        else:
+            name = Run(one_line(file.name, 120), InlineStyle.CODE)
+            runs = (name, Run(f" {size_words(file.size)}"))
+        blocks.append(FlowBlock(Prose(runs), gap=Gap.TIGHT if blocks else Gap.NONE))
+    return blocks
 
 
 def _refusal(draft: Draft) -> Iterator[FlowBlock]:

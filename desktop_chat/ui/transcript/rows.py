@@ -28,6 +28,8 @@ SIDE = 16
 
 _BUBBLE_SHARE = 0.85
 _PADDING_X = 16
+_PICTURE_WIDTH = 360
+"""How wide a picture of one's own is shown at most, at a text size of 100 %."""
 
 
 @guarded
@@ -235,6 +237,7 @@ class UserRow(MessageRow):
 
     def __init__(self, themes: ThemeSource, events: TranscriptEvents, parent: QWidget) -> None:
         super().__init__(themes, events, parent)
+        self._files = PaneStack(themes, events, self, words.YOUR_FILES)
         self._stack = PaneStack(themes, events, self, words.YOUR_MESSAGE)
         self._state: UserState | None = None
         self._bubble = QRect()
@@ -253,8 +256,9 @@ class UserRow(MessageRow):
         return self._state.turn.id
 
     def stacks(self) -> list[PaneStack]:
-        """Return the one stack."""
-        return [self._stack]
+        """Return the stack of the files, where there are any, and that of the text."""
+        assert self._state is not None
+        return [self._files, self._stack] if self._state.turn.attachments else [self._stack]
 
     def offered(self) -> tuple[TurnAction, ...]:
         """Return what has a button: the newest message can be edited at once."""
@@ -274,8 +278,11 @@ class UserRow(MessageRow):
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             left = SIDE + _PADDING_X
         inside = look.theme.space[2] + 2
+        above = self._place_files(left, inside, room, band, look)
         # A line has its spare height above its letters.
-        height = self._stack.arrange(left, inside - 1, room, band, look)
+        height = above
+        if self._state.turn.text or not above:
+            height += self._stack.arrange(left, above + inside - 1, room, band, look)
         bubble = QRect(
             left - _PADDING_X, 0, room + 2 * _PADDING_X, max(look.line, height) + 2 * inside
         )
@@ -285,13 +292,30 @@ class UserRow(MessageRow):
         self._place_bar()
         return bubble.height() + look.gaps.below_message
 
+    def _place_files(self, left: int, top: int, room: int, band: Band, look: Look) -> int:
+        assert self._state is not None
+        if not self._state.turn.attachments:
+            self._files.release()
+            return 0
+        self._files.show(self._state.files)
+        below = look.theme.space[2] if self._state.turn.text else 0
+        room = min(room, look.theme.px(_PICTURE_WIDTH))
+        return self._files.arrange(left, top, room, band, look) + below
+
     def _text_width(self, most: int, look: Look) -> int:
         """Return the width of the text, which is laid out twice only when something changed."""
         assert self._state is not None
         key = (self._state, len(self._state.pieces), most, look)
         if key != self._measured:
             self._measured = key
-            self._room = self._stack.ideal_width(most, look)
+            turn = self._state.turn
+            self._room = 0
+            if turn.text or not turn.attachments:
+                self._room = self._stack.ideal_width(most, look)
+            if turn.attachments:
+                self._files.show(self._state.files)
+                most = min(most, look.theme.px(_PICTURE_WIDTH))
+                self._room = max(self._room, self._files.ideal_width(most, look))
         return self._room
 
     def _place_bar(self) -> None:

@@ -14,7 +14,7 @@ from desktop_chat.domain.rope import Rope
 from desktop_chat.generation.life import Phase
 from desktop_chat.markdown import FlowBlock
 from desktop_chat.ui.transcript import words
-from desktop_chat.ui.transcript.extras import extra_blocks
+from desktop_chat.ui.transcript.extras import attachment_blocks, extra_blocks
 from desktop_chat.ui.transcript.feed import PlainFeed, ReplyFeed
 from desktop_chat.ui.transcript.pieces import Pieces
 from desktop_chat.ui.transcript.wide import Wide, WideKind, WideState
@@ -71,11 +71,20 @@ class Times:
 class UserState:
     """A message of the person."""
 
-    __slots__ = ("_feed", "turn")
+    __slots__ = ("_feed", "_files", "turn")
 
     def __init__(self, turn: UserTurn) -> None:
         self.turn = turn
         self._feed: PlainFeed | None = None
+        self._files: Pieces | None = None
+
+    @property
+    def files(self) -> Pieces:
+        """The files that went with it, as blocks."""
+        if self._files is None:
+            self._files = Pieces()
+            self._files.replace(0, attachment_blocks(self.turn.attachments))
+        return self._files
 
     @property
     def pieces(self) -> Pieces:
@@ -104,6 +113,7 @@ class UserState:
     def release(self) -> None:
         """Forget the blocks: they can be worked out again."""
         self._feed = None
+        self._files = None
 
     def adopt(self, other: UserState) -> None:
         """Take over the blocks of another state of the same turn."""
@@ -117,7 +127,7 @@ class UserState:
     @property
     def parts(self) -> list[Pieces]:
         """All that is shown, in the order in which it is read."""
-        return [self.pieces]
+        return [self.files, self.pieces] if self.turn.attachments else [self.pieces]
 
     @property
     def message(self) -> list[Pieces]:

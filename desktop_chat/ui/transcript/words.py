@@ -6,6 +6,7 @@ from desktop_chat.base.languages import whole
 from desktop_chat.base.translation import tr, trn
 
 CONVERSATION = tr("Conversation")
+YOUR_FILES = tr("Your files")
 YOUR_MESSAGE = tr("Your message")
 REPLY = tr("Reply")
 PART = tr("{name}, in part")

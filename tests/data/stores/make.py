@@ -11,6 +11,7 @@ import tempfile
 from pathlib import Path
 
 from desktop_chat.base.ids import ConversationId, FolderId, TurnId
+from desktop_chat.domain.attachments import Attachment, AttachmentKind
 from desktop_chat.domain.chat_presets import ChatPreset, Tuning
 from desktop_chat.domain.conversation import ReplyFacts, ReplyTurn, UserTurn
 from desktop_chat.domain.draft import Draft
@@ -36,6 +37,8 @@ TUNING = Tuning(
     ChatPreset("p1", "Translator", "🌍", "m-2", "c1", Parameters(system="Translate 日本.")),
     Parameters(temperature=0.5, top_p=None, stop=("END",), extra='{\n  "top_k": 40\n}'),
 )
+
+FILE = Attachment(AttachmentKind.TEXT, "日本.txt", "a text", 6)
 
 
 async def fill(folder: Path) -> None:
@@ -64,7 +67,9 @@ async def fill(folder: Path) -> None:
     await store.append(
         cut.id, [JournalText(Channel.TEXT, "cut "), JournalText(Channel.TEXT, "off")]
     )
-    composed = Composition("half a", asked.id, "queued", "what stood there", TUNING)
+    composed = Composition(
+        "half a", asked.id, "queued", "what stood there", (FILE,), (), (FILE, FILE), TUNING
+    )
     await store.compose(KEPT, composed)
     await store.close()
 

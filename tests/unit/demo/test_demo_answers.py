@@ -97,12 +97,12 @@ def test_a_file_is_acknowledged():
 @pytest.mark.parametrize(
     ("prompt", "says"),
     [
-        ("Can you read a file?", "only text"),
-        ("Where do my conversations go?", "Nothing is saved"),
+        ("Can you read a file?", "paper clip"),
+        ("Where do my conversations go?", "one file on this computer"),
         ("How do I add a key?", "`OPENAI_API_KEY`"),
         ("Which shortcuts are there?", "| **Ctrl+N** |"),
         ("Give this conversation a title", "A look around the demo"),
-        ("Goodbye!", "until the window is closed"),
+        ("Goodbye!", "when you come back"),
     ],
 )
 def test_a_question_about_the_program_is_answered(prompt, says):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from hypothesis import strategies as st
 
 from desktop_chat.base.ids import TurnId
+from desktop_chat.domain.attachments import Attachment, AttachmentKind, data_uri
 from desktop_chat.domain.chat_presets import ChatPreset, Tuning
 from desktop_chat.domain.conversation import Conversation, ReplyFacts, ReplyTurn, UserTurn
 from desktop_chat.domain.draft import Draft, ToolCall
@@ -115,6 +116,19 @@ drafts = st.builds(
 facts = st.builds(ReplyFacts, texts, texts, texts, texts, seconds, seconds)
 
 
+files = st.lists(
+    st.builds(Attachment, st.just(AttachmentKind.TEXT), texts, texts, counts.filter(bool))
+    | st.builds(
+        Attachment,
+        st.just(AttachmentKind.IMAGE),
+        texts,
+        st.binary(max_size=8).map(lambda data: data_uri("image/png", data)),
+        st.integers(0, 9),
+    ),
+    max_size=2,
+).map(tuple)
+
+
 @st.composite
 def conversations(draw: st.DrawFn) -> Conversation:
     """Draw a tree of turns, and what is shown of it."""
@@ -123,7 +137,7 @@ def conversations(draw: st.DrawFn) -> Conversation:
         name = TurnId(f"t{number}")
         parent = draw(st.sampled_from([None, *made.turns]))
         if parent is None or draw(st.booleans()):
-            made = made.add(UserTurn(name, parent, draw(texts), draw(seconds)))
+            made = made.add(UserTurn(name, parent, draw(texts), draw(seconds), draw(files)))
         else:
             reply = ReplyTurn(name, parent, draw(texts), draw(drafts), draw(seconds), draw(facts))
             made = made.add(reply)

@@ -13,6 +13,7 @@ from desktop_chat.domain.conversation import Conversation, ReplyTurn
 from desktop_chat.domain.notices import NoticeAction
 from desktop_chat.domain.parameters import NO_PARAMETERS, Parameters
 from desktop_chat.domain.ports import ReplyView
+from desktop_chat.generation.budget import Budget
 from desktop_chat.generation.controller import Snapshot
 from desktop_chat.generation.keeping import Keeper
 from desktop_chat.generation.life import Phase
@@ -65,6 +66,7 @@ class Bench:
         parameters: Parameters = NO_PARAMETERS,
         keeper: Keeper | None = None,
         newest: Conversation | None = None,
+        budget: Budget | None = None,
     ) -> None:
         self.source = ScriptedSource(scripts or (COMPLETE,))
         self.clock = FakeClock()
@@ -83,6 +85,7 @@ class Bench:
             clock=self.clock,
             view=view,
             keeper=keeper,
+            budget=budget,
             make_id=lambda: TurnId(f"t{next(numbers)}"),
         )
 

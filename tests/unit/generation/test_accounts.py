@@ -7,21 +7,23 @@ from dataclasses import replace
 import pytest
 
 from desktop_chat.base.ids import TurnId
-from desktop_chat.domain.catalogue import parse
 from desktop_chat.domain.connection import Connection, Source
 from desktop_chat.domain.conversation import Conversation, ReplyFacts, ReplyTurn, UserTurn
 from desktop_chat.domain.draft import Draft, continuation_of, fold_all
 from desktop_chat.domain.endings import Ending, EndState
 from desktop_chat.domain.events import ReplyEnded, TextDelta, Usage, UsageReported
+from desktop_chat.domain.prices import NOTHING_KNOWN, ModelFacts, Price, Rate
 from desktop_chat.domain.rope import Rope
 from desktop_chat.generation.accounts import Accountant, cost_of, in_window, tokens_of
 from desktop_chat.generation.controller import Snapshot
 from desktop_chat.generation.life import Phase
 from desktop_chat.generation.session_state import SessionState
 
-CATALOGUE = parse(
-    "date = 2026-02-01\n[[model]]\nname = 'm'\nwindow = 1000\ninput = 1\noutput = 10\n"
-)
+
+def known(_place: str, model: str) -> ModelFacts:
+    return ModelFacts(1000, Price(Rate(1, 10))) if model == "m" else NOTHING_KNOWN
+
+
 HOSTED = ReplyFacts("x", "https://api.example.com/v1")
 DONE = Ending(EndState.COMPLETE)
 
@@ -71,13 +73,13 @@ def test_old_messages_are_estimated_by_the_measure_of_new_ones():
 
 
 def test_costs_add_up_over_the_path():
-    cost, is_partial = cost_of(talk(Usage(100, 10), Usage(200, 20)).path(), CATALOGUE)
+    cost, is_partial = cost_of(talk(Usage(100, 10), Usage(200, 20)).path(), known)
     assert cost == pytest.approx((300 * 1 + 30 * 10) / 1e6)
     assert not is_partial
 
 
 def test_a_reply_that_nobody_counted_makes_the_cost_a_part():
-    cost, is_partial = cost_of(talk(Usage(100, 10), None).path(), CATALOGUE)
+    cost, is_partial = cost_of(talk(Usage(100, 10), None).path(), known)
     assert cost is not None
     assert is_partial
 
@@ -85,7 +87,7 @@ def test_a_reply_that_nobody_counted_makes_the_cost_a_part():
 @pytest.mark.parametrize("place", ["demo", "http://127.0.0.1:11434/v1", "http://192.168.1.5:1/v1"])
 def test_what_runs_at_home_costs_nothing(place: str):
     path = talk(Usage(100, 10), facts=ReplyFacts("x", place)).path()
-    assert cost_of(path, CATALOGUE) == (None, False)
+    assert cost_of(path, known) == (None, False)
 
 
 def test_a_continued_reply_adds_up_and_its_last_part_fills_the_window():
@@ -105,7 +107,7 @@ def test_a_continued_reply_adds_up_and_its_last_part_fills_the_window():
 def test_the_running_reply_is_estimated_until_the_server_counts():
     conversation = talk(Usage(10, 20)).add(user("u", "r0"))
     conversation = conversation.add(ReplyTurn(TurnId("r"), TurnId("u"), "m"))
-    accountant = Accountant(lambda: CATALOGUE)
+    accountant = Accountant(known)
     draft = Draft(text=Rope("c" * 400))
     live = Snapshot(Phase.STREAMING, draft, 0.0, 0.0)
     running = state(conversation, live)
@@ -119,5 +121,25 @@ def test_the_running_reply_is_estimated_until_the_server_counts():
 
 
 def test_an_unknown_model_has_no_window():
-    account = Accountant(lambda: CATALOGUE).account(replace(state(talk(Usage(1, 1))), model="z"))
+    account = Accountant(known).account(replace(state(talk(Usage(1, 1))), model="z"))
     assert account.window is None
+
+
+def test_a_price_that_is_learned_later_counts_for_what_was_said_before():
+    accountant = Accountant(lambda _place, _model: NOTHING_KNOWN)
+    before = state(talk(Usage(100, 10)))
+    assert accountant.account(before).cost is None
+    accountant.learn(known)
+    assert accountant.account(before).cost == pytest.approx((100 + 10 * 10) / 1e6)
+
+
+def test_every_version_was_paid_for():
+    conversation = talk(Usage(100, 10))
+    conversation = conversation.at(TurnId("u0")).add(reply("again", "u0", Usage(100, 10)))
+    account = Accountant(known).account(state(conversation))
+    assert account.cost == pytest.approx(2 * (100 + 10 * 10) / 1e6)
+
+
+def test_a_conversation_that_is_not_all_here_has_cost_at_least_that():
+    account = Accountant(known).account(replace(state(talk(Usage(1, 1))), is_whole=False))
+    assert account.cost_is_partial

@@ -148,9 +148,12 @@ def test_a_queued_message_can_be_taken_back_once() -> None:
     async def _(b: Bench) -> None:
         await b.send("one")
         await b.send("two")
-        assert b.session.take_queued() == "two"
+        b.session.edit_queued()
+        assert b.watcher.returned == ["two"]
         seen = len(b.watcher.states)
-        assert b.session.take_queued() == ""
+        b.session.edit_queued()
+        b.session.drop_queued()
+        assert b.watcher.returned == ["two"]
         assert len(b.watcher.states) == seen
 
 

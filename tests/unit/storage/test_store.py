@@ -6,11 +6,13 @@ import asyncio
 import os
 import shutil
 import sqlite3
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from desktop_chat.base.ids import ConversationId, TurnId
+from desktop_chat.domain.attachments import Attachment, AttachmentKind
 from desktop_chat.domain.conversation import ReplyFacts, ReplyTurn, Turn, UserTurn
 from desktop_chat.domain.draft import Draft, ToolCall
 from desktop_chat.domain.endings import (
@@ -394,3 +396,35 @@ def test_a_choice_of_a_turn_that_comes_later_is_kept_then(tmp_path: Path) -> Non
         return the(await store.load(C, 60))
 
     assert with_store(tmp_path, work).conversation == later
+
+
+def test_files_of_a_message_are_kept(tmp_path: Path) -> None:
+    files = (
+        Attachment(AttachmentKind.IMAGE, "a.png", "data:image/png;base64,AAAA", 3),
+        Attachment(AttachmentKind.DOCUMENT, "b.pdf", "data:application/pdf;base64,AAAA", 3),
+        Attachment(AttachmentKind.TEXT, "c.py", "print(1)", 8),
+    )
+    asked = replace(user("u", text=""), attachments=files)
+
+    async def work(store: SqliteStore) -> None:
+        await put(store, info(), asked, reply("r", "u"))
+        assert the(await store.load(C, 9)).conversation.turns[TurnId("u")] == asked
+
+    with_store(tmp_path, work)
+
+
+def test_files_that_go_with_what_is_written_are_kept_and_forgotten(tmp_path: Path) -> None:
+    file = Attachment(AttachmentKind.TEXT, "a.txt", "a text", 6)
+    written = Composition("half", attached=(file,), queued_files=(file, file))
+
+    async def work(store: SqliteStore) -> None:
+        await store.compose(C, written)
+        await store.compose(C, replace(written, text="half a sentence"))
+        assert await store.composition(C) == replace(written, text="half a sentence")
+        await store.compose(C, replace(written, attached=()))
+        assert await store.composition(C) == replace(written, attached=())
+        await store.compose(C, Composition())
+        assert await store.composition(C) == Composition()
+
+    with_store(tmp_path, work)
+    assert b"a text" not in (tmp_path / "conversations.db").read_bytes()
