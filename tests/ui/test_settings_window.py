@@ -26,6 +26,7 @@ from desktop_chat.settings.declared import (
 )
 from desktop_chat.settings.kinds import OneOf
 from desktop_chat.settings.settings import Settings
+from desktop_chat.ui.kit.menu import MenuEntry
 from desktop_chat.ui.main_window import MainWindow
 from desktop_chat.ui.settings_window import SettingsWindow, words
 from desktop_chat.ui.settings_window.controls import (
@@ -364,9 +365,10 @@ def test_many_words_are_a_list_that_opens(
     assert part.button.accessibleName() == "Language: ko"
     part.show()
     part.button.click()
-    checked = [item.text for item in part.menu.items if getattr(item, "checked", None)]
+    rows = [item for item in part.menu.items if isinstance(item, MenuEntry)]
+    checked = [item.text for item in rows if item.checked]
     assert checked == ["ko"]
     with qtbot.waitSignal(part.changed) as caught:
-        rows = part.menu.card.findChildren(QPushButton)
-        next(row for row in rows if row.accessibleName() == "de").click()
+        shown = part.menu.card.findChildren(QPushButton)
+        next(row for row in shown if row.accessibleName() == "de").click()
     assert caught.args == [LanguageChoice.GERMAN]
