@@ -102,7 +102,7 @@ class Life:
         self._keeper = keeper
         self._titles: Titles | None = None
         self._clock = SystemClock()
-        self._vault = Vault(paths.data)
+        self._vault = Vault(paths.data, paths.config / "conversations-folder")
         self._source = Providers(in_process=DemoServer(), facts=paths.config / FACTS)
         self._fetcher: PictureSource = PictureFetcher()
         self._connections = open_connections(options.connection, environ, paths)
