@@ -346,6 +346,14 @@
         <translation>Buch</translation>
     </message>
     <message>
+        <source>Bring in</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Bring in the conversations of this file?</source>
+        <translation>Die Unterhaltungen dieser Datei übernehmen?</translation>
+    </message>
+    <message>
         <source>Bring the window to the front.</source>
         <translation>Das Fenster nach vorn holen.</translation>
     </message>
@@ -706,6 +714,10 @@
         <translation>Strg+S Favorit · F2 Fenster und Preis · F5 aktualisieren</translation>
     </message>
     <message>
+        <source>Cut</source>
+        <translation>Ausschneiden</translation>
+    </message>
+    <message>
         <source>Cut by the length limit</source>
         <translation>Durch die Längengrenze abgeschnitten</translation>
     </message>
@@ -856,6 +868,10 @@
     <message>
         <source>Edit prompt</source>
         <translation>Prompt bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit text</source>
+        <translation>Text bearbeiten</translation>
     </message>
     <message>
         <source>Edit the connection…</source>
@@ -1020,6 +1036,10 @@
     <message>
         <source>Fields to fill in: {names}</source>
         <translation>Auszufüllende Felder: {names}</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>File, not part of this file: {name}</source>
@@ -2099,6 +2119,10 @@
         <translation>Verbindungseinstellungen öffnen</translation>
     </message>
     <message>
+        <source>Open conversations</source>
+        <translation>Unterhaltungen öffnen</translation>
+    </message>
+    <message>
         <source>Open in main window</source>
         <translation>Im Hauptfenster öffnen</translation>
     </message>
@@ -2177,6 +2201,10 @@
     <message>
         <source>Parameters…</source>
         <translation>Parameter…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Pasted picture</source>
@@ -2401,6 +2429,10 @@
     <message>
         <source>Recent</source>
         <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Reduced</source>
