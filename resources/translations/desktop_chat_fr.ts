@@ -5,11 +5,11 @@
     <name>DesktopChat</name>
     <message>
         <source>${input} / ${output}</source>
-        <translation>{input} $ / {output} $</translation>
+        <translation>{input} $ / {output} $</translation>
     </message>
     <message>
         <source>${price} for 1,000,000 tokens is known</source>
-        <translation>Prix connu : {price} $ pour 1 000 000 de tokens</translation>
+        <translation>Prix connu : {price} $ pour 1 000 000 de tokens</translation>
     </message>
     <message>
         <source>(This message could not be read from the damaged file.)</source>
@@ -4276,7 +4276,7 @@
     </message>
     <message>
         <source>US dollars for 1,000,000 tokens</source>
-        <translation>dollars américains pour 1 000 000 de tokens</translation>
+        <translation>dollars américains pour 1 000 000 de tokens</translation>
     </message>
     <message>
         <source>US dollars that a conversation may cost before the program asks whether to send more; 0 never asks. Only models whose prices are known count.</source>
@@ -5212,7 +5212,7 @@
     </message>
     <message>
         <source>{name} cannot be used.</source>
-        <translation>{name} ne peut pas être utilisé.</translation>
+        <translation>Impossible d’utiliser {name}.</translation>
     </message>
     <message>
         <source>{name} has no key.</source>
