@@ -346,6 +346,14 @@
         <translation>Libro</translation>
     </message>
     <message>
+        <source>Bring in</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Bring in the conversations of this file?</source>
+        <translation>¿Importar las conversaciones de este archivo?</translation>
+    </message>
+    <message>
         <source>Bring the window to the front.</source>
         <translation>Traer la ventana al frente.</translation>
     </message>
@@ -706,6 +714,10 @@
         <translation>Ctrl+S favorito · F2 ventana y precio · F5 actualizar</translation>
     </message>
     <message>
+        <source>Cut</source>
+        <translation>Cortar</translation>
+    </message>
+    <message>
         <source>Cut by the length limit</source>
         <translation>Cortada por el límite de longitud</translation>
     </message>
@@ -856,6 +868,10 @@
     <message>
         <source>Edit prompt</source>
         <translation>Editar prompt</translation>
+    </message>
+    <message>
+        <source>Edit text</source>
+        <translation>Editar texto</translation>
     </message>
     <message>
         <source>Edit the connection…</source>
@@ -1020,6 +1036,10 @@
     <message>
         <source>Fields to fill in: {names}</source>
         <translation>Campos que rellenar: {names}</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>File, not part of this file: {name}</source>
@@ -2099,6 +2119,10 @@
         <translation>Abrir los ajustes de conexión</translation>
     </message>
     <message>
+        <source>Open conversations</source>
+        <translation>Abrir conversaciones</translation>
+    </message>
+    <message>
         <source>Open in main window</source>
         <translation>Abrir en la ventana principal</translation>
     </message>
@@ -2177,6 +2201,10 @@
     <message>
         <source>Parameters…</source>
         <translation>Parámetros…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
     </message>
     <message>
         <source>Pasted picture</source>
@@ -2401,6 +2429,10 @@
     <message>
         <source>Recent</source>
         <translation>Recientes</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Reduced</source>
