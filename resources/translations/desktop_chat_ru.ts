@@ -346,6 +346,14 @@
         <translation>Книга</translation>
     </message>
     <message>
+        <source>Bring in</source>
+        <translation>Импортировать</translation>
+    </message>
+    <message>
+        <source>Bring in the conversations of this file?</source>
+        <translation>Импортировать чаты из этого файла?</translation>
+    </message>
+    <message>
         <source>Bring the window to the front.</source>
         <translation>Показать окно поверх остальных.</translation>
     </message>
@@ -706,6 +714,10 @@
         <translation>Ctrl+S избранное · F2 окно и цена · F5 обновить</translation>
     </message>
     <message>
+        <source>Cut</source>
+        <translation>Вырезать</translation>
+    </message>
+    <message>
         <source>Cut by the length limit</source>
         <translation>Обрезано по длине</translation>
     </message>
@@ -857,6 +869,10 @@
     <message>
         <source>Edit prompt</source>
         <translation>Изменить промпт</translation>
+    </message>
+    <message>
+        <source>Edit text</source>
+        <translation>Правка текста</translation>
     </message>
     <message>
         <source>Edit the connection…</source>
@@ -1021,6 +1037,10 @@
     <message>
         <source>Fields to fill in: {names}</source>
         <translation>Поля для заполнения: {names}</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>File, not part of this file: {name}</source>
@@ -2102,6 +2122,10 @@
         <translation>Открыть настройки подключения</translation>
     </message>
     <message>
+        <source>Open conversations</source>
+        <translation>Открыть чаты</translation>
+    </message>
+    <message>
         <source>Open in main window</source>
         <translation>Открыть в главном окне</translation>
     </message>
@@ -2180,6 +2204,10 @@
     <message>
         <source>Parameters…</source>
         <translation>Параметры…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Вставить</translation>
     </message>
     <message>
         <source>Pasted picture</source>
@@ -2404,6 +2432,10 @@
     <message>
         <source>Recent</source>
         <translation>Недавние</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Reduced</source>
