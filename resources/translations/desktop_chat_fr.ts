@@ -5,11 +5,11 @@
     <name>DesktopChat</name>
     <message>
         <source>${input} / ${output}</source>
-        <translation>{input} $ / {output} $</translation>
+        <translation>{input} $ / {output} $</translation>
     </message>
     <message>
         <source>${price} for 1,000,000 tokens is known</source>
-        <translation>Prix connu : {price} $ pour 1 000 000 de tokens</translation>
+        <translation>Prix connu : {price} $ pour 1 000 000 de tokens</translation>
     </message>
     <message>
         <source>(This message could not be read from the damaged file.)</source>
@@ -347,11 +347,11 @@
     </message>
     <message>
         <source>Bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Bring in the conversations of this file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer les conversations de ce fichier ?</translation>
     </message>
     <message>
         <source>Bring the window to the front.</source>
@@ -715,7 +715,7 @@
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper</translation>
     </message>
     <message>
         <source>Cut by the length limit</source>
@@ -871,7 +871,7 @@
     </message>
     <message>
         <source>Edit text</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le texte</translation>
     </message>
     <message>
         <source>Edit the connection…</source>
@@ -1039,7 +1039,7 @@
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>File, not part of this file: {name}</source>
@@ -2120,7 +2120,7 @@
     </message>
     <message>
         <source>Open conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir des conversations</translation>
     </message>
     <message>
         <source>Open in main window</source>
@@ -2204,7 +2204,7 @@
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller</translation>
     </message>
     <message>
         <source>Pasted picture</source>
@@ -2432,7 +2432,7 @@
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Reduced</source>
@@ -4308,7 +4308,7 @@
     </message>
     <message>
         <source>US dollars for 1,000,000 tokens</source>
-        <translation>dollars américains pour 1 000 000 de tokens</translation>
+        <translation>dollars américains pour 1 000 000 de tokens</translation>
     </message>
     <message>
         <source>US dollars that a conversation may cost before the program asks whether to send more; 0 never asks. Only models whose prices are known count.</source>
@@ -5244,7 +5244,7 @@
     </message>
     <message>
         <source>{name} cannot be used.</source>
-        <translation>{name} ne peut pas être utilisé.</translation>
+        <translation>Impossible d’utiliser {name}.</translation>
     </message>
     <message>
         <source>{name} has no key.</source>
