@@ -5,11 +5,11 @@
     <name>DesktopChat</name>
     <message>
         <source>${input} / ${output}</source>
-        <translation>{input} $ / {output} $</translation>
+        <translation>{input} $ / {output} $</translation>
     </message>
     <message>
         <source>${price} for 1,000,000 tokens is known</source>
-        <translation>Prix connu : {price} $ pour 1 000 000 de tokens</translation>
+        <translation>Prix connu : {price} $ pour 1 000 000 de tokens</translation>
     </message>
     <message>
         <source>(This message could not be read from the damaged file.)</source>
@@ -344,6 +344,14 @@
     <message>
         <source>Book</source>
         <translation>Livre</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Bring in the conversations of this file?</source>
+        <translation>Importer les conversations de ce fichier ?</translation>
     </message>
     <message>
         <source>Bring the window to the front.</source>
@@ -706,6 +714,10 @@
         <translation>Ctrl+S favori · F2 fenêtre et prix · F5 actualiser</translation>
     </message>
     <message>
+        <source>Cut</source>
+        <translation>Couper</translation>
+    </message>
+    <message>
         <source>Cut by the length limit</source>
         <translation>Coupée par la limite de longueur</translation>
     </message>
@@ -856,6 +868,10 @@
     <message>
         <source>Edit prompt</source>
         <translation>Modifier le prompt</translation>
+    </message>
+    <message>
+        <source>Edit text</source>
+        <translation>Modifier le texte</translation>
     </message>
     <message>
         <source>Edit the connection…</source>
@@ -1020,6 +1036,10 @@
     <message>
         <source>Fields to fill in: {names}</source>
         <translation>Champs à remplir : {names}</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>File, not part of this file: {name}</source>
@@ -2099,6 +2119,10 @@
         <translation>Ouvrir les réglages de connexion</translation>
     </message>
     <message>
+        <source>Open conversations</source>
+        <translation>Ouvrir des conversations</translation>
+    </message>
+    <message>
         <source>Open in main window</source>
         <translation>Ouvrir dans la fenêtre principale</translation>
     </message>
@@ -2177,6 +2201,10 @@
     <message>
         <source>Parameters…</source>
         <translation>Paramètres…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
     </message>
     <message>
         <source>Pasted picture</source>
@@ -2401,6 +2429,10 @@
     <message>
         <source>Recent</source>
         <translation>Récents</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Reduced</source>
@@ -4276,7 +4308,7 @@
     </message>
     <message>
         <source>US dollars for 1,000,000 tokens</source>
-        <translation>dollars américains pour 1 000 000 de tokens</translation>
+        <translation>dollars américains pour 1 000 000 de tokens</translation>
     </message>
     <message>
         <source>US dollars that a conversation may cost before the program asks whether to send more; 0 never asks. Only models whose prices are known count.</source>
@@ -5212,7 +5244,7 @@
     </message>
     <message>
         <source>{name} cannot be used.</source>
-        <translation>{name} ne peut pas être utilisé.</translation>
+        <translation>Impossible d’utiliser {name}.</translation>
     </message>
     <message>
         <source>{name} has no key.</source>
