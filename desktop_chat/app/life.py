@@ -193,10 +193,8 @@ class Life:
     async def _begin(self) -> None:
         opening = self._tasks.spawn("open", self._vault.open())
         known = self._tasks.spawn("models", self._models.load())
-        if self._connections.complaint:
-            self._windows.tell(connections_notice(self._connections.complaint))
-        if self._notebooks.complaint:
-            self._windows.tell(connections_notice(self._notebooks.complaint))
+        for complaint in filter(None, (self._connections.complaint, self._notebooks.complaint)):
+            self._windows.tell(connections_notice(complaint))
         connection = self._given()
         if connection is None:
             self._windows.active.show_looking()
