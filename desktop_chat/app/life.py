@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop_chat.app.ending import Part, end_in_order
+from desktop_chat.app.opened import OpenedFiles
 from desktop_chat.app.pictures import bring_picture
 from desktop_chat.app.said import (
     connections_notice,
@@ -102,7 +103,7 @@ class Life:
         self._keeper = keeper
         self._titles: Titles | None = None
         self._clock = SystemClock()
-        self._vault = Vault(paths.data)
+        self._vault = Vault(paths.data, paths.config / "conversations-folder")
         self._source = Providers(in_process=DemoServer(), facts=paths.config / FACTS)
         self._fetcher: PictureSource = PictureFetcher()
         self._connections = open_connections(options.connection, environ, paths)
@@ -117,6 +118,7 @@ class Life:
         self._prompt = "" if options.quick else options.prompt
         self._begins_anew = options.new or bool(self._prompt)
         self._is_reopening = False
+        self._opened = OpenedFiles(windows, options.file, door)
         self._store: SqliteStore | None = None
         self._library: Library | None = None
         self._ended = asyncio.Event()
@@ -124,6 +126,7 @@ class Life:
         door.asked.connect(self.asked)
         windows.equip(self._source)
         windows.end_requested.connect(self.end)
+        windows.new_requested.connect(self._new_wanted)
         windows.program_action.connect(self._act)
         windows.picture_wanted.connect(self._picture_wanted)
         windows.folder_chosen.connect(self._folder_chosen)
@@ -146,11 +149,13 @@ class Life:
         bridge = self._windows.active
         raise_window(bridge.window, handover.token)
         if handover.new or handover.prompt:
-            # Nobody hears it before there is a library; then the start begins anew.
-            self._begins_anew = self._library is None
             bridge.new_requested.emit()
         if handover.prompt:
             bridge.submit_or_keep(handover.prompt)
+
+    def _new_wanted(self) -> None:
+        # Nobody begins one before there is a library; then the start begins anew.
+        self._begins_anew = self._library is None
 
     async def run(self) -> int:
         """Live until `end`; return the exit status."""
@@ -205,9 +210,8 @@ class Life:
             self._tasks.spawn("look", self._connections.look())
 
     async def _furnish(self, store: SqliteStore) -> None:
-        titles = Titles(self._source, wanted=self._settings.value(MODEL_TITLES))
-        self._titles = titles
-        library = Library(
+        titles = self._titles = Titles(self._source, wanted=self._settings.value(MODEL_TITLES))
+        library = self._library = Library(
             ListedSource(self._source, self._models),
             store,
             lambda: self._connections.current,
@@ -217,7 +221,6 @@ class Life:
             budget=Budget(self._models.facts, lambda: self._settings.value(COST_LIMIT), store),
             tuned=self._notebooks.tuned,
         )
-        self._library = library
         self._windows.furnish(library, self._failed)
         self._windows.untell(NoticeKind.DISK)
         if self._vault.notice is not None:
@@ -225,14 +228,13 @@ class Life:
         desk = self._windows.desks[0]
         last = "" if self._begins_anew else await store.memo("open")
         self._begins_anew = False
-        if last:
+        if last and desk.session is None:
             await desk.show_stored(ConversationId(last))
         else:
             desk.begin()
         session = desk.session
         if session is not None:
-            connection = session.state.connection
-            if connection.is_demo or not connection.model:
+            if session.state.connection.is_demo or not session.state.connection.model:
                 # With a model named, nothing is sent before the person sends something.
                 session.refresh_models()
         for other in self._windows.desks:
@@ -241,6 +243,7 @@ class Life:
         prompt, self._prompt = self._prompt, ""
         if prompt:
             self._windows.active.submit_or_keep(prompt)
+        self._opened.ask()
         await library.listing.purge()
 
     def _picture_wanted(self, pictures: Pictures, address: str) -> None:

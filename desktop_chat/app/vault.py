@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import os
 from pathlib import Path
 
 from desktop_chat import APP_NAME
 from desktop_chat.app.said import start_notice
+from desktop_chat.base.files import Unusable, read_small, save
 from desktop_chat.base.lock import FileLock
 from desktop_chat.base.logs import Log
 from desktop_chat.base.paths import make_private_folder
@@ -24,16 +26,21 @@ from desktop_chat.storage.store import SqliteStore
 
 _log = logging.getLogger(Log.APP)
 
+_LONGEST_PATH = 32_768
+
 
 class Vault:
     """The conversations of one folder.
+
+    Another one that a person chooses is remembered in the file `memory`, for the next start.
 
     While it cannot be written to they can be read; while it cannot be used at all, what is written
     is kept in memory.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, memory: Path | None = None) -> None:
         self._folder = folder
+        self._memory = memory
         self._lock: FileLock | None = None
         self.notice: Notice | None = None
         """What a person should know of the last opening."""
@@ -44,6 +51,7 @@ class Vault:
         """Return the store of the folder, or another one, and say why in `notice`."""
         self.notice, self.is_open = None, False
         try:
+            await asyncio.to_thread(self._recall)
             opened = await open_store(self._folder)
         except StoreFailed as failure:
             _log.error("the conversations cannot be opened: %s", failure.trouble)
@@ -83,7 +91,38 @@ class Vault:
         self.close()
         self._folder, self._lock = target, lock
         self.notice, self.is_open = None, True
+        await asyncio.to_thread(self._remember)
         return store, is_new
+
+    def _remember(self) -> None:
+        if self._memory is None:
+            return
+        try:
+            make_private_folder(self._memory.parent)
+            save(self._memory, os.fsencode(self._folder))
+        except OSError as error:
+            # It is used all the same, and can be chosen again.
+            _log.warning("the folder of conversations is not remembered: %s", error.strerror)
+
+    def _recall(self) -> None:
+        """Go to the folder that was chosen, which is not begun anew where it is not there."""
+        if self._memory is None or self._lock is not None:
+            return
+        try:
+            chosen = Path(os.fsdecode(read_small(self._memory, _LONGEST_PATH)))
+        except FileNotFoundError:
+            return
+        except (OSError, Unusable, ValueError):
+            _log.warning("the folder of conversations that was chosen cannot be read")
+            return
+        self._folder = chosen
+        with in_words():
+            if not chosen.is_absolute() or not (chosen / files.NAME).exists():
+                raise failed(Trouble.UNREACHABLE)
+            lock = FileLock(chosen / "lock")
+            if not lock.take():
+                raise failed(Trouble.BUSY)
+        self._lock = lock
 
     def close(self) -> None:
         """Let others use the folder that was chosen instead of the program's own."""

@@ -6,11 +6,9 @@ import sys
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
-from shiboken6 import isValid
 
 from desktop_chat.app.companions import Companions
 from desktop_chat.app.keys import KeyKeeper
@@ -46,9 +44,6 @@ from desktop_chat.ui.shortcut_editor import SHORTCUTS_TITLE, ShortcutsPage
 from desktop_chat.ui.theme import ThemeSource
 from desktop_chat.ui.workbench import Tools, Workbench
 
-if TYPE_CHECKING:
-    from desktop_chat.ui.guide import GuideWindow
-
 
 class Windows(QObject):
     """Opens and closes windows.
@@ -61,6 +56,7 @@ class Windows(QObject):
         connection_changed(Connection): a saved connection is different.
         quick_requested(): a person wants to ask something in the small window.
         hidden(): the last window was closed, and the program goes on.
+        new_requested(): a person begins another conversation; a desk does it, if there is one.
     """
 
     end_requested = Signal()
@@ -70,6 +66,7 @@ class Windows(QObject):
     folder_chosen = Signal(object)
     quick_requested = Signal()
     hidden = Signal()
+    new_requested = Signal()
 
     def __init__(
         self, themes: ThemeSource, preferences: Preferences, own_folders: tuple[Path, ...] = ()
@@ -81,7 +78,6 @@ class Windows(QObject):
         self._sets: list[WindowSet] = []
         self._library: Library | None = None
         self._tools: Tools | None = None
-        self._guide: GuideWindow | None = None
         self._connections: Connections | None = None
         self._models: ModelLists | None = None
         self._notebooks: Notebooks | None = None
@@ -121,11 +117,7 @@ class Windows(QObject):
 
     def choose_folder(self) -> None:
         """Ask for a folder in which conversations can be kept."""
-        dialog = QFileDialog(self.active.window, FOLDER_TITLE)
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.fileSelected.connect(lambda path: self.folder_chosen.emit(Path(path)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        _ask_for_folder(self.active.window, self.folder_chosen.emit)
 
     def settings_unsaved(self, error: OSError) -> None:
         """Say that the settings cannot be saved."""
@@ -138,12 +130,9 @@ class Windows(QObject):
 
     def keep_keys(self, folder: Path) -> None:
         """Use the shortcuts that a file there holds, and keep in it what is changed of them."""
-        self._keys = KeyKeeper(folder / KEYS, self._keys_unsaved)
+        self._keys = KeyKeeper(folder / KEYS, lambda error: self.tell(_unsaved_keys(error)))
         if self._keys.said:
             self.tell(keys_notice(self._keys.said))
-
-    def _keys_unsaved(self, error: OSError) -> None:
-        self.tell(keys_notice([FILE_UNSAVED.format(reason=error.strerror or error)]))
 
     def open(self, *, shown: bool = True) -> Bridge:
         """Open a window, or have one ready; it has a desk if there is a library."""
@@ -167,9 +156,9 @@ class Windows(QObject):
         self._sets.append(made)
         window.close_requested.connect(partial(self._close_wanted, made))
         bridge.quit_requested.connect(self.end_requested)
+        bridge.new_requested.connect(self.new_requested)
         bridge.program_action.connect(self.program_action)
         bridge.window_requested.connect(self._open_another)
-        made.actions.guide_wanted.connect(self._open_guide)
         bridge.quick_requested.connect(self.quick_requested)
         pictures = window.transcript.rich.pictures
         pictures.wanted.connect(partial(self.picture_wanted.emit, pictures))
@@ -182,14 +171,6 @@ class Windows(QObject):
         if shown:
             window.show()
         return bridge
-
-    def _open_guide(self) -> None:
-        """Show the guide; there is one, whichever window asks for it."""
-        from desktop_chat.ui.guide import GuideWindow
-
-        if self._guide is None or not isValid(self._guide):
-            self._guide = GuideWindow(self._themes)
-        raise_window(self._guide)
 
     def equip(self, tools: Tools) -> None:
         """Give every window, also those that come later, what looks behind connections."""
@@ -250,6 +231,8 @@ class Windows(QObject):
         desk.connection_wanted.connect(bridge.use_connection)
         bridge.program_action.connect(desk.act)
         desk.told.connect(window.status_line.show_right)
+        made.palette.offer_notebooks(notebooks)
+        made.palette.preset_wanted.connect(desk.choose)
         window.composer.insertion.prompts = lambda: notebooks.now.prompts
         window.preset_button.library_wanted.connect(
             partial(self._preferences.open_settings, window, PRESETS_TITLE)
@@ -330,6 +313,18 @@ class Windows(QObject):
         """Close every window without asking."""
         for each in self._sets:
             each.window.close_for_good()
+
+
+def _unsaved_keys(error: OSError) -> Notice:
+    return keys_notice([FILE_UNSAVED.format(reason=error.strerror or error)])
+
+
+def _ask_for_folder(parent: QWidget, chosen: Callable[[Path], object]) -> None:
+    dialog = QFileDialog(parent, FOLDER_TITLE)
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.fileSelected.connect(lambda path: chosen(Path(path)))
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
 
 
 def _presets_page(

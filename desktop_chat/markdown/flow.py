@@ -144,7 +144,8 @@ class FlowBlock:
     """One block to draw.
 
     `quotes` has one entry per quote around it, outermost first (None: a plain quote); the innermost
-    `quotes_opened` of them begin with this block. `indent` counts the lists around it. `marker` is
+    `quotes_opened` of them begin with this block. `indent` counts the lists around it, and
+    `quote_indents` the lists around each of the quotes. `marker` is
     set on the first block of an item ("•", "3.", a footnote's label), and `task` where the item has
     a check box. `continued` marks a piece of an over-long paragraph, heading or line, whose start
     is the block above: joined without a separator they are the whole. `note` is the footnote that
@@ -161,6 +162,7 @@ class FlowBlock:
     continued: bool = False
     note: str = ""
     uses: tuple[str, ...] = ()
+    quote_indents: tuple[int, ...] = ()
 
 
 @dataclass(slots=True)
@@ -174,6 +176,7 @@ class _Place:
     task: bool | None = None
     gap: Gap | None = None
     note: str = ""
+    quote_indents: tuple[int, ...] = ()
 
 
 class _Projector:
@@ -231,6 +234,7 @@ class _Projector:
                 place.opened,
                 note=place.note,
                 uses=_uses(content) if self._notes else (),
+                quote_indents=place.quote_indents,
             )
         )
         place.opened = 0
@@ -259,6 +263,7 @@ class _Projector:
     def _add_quote(self, children: tuple[Block, ...], alert: AlertKind | None) -> None:
         place = self._place
         place.quotes = (*place.quotes, alert)
+        place.quote_indents = (*place.quote_indents, place.indent)
         place.opened += 1
         if alert is not None:
             self._emit(AlertHead(alert))
@@ -269,6 +274,7 @@ class _Projector:
             self.add(child)
         place.gap = None
         place.quotes = place.quotes[:-1]
+        place.quote_indents = place.quote_indents[:-1]
 
     def _add_list(self, block: ListBlock) -> None:
         place = self._place

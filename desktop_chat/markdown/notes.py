@@ -84,5 +84,12 @@ def _with_way_back(block: FlowBlock) -> list[FlowBlock]:
     back = Run(BACK, kind=RunKind.BACK, note=block.note)
     if isinstance(block.content, Prose):
         return [replace(block, content=Prose((*block.content.runs, back)))]
-    below = FlowBlock(Prose((back,)), Gap.TIGHT, block.indent, quotes=block.quotes, note=block.note)
+    below = FlowBlock(
+        Prose((back,)),
+        Gap.TIGHT,
+        block.indent,
+        quotes=block.quotes,
+        note=block.note,
+        quote_indents=block.quote_indents,
+    )
     return [block, below]

@@ -15,9 +15,16 @@ _MARKS: Final = "*_~`[]<>!&$"
 _MARK: Final = re.compile("[" + re.escape(_MARKS) + "]")
 
 
+_SPACELESS: Final = re.compile(r"(?<=[^\x00-\x7f])[*~]")
+"""A mark that costs twice: the text is read again where it stands without spaces."""
+
+
 def weight(text: str) -> int:
     """Return about how many plain characters cost as much to parse as a text."""
-    return len(text) + MARK_COST * sum(map(text.count, _MARKS))
+    marks = sum(map(text.count, _MARKS))
+    if not text.isascii():
+        marks += len(_SPACELESS.findall(text))
+    return len(text) + MARK_COST * marks
 
 
 def window_end(text: str, size: int) -> int | None:
@@ -25,11 +32,12 @@ def window_end(text: str, size: int) -> int | None:
     text = text[:size]
     if weight(text) < size:
         return None
-    seen = 0
+    spaceless = {mark.start() for mark in _SPACELESS.finditer(text)}
+    cost = 0
     for mark in _MARK.finditer(text):
-        if mark.start() + MARK_COST * seen >= size:
+        if mark.start() + cost >= size:
             break
-        seen += 1
-        if mark.end() + MARK_COST * seen >= size:
+        cost += MARK_COST * (2 if mark.start() in spaceless else 1)
+        if mark.end() + cost >= size:
             return mark.end()
-    return size - MARK_COST * seen
+    return size - cost

@@ -56,7 +56,7 @@ class Recording:
         self, tag: str, connection: Connection, api: Api, body: JsonObject, clock: Clock
     ) -> None:
         self.tag = tag
-        self._clock = clock
+        self._monotonic = clock.monotonic
         self._url = f"{connection.place}{PATHS[api]}"
         self._api = api.value
         self._body = cut(body, MOST_BYTES)
@@ -96,13 +96,15 @@ class Recording:
 
     def read(self, data: bytes) -> None:
         """Note what one read brought; it costs the same whatever stands in it."""
-        self._size += len(data)
-        if self._head_size + len(data) <= _HALF:
-            self._head.append((self._now(), data))
-            self._head_size += len(data)
+        size = len(data)
+        noted = (self._monotonic() - self._begun, data)
+        self._size += size
+        if self._head_size + size <= _HALF:
+            self._head.append(noted)
+            self._head_size += size
             return
-        self._tail.append((self._now(), data))
-        self._tail_size += len(data)
+        self._tail.append(noted)
+        self._tail_size += size
         while self._tail_size > _HALF:
             _, gone = self._tail.popleft()
             self._tail_size -= len(gone)
@@ -158,7 +160,7 @@ class Recording:
         return tuple(events)
 
     def _now(self) -> float:
-        return self._clock.monotonic() - self._begun
+        return self._monotonic() - self._begun
 
 
 class Inspections:

@@ -114,7 +114,8 @@ def attachments_of(parts: Iterable[Part]) -> tuple[Attachment, ...]:
         otherwise = AttachmentKind.IMAGE if part.kind is PartKind.IMAGE else AttachmentKind.TEXT
         kind = known(AttachmentKind, facts.get("kind", ""), otherwise)
         size = facts.get("size")
-        name = str(facts.get("name") or kind)
+        name = facts.get("name")
+        name = name if isinstance(name, str) else kind.value
         found.append(Attachment(kind, name, part.text, size if isinstance(size, int) else 0))
     return tuple(found)
 

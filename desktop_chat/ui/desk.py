@@ -77,6 +77,7 @@ class Desk(QObject):
         sidebar.export_requested.connect(self.takeout.export)
         self._shelves.taken_back.connect(self._taken_back)
         window.import_requested.connect(self.intake.ask)
+        window.files_given.connect(self.intake.take)
         window.export_all_requested.connect(self.takeout.export_all)
         self.intake.said.connect(window.status_line.show_right)
         self.intake.failed.connect(bridge.tell)
@@ -146,6 +147,8 @@ class Desk(QObject):
         window.header.set_temporary(session.state.is_temporary)
         window.sidebar.set_opened(session.state.id)
         window.transcript.restore(self._library.place(session.state.id))
+        if window.picker.is_open and not session.state.models:
+            session.refresh_models()
         self._place.stop()
         self.shown.emit(session.state.id)
         if not session.state.is_temporary:

@@ -55,11 +55,13 @@ class MainWindow(QMainWindow):
             them taken out.
         settings_requested(): they want to see the settings.
         size_wanted(int): they want the text so many steps larger; 0: in its own size.
+        files_given(list[Path]): they agreed to bring in what is in these.
         placed(): it has another place, size or state.
     """
 
     close_requested = Signal()
     import_requested = Signal()
+    files_given = Signal(object)
     export_all_requested = Signal()
     settings_requested = Signal()
     size_wanted = Signal(int)
@@ -83,7 +85,12 @@ class MainWindow(QMainWindow):
         self.pages = QStackedWidget()
         self.pages.addWidget(self.empty_state)
         self.pages.addWidget(self.transcript)
-        self.toast = Toast(themes, self.pages)
+        # NOTE(Qt 6.11): of a stack, assistive technology learns the pages alone.
+        self._reading = QWidget()
+        filled = QVBoxLayout(self._reading)
+        filled.setContentsMargins(0, 0, 0, 0)
+        filled.addWidget(self.pages)
+        self.toast = Toast(themes, self._reading)
         self.sidebar = Sidebar(themes)
         self.split = SplitPane(themes, self.sidebar, self._laid_out(themes))
         self.split.set_wanted(False)
@@ -165,7 +172,7 @@ class MainWindow(QMainWindow):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
         rows.addWidget(self.header)
-        rows.addWidget(self.pages, 1)
+        rows.addWidget(self._reading, 1)
         rows.addLayout(centred)
         # What is read can be as low as it must.
         self.pages.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)

@@ -16,6 +16,7 @@ from desktop_chat.domain.library import Heading, HeadingKind, Section, Shelf
 from desktop_chat.domain.store import ConversationStore, StoreFailed
 from desktop_chat.domain.text import one_line
 from desktop_chat.generation.connections import Connections
+from desktop_chat.generation.notebooks import Notebooks
 from desktop_chat.settings.settings import Settings
 from desktop_chat.ui import palette_words as words
 from desktop_chat.ui.actions import WindowActions
@@ -26,6 +27,8 @@ from desktop_chat.ui.palette_entries import (
     Models,
     command_entries,
     connection_entries,
+    preset_entries,
+    prompt_entries,
     setting_entries,
 )
 
@@ -43,11 +46,13 @@ class PaletteDesk(QObject):
         setting_wanted(Setting): it is to be shown in the settings.
         conversation_wanted(ConversationId): it is to be shown.
         connection_wanted(str): the connection of that id is to be used.
+        preset_wanted(ChatPreset | None): the conversation is to use that preset, or none.
     """
 
     setting_wanted = Signal(object)
     conversation_wanted = Signal(object)
     connection_wanted = Signal(str)
+    preset_wanted = Signal(object)
 
     def __init__(self, bridge: Bridge, actions: WindowActions, settings: Settings) -> None:
         super().__init__(bridge)
@@ -57,6 +62,7 @@ class PaletteDesk(QObject):
         self._palette: Palette | None = None
         self._store: ConversationStore | None = None
         self._connections: Connections | None = None
+        self._notebooks: Notebooks | None = None
         self._recent: list[str] = []
         self._tasks = TaskScope("palette")
         actions.palette_wanted.connect(self.start)
@@ -70,6 +76,10 @@ class PaletteDesk(QObject):
     def offer_connections(self, connections: Connections) -> None:
         """Offer these connections as well."""
         self._connections = connections
+
+    def offer_notebooks(self, notebooks: Notebooks) -> None:
+        """Offer these presets and saved prompts as well."""
+        self._notebooks = notebooks
 
     @property
     def palette(self) -> Palette:
@@ -98,6 +108,12 @@ class PaletteDesk(QObject):
         if self._connections is not None:
             place = "" if state is None else state.connection.place
             parts.append(connection_entries(self._connections, place, self.connection_wanted.emit))
+        if self._notebooks is not None and state is not None:
+            now, preset = self._notebooks.now, state.tuning.preset
+            used = "" if preset is None else preset.id
+            parts.append(preset_entries(now.presets, used, self.preset_wanted.emit))
+            insertion = self._bridge.window.composer.insertion
+            parts.append(prompt_entries(now.prompts, insertion.insert_here))
         parts.append(setting_entries(self._settings, self._show_setting))
         return Offered(Joined(*parts), tuple(self._recent))
 

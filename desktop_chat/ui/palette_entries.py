@@ -1,4 +1,4 @@
-"""What the palette of a window offers: commands, settings, models and connections as entries."""
+"""What the palette of a window offers: commands, settings, models, presets and more."""
 
 from __future__ import annotations
 
@@ -8,7 +8,9 @@ from typing import Any, overload
 
 from desktop_chat.commands.command import Shown, why_not
 from desktop_chat.commands.declared import COMMANDS
+from desktop_chat.domain.chat_presets import ChatPreset
 from desktop_chat.domain.connection import ModelInfo
+from desktop_chat.domain.prompts import SavedPrompt
 from desktop_chat.domain.text import one_line
 from desktop_chat.generation.connections import Connections
 from desktop_chat.settings.declared import DECLARED, Setting
@@ -18,6 +20,7 @@ from desktop_chat.ui import palette_words as words
 from desktop_chat.ui.actions import WindowActions
 from desktop_chat.ui.kit.keys import key_source
 from desktop_chat.ui.palette import Entry, Kind
+from desktop_chat.ui.presets.marks import USUAL, icon_of
 
 
 class Joined(Sequence[Entry]):
@@ -156,4 +159,44 @@ def connection_entries(
             is_on=True if each.connection.place == current else None,
         )
         for each in connections.entries()
+    ]
+
+
+def preset_entries(
+    presets: Sequence[ChatPreset], current: str, choose: Callable[[ChatPreset | None], object]
+) -> list[Entry]:
+    """Return the presets; `current` is the id of the one in use, "" for none."""
+    found = [
+        Entry(
+            Kind.PRESET,
+            f"preset:{each.id}",
+            one_line(each.name),
+            partial(choose, each),
+            icon_of(each.icon) or USUAL,
+            detail=words.CURRENT if each.id == current else "",
+            beside=one_line(each.model),
+            is_on=True if each.id == current else None,
+        )
+        for each in presets
+    ]
+    if current:
+        none = partial(choose, None)
+        found.append(Entry(Kind.PRESET, "preset:", words.NO_PRESET, none, "minus"))
+    return found
+
+
+def prompt_entries(
+    prompts: Sequence[SavedPrompt], insert: Callable[[SavedPrompt], object]
+) -> list[Entry]:
+    """Return the saved prompts, which are put into the message box."""
+    return [
+        Entry(
+            Kind.PROMPT,
+            f"prompt:{each.id}",
+            one_line(each.name),
+            partial(insert, each),
+            "text",
+            beside=one_line(each.text, 200),
+        )
+        for each in prompts
     ]

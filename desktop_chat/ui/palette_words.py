@@ -14,6 +14,7 @@ OFF: Final = tr("off")
 CURRENT: Final = tr("current")
 TODAY: Final = tr("Today")
 YESTERDAY: Final = tr("Yesterday")
+NO_PRESET: Final = tr("No preset")
 UNTITLED: Final = tr("Untitled")
 SEARCH_MESSAGES: Final = tr("Search all messages for “{text}”")
 

@@ -24,7 +24,6 @@ def move_pane(window: MainWindow, step: int) -> None:
     if window.split.is_shown:
         panes.append(window.sidebar)
     focused = QApplication.focusWidget()
-    # The innermost: the toast is within the pages.
     held = [i for i, pane in enumerate(panes) if focused and pane.isAncestorOf(focused)]
     at = held[-1] if held else -1
     for distance in range(1, len(panes) + 1):

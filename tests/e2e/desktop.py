@@ -14,6 +14,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
+PATIENCE = 50.0
+"""Seconds that one thing may take on a machine that does much else."""
+
 SYSTEM_PYTHON = "/usr/bin/python3"
 _BUS_LAUNCHERS = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher")
 
@@ -125,17 +128,17 @@ class Bus:
         """End the agent."""
         _end(self._agent)
 
-    def wait(self, name: str, seconds: float = 20) -> None:
+    def wait(self, name: str, seconds: float = PATIENCE) -> None:
         """Return when an element of that name is showing."""
         if not self._ask("showing", name, until=seconds):
             raise AssertionError(f"nothing named {name!r} came to show")
 
-    def wait_gone(self, name: str, seconds: float = 20) -> None:
+    def wait_gone(self, name: str, seconds: float = PATIENCE) -> None:
         """Return when no element of that name is showing."""
         if self._ask("showing", name, until=seconds, wanted=False) is None:
             raise AssertionError(f"{name!r} is still showing")
 
-    def wait_text(self, name: str, part: str, seconds: float = 30) -> str:
+    def wait_text(self, name: str, part: str, seconds: float = PATIENCE) -> str:
         """Return the text of the first element of that name, once one has `part` in it."""
         found = self._ask("texts", name, until=seconds, wanted=part)
         if found is None:
@@ -156,10 +159,10 @@ class Bus:
         """Give the keyboard to the element of that name."""
         self.wait(name)
         self._ask("focus", name)
-        if not self._ask("focused", name, until=10):
+        if not self._ask("focused", name, until=PATIENCE):
             raise AssertionError(f"{name!r} did not take the focus")
 
-    def wait_focused(self, name: str, seconds: float = 10) -> None:
+    def wait_focused(self, name: str, seconds: float = PATIENCE) -> None:
         """Return when the element of that name has the keyboard."""
         if not self._ask("focused", name, until=seconds):
             raise AssertionError(f"{name!r} did not get the focus")

@@ -43,6 +43,7 @@ class Hands:
 
 
 @pytest.mark.serial
+@pytest.mark.timeout(600)
 def test_the_days_work_is_done_by_keys_alone(
     program: Callable[..., None], bus: Bus, desktop: Desktop, demo: DemoProcess, tmp_path: Path
 ) -> None:
@@ -50,12 +51,12 @@ def test_the_days_work_is_done_by_keys_alone(
     hands = Hands(bus, desktop)
 
     # A new conversation, with another model.
-    bus.wait_focused("Message", 30)
-    hands.keys("ctrl+n")
-    hands.keys("ctrl+m")
+    bus.wait_focused("Message")
+    hands.keys("ctrl+n", "ctrl+m")
     bus.wait_focused("Search models")
     hands.type("demo-slow")
     hands.keys("Return")
+    bus.wait_text("Model", "demo-slow")
 
     # Ask, stop, continue.
     hands.ask("Trip to Lisbon")
@@ -87,13 +88,13 @@ def test_the_days_work_is_done_by_keys_alone(
     hands.keys("Escape")
     bus.wait_focused("Message")
     hands.command("rename")
-    # The field stands in the list, of which the bus knows the items alone.
-    bus.wait_gone("Command")
+    bus.wait_focused("Title")
     hands.keys("ctrl+a")
     hands.type("Holiday")
     hands.keys("Return")
     bus.wait("Holiday")
     hands.command("delete conversation")
+    bus.wait("Undo")
     bus.wait_gone("Holiday")
     hands.keys("ctrl+z")
     bus.wait("Holiday")
@@ -107,7 +108,7 @@ def test_the_days_work_is_done_by_keys_alone(
     bus.wait("Saved as holiday.md")
     hands.command("wrap long lines")
     hands.keys("Escape")
-    bus.wait_gone("Command")
+    bus.wait_focused("Message")
     hands.keys("ctrl+q")
     bus.wait_gone("Message")
 

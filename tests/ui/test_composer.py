@@ -3,13 +3,15 @@ from __future__ import annotations
 import time
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt, QTimer, QUrl
-from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, QUrl
+from PySide6.QtGui import QContextMenuEvent, QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from desktop_chat.ui import strings
 from desktop_chat.ui.composer import Composer, SendKey
 from desktop_chat.ui.composer.box import LONGEST
+from desktop_chat.ui.kit import edit_words
+from desktop_chat.ui.kit.menu import MenuEntry, MenuPopup
 from desktop_chat.ui.kit.texts import Label
 from desktop_chat.ui.theme import ThemeSource
 from tests.ui.conftest import FakeTime
@@ -45,6 +47,16 @@ def compose(composer: Composer, preedit: str, commit: str = "") -> None:
     if commit:
         event.setCommitString(commit)
     QApplication.sendEvent(composer.box, event)
+
+
+def menu_of(composer: Composer) -> dict[str, MenuEntry]:
+    """Ask for the box's menu, close it, and return its rows by what they say."""
+    box = composer.box
+    reason = QContextMenuEvent.Reason.Keyboard
+    QApplication.sendEvent(box, QContextMenuEvent(reason, QPoint(2, 2), box.mapToGlobal(QPoint())))
+    menu = box.window().findChildren(MenuPopup)[-1]
+    menu.reject()
+    return {item.text: item for item in menu.items if isinstance(item, MenuEntry)}
 
 
 def paste(composer: Composer, text: str) -> None:
@@ -85,15 +97,26 @@ def test_with_ctrl_enter_enter_is_a_new_line(composer: Composer) -> None:
 
 
 def test_the_boxs_own_menu_chooses_the_send_key(qtbot, composer: Composer) -> None:
-    menu = composer.box.make_menu()
-    qtbot.addWidget(menu)
-    actions = {action.text(): action for action in menu.actions()}
-    assert actions[strings.SEND_WITH_ENTER].isChecked()
+    rows = menu_of(composer)
+    assert rows[strings.SEND_WITH_ENTER].checked
     with qtbot.waitSignal(composer.send_key_changed) as told:
-        actions[strings.SEND_WITH_CTRL_ENTER].trigger()
+        rows[strings.SEND_WITH_CTRL_ENTER].act()
     assert told.args == [SendKey.CTRL_ENTER]
     assert composer.send_key is SendKey.CTRL_ENTER
     assert "Ctrl+Enter" in composer.button.toolTip()
+
+
+def test_the_boxs_own_menu_edits(composer: Composer) -> None:
+    composer.set_text("hello")
+    rows = menu_of(composer)
+    assert rows[edit_words.UNDO].is_enabled
+    assert not rows[edit_words.REDO].is_enabled
+    assert not rows[edit_words.CUT].is_enabled
+    rows[edit_words.SELECT_ALL].act()
+    assert menu_of(composer)[edit_words.CUT].is_enabled
+    rows[edit_words.UNDO].act()
+    assert composer.text() == ""
+    assert menu_of(composer)[edit_words.REDO].is_enabled
 
 
 def test_blank_lines_around_a_message_are_left_out_and_indentation_stays(

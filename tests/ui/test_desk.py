@@ -169,6 +169,20 @@ def test_each_conversation_has_its_own_draft(run: Run) -> None:
     run(check)
 
 
+def test_what_is_shown_by_itself_leaves_the_focus_to_what_was_opened(run: Run) -> None:
+    async def check(house: House) -> None:
+        window = house.window
+        window.composer.focus_box()
+        window.picker.open_popup()
+        field = window.picker.popup.field.line
+        house.desk.begin()
+        assert window.focusWidget() is field
+        window.picker.popup.reject()
+        assert window.focusWidget() is window.composer.box
+
+    run(check)
+
+
 def test_new_comes_back_to_a_draft_that_was_not_sent(run: Run) -> None:
     async def check(house: House) -> None:
         first = await house.said("one")

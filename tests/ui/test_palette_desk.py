@@ -13,7 +13,9 @@ from desktop_chat.app.keys import KeyKeeper
 from desktop_chat.base.ids import ConversationId
 from desktop_chat.commands.chords import chord
 from desktop_chat.commands.ids import CommandId
+from desktop_chat.domain.chat_presets import ChatPreset
 from desktop_chat.domain.connection import ModelInfo
+from desktop_chat.domain.prompts import SavedPrompt
 from desktop_chat.settings.declared import WRAP_CODE
 from desktop_chat.settings.settings import Settings
 from desktop_chat.storage.opening import open_store
@@ -24,7 +26,7 @@ from desktop_chat.ui.main_window import MainWindow
 from desktop_chat.ui.palette import Kind
 from desktop_chat.ui.palette.entries import Line
 from desktop_chat.ui.palette_desk import PaletteDesk
-from desktop_chat.ui.palette_entries import Models
+from desktop_chat.ui.palette_entries import Models, preset_entries, prompt_entries
 from desktop_chat.ui.theme import ThemeSource
 from tests.unit.storage.builders import info, put, user
 
@@ -86,6 +88,20 @@ def test_models_are_made_when_they_are_looked_at(desk: PaletteDesk) -> None:
     assert models[1].is_on is True
     assert models[0].is_on is None
     assert [each.title for each in models[0:2]] == ["a", "b"]
+
+
+def test_presets_are_chosen_and_saved_prompts_inserted() -> None:
+    done: list[object] = []
+    mine = ChatPreset("1", "Translator", icon="globe", model="m")
+    (preset,) = preset_entries([mine], "", done.append)
+    assert (preset.title, preset.icon, preset.is_on) == ("Translator", "globe", None)
+    preset.act()
+    used, none = preset_entries([mine], "1", done.append)
+    assert used.is_on is True
+    none.act()
+    prompt = SavedPrompt("2", "Summary", "Sum up.")
+    prompt_entries([prompt], done.append)[0].act()
+    assert done == [mine, None, prompt]
 
 
 def test_conversations_are_found_by_their_titles_and_remembered(

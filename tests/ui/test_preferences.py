@@ -32,6 +32,7 @@ from desktop_chat.settings.kinds import Frame
 from desktop_chat.settings.settings import Settings
 from desktop_chat.ui.actions import WindowActions
 from desktop_chat.ui.bridge import Bridge
+from desktop_chat.ui.kit.menu import MenuEntry
 from desktop_chat.ui.main_window import MainWindow
 from desktop_chat.ui.motion import reduced_motion
 from desktop_chat.ui.placing import onto_screen
@@ -125,8 +126,9 @@ def test_less_motion_is_kept_whatever_the_system_says(house: House) -> None:
 
 def test_the_send_key_of_the_box_menu_is_that_of_every_window(house: House) -> None:
     one, other = house.window(), house.window()
-    menu = one.composer.box.make_menu()
-    menu.actions()[-1].trigger()
+    row = one.composer.box.send_key_items()[-1]
+    assert isinstance(row, MenuEntry)
+    row.act()
     assert house.settings.value(SEND_KEY) is SendKey.CTRL_ENTER
     assert other.composer.send_key is SendKey.CTRL_ENTER
     house.settings.reset(SEND_KEY)

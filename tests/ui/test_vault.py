@@ -281,6 +281,30 @@ def test_another_folder_takes_over_what_could_only_be_read(run: Run, newer: Path
     assert kept(other / APP_NAME) == ["From the future"]
 
 
+def test_another_folder_is_remembered(run: Run, newer: Path) -> None:
+    other = newer / "other"
+
+    async def choose(program: Program) -> None:
+        await program.until(lambda: NoticeAction.OTHER_FOLDER in program.actions)
+        program.windows.folder_chosen.emit(other)
+        await program.until(lambda: program.listed() == ["From the future"])
+        await program.until(lambda: program.actions == (NoticeAction.ADD_KEY,))
+
+    async def find(program: Program) -> None:
+        await program.until(lambda: program.listed() == ["From the future"])
+        assert program.actions == (NoticeAction.ADD_KEY,)
+
+    async def miss(program: Program) -> None:
+        await program.until(lambda: NoticeAction.OTHER_FOLDER in program.actions)
+        assert program.listed() == []
+
+    run(choose)
+    run(find)
+    (other / APP_NAME).rename(other / "elsewhere")
+    run(miss)
+    assert not (other / APP_NAME).exists()
+
+
 def test_a_folder_that_is_in_use_is_refused(run: Run, newer: Path) -> None:
     other = newer / "other"
     (other / APP_NAME).mkdir(parents=True)

@@ -15,6 +15,7 @@ from desktop_chat.ui.actions import WindowActions
 from desktop_chat.ui.bridge import Bridge
 from desktop_chat.ui.main_window import MainWindow
 from desktop_chat.ui.theme import ThemeSource
+from tests.ui.heard import is_heard_of
 from tests.ui.sidebar.shelves import Shelves, info
 
 KEY = Qt.Key
@@ -119,6 +120,12 @@ def test_letters_in_the_list_find_titles_and_do_not_reach_the_box(shown: Shown) 
     shown.press(KEY.Key_T)
     assert shown.window.composer.text() == ""
     assert shown.window.sidebar.list.hasFocus()
+
+
+def test_the_toast_is_found_by_assistive_technology(shown: Shown) -> None:
+    window = shown.window
+    window.toast.show_undo("Conversation deleted", 10)
+    assert is_heard_of(window.toast.undo_button, window)
 
 
 def test_f6_reaches_the_list_and_the_toast(shown: Shown) -> None:

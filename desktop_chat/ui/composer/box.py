@@ -5,12 +5,11 @@ from __future__ import annotations
 import math
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import (
-    QAction,
-    QActionGroup,
     QContextMenuEvent,
     QFocusEvent,
     QFontMetrics,
@@ -21,12 +20,14 @@ from PySide6.QtGui import (
     QResizeEvent,
     QTextOption,
 )
-from PySide6.QtWidgets import QFrame, QMenu, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from desktop_chat.domain.text import clean
 from desktop_chat.settings.declared import SendKey
 from desktop_chat.ui import strings
+from desktop_chat.ui.kit.edit_menu import open_edit_menu
 from desktop_chat.ui.kit.guard import guarded
+from desktop_chat.ui.kit.menu import MenuEntry, MenuItem, MenuLine
 from desktop_chat.ui.theme import ThemeSource
 
 LONGEST = 1_000_000
@@ -215,28 +216,21 @@ class MessageBox(QPlainTextEdit):
         else:
             event.ignore()
 
-    def make_menu(self) -> QMenu:
-        """Return the box's own menu: editing, and which key sends."""
-        menu = self.createStandardContextMenu()
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addSeparator()
-        group = QActionGroup(menu)
-        for key, words in (
-            (SendKey.ENTER, strings.SEND_WITH_ENTER),
-            (SendKey.CTRL_ENTER, strings.SEND_WITH_CTRL_ENTER),
-        ):
-            action = QAction(words, menu)
-            action.setCheckable(True)
-            action.setChecked(key is self._send_key)
-            action.setData(key.value)
-            group.addAction(action)
-            menu.addAction(action)
-        group.triggered.connect(self._choose_key)
-        return menu
+    def send_key_items(self) -> list[MenuItem]:
+        """Return the rows that choose which key sends."""
+        return [
+            MenuEntry(
+                text, partial(self._choose_key, key), checked=key is self._send_key, command=None
+            )
+            for key, text in (
+                (SendKey.ENTER, strings.SEND_WITH_ENTER),
+                (SendKey.CTRL_ENTER, strings.SEND_WITH_CTRL_ENTER),
+            )
+        ]
 
-    def _choose_key(self, action: QAction) -> None:
-        self._send_key = SendKey(action.data())
-        self.send_key_changed.emit(self._send_key)
+    def _choose_key(self, key: SendKey) -> None:
+        self._send_key = key
+        self.send_key_changed.emit(key)
 
     # Qt's own names.
 
@@ -245,8 +239,8 @@ class MessageBox(QPlainTextEdit):
         return source.hasText() and not given_files(source)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Show the box's own menu."""
-        self.make_menu().popup(event.globalPos())
+        """Show the box's own menu: editing, and which key sends."""
+        open_edit_menu(self._themes, self, event, [MenuLine(), *self.send_key_items()])
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Tell the card around."""

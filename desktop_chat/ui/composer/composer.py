@@ -7,7 +7,7 @@ from collections.abc import Callable
 from enum import Enum
 
 from PySide6.QtCore import QMimeData, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPaintEvent
+from PySide6.QtGui import QColor, QContextMenuEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_chat.base.languages import whole
@@ -25,6 +25,7 @@ from desktop_chat.ui.kit.announce import announce
 from desktop_chat.ui.kit.buttons import Button, ButtonKind, plain_tool_tip
 from desktop_chat.ui.kit.guard import guarded
 from desktop_chat.ui.kit.keys import key_source
+from desktop_chat.ui.kit.layers import focus_behind_layers
 from desktop_chat.ui.kit.paint import RING, paint_box, painter_for
 from desktop_chat.ui.kit.texts import Label
 from desktop_chat.ui.theme import ThemeSource
@@ -177,8 +178,8 @@ class Composer(QWidget):
         return True
 
     def focus_box(self) -> None:
-        """Give the box the focus."""
-        self.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        """Give the box the focus; where something stands over the window, once that is closed."""
+        focus_behind_layers(self.box, Qt.FocusReason.ShortcutFocusReason)
 
     def set_running(self, running: bool) -> None:
         """Say whether a reply runs: Send becomes Stop."""
@@ -350,6 +351,10 @@ class _Card(QWidget):
         self.update()
 
     # Qt's own names.
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Show the box's own menu from anywhere in the card."""
+        self._box.contextMenuEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Give the box the focus from anywhere in the card."""

@@ -45,12 +45,16 @@ class PromptInsertion(QObject):
 
     def insert(self, prompt: SavedPrompt) -> None:
         """Put a prompt in place of what was typed, and go to its first field."""
+        self._box.selectAll()
+        self.insert_here(prompt)
+
+    def insert_here(self, prompt: SavedPrompt) -> None:
+        """Put a prompt where the cursor is, and go to its first field."""
         clip = clean(QGuiApplication.clipboard().text()[:_LONGEST_CLIP]).strip()
         today = QLocale().toString(QDate.currentDate(), QLocale.FormatType.LongFormat)
         filled = fill(prompt.text, {DATE: today, CLIPBOARD: clip})
         self.list.put_away()
         self._box.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._box.selectAll()
         self.walk.insert(filled)
 
     def _look(self) -> None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QPaintEvent, QPalette
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from desktop_chat.ui.kit.edit_menu import open_edit_menu
 from desktop_chat.ui.kit.guard import guarded
 from desktop_chat.ui.kit.paint import RING, paint_box, paint_ring, painter_for
 from desktop_chat.ui.theme import ThemeSource
@@ -21,7 +22,7 @@ class TextPanel(QWidget):
     def __init__(self, themes: ThemeSource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._themes = themes
-        self.edit = _Edit(self)
+        self.edit = _Edit(themes, self)
         self.setFocusProxy(self.edit)
         column = QVBoxLayout(self)
         column.setContentsMargins(RING + 10, RING + 8, RING + 2, RING + 8)
@@ -74,8 +75,9 @@ class _Edit(QPlainTextEdit):
 
     focus_changed = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, themes: ThemeSource, parent: QWidget) -> None:
         super().__init__(parent)
+        self._themes = themes
         self.setReadOnly(True)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
@@ -88,6 +90,10 @@ class _Edit(QPlainTextEdit):
         self.viewport().setAutoFillBackground(False)
 
     # Qt's own names.
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Show a menu of the program's own kind."""
+        open_edit_menu(self._themes, self, event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Tell the box around."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPaintEvent
+from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QBoxLayout,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_chat.ui.icons import paint_icon
+from desktop_chat.ui.kit.edit_menu import open_edit_menu
 from desktop_chat.ui.kit.guard import guarded
 from desktop_chat.ui.kit.paint import (
     RING,
@@ -58,7 +59,7 @@ class TextField(QWidget):
         self._icon = icon
         self._quiet = quiet
         self._wrong = False
-        self.line = _Line(self)
+        self.line = _Line(themes, self)
         self.line.setAccessibleName(name)
         self.line.setPlaceholderText(placeholder)
         self.setFocusProxy(self.line)
@@ -145,14 +146,19 @@ class _Line(QLineEdit):
 
     focus_changed = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, themes: ThemeSource, parent: QWidget) -> None:
         super().__init__(parent)
+        self._themes = themes
         self.setFrame(False)
         self.setTextMargins(-2, 0, 0, 0)
         # Its palette alone does not keep it from painting a ground.
         self.setStyleSheet("background: transparent;")
 
     # Qt's own names.
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Show a menu of the program's own kind."""
+        open_edit_menu(self._themes, self, event)
 
     def focusInEvent(self, event: object) -> None:
         """Tell the box around."""
@@ -182,7 +188,7 @@ class TextArea(QWidget):
         self._themes = themes
         self._lines = lines
         self._wrong = False
-        self.line = _Lines(self)
+        self.line = _Lines(themes, self)
         self.line.setAccessibleName(name)
         self.line.setPlaceholderText(placeholder)
         self.setFocusProxy(self.line)
@@ -242,8 +248,9 @@ class _Lines(QPlainTextEdit):
 
     focus_changed = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, themes: ThemeSource, parent: QWidget) -> None:
         super().__init__(parent)
+        self._themes = themes
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
         self.setStyleSheet("background: transparent;")
@@ -251,6 +258,10 @@ class _Lines(QPlainTextEdit):
         self.document().setDocumentMargin(2)
 
     # Qt's own names.
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Show a menu of the program's own kind."""
+        open_edit_menu(self._themes, self, event)
 
     def focusInEvent(self, event: object) -> None:
         """Tell the box around."""

@@ -47,6 +47,18 @@ class Layer(QDialog):
         """Where the colours come from."""
         return self._themes
 
+    @property
+    def before(self) -> QWidget | None:
+        """What gets the focus when it closes."""
+        # NOTE(PySide6 6.11): touching a widget that is gone raises, and an exception in an
+        # override that C++ calls ends the process.
+        before = self._before
+        return before if before is not None and isValid(before) else None
+
+    def give_back_to(self, widget: QWidget) -> None:
+        """Give the focus to `widget` when it closes, in place of what had it."""
+        self._before = widget
+
     def place_card(self) -> None:
         """Give the card its place; called when it opens and when the window changes its size."""
         raise NotImplementedError
@@ -83,7 +95,8 @@ class Layer(QDialog):
         if self.parentWidget() is not host:
             self.setParent(host, Qt.WindowType.Widget)
         host.installEventFilter(self)
-        now = QApplication.focusWidget()
+        # The window's own, which is there also while another window is in front.
+        now: QWidget | None = host.focusWidget()
         if now is not None and not self.isAncestorOf(now):
             self._before = now
         self._cover()
@@ -102,10 +115,8 @@ class Layer(QDialog):
         super().done(result)
         if not was_open:
             return
-        before, self._before = self._before, None
-        # NOTE(PySide6 6.11): touching a widget that is gone raises, and an exception here, in an
-        # override that C++ calls, ends the process.
-        if before is not None and isValid(before) and before.isVisible():
+        before, self._before = self.before, None
+        if before is not None and before.isVisible():
             before.setFocus(Qt.FocusReason.PopupFocusReason)
         self.closed.emit()
 
@@ -162,6 +173,27 @@ class Layer(QDialog):
             border=theme.colour("border"),
         )
         painter.end()
+
+
+def focus_behind_layers(widget: QWidget, reason: Qt.FocusReason) -> None:
+    """Give `widget` the focus; where a layer of its window has it, once that layer is closed.
+
+    What comes about by itself must not take the focus from what a person has opened meanwhile.
+    """
+    at: QWidget | None = widget.window().focusWidget()
+    lowest: Layer | None = None
+    while at is not None:
+        if isinstance(at, Layer):
+            if at.isAncestorOf(widget):
+                break
+            lowest = at
+            at = at.before
+        else:
+            at = at.parentWidget()
+    if lowest is None:
+        widget.setFocus(reason)
+    else:
+        lowest.give_back_to(widget)
 
 
 class Popup(Layer):

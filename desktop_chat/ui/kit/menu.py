@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPaintEvent
@@ -36,7 +36,8 @@ class MenuEntry:
     """One row: words, an icon, the keys that do the same, and what it does.
 
     `checked` is None for a row that is no choice. One that `leads_on` opens further rows.
-    `command` is the one that it does; rows are made by `entry_of`.
+    One that is not `is_enabled` does nothing now. `command` is the one that it does, for which
+    rows are made by `entry_of`; None for what is no command, such as a value to choose.
     """
 
     text: str
@@ -45,7 +46,8 @@ class MenuEntry:
     keys: str = ""
     checked: bool | None = None
     leads_on: bool = False
-    command: CommandId | None = None
+    is_enabled: bool = True
+    command: CommandId | None = field(kw_only=True)
 
 
 def entry_of(
@@ -67,7 +69,7 @@ def entry_of(
         key_source().text(id_) if with_keys else "",
         checked,
         leads_on,
-        id_,
+        command=id_,
     )
 
 
@@ -89,10 +91,14 @@ MenuItem = MenuEntry | MenuTitle | MenuLine
 class _Row(QPushButton):
     """One row of a menu."""
 
-    def __init__(self, themes: ThemeSource, entry: MenuEntry, parent: QWidget) -> None:
+    def __init__(
+        self, themes: ThemeSource, entry: MenuEntry, parent: QWidget, *, has_icons: bool
+    ) -> None:
         super().__init__(parent)
         self._themes = themes
         self._entry = entry
+        self._gutter = _ICON + 10 if has_icons else 0
+        self.setEnabled(entry.is_enabled)
         self.setText(entry.text.replace("&", "&&"))
         self.setAccessibleName(entry.text)
         self.setAutoDefault(False)
@@ -108,7 +114,9 @@ class _Row(QPushButton):
         """Make room for icon, words and keys."""
         theme = self._themes.current
         metrics = QFontMetrics(theme.ui_font(theme.px(14)))
-        width = metrics.horizontalAdvance(self._entry.text) + theme.px(2 * _SIDE + _ICON + 10 + 48)
+        width = metrics.horizontalAdvance(self._entry.text) + theme.px(
+            2 * _SIDE + self._gutter + 48
+        )
         if self._entry.keys:
             width += metrics.horizontalAdvance(self._entry.keys)
         return QSize(width, theme.tall(_HEIGHT))
@@ -133,8 +141,8 @@ class _Row(QPushButton):
             place = mirrored(painter, place, self.rect())
             paint_icon(painter, self._entry.icon, theme.colours.text_secondary, place)
         painter.setFont(theme.ui_font(theme.px(14)))
-        painter.setPen(theme.colour("text"))
-        box = self.rect().adjusted(side + icon + theme.px(10), 0, -side, 0)
+        painter.setPen(theme.colour("text" if self.isEnabled() else "text_disabled"))
+        box = self.rect().adjusted(side + theme.px(self._gutter), 0, -side, 0)
         flags = Qt.AlignmentFlag.AlignVCenter
         room = mirrored(painter, box, self.rect())
         draw_line(painter, room, int(flags | Qt.AlignmentFlag.AlignLeft), self._entry.text)
@@ -148,7 +156,7 @@ class _Row(QPushButton):
             paint_icon(painter, "check", theme.colours.accent, place)
         elif self._entry.keys:
             painter.setFont(theme.ui_font(theme.scale.caption))
-            painter.setPen(theme.colour("text_secondary"))
+            painter.setPen(theme.colour("text_secondary" if self.isEnabled() else "text_disabled"))
             draw_line(painter, room, int(flags | Qt.AlignmentFlag.AlignRight), self._entry.keys)
         painter.end()
 
@@ -179,6 +187,7 @@ class MenuPopup(Popup):
         super().__init__(themes, owner)
         self.setAccessibleName(name)
         self._rows: list[_Row] = []
+        self._has_icons = False
         self.items: list[MenuItem] = []
         """What is shown."""
         # In a low window, or with large type, the rows scroll.
@@ -205,6 +214,7 @@ class MenuPopup(Popup):
                 gone.hide()
                 gone.deleteLater()
         self._rows, self.items = [], items
+        self._has_icons = any(isinstance(item, MenuEntry) and item.icon for item in items)
         for item in items:
             self._layout.addWidget(self._made(item))
         self.open()
@@ -220,11 +230,12 @@ class MenuPopup(Popup):
     def _made(self, item: MenuItem) -> QWidget:
         match item:
             case MenuEntry():
-                row = _Row(self.themes, item, self._body)
+                row = _Row(self.themes, item, self._body, has_icons=self._has_icons)
                 # Assistive technology toggles a row that can be checked, without a click.
                 pressed = row.clicked if item.checked is None else row.toggled
                 pressed.connect(lambda: self._act(item))
-                self._rows.append(row)
+                if item.is_enabled:
+                    self._rows.append(row)
                 return row
             case MenuTitle(text):
                 title = Label(

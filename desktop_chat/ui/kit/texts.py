@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QFontMetrics,
     QPainter,
     QPaintEvent,
@@ -236,6 +237,13 @@ class SpokenText(QTextEdit):
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
     # Qt's own names.
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Show a menu of the program's own kind."""
+        # Here, because menus are made of texts.
+        from desktop_chat.ui.kit.edit_menu import open_edit_menu
+
+        open_edit_menu(self._themes, self, event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to what lies behind; there is nothing to scroll."""

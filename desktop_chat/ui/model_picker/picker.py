@@ -74,6 +74,11 @@ class ModelPicker(Button):
         return self._rows.current
 
     @property
+    def is_open(self) -> bool:
+        """Whether the list is shown."""
+        return self._popup is not None and self._popup.isVisible()
+
+    @property
     def popup(self) -> ModelPopup:
         """The popup, made when it is first needed."""
         if self._popup is None:

@@ -187,9 +187,11 @@ class ModelPopup(Popup):
         self._lit = row
         star = words.UNSTAR if row.is_favourite else words.STAR
         items: list[MenuItem] = [
-            MenuEntry(star, partial(self._star, row), icon="star", keys="Ctrl+S"),
-            MenuEntry(words.EDIT_FACTS, partial(self._edit, row), icon="edit", keys="F2"),
-            MenuEntry(words.COPY_NAME, partial(_copy, row.text), icon="copy"),
+            MenuEntry(star, partial(self._star, row), icon="star", keys="Ctrl+S", command=None),
+            MenuEntry(
+                words.EDIT_FACTS, partial(self._edit, row), icon="edit", keys="F2", command=None
+            ),
+            MenuEntry(words.COPY_NAME, partial(_copy, row.text), icon="copy", command=None),
         ]
         self.menu.beside = QRect(at, at)
         self.menu.open_with(items)

@@ -16,6 +16,7 @@ class Kind(Enum):
     CONVERSATION = "conversation"
     MODEL = "model"
     PRESET = "preset"
+    PROMPT = "prompt"
     CONNECTION = "connection"
     SETTING = "setting"
 
@@ -25,6 +26,7 @@ TITLES = {
     Kind.CONVERSATION: words.CONVERSATIONS,
     Kind.MODEL: words.MODELS,
     Kind.PRESET: words.PRESETS,
+    Kind.PROMPT: words.PROMPTS,
     Kind.CONNECTION: words.CONNECTIONS,
     Kind.SETTING: words.SETTINGS,
 }

@@ -16,6 +16,7 @@ COMMANDS: Final = tr("Commands")
 CONVERSATIONS: Final = tr("Conversations")
 MODELS: Final = tr("Models")
 PRESETS: Final = tr("Presets")
+PROMPTS: Final = tr("Saved prompts")
 CONNECTIONS: Final = tr("Connections")
 SETTINGS: Final = tr("Settings")
 

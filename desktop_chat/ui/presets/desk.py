@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from desktop_chat.base.tasks import ErrorHandler, TaskScope
+from desktop_chat.commands.ids import CommandId
 from desktop_chat.domain.chat_presets import ChatPreset
 from desktop_chat.domain.connection import Connection
 from desktop_chat.domain.keys import KeyFailed
@@ -16,7 +17,7 @@ from desktop_chat.domain.ports import Dialects
 from desktop_chat.generation.connections import Connections
 from desktop_chat.generation.notebooks import Notebooks
 from desktop_chat.generation.session import ChatSession
-from desktop_chat.ui.kit.menu import MenuEntry, MenuItem, MenuLine, MenuTitle
+from desktop_chat.ui.kit.menu import MenuEntry, MenuItem, MenuLine, MenuTitle, entry_of
 from desktop_chat.ui.parameters import ParameterSheet
 from desktop_chat.ui.presets import words
 from desktop_chat.ui.presets.button import PresetButton
@@ -71,7 +72,13 @@ class PresetsDesk(QObject):
         now = session.state.tuning.preset
         items: list[MenuItem] = [MenuTitle(words.PRESETS)]
         items.append(
-            MenuEntry(words.NO_PRESET, partial(self.choose, None), icon="minus", checked=not now)
+            MenuEntry(
+                words.NO_PRESET,
+                partial(self.choose, None),
+                icon="minus",
+                checked=not now,
+                command=None,
+            )
         )
         for each in self._notebooks.now.presets:
             emoji = emoji_of(each.icon)
@@ -81,13 +88,14 @@ class PresetsDesk(QObject):
                     partial(self.choose, each),
                     icon="" if emoji else icon_of(each.icon),
                     checked=now is not None and now.id == each.id,
+                    command=None,
                 )
             )
         items += [
             MenuLine(),
-            MenuEntry(words.PARAMETERS, self.open_parameters, icon="sliders", leads_on=True),
-            MenuEntry(
-                words.MANAGE, self._button.library_wanted.emit, icon="settings", leads_on=True
+            entry_of(CommandId.PARAMETERS, self.open_parameters, words.PARAMETERS, icon="sliders"),
+            entry_of(
+                CommandId.PRESETS, self._button.library_wanted.emit, words.MANAGE, icon="settings"
             ),
         ]
         self._button.choice.open_with(items)

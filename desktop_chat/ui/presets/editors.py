@@ -153,7 +153,12 @@ class PresetEditor(_Editor):
 
     def _offer_connections(self) -> None:
         items: list[MenuItem] = [
-            MenuEntry(words.ANY_CONNECTION, lambda: self._choose(""), checked=not self._connection)
+            MenuEntry(
+                words.ANY_CONNECTION,
+                lambda: self._choose(""),
+                checked=not self._connection,
+                command=None,
+            )
         ]
         for each in self._connections:
             items.append(
@@ -161,6 +166,7 @@ class PresetEditor(_Editor):
                     each.name,
                     _choosing(self._choose, each.profile),
                     checked=each.profile == self._connection,
+                    command=None,
                 )
             )
         self.connection_menu.open_with(items)

@@ -187,20 +187,22 @@ class Library(QWidget):
             return
         move = self._notebooks.move
         items: list[MenuItem] = [
-            MenuEntry(words.MENU_EDIT, lambda: self.edit(id_), icon="edit"),
-            MenuEntry(words.MENU_DUPLICATE, lambda: self._duplicate(item), icon="copy"),
-            MenuEntry(words.MENU_UP, lambda: move(id_, -1), icon="chevron-up"),
-            MenuEntry(words.MENU_DOWN, lambda: move(id_, 1), icon="chevron-down"),
+            MenuEntry(words.MENU_EDIT, lambda: self.edit(id_), icon="edit", command=None),
+            MenuEntry(
+                words.MENU_DUPLICATE, lambda: self._duplicate(item), icon="copy", command=None
+            ),
+            MenuEntry(words.MENU_UP, lambda: move(id_, -1), icon="chevron-up", command=None),
+            MenuEntry(words.MENU_DOWN, lambda: move(id_, 1), icon="chevron-down", command=None),
         ]
         if isinstance(item, ChatPreset):
             is_default = now.default == id_
             said = words.MENU_NO_DEFAULT if is_default else words.MENU_DEFAULT
             chosen = "" if is_default else id_
             choose = partial(self._notebooks.choose_default, chosen)
-            items += [MenuLine(), MenuEntry(said, choose, icon="check")]
+            items += [MenuLine(), MenuEntry(said, choose, icon="check", command=None)]
         items += [
             MenuLine(),
-            MenuEntry(words.MENU_DELETE, lambda: self._delete(item), icon="trash"),
+            MenuEntry(words.MENU_DELETE, lambda: self._delete(item), icon="trash", command=None),
         ]
         row.open_menu(items)
 

@@ -173,7 +173,9 @@ class ListControl(Control):
     def _open(self) -> None:
         self.menu.open_with(
             [
-                MenuEntry(label, partial(self._tell, value), checked=value == self._held)
+                MenuEntry(
+                    label, partial(self._tell, value), checked=value == self._held, command=None
+                )
                 for value, label in self._labels.items()
             ]
         )

@@ -2,15 +2,28 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPalette
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLineEdit
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QPalette, QRegion
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLineEdit, QStackedWidget, QWidget
 
 from desktop_chat.domain.library import TITLE_LENGTH
 from desktop_chat.domain.text import one_line
+from desktop_chat.ui.kit.edit_menu import open_edit_menu
 from desktop_chat.ui.kit.guard import guarded
 from desktop_chat.ui.sidebar.anchor import Landmark
 from desktop_chat.ui.theme import ThemeSource
+
+
+def _host(view: QAbstractScrollArea) -> QWidget:
+    """Return what the field of a list stands in.
+
+    NOTE(Qt 6.11): of a list, assistive technology learns the items alone, and of a stack its
+    pages; nothing else that stands in them is found.
+    """
+    host: QWidget | None = view.parentWidget()
+    while isinstance(host, QStackedWidget):
+        host = host.parentWidget()
+    return host or view.viewport()
 
 
 @guarded
@@ -28,7 +41,7 @@ class NameField(QLineEdit):
     def __init__(
         self, themes: ThemeSource, view: QAbstractScrollArea, name: str, text: str
     ) -> None:
-        super().__init__(one_line(text), view.viewport())
+        super().__init__(one_line(text), _host(view))
         self._themes = themes
         self._view = view
         self._before = self.text()
@@ -44,7 +57,14 @@ class NameField(QLineEdit):
 
     def stand_in(self, room: QRect) -> None:
         """Take the place of a title."""
-        self.setGeometry(room.adjusted(-6, 4, 6, -4))
+        host = self.parentWidget() or self
+        seen = QRect(self._view.viewport().mapTo(host, QPoint(0, 0)), self._view.viewport().size())
+        place = room.adjusted(-6, 4, 6, -4).translated(seen.topLeft())
+        self.setGeometry(place)
+        shown = place.intersected(seen)
+        # An empty mask would be none.
+        inside = shown.translated(-place.topLeft()) if shown.isValid() else QRect(-2, -2, 1, 1)
+        self.setMask(QRegion(inside))
 
     def begin(self) -> None:
         """Show it with the whole name selected."""
@@ -103,6 +123,10 @@ class NameField(QLineEdit):
             super().keyPressEvent(event)
             # Arrows at the ends of the name are not the list's.
             event.accept()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Show a menu of the program's own kind."""
+        open_edit_menu(self._themes, self, event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Keep the name when something else is turned to, except the field's own menu."""

@@ -66,12 +66,17 @@ class Column(Standing):
         self._anchor = None
         self.follows = True
 
-    def extend_upwards(self, turns: Sequence[Turn], running: TurnId | None) -> None:
-        """Show more rows above those that are shown, which stay where they are."""
+    def extend_upwards(self, older: Sequence[Turn]) -> None:
+        """Show more rows above those that are shown, which stay what and where they are."""
         self.keep_place()
-        anchor, follows = self._anchor, self.follows
-        self.reset(turns, running)
-        self._anchor, self.follows = anchor, follows
+        heights = [self._heights[row] for row in range(len(self.states))]
+        self.states = self.states.extended(older)
+        self._heights = HeightIndex([*_estimates(older, self.width), *heights])
+        count = len(older)
+        bound = {row + count: widget for row, widget in self.bound.items()}
+        self.bound.clear()
+        self.bound.update(bound)
+        self._tops = {row + count: top for row, top in self._tops.items()}
 
     def append(self, turn: Turn, *, running: bool) -> None:
         """Add a row at the end."""

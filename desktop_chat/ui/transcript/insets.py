@@ -36,7 +36,7 @@ STRUT = "\ufffc"
 
 OBJECT = QTextFormat.ObjectTypes.UserObject.value + 1
 _PIXEL_SIZE = QTextFormat.Property.FontPixelSize.value
-_GAP = 16
+_GAP = 24
 """Pixels of a table's column that are not for its text."""
 
 

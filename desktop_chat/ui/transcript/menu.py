@@ -18,7 +18,7 @@ from desktop_chat.ui.transcript.picture_menu import picture_entries
 from desktop_chat.ui.transcript.pictures import Picture
 from desktop_chat.ui.transcript.turn_action import TurnAction
 
-_COMMANDS = {
+COMMANDS = {
     TurnAction.COPY: CommandId.COPY_MESSAGE,
     TurnAction.COPY_MARKDOWN: CommandId.COPY_MARKDOWN,
     TurnAction.EDIT: CommandId.EDIT_MESSAGE,
@@ -28,6 +28,7 @@ _COMMANDS = {
     TurnAction.DELETE_VERSION: CommandId.DELETE_VERSION,
     TurnAction.INSPECT: CommandId.INSPECT,
 }
+"""Which command each action is, done with any message."""
 _OF_NEWEST = {TurnAction.EDIT: CommandId.EDIT_LAST}
 """Of the window's commands, which mean the newest message."""
 
@@ -82,7 +83,7 @@ class MessageMenu(MenuPopup):
         if changes:
             items.append(MenuLine())
         for action in changes:
-            id_ = _OF_NEWEST.get(action, _COMMANDS[action]) if newest else _COMMANDS[action]
+            id_ = _OF_NEWEST.get(action, COMMANDS[action]) if newest else COMMANDS[action]
             items.append(
                 entry_of(
                     id_,

@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_chat.base.ids import TurnId
 from desktop_chat.ui.kit.guard import guarded
-from desktop_chat.ui.kit.menu import MenuEntry, MenuItem, MenuPopup
+from desktop_chat.ui.kit.menu import MenuItem, MenuPopup, entry_of
 from desktop_chat.ui.kit.paint import paint_box, paint_ring
 from desktop_chat.ui.theme import ThemeSource
 from desktop_chat.ui.transcript import words
 from desktop_chat.ui.transcript.chrome import ActionBar, Offer, icon_of, name_of
 from desktop_chat.ui.transcript.events import TranscriptEvents
 from desktop_chat.ui.transcript.look import Look
+from desktop_chat.ui.transcript.menu import COMMANDS
 from desktop_chat.ui.transcript.pane import TextPane
 from desktop_chat.ui.transcript.pieces import Pieces
 from desktop_chat.ui.transcript.stack import Band, PaneStack, Place
@@ -159,7 +160,13 @@ class MessageRow(QWidget):
         turn = self.turn_id()
         act = self._events.action.emit
         items: list[MenuItem] = [
-            MenuEntry(name_of(action), partial(act, turn, action), icon=icon_of(action))
+            entry_of(
+                COMMANDS[action],
+                partial(act, turn, action),
+                name_of(action),
+                icon=icon_of(action),
+                with_keys=False,
+            )
             for action in self._bar.offered.more
         ]
         self._menu.open_with(items)

@@ -46,7 +46,11 @@ class Spans:
         spans = [(lead, self._look.marker_format(block))] if lead else []
         match block.content:
             case Prose(runs):
-                spans += self._run_spans(runs, 0)
+                text = self._run_spans(runs, 0)
+                if spans and text and self._look.has_chip(text[0][1]):
+                    # The ground of code does not touch the bullet.
+                    spans = self._open_up(*spans[0])
+                spans += text
             case Title(level, runs):
                 spans += self._run_spans(runs, level)
             case CodeLine(_, text):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from desktop_chat.base.ids import TurnId
 from desktop_chat.domain.conversation import Turn, UserTurn
@@ -84,6 +84,12 @@ class States:
         self._rows[turn.id] = row
         self._turns.append(turn)
         self._made[row] = self._new(turn, running=running)
+
+    def extended(self, older: Sequence[Turn]) -> States:
+        """Return the same rows, as far as they are worked out, below those of older turns."""
+        made = States([*older, *self._turns], self._running, opens_thinking=self.opens_thinking)
+        made._made = {row + len(older): state for row, state in self._made.items()}
+        return made
 
     def replace(self, row: int, turn: Turn, *, running: bool) -> None:
         """Show another turn of the same id in a row."""

@@ -26,26 +26,39 @@ def show_turns(
     while kept < most and column.states.turn(kept).id == turns[kept].id:
         kept += 1
     if not kept:
-        backlog.clear()
-        if _is_end_of(column, turns):
-            column.extend_upwards(turns, running)
-        else:
+        if not _is_end_of(column, turns):
+            backlog.clear()
             column.reset(turns, running)
+            return
+        older = len(turns) - len(column.states)
+        column.extend_upwards(turns[:older])
+        _bring_rows_up_to_date(column, backlog, turns[older:], running, first=older)
         return
     # Another version took a message's place; one that is being written now is followed instead.
     switched = kept < min(len(column.states), len(turns))
     switched = switched and all(turn.id != running for turn in turns[kept:])
     top = column.top_of(kept) if switched else None
     column.truncate(kept)
-    for row in range(kept):
-        if column.states.is_made(row) or column.states.turn(row) is not turns[row]:
-            show_turn(column, backlog, turns[row], running)
+    _bring_rows_up_to_date(column, backlog, turns[:kept], running)
     for turn in turns[kept:]:
         column.append(turn, running=turn.id == running)
     if switched:
         column.put_reader(turns[kept].id, -(TOP if top is None else top))
     elif kept < len(turns):
         column.follows = True
+
+
+def _bring_rows_up_to_date(
+    column: Column,
+    backlog: Backlog,
+    turns: Sequence[Turn],
+    running: TurnId | None,
+    *,
+    first: int = 0,
+) -> None:
+    for row, turn in enumerate(turns, first):
+        if column.states.is_made(row) or column.states.turn(row) is not turn:
+            show_turn(column, backlog, turn, running)
 
 
 def _is_end_of(column: Column, turns: Sequence[Turn]) -> bool:

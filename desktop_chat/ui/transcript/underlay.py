@@ -30,6 +30,7 @@ from desktop_chat.ui.transcript.look import (
     CODE_END,
     CODE_HEAD,
     CODE_PADDING,
+    INDENT,
     MARGIN,
     QUOTE_INDENT,
     Look,
@@ -173,12 +174,14 @@ class Underlay:
     # -- bars, rules, grounds ---------------------------------------------------------------------
 
     def _paint_bars(self, painter: QPainter, each: Placed, look: Look) -> None:
-        quotes = each.block.quotes
+        quotes, indents = each.block.quotes, each.block.quote_indents
         opened = len(quotes) - each.block.quotes_opened
         painter.setPen(Qt.PenStyle.NoPen)
         for depth, kind in enumerate(quotes):
             gap = 0 if depth >= opened else look.top_of(each.block)
-            left = MARGIN + look.left_of(each.block) - QUOTE_INDENT * (len(quotes) - depth)
+            # Of a list in a quote the bar stands where the quote begins.
+            lists = indents[depth] if depth < len(indents) else each.block.indent
+            left = MARGIN + INDENT * lists + QUOTE_INDENT * depth
             painter.setBrush(look.alert_colour(kind))
             bar = QRectF(left, each.rect.top() - gap, _BAR, each.rect.height() + gap)
             painter.drawRect(bar)

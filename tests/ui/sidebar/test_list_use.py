@@ -12,6 +12,8 @@ from pytestqt.qtbot import QtBot
 from desktop_chat.base.ids import ConversationId, FolderId
 from desktop_chat.domain.library import InfoChange
 from desktop_chat.ui.sidebar import ExportKind, Sidebar
+from desktop_chat.ui.sidebar.name_field import NameField
+from tests.ui.heard import is_heard_of
 from tests.ui.sidebar.shelves import Shelves
 from tests.ui.sidebar.using import (
     CONTROL,
@@ -141,9 +143,15 @@ def test_what_assistive_technology_selects_is_opened(
 
 
 def field(sidebar: Sidebar) -> QLineEdit:
-    found = [each for each in sidebar.list.viewport().findChildren(QLineEdit) if each.isVisible()]
+    found = [each for each in sidebar.findChildren(NameField) if each.isVisible()]
     assert len(found) == 1
     return found[0]
+
+
+def test_the_field_is_found_by_assistive_technology(sidebar: Sidebar, few: Shelves) -> None:
+    point_at(sidebar, "c0")
+    press(sidebar, KEY.Key_F2)
+    assert is_heard_of(field(sidebar), sidebar)
 
 
 def test_f2_renames_in_place(qtbot: QtBot, sidebar: Sidebar, few: Shelves) -> None:
@@ -185,7 +193,8 @@ def test_the_field_follows_its_row(sidebar: Sidebar, few: Shelves) -> None:
     few.change("c7", is_pinned=False)
     sidebar.refresh()
     place = sidebar.list.place(row_of(sidebar, "c3"))
-    assert place.contains(field(sidebar).geometry().center())
+    middle = field(sidebar).geometry().center()
+    assert place.contains(sidebar.list.viewport().mapFrom(sidebar, middle))
     assert field(sidebar).text() == "Trip"
 
 
