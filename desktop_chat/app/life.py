@@ -192,14 +192,13 @@ class Life:
 
     async def _begin(self) -> None:
         opening = self._tasks.spawn("open", self._vault.open())
-        known = self._tasks.spawn("models", self._models.load())
         for said in filter(None, (self._connections.complaint, self._notebooks.complaint)):
             self._windows.tell(connections_notice(said))
         connection = self._given()
         if connection is None:
             self._windows.active.show_looking()
             connection = await self._chosen()
-        await known
+        await self._models.load()
         if complaint := self._models.complaint:
             self._windows.tell(models_notice(complaint))
         self._connections.current = self._models.last_used(connection)

@@ -206,6 +206,8 @@ class Windows(QObject):
         LocalOffer(bridge, connections, desk)
         if self._models is not None:
             made.models = ModelsDesk(bridge, connections, self._models, self._on_error)
+            made.models.test_wanted.connect(made.workbench.check)
+            desk.test_requested.connect(made.models.test)
         made.palette.offer_connections(connections)
         made.palette.connection_wanted.connect(desk.choose)
 

@@ -39,12 +39,14 @@ class ConnectionsDesk(QObject):
         changed(Connection): a saved connection is different; conversations of it are to follow.
         listed(): there are others than before, or another one is chosen.
         looking(bool): servers are being looked for, or no longer.
+        test_requested(str): the connection of that entry is to be tested.
     """
 
     given = Signal(object)
     changed = Signal(object)
     listed = Signal()
     looking = Signal(bool)
+    test_requested = Signal(str)
 
     def __init__(
         self,
@@ -91,6 +93,7 @@ class ConnectionsDesk(QObject):
         page.destroyed.connect(partial(self._page_gone, id(page)))
         page.chosen.connect(self.choose)
         page.add_requested.connect(self.add)
+        page.test_requested.connect(self.test_requested)
         page.edit_requested.connect(self.edit)
         page.look_requested.connect(self.look)
         page.remove_requested.connect(self.remove)
