@@ -346,6 +346,14 @@
         <translation>书</translation>
     </message>
     <message>
+        <source>Bring in</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Bring in the conversations of this file?</source>
+        <translation>要导入此文件中的对话吗？</translation>
+    </message>
+    <message>
         <source>Bring the window to the front.</source>
         <translation>将窗口移到最前面。</translation>
     </message>
@@ -706,6 +714,10 @@
         <translation>Ctrl+S 收藏 · F2 窗口与价格 · F5 刷新</translation>
     </message>
     <message>
+        <source>Cut</source>
+        <translation>剪切</translation>
+    </message>
+    <message>
         <source>Cut by the length limit</source>
         <translation>因长度限制被截断</translation>
     </message>
@@ -855,6 +867,10 @@
     <message>
         <source>Edit prompt</source>
         <translation>编辑提示词</translation>
+    </message>
+    <message>
+        <source>Edit text</source>
+        <translation>编辑文本</translation>
     </message>
     <message>
         <source>Edit the connection…</source>
@@ -1019,6 +1035,10 @@
     <message>
         <source>Fields to fill in: {names}</source>
         <translation>需要填写的字段：{names}</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
     </message>
     <message>
         <source>File, not part of this file: {name}</source>
@@ -2096,6 +2116,10 @@
         <translation>打开连接设置</translation>
     </message>
     <message>
+        <source>Open conversations</source>
+        <translation>打开对话</translation>
+    </message>
+    <message>
         <source>Open in main window</source>
         <translation>在主窗口中打开</translation>
     </message>
@@ -2174,6 +2198,10 @@
     <message>
         <source>Parameters…</source>
         <translation>参数…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
     </message>
     <message>
         <source>Pasted picture</source>
@@ -2398,6 +2426,10 @@
     <message>
         <source>Recent</source>
         <translation>最近使用</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Reduced</source>
