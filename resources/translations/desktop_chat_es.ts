@@ -627,11 +627,11 @@
     </message>
     <message>
         <source>Copy image address</source>
-        <translation>Copiar la dirección de la imagen</translation>
+        <translation>Copiar dirección de imagen</translation>
     </message>
     <message>
         <source>Copy link address</source>
-        <translation>Copiar la dirección del enlace</translation>
+        <translation>Copiar dirección de enlace</translation>
     </message>
     <message>
         <source>Copy report</source>
@@ -1187,7 +1187,7 @@
     </message>
     <message>
         <source>Globe</source>
-        <translation>Globo terráqueo</translation>
+        <translation>Globo</translation>
     </message>
     <message>
         <source>Go back to the part of the window before.</source>
@@ -4828,7 +4828,7 @@
     </message>
     <message>
         <source>noted</source>
-        <translation>a tener en cuenta</translation>
+        <translation>observación</translation>
     </message>
     <message>
         <source>off</source>
