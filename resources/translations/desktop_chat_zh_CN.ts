@@ -347,11 +347,11 @@
     </message>
     <message>
         <source>Bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Bring in the conversations of this file?</source>
-        <translation type="unfinished"></translation>
+        <translation>要导入此文件中的对话吗？</translation>
     </message>
     <message>
         <source>Bring the window to the front.</source>
@@ -715,7 +715,7 @@
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>剪切</translation>
     </message>
     <message>
         <source>Cut by the length limit</source>
@@ -870,7 +870,7 @@
     </message>
     <message>
         <source>Edit text</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑文本</translation>
     </message>
     <message>
         <source>Edit the connection…</source>
@@ -1038,7 +1038,7 @@
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>File, not part of this file: {name}</source>
@@ -2117,7 +2117,7 @@
     </message>
     <message>
         <source>Open conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>打开对话</translation>
     </message>
     <message>
         <source>Open in main window</source>
@@ -2201,7 +2201,7 @@
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴</translation>
     </message>
     <message>
         <source>Pasted picture</source>
@@ -2429,7 +2429,7 @@
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Reduced</source>
