@@ -371,7 +371,7 @@
     </message>
     <message>
         <source>Caution</source>
-        <translation>危険</translation>
+        <translation>注意</translation>
     </message>
     <message>
         <source>Certificates</source>
