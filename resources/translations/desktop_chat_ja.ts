@@ -227,7 +227,7 @@
     </message>
     <message>
         <source>Archive, {count}</source>
-        <translation>アーカイブ、{count}</translation>
+        <translation>アーカイブ、{count}件</translation>
     </message>
     <message>
         <source>As it was dragged last, at a text size of 100 %.</source>
@@ -371,7 +371,7 @@
     </message>
     <message>
         <source>Caution</source>
-        <translation>危険</translation>
+        <translation>注意</translation>
     </message>
     <message>
         <source>Certificates</source>
@@ -1102,7 +1102,7 @@
     </message>
     <message>
         <source>Folder {name}, {count}, {state}</source>
-        <translation>フォルダー{name}、{count}、{state}</translation>
+        <translation>フォルダー{name}、{count}件、{state}</translation>
     </message>
     <message>
         <source>Follow the light or dark look of the desktop.</source>
