@@ -33,6 +33,7 @@ from desktop_chat.ui.connections import CONNECTIONS_TITLE, ConnectionsDesk, Conn
 from desktop_chat.ui.desk import Desk
 from desktop_chat.ui.guidance import Guidance
 from desktop_chat.ui.instance import raise_window
+from desktop_chat.ui.local_offer import LocalOffer
 from desktop_chat.ui.main_window import MainWindow
 from desktop_chat.ui.menu_bar import build_menu_bar
 from desktop_chat.ui.models_desk import ModelsDesk
@@ -202,8 +203,11 @@ class Windows(QObject):
         bridge.connections_requested.connect(desk.open_for)
         bridge.connection_given.connect(desk.taken)
         made.connections = desk
+        LocalOffer(bridge, connections, desk)
         if self._models is not None:
             made.models = ModelsDesk(bridge, connections, self._models, self._on_error)
+            made.models.test_wanted.connect(made.workbench.check)
+            desk.test_requested.connect(made.models.test)
         made.palette.offer_connections(connections)
         made.palette.connection_wanted.connect(desk.choose)
 

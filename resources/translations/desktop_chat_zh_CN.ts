@@ -227,7 +227,7 @@
     </message>
     <message>
         <source>Archive, {count}</source>
-        <translation>归档，{count}</translation>
+        <translation>归档，{count} 个对话</translation>
     </message>
     <message>
         <source>As it was dragged last, at a text size of 100 %.</source>
@@ -344,6 +344,14 @@
     <message>
         <source>Book</source>
         <translation>书</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Bring in the conversations of this file?</source>
+        <translation>要导入此文件中的对话吗？</translation>
     </message>
     <message>
         <source>Bring the window to the front.</source>
@@ -706,6 +714,10 @@
         <translation>Ctrl+S 收藏 · F2 窗口与价格 · F5 刷新</translation>
     </message>
     <message>
+        <source>Cut</source>
+        <translation>剪切</translation>
+    </message>
+    <message>
         <source>Cut by the length limit</source>
         <translation>因长度限制被截断</translation>
     </message>
@@ -855,6 +867,10 @@
     <message>
         <source>Edit prompt</source>
         <translation>编辑提示词</translation>
+    </message>
+    <message>
+        <source>Edit text</source>
+        <translation>编辑文本</translation>
     </message>
     <message>
         <source>Edit the connection…</source>
@@ -1021,6 +1037,10 @@
         <translation>需要填写的字段：{names}</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
         <source>File, not part of this file: {name}</source>
         <translation>文件，未包含在此文件中：{name}</translation>
     </message>
@@ -1082,7 +1102,7 @@
     </message>
     <message>
         <source>Folder {name}, {count}, {state}</source>
-        <translation>文件夹 {name}，{count}，{state}</translation>
+        <translation>文件夹 {name}，{count} 个对话，{state}</translation>
     </message>
     <message>
         <source>Follow the light or dark look of the desktop.</source>
@@ -2096,6 +2116,10 @@
         <translation>打开连接设置</translation>
     </message>
     <message>
+        <source>Open conversations</source>
+        <translation>打开对话</translation>
+    </message>
+    <message>
         <source>Open in main window</source>
         <translation>在主窗口中打开</translation>
     </message>
@@ -2174,6 +2198,10 @@
     <message>
         <source>Parameters…</source>
         <translation>参数…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
     </message>
     <message>
         <source>Pasted picture</source>
@@ -2398,6 +2426,10 @@
     <message>
         <source>Recent</source>
         <translation>最近使用</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Reduced</source>
@@ -3644,11 +3676,11 @@
     </message>
     <message>
         <source>The proxy address of the system cannot be used. Check {place}.</source>
-        <translation>无法使用系统的代理地址。请检查{place}。</translation>
+        <translation>无法使用系统的代理地址。请检查：{place}。</translation>
     </message>
     <message>
         <source>The proxy address {proxy} cannot be used. Check {place}.</source>
-        <translation>无法使用代理地址 {proxy}。请检查{place}。</translation>
+        <translation>无法使用代理地址 {proxy}。请检查：{place}。</translation>
     </message>
     <message>
         <source>The proxy asks for a user name and a password (status 407).</source>
@@ -3668,7 +3700,7 @@
     </message>
     <message>
         <source>The proxy {proxy} cannot be reached. It is set in {place}.</source>
-        <translation>无法连接代理 {proxy}。代理设置在{place}中。</translation>
+        <translation>无法连接代理 {proxy}。该代理的设置位置：{place}。</translation>
     </message>
     <message>
         <source>The proxy {proxy} did not pass the request on ({reason}).</source>
@@ -4195,7 +4227,7 @@
     </message>
     <message>
         <source>Titles and messages of all versions were searched, but nothing has {words}.</source>
-        <translation>已搜索所有版本的标题和消息，但没有内容包含{words}。</translation>
+        <translation>已搜索所有版本的标题和消息，但没有找到{words}。</translation>
     </message>
     <message>
         <source>Titles by the model</source>
