@@ -1666,6 +1666,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Look for model servers on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look for servers on this computer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3080,6 +3084,10 @@
     </message>
     <message>
         <source>Test the connection step by step, and mend what is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5304,6 +5312,14 @@
     </message>
     <message>
         <source>{name} cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} found at {place}: use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} found at {place}: use {model}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1656,6 +1656,10 @@
         <translation>모양</translation>
     </message>
     <message>
+        <source>Look for model servers on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look for servers on this computer</source>
         <translation>이 컴퓨터에서 서버 찾기</translation>
     </message>
@@ -3061,6 +3065,10 @@
     <message>
         <source>Test the connection step by step, and mend what is wrong.</source>
         <translation>연결을 단계별로 테스트하고 문제를 해결합니다.</translation>
+    </message>
+    <message>
+        <source>Test {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Testing…</source>
@@ -5181,7 +5189,7 @@
     </message>
     <message>
         <source>{keys} alone is needed to move and to write.</source>
-        <translation>{keys} 키 하나만으로는 이동과 입력에 필요합니다.</translation>
+        <translation>{keys} 키는 이동과 입력에 필요하므로 단독으로 사용할 수 없습니다.</translation>
     </message>
     <message>
         <source>{keys} alone would be typed. Hold Ctrl or Alt with it.</source>
@@ -5230,6 +5238,14 @@
     <message>
         <source>{name} cannot be used.</source>
         <translation>{name} 항목을 사용할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>{name} found at {place}: use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} found at {place}: use {model}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} has no key.</source>
