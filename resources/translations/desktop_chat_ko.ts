@@ -1657,7 +1657,7 @@
     </message>
     <message>
         <source>Look for model servers on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터에서 모델 서버 찾기</translation>
     </message>
     <message>
         <source>Look for servers on this computer</source>
@@ -3068,7 +3068,7 @@
     </message>
     <message>
         <source>Test {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 테스트</translation>
     </message>
     <message>
         <source>Testing…</source>
@@ -3644,7 +3644,7 @@
     </message>
     <message>
         <source>The one in use</source>
-        <translation>현재 사용 중인 모델</translation>
+        <translation>현재 사용 중인 연결</translation>
     </message>
     <message>
         <source>The other one begins a new line; Shift+Enter always does.</source>
@@ -5059,7 +5059,7 @@
     </message>
     <message>
         <source>whichever is chosen</source>
-        <translation>현재 선택된 연결</translation>
+        <translation>현재 선택된 모델</translation>
     </message>
     <message>
         <source>with files</source>
@@ -5241,11 +5241,11 @@
     </message>
     <message>
         <source>{name} found at {place}: use it</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}에서 {name} 발견: 사용하기</translation>
     </message>
     <message>
         <source>{name} found at {place}: use {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}에서 {name} 발견: {model} 사용</translation>
     </message>
     <message>
         <source>{name} has no key.</source>
