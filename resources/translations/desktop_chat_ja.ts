@@ -1656,6 +1656,10 @@
         <translation>表示</translation>
     </message>
     <message>
+        <source>Look for model servers on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look for servers on this computer</source>
         <translation>このコンピューター上のサーバーを検索</translation>
     </message>
@@ -3061,6 +3065,10 @@
     <message>
         <source>Test the connection step by step, and mend what is wrong.</source>
         <translation>接続を順を追ってテストし、問題を解決します。</translation>
+    </message>
+    <message>
+        <source>Test {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Testing…</source>
@@ -5230,6 +5238,14 @@
     <message>
         <source>{name} cannot be used.</source>
         <translation>{name}は使用できません。</translation>
+    </message>
+    <message>
+        <source>{name} found at {place}: use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} found at {place}: use {model}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} has no key.</source>

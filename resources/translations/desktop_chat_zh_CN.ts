@@ -1656,6 +1656,10 @@
         <translation>外观</translation>
     </message>
     <message>
+        <source>Look for model servers on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look for servers on this computer</source>
         <translation>查找这台电脑上的服务器</translation>
     </message>
@@ -3061,6 +3065,10 @@
     <message>
         <source>Test the connection step by step, and mend what is wrong.</source>
         <translation>逐步测试连接，并修复出现的问题。</translation>
+    </message>
+    <message>
+        <source>Test {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Testing…</source>
@@ -5230,6 +5238,14 @@
     <message>
         <source>{name} cannot be used.</source>
         <translation>无法使用 {name}。</translation>
+    </message>
+    <message>
+        <source>{name} found at {place}: use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} found at {place}: use {model}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} has no key.</source>
