@@ -918,6 +918,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>End</source>
+        <comment>of a reply</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>End the program and start it again; what you have begun to write stays</source>
         <translation type="unfinished"></translation>
     </message>

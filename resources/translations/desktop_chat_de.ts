@@ -914,6 +914,11 @@
         <translation>Ende</translation>
     </message>
     <message>
+        <source>End</source>
+        <comment>of a reply</comment>
+        <translation>Ende</translation>
+    </message>
+    <message>
         <source>End the program and start it again; what you have begun to write stays</source>
         <translation>Das Programm beenden und wieder starten; was Sie zu schreiben begonnen haben, bleibt</translation>
     </message>
@@ -1659,7 +1664,7 @@
     </message>
     <message>
         <source>Look for model servers on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer nach Modellservern suchen</translation>
     </message>
     <message>
         <source>Look for servers on this computer</source>
@@ -3072,7 +3077,7 @@
     </message>
     <message>
         <source>Test {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} testen</translation>
     </message>
     <message>
         <source>Testing…</source>
@@ -5256,11 +5261,11 @@
     </message>
     <message>
         <source>{name} found at {place}: use it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} unter {place} gefunden: verwenden</translation>
     </message>
     <message>
         <source>{name} found at {place}: use {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} unter {place} gefunden: {model} verwenden</translation>
     </message>
     <message>
         <source>{name} has no key.</source>

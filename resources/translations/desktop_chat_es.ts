@@ -914,6 +914,11 @@
         <translation>Fin</translation>
     </message>
     <message>
+        <source>End</source>
+        <comment>of a reply</comment>
+        <translation>Fin</translation>
+    </message>
+    <message>
         <source>End the program and start it again; what you have begun to write stays</source>
         <translation>Cerrar la aplicación y volver a iniciarla; lo que haya empezado a escribir se conserva</translation>
     </message>
@@ -1659,7 +1664,7 @@
     </message>
     <message>
         <source>Look for model servers on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar servidores de modelos en este equipo</translation>
     </message>
     <message>
         <source>Look for servers on this computer</source>
@@ -3072,7 +3077,7 @@
     </message>
     <message>
         <source>Test {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar {name}</translation>
     </message>
     <message>
         <source>Testing…</source>
@@ -5256,11 +5261,11 @@
     </message>
     <message>
         <source>{name} found at {place}: use it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} encontrado en {place}: usarlo</translation>
     </message>
     <message>
         <source>{name} found at {place}: use {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} encontrado en {place}: usar {model}</translation>
     </message>
     <message>
         <source>{name} has no key.</source>

@@ -913,6 +913,11 @@
         <translation>End</translation>
     </message>
     <message>
+        <source>End</source>
+        <comment>of a reply</comment>
+        <translation>終了</translation>
+    </message>
+    <message>
         <source>End the program and start it again; what you have begun to write stays</source>
         <translation>プログラムを終了して再起動します。書きかけの内容は残ります</translation>
     </message>
@@ -1657,7 +1662,7 @@
     </message>
     <message>
         <source>Look for model servers on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターでモデルサーバーを探す</translation>
     </message>
     <message>
         <source>Look for servers on this computer</source>
@@ -3068,7 +3073,7 @@
     </message>
     <message>
         <source>Test {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}をテスト</translation>
     </message>
     <message>
         <source>Testing…</source>
@@ -5241,11 +5246,11 @@
     </message>
     <message>
         <source>{name} found at {place}: use it</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}に{name}が見つかりました: これを使う</translation>
     </message>
     <message>
         <source>{name} found at {place}: use {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}に{name}が見つかりました: {model}を使う</translation>
     </message>
     <message>
         <source>{name} has no key.</source>

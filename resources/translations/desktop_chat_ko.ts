@@ -913,6 +913,11 @@
         <translation>End</translation>
     </message>
     <message>
+        <source>End</source>
+        <comment>of a reply</comment>
+        <translation>종료</translation>
+    </message>
+    <message>
         <source>End the program and start it again; what you have begun to write stays</source>
         <translation>프로그램을 종료했다가 다시 시작합니다. 작성 중인 내용은 그대로 남습니다</translation>
     </message>

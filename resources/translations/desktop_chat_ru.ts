@@ -915,6 +915,11 @@
         <translation>End</translation>
     </message>
     <message>
+        <source>End</source>
+        <comment>of a reply</comment>
+        <translation>Конец</translation>
+    </message>
+    <message>
         <source>End the program and start it again; what you have begun to write stays</source>
         <translation>Закрыть программу и запустить снова; начатый текст останется</translation>
     </message>
@@ -1661,7 +1666,7 @@
     </message>
     <message>
         <source>Look for model servers on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать серверы моделей на этом компьютере</translation>
     </message>
     <message>
         <source>Look for servers on this computer</source>
@@ -3076,7 +3081,7 @@
     </message>
     <message>
         <source>Test {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить: {name}</translation>
     </message>
     <message>
         <source>Testing…</source>
@@ -5271,11 +5276,11 @@
     </message>
     <message>
         <source>{name} found at {place}: use it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} найден по адресу {place}: использовать</translation>
     </message>
     <message>
         <source>{name} found at {place}: use {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} найден по адресу {place}: использовать {model}</translation>
     </message>
     <message>
         <source>{name} has no key.</source>

@@ -913,6 +913,11 @@
         <translation>End</translation>
     </message>
     <message>
+        <source>End</source>
+        <comment>of a reply</comment>
+        <translation>结束</translation>
+    </message>
+    <message>
         <source>End the program and start it again; what you have begun to write stays</source>
         <translation>退出程序并重新启动；已开始写的内容会保留</translation>
     </message>
@@ -1657,7 +1662,7 @@
     </message>
     <message>
         <source>Look for model servers on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>在此计算机上查找模型服务器</translation>
     </message>
     <message>
         <source>Look for servers on this computer</source>
@@ -3068,7 +3073,7 @@
     </message>
     <message>
         <source>Test {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>测试 {name}</translation>
     </message>
     <message>
         <source>Testing…</source>
@@ -5241,11 +5246,11 @@
     </message>
     <message>
         <source>{name} found at {place}: use it</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {place} 发现 {name}：使用它</translation>
     </message>
     <message>
         <source>{name} found at {place}: use {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {place} 发现 {name}：使用 {model}</translation>
     </message>
     <message>
         <source>{name} has no key.</source>
