@@ -4,12 +4,24 @@
 <context>
     <name>DesktopChat</name>
     <message>
+        <source>${input} / ${output}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>${price} for 1,000,000 tokens is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>(This message could not be read from the damaged file.)</source>
         <translation>(Diese Nachricht konnte aus der beschädigten Datei nicht gelesen werden.)</translation>
     </message>
     <message>
         <source>A backup that was just made cannot be read.</source>
         <translation>Eine eben gemachte Sicherung kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>A file can be attached in a moment, when the conversation is open.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A folder for your conversations</source>
@@ -42,6 +54,10 @@
     <message>
         <source>A preset needs a name.</source>
         <translation>Eine Vorlage braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A price has both sides: what goes in, and what comes out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A proxy looks like http://host:8080 or socks5://host:1080; “direct” goes past any.</source>
@@ -92,6 +108,10 @@
         <translation>Zu Ihren Unterhaltungen.</translation>
     </message>
     <message>
+        <source>About your models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About your settings.</source>
         <translation>Zu Ihren Einstellungen.</translation>
     </message>
@@ -126,6 +146,10 @@
     <message>
         <source>Add the conversations of files that were exported as JSON.</source>
         <translation>Die Unterhaltungen aus Dateien hinzufügen, die als JSON exportiert wurden.</translation>
+    </message>
+    <message>
+        <source>Add to favourites</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add, change, import and export presets and saved prompts.</source>
@@ -214,6 +238,10 @@
         <translation>Fragen</translation>
     </message>
     <message>
+        <source>Ask above this cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask anything …</source>
         <translation>Fragen Sie, was Sie möchten …</translation>
     </message>
@@ -240,6 +268,26 @@
     <message>
         <source>Ask, stop, go on</source>
         <translation>Fragen, stoppen, fortsetzen</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach private files?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>August</source>
@@ -394,6 +442,10 @@
         <translation>Anderen Dienst wählen</translation>
     </message>
     <message>
+        <source>Choose pictures, PDF or text files that go with the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the model that answers.</source>
         <translation>Das Modell wählen, das antwortet.</translation>
     </message>
@@ -468,6 +520,10 @@
     <message>
         <source>Connections…</source>
         <translation>Verbindungen…</translation>
+    </message>
+    <message>
+        <source>Context window</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Continue</source>
@@ -618,6 +674,10 @@
         <translation>Die Nachricht mit ihrer Formatierung kopieren.</translation>
     </message>
     <message>
+        <source>Copy the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy the selected text with its format.</source>
         <translation>Den ausgewählten Text mit seiner Formatierung kopieren.</translation>
     </message>
@@ -640,6 +700,14 @@
     <message>
         <source>Ctrl+Enter</source>
         <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>Ctrl+S favourite · F2 window and price · F5 refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Ausschneiden</translation>
     </message>
     <message>
         <source>Cut by the length limit</source>
@@ -794,6 +862,10 @@
         <translation>Prompt bearbeiten</translation>
     </message>
     <message>
+        <source>Edit text</source>
+        <translation>Text bearbeiten</translation>
+    </message>
+    <message>
         <source>Edit the connection…</source>
         <translation>Verbindung bearbeiten…</translation>
     </message>
@@ -942,6 +1014,10 @@
         <translation>Fehlgeschlagen: {reason}</translation>
     </message>
     <message>
+        <source>Favourites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>February</source>
         <translation>Februar</translation>
     </message>
@@ -952,6 +1028,14 @@
     <message>
         <source>Fields to fill in: {names}</source>
         <translation>Auszufüllende Felder: {names}</translation>
+    </message>
+    <message>
+        <source>File, not part of this file: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fill in {name}, field {at} of {count}. Tab goes on.</source>
@@ -1210,6 +1294,10 @@
         <translation>Bild, nicht Teil dieser Datei</translation>
     </message>
     <message>
+        <source>Image, not part of this file: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Images (*.{ending})</source>
         <translation>Bilder (*.{ending})</translation>
     </message>
@@ -1262,6 +1350,10 @@
         <translation>Er bittet darum, {wait} zu warten.</translation>
     </message>
     <message>
+        <source>It cannot be kept: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It cannot be read: {reason}.</source>
         <translation>Es kann nicht gelesen werden: {reason}.</translation>
     </message>
@@ -1272,6 +1364,10 @@
     <message>
         <source>It does not have {wanted}, which is set; replies come by {api}.</source>
         <translation>{wanted} ist eingestellt, aber er hat es nicht; Antworten kommen über {api}.</translation>
+    </message>
+    <message>
+        <source>It has cost {spent}; this message adds at least ≈ {coming}, and the limit is {limit}. Raising it sets {raised} for this conversation.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It has moved to {host}.</source>
@@ -1630,6 +1726,10 @@
         <translation>Modell</translation>
     </message>
     <message>
+        <source>Model menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Models</source>
         <translation>Modelle</translation>
     </message>
@@ -1790,6 +1890,14 @@
         <translation>Kein Ordner</translation>
     </message>
     <message>
+        <source>No list yet. Type a model’s name, or press F5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No list: {trouble}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No log is written.</source>
         <translation>Es wird kein Protokoll geschrieben.</translation>
     </message>
@@ -1884,6 +1992,10 @@
     <message>
         <source>Nothing came.</source>
         <translation>Es kam nichts.</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Enter uses the name as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing in it can be read any more.</source>
@@ -2075,6 +2187,14 @@
         <translation>Parameter…</translation>
     </message>
     <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pencil</source>
         <translation>Bleistift</translation>
     </message>
@@ -2171,6 +2291,18 @@
         <translation>Vorige Version</translation>
     </message>
     <message>
+        <source>Price in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price in, cached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print the conversation.</source>
         <translation>Die Unterhaltung drucken.</translation>
     </message>
@@ -2239,6 +2371,10 @@
         <translation>Beenden</translation>
     </message>
     <message>
+        <source>Raise the cost limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Raise the limit</source>
         <translation>Grenze anheben</translation>
     </message>
@@ -2275,12 +2411,24 @@
         <translation>Denkaufwand</translation>
     </message>
     <message>
+        <source>Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
         <source>Reduced</source>
         <translation>Weniger</translation>
     </message>
     <message>
         <source>Reduced keeps everything still, also where your desktop allows things to move.</source>
         <translation>„Weniger“ hält alles ruhig, auch wo Ihr Desktop Bewegung erlaubt.</translation>
+    </message>
+    <message>
+        <source>Refresh all lists</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Refusal</source>
@@ -2301,6 +2449,10 @@
     <message>
         <source>Remove folder</source>
         <translation>Ordner entfernen</translation>
+    </message>
+    <message>
+        <source>Remove from favourites</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove the folder; what is in it stays.</source>
@@ -2563,6 +2715,10 @@
         <translation>Senden</translation>
     </message>
     <message>
+        <source>Send anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Send messages with</source>
         <translation>Nachrichten senden mit</translation>
     </message>
@@ -2641,6 +2797,14 @@
     <message>
         <source>Show all words in their own size again.</source>
         <translation>Alle Wörter wieder in ihrer eigenen Größe zeigen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all {count} models</source>
+        <extracomment>For one: Show {count} model</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Show me what you can draw</source>
@@ -2999,6 +3163,10 @@
         <translation>Auch die Sicherung kann nicht gelesen werden; vielleicht geht es mit einer älteren.</translation>
     </message>
     <message>
+        <source>The best {shown} of {count}. Type more to find others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The built-in presets and prompts are back.</source>
         <translation>Die eingebauten Vorlagen und Prompts sind wieder da.</translation>
     </message>
@@ -3217,6 +3385,10 @@
     <message>
         <source>The file was written by a newer version of Desktop Chat: its format is version {found}, and this one reads up to version {known}.</source>
         <translation>Die Datei wurde von einer neueren Version von Desktop Chat geschrieben: Ihr Format hat die Version {found}, und dieses Programm liest bis Version {known}.</translation>
+    </message>
+    <message>
+        <source>The file {file} is not used: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file {name} cannot be read ({reason}).</source>
@@ -3699,10 +3871,6 @@
         <translation>Der Server hat kein solches Modell. Wählen Sie ein anderes.</translation>
     </message>
     <message>
-        <source>The server has not listed it</source>
-        <translation>Der Server hat es nicht aufgelistet</translation>
-    </message>
-    <message>
         <source>The server has not said which models it has. Name one.</source>
         <translation>Der Server hat nicht gesagt, welche Modelle er hat. Nennen Sie eines.</translation>
     </message>
@@ -3943,6 +4111,10 @@
         <translation>Es gab keinen Fehler.</translation>
     </message>
     <message>
+        <source>These files are where keys and passwords are kept, or belong to this program. What you attach is sent to the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These keys cannot be changed here</source>
         <translation>Diese Tasten lassen sich hier nicht ändern</translation>
     </message>
@@ -3977,6 +4149,10 @@
     <message>
         <source>This conversation is not kept yet</source>
         <translation>Diese Unterhaltung ist noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>This conversation reaches its cost limit.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This image cannot be shown.</source>
@@ -4113,6 +4289,14 @@
     <message>
         <source>Type / and a name in the message box to insert one. {{name}} and {{name|default}} are fields that are filled in then; {{clipboard}} and {{date}} fill themselves in.</source>
         <translation>Tippen Sie / und einen Namen ins Nachrichtenfeld, um einen einzufügen. {{name}} und {{name|default}} sind Felder, die dann ausgefüllt werden; {{clipboard}} und {{date}} füllen sich selbst aus.</translation>
+    </message>
+    <message>
+        <source>US dollars for 1,000,000 tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US dollars that a conversation may cost before the program asks whether to send more; 0 never asks. Only models whose prices are known count.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unarchive</source>
@@ -4307,6 +4491,14 @@
         <translation>Breite der Seitenleiste</translation>
     </message>
     <message>
+        <source>Window and price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window and price…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Window maximised</source>
         <translation>Fenster maximiert</translation>
     </message>
@@ -4419,6 +4611,10 @@
         <translation>Ihr Desktop sagt es, wenn das Fenster nicht vorn ist; ein Klick führt zur Unterhaltung.</translation>
     </message>
     <message>
+        <source>Your files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your message</source>
         <translation>Ihre Nachricht</translation>
     </message>
@@ -4437,6 +4633,10 @@
     <message>
         <source>as to a curious friend</source>
         <translation>wie einem neugierigen Freund</translation>
+    </message>
+    <message>
+        <source>asking…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>at once</source>
@@ -4479,8 +4679,16 @@
         <translation>fehlgeschlagen</translation>
     </message>
     <message>
+        <source>favourite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>fixed</source>
         <translation>fest</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>headings, lists, tables, code</source>
@@ -4593,6 +4801,10 @@
     <message>
         <source>none needed for most local servers</source>
         <translation>bei den meisten lokalen Servern nicht nötig</translation>
+    </message>
+    <message>
+        <source>not in a list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not loaded</source>
@@ -4787,6 +4999,10 @@
         <translation>den Einstellungen dieser Verbindung</translation>
     </message>
     <message>
+        <source>tokens, such as 128k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>translate</source>
         <translation>übersetzen</translation>
     </message>
@@ -4825,6 +5041,10 @@
     <message>
         <source>whichever is chosen</source>
         <translation>die jeweils gewählte</translation>
+    </message>
+    <message>
+        <source>with files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>works</source>
@@ -4947,6 +5167,10 @@
         </translation>
     </message>
     <message>
+        <source>{count} tokens are known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{hours} h</source>
         <translation>{hours} h</translation>
     </message>
@@ -4987,6 +5211,10 @@
         <translation>{minutes} min</translation>
     </message>
     <message>
+        <source>{model} at {name}. What you leave empty is as it is known otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{month} {year}</source>
         <translation>{month} {year}</translation>
     </message>
@@ -4999,12 +5227,20 @@
         <translation>{name} antwortet nur mit einem Schlüssel. Fügen Sie ihn hier ein.</translation>
     </message>
     <message>
+        <source>{name} cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} has no key.</source>
         <translation>{name} hat keinen Schlüssel.</translation>
     </message>
     <message>
         <source>{name} has no key: {trouble}</source>
         <translation>{name} hat keinen Schlüssel: {trouble}</translation>
+    </message>
+    <message>
+        <source>{name} has no list: {trouble} Enter asks again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is no file of presets and prompts.</source>
@@ -5159,16 +5395,56 @@
         <translation>„{name}“ kann nicht der Name einer Kopfzeile sein.</translation>
     </message>
     <message>
+        <source>“{name}” cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be sent: pictures (PNG, JPEG, GIF, WebP), PDF and text can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has too many pixels: {limit} at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” in the file of shortcuts is no list of keys.</source>
         <translation>„{name}“ in der Datei der Tastenkürzel ist keine Liste von Tasten.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: its size cannot be read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is deleted.</source>
         <translation>„{name}“ ist gelöscht.</translation>
     </message>
     <message>
+        <source>“{name}” is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no file; only files can be attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” is set by the program and cannot be replaced here.</source>
         <translation>„{name}“ wird vom Programm gesetzt und kann hier nicht ersetzt werden.</translation>
+    </message>
+    <message>
+        <source>“{name}” is too large: {limit} at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was not attached: the files of a message have {limit} together at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was not attached: {limit} files at most go with a message.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” was removed.</source>
@@ -5181,6 +5457,14 @@
     <message>
         <source>“{text}” in the file of shortcuts, for “{name}”, names no keys.</source>
         <translation>„{text}“ in der Datei der Tastenkürzel, für „{name}“, nennt keine Tasten.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number of tokens. It looks like 128000 or 128k.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no price. It looks like 2.50.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}” is not a number of seconds.</source>

@@ -706,6 +706,10 @@
         <translation>Ctrl+S favori · F2 fenêtre et prix · F5 actualiser</translation>
     </message>
     <message>
+        <source>Cut</source>
+        <translation>Couper</translation>
+    </message>
+    <message>
         <source>Cut by the length limit</source>
         <translation>Coupée par la limite de longueur</translation>
     </message>
@@ -856,6 +860,10 @@
     <message>
         <source>Edit prompt</source>
         <translation>Modifier le prompt</translation>
+    </message>
+    <message>
+        <source>Edit text</source>
+        <translation>Modifier le texte</translation>
     </message>
     <message>
         <source>Edit the connection…</source>
@@ -2179,6 +2187,10 @@
         <translation>Paramètres…</translation>
     </message>
     <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
         <source>Pasted picture</source>
         <translation>Image collée</translation>
     </message>
@@ -2401,6 +2413,10 @@
     <message>
         <source>Recent</source>
         <translation>Récents</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Reduced</source>
