@@ -87,7 +87,7 @@ class GuideWindow(QWidget):
             turn = TurnId(page.name)
             draft = Draft(text=Rope(shown(page)), ending=Ending(EndState.COMPLETE))
             self.view.set_conversation([ReplyTurn(turn, _ABOVE, page.title, draft)], None)
-            self.view.verticalScrollBar().setValue(0)
+            self.view.jump_to_start()
 
     def _look_for(self, text: str) -> None:
         found = [page.has(text) for page in self._pages]

@@ -44,6 +44,15 @@ def test_it_begins_with_the_first_page_and_goes_to_another(guide: GuideWindow) -
     assert "telemetry" in str(row.state.draft.text)
 
 
+def test_every_page_begins_at_its_beginning(guide: GuideWindow) -> None:
+    bar = guide.view.verticalScrollBar()
+    assert (bar.value(), guide.view.is_following) == (0, False)
+    guide.show_page("privacy")
+    guide.resize(guide.width(), guide.height() - 40)
+    assert (bar.value(), guide.view.is_following) == (0, False)
+    assert bar.maximum() > 0
+
+
 def test_a_search_leaves_the_pages_that_have_the_words(guide: GuideWindow, qtbot: QtBot) -> None:
     qtbot.keyClicks(guide.search.line, "x-stainless")
     shown_ = [

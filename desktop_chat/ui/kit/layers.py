@@ -215,9 +215,12 @@ class Popup(Layer):
         part = self.beside or self._owner.rect()
         anchor = part.translated(self._owner.mapTo(self._owner.window(), QPoint(0, 0)))
         width, height = self.wanted_size(room)
-        left = (
-            anchor.right() - width + 1 if anchor.center().x() > room.center().x() else anchor.left()
-        )
+        if anchor.width() > 1:
+            from_right = anchor.center().x() > room.center().x()
+        else:
+            # At the pointer: on the side where menus hang.
+            from_right = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        left = anchor.right() - width + 1 if from_right else anchor.left()
         left = max(room.left(), min(left, room.right() - width + 1))
         below = anchor.bottom() + 2
         above = anchor.top() - height - 2
@@ -247,6 +250,11 @@ class Sheet(Layer):
         outer = QVBoxLayout(self.card)
         outer.setContentsMargins(1, 1, 1, 1)
         outer.addWidget(self._area)
+        # The bar stays within the round corners.
+        edge = themes.current.radius.composer
+        self._area.verticalScrollBar().setStyleSheet(
+            f"QScrollBar:vertical {{ margin: {edge}px 3px; width: 12px; }}"
+        )
         self.body.installEventFilter(self)
 
     def refit(self) -> None:
