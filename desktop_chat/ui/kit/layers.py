@@ -70,9 +70,11 @@ class Layer(QDialog):
     def _cover(self) -> None:
         host = self.parentWidget()
         if host is not None:
+            before = self.geometry(), self.card.geometry()
             self.setGeometry(host.rect())
             self.place_card()
-            self.update()
+            if (self.geometry(), self.card.geometry()) != before:
+                self.update()
 
     def _focusable(self) -> list[QWidget]:
         # NOTE(PySide6 6.11): walking the window's focus chain instead would give wrappers to
@@ -157,14 +159,15 @@ class Layer(QDialog):
             self.reject()
         event.accept()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Paint ground, shadow and card."""
         theme = self._themes.current
         painter = painter_for(self)
-        if self._dims:
-            painter.fillRect(self.rect(), QColor(0, 0, 0, 130 if theme.is_dark else 75))
         box = self.card.geometry()
-        paint_shadow(painter, box, self._radius, theme)
+        if not box.contains(event.rect()):
+            if self._dims:
+                painter.fillRect(self.rect(), QColor(0, 0, 0, 130 if theme.is_dark else 75))
+            paint_shadow(painter, box, self._radius, theme)
         paint_box(
             painter,
             box,

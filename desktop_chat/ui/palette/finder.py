@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import heapq
+import time
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -23,6 +24,8 @@ from desktop_chat.ui.palette.entries import (
 SLICE = 400
 """Entries that are looked at in one turn of the loop."""
 
+_TURN, _LOOK = 0.004, 20
+"""Seconds of one turn in which entries are looked at, and after how many the clock is asked."""
 _ASK_MS = 40
 _EACH, _ALONE = 6, 60
 """Entries of one kind that are shown, and where it is the only one."""
@@ -54,6 +57,7 @@ class Finder(QObject):
         self._only: Kind | None = None
         self._words: tuple[str, ...] = ()
         self._at = 0
+        self._has_more = False
         self._best: dict[Kind, list[_Found]] = {}
         self._conversations: tuple[Entry, ...] = ()
         self._asked = ""
@@ -128,13 +132,20 @@ class Finder(QObject):
 
     def _go_on(self) -> None:
         entries = self._offered.entries
+        is_first, self._has_more = self._at == 0, False
         stop = min(len(entries), self._at + SLICE)
-        for at in range(self._at, stop):
-            self._take(at, entries[at])
-        self._at = stop
-        if stop < len(entries):
+        until = time.perf_counter() + _TURN
+        while self._at < stop:
+            self._take(self._at, entries[self._at])
+            self._at += 1
+            if self._at % _LOOK == 0 and time.perf_counter() > until:
+                break
+        is_done = self._at >= len(entries)
+        if not is_done:
             self._going_on.start()
-        self._show()
+        # To show rows costs more than to look at some entries that change nothing.
+        if is_first or is_done or self._has_more:
+            self._show()
 
     def _take(self, at: int, entry: Entry) -> None:
         if self._only is not None and entry.kind is not self._only:
@@ -148,8 +159,10 @@ class Finder(QObject):
             ranked = (self._ranked(entry, found), -at, entry, found)
             if len(best) < self._most():
                 heapq.heappush(best, ranked)
+                self._has_more = True
             elif ranked[:2] > best[0][:2]:
                 heapq.heapreplace(best, ranked)
+                self._has_more = True
 
     def _ranked(self, entry: Entry, found: Fit) -> float:
         score = found.score - (_NOT_NOW if entry.why_not else 0)
