@@ -14,6 +14,8 @@ from desktop_chat.domain.address import AddressError, BaseUrl, parse_base_url
 from desktop_chat.domain.connection import Api
 from desktop_chat.domain.text import clean, one_line
 
+_WITH_VALUES = frozenset({"--data-dir", "--base-url", "--api", "--model", "--prompt"})
+
 BAD_ARGUMENTS = 2
 """The exit status of a command line, a variable or an input that cannot be used."""
 
@@ -39,6 +41,8 @@ class WindowOptions:
     new: bool = False
     quick: bool = False
     """The small window of a quick question, with `prompt` asked in it."""
+    file: Path | None = None
+    """An export whose conversations are to be brought in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +77,8 @@ def build_parser() -> argparse.ArgumentParser:
     parser = _Parser(
         prog=APP_ID,
         description="A native chat window for OpenAI and every server that speaks its API.",
-        epilog="Keys come from OPENAI_API_KEY, the address from OPENAI_BASE_URL. Without "
+        epilog="An export (….json) at the end is brought in, after asking. "
+        "Keys come from OPENAI_API_KEY, the address from OPENAI_BASE_URL. Without "
         "an address, the connection chosen in the window is used, else a model server on this "
         "computer, else OpenAI with that key, else the built-in demo.",
         allow_abbrev=False,
@@ -123,6 +128,7 @@ def parse(arguments: Sequence[str]) -> WindowOptions | AskOptions | DoctorOption
         SystemExit: with status 2 after a sentence on standard error, or 0 for help and version.
     """
     parser = build_parser()
+    arguments, file = _without_file(arguments)
     given = parser.parse_args(arguments)
     connection = ConnectionOptions(
         base_url=given.base_url,
@@ -141,7 +147,9 @@ def parse(arguments: Sequence[str]) -> WindowOptions | AskOptions | DoctorOption
     if given.command == "doctor":
         return DoctorOptions(connection)
     if given.command != "ask":
-        return WindowOptions(connection, prompt=given.prompt, new=given.new, quick=given.quick)
+        return WindowOptions(
+            connection, prompt=given.prompt, new=given.new, quick=given.quick, file=file
+        )
     prompt = None if given.prompt_text == "-" else given.prompt_text
     if prompt is not None and not prompt.strip():
         parser.error("the message is empty")
@@ -166,6 +174,23 @@ def arguments_of(options: ConnectionOptions) -> list[str]:
     said = [f"{name}={value}" for name, value in named.items() if value]
     flags = {"--demo": options.demo, "--debug": options.debug}
     return said + [name for name, is_set in flags.items() if is_set]
+
+
+def _without_file(arguments: Sequence[str]) -> tuple[Sequence[str], Path | None]:
+    """Take the file off that stands at the end, as a desktop puts it there for a double click.
+
+    The parser knows a command at this place alone, and would refuse any other word.
+    """
+    if not arguments or {"ask", "doctor"}.intersection(arguments):
+        return arguments, None
+    last, before = arguments[-1], arguments[-2] if len(arguments) > 1 else ""
+    if (
+        last.startswith("-")
+        or before in _WITH_VALUES
+        or Path(last).suffix.lower() not in {".json", ".jsonl"}
+    ):
+        return arguments, None
+    return arguments[:-1], Path(last).absolute()
 
 
 def _add_connection_options(parser: argparse.ArgumentParser, *, inherited: bool) -> None:

@@ -66,6 +66,16 @@ EXCEPTIONS: tuple[Allowed, ...] = (
         "a repaint that takes longer on purpose is what the slow view is measured with",
     ),
     Allowed(
+        "tests/benchmarks/start.py",
+        "sleep",
+        "the log of a program that starts tells of no event for each line",
+    ),
+    Allowed(
+        "tests/benchmarks/start_probe.py",
+        "nested-loop",
+        "an empty window of Qt's is run as Qt's documentation does it",
+    ),
+    Allowed(
         "tests/e2e/bus_agent.py",
         "sleep",
         "the accessibility bus tells of no event for each change that a test waits for",

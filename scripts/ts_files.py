@@ -50,11 +50,38 @@ class Entry:
 
 
 def read_ts(path: Path) -> dict[Key, Entry]:
-    """Return the translations of a file; an empty one where there is no file."""
+    """Return the translations of a file; an empty one where there is no file.
+
+    In a file in which a merge met a conflict, those of both sides are found, ours first.
+    """
     if not path.exists():
         return {}
+    ours, theirs = sides(path.read_text("utf-8"))
+    found = _read(ours)
+    if theirs != ours:
+        for key, entry in _read(theirs).items():
+            if not found.get(key, Entry()).is_done:
+                found[key] = entry
+    return found
+
+
+def sides(text: str) -> tuple[str, str]:
+    """Return both sides of a text with Git's marks of conflicts in it."""
+    both: tuple[list[str], list[str]] = ([], [])
+    now: tuple[int, ...] = (0, 1)
+    for line in text.splitlines(keepends=True):
+        mark = line[:7]
+        if mark in {"<<<<<<<", "|||||||", "=======", ">>>>>>>"}:
+            now = {"<<<<<<<": (0,), "|||||||": (), "=======": (1,)}.get(mark, (0, 1))
+            continue
+        for side in now:
+            both[side].append(line)
+    return "".join(both[0]), "".join(both[1])
+
+
+def _read(text: str) -> dict[Key, Entry]:
     found: dict[Key, Entry] = {}
-    for message in ET.parse(path).getroot().iter("message"):
+    for message in ET.fromstring(text.encode()).iter("message"):
         key = (message.findtext("source", ""), message.findtext("comment", ""))
         translation = message.find("translation")
         if translation is None or translation.get("type") == "unfinished":

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop_chat.app.ending import Part, end_in_order
+from desktop_chat.app.opened import OpenedFiles
 from desktop_chat.app.pictures import bring_picture
 from desktop_chat.app.said import (
     connections_notice,
@@ -27,7 +28,7 @@ from desktop_chat.base.tasks import TaskScope
 from desktop_chat.demo.engine import DemoServer
 from desktop_chat.domain.address import AddressError, KeyFormatError
 from desktop_chat.domain.catalogue import catalogue
-from desktop_chat.domain.connection import Connection
+from desktop_chat.domain.connection import Connection, Source
 from desktop_chat.domain.keys import KeyFailed
 from desktop_chat.domain.notices import Notice, NoticeAction, NoticeKind
 from desktop_chat.domain.ports import PictureSource
@@ -117,6 +118,7 @@ class Life:
         self._prompt = "" if options.quick else options.prompt
         self._begins_anew = options.new or bool(self._prompt)
         self._is_reopening = False
+        self._opened = OpenedFiles(windows, options.file, door)
         self._store: SqliteStore | None = None
         self._library: Library | None = None
         self._ended = asyncio.Event()
@@ -190,22 +192,21 @@ class Life:
 
     async def _begin(self) -> None:
         opening = self._tasks.spawn("open", self._vault.open())
-        known = self._tasks.spawn("models", self._models.load())
-        if self._connections.complaint:
-            self._windows.tell(connections_notice(self._connections.complaint))
-        if self._notebooks.complaint:
-            self._windows.tell(connections_notice(self._notebooks.complaint))
+        for said in filter(None, (self._connections.complaint, self._notebooks.complaint)):
+            self._windows.tell(connections_notice(said))
         connection = self._given()
         if connection is None:
             self._windows.active.show_looking()
             connection = await self._chosen()
-        await known
-        if self._models.complaint:
-            self._windows.tell(models_notice(self._models.complaint))
+        await self._models.load()
+        if complaint := self._models.complaint:
+            self._windows.tell(models_notice(complaint))
         self._connections.current = self._models.last_used(connection)
         self._store = await opening
         await self._furnish(self._store)
         self._tasks.spawn("backups", self._back_up())
+        if connection.source in {Source.PERSON, Source.ENVIRONMENT}:  # else looked for before
+            self._tasks.spawn("look", self._connections.look())
 
     async def _furnish(self, store: SqliteStore) -> None:
         titles = self._titles = Titles(self._source, wanted=self._settings.value(MODEL_TITLES))
@@ -232,8 +233,7 @@ class Life:
             desk.begin()
         session = desk.session
         if session is not None:
-            connection = session.state.connection
-            if connection.is_demo or not connection.model:
+            if session.state.connection.is_demo or not session.state.connection.model:
                 # With a model named, nothing is sent before the person sends something.
                 session.refresh_models()
         for other in self._windows.desks:
@@ -242,6 +242,7 @@ class Life:
         prompt, self._prompt = self._prompt, ""
         if prompt:
             self._windows.active.submit_or_keep(prompt)
+        self._opened.ask()
         await library.listing.purge()
 
     def _picture_wanted(self, pictures: Pictures, address: str) -> None:

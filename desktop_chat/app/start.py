@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from desktop_chat.app.windows import Windows
     from desktop_chat.settings.settings import Settings
-    from desktop_chat.ui.instance import Claim
+    from desktop_chat.ui.instance import Claim, Handover
     from desktop_chat.ui.theme import ThemeSource
 
 _log = logging.getLogger(Log.APP)
@@ -51,11 +51,11 @@ def main(options: WindowOptions, environ: Mapping[str, str] = os.environ) -> int
         )
         return NO_DISPLAY
     _import_plainly()
-    from desktop_chat.ui.instance import Claimed, Handover, claim
+    from desktop_chat.ui.instance import Claimed, claim
 
     paths = app_paths(options.connection.data_dir)
     token = environ.get("XDG_ACTIVATION_TOKEN") or environ.get("DESKTOP_STARTUP_ID", "")
-    claimed = claim(paths.data, Handover(options.new, options.prompt, token, options.quick))
+    claimed = claim(paths.data, _wanted(options, token))
     if claimed.what is Claimed.HANDED_OVER:
         return 0
     if not claimed.may_run:
@@ -76,6 +76,13 @@ def main(options: WindowOptions, environ: Mapping[str, str] = os.environ) -> int
     finally:
         claimed.lock.release()
         restart.begin_if_asked(options.connection)
+
+
+def _wanted(options: WindowOptions, token: str) -> Handover:
+    from desktop_chat.ui.instance import Handover
+
+    file = "" if options.file is None else str(options.file)
+    return Handover(options.new, options.prompt, token, options.quick, file)
 
 
 def _import_plainly() -> None:

@@ -6,11 +6,9 @@ import sys
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
-from shiboken6 import isValid
 
 from desktop_chat.app.companions import Companions
 from desktop_chat.app.keys import KeyKeeper
@@ -35,6 +33,7 @@ from desktop_chat.ui.connections import CONNECTIONS_TITLE, ConnectionsDesk, Conn
 from desktop_chat.ui.desk import Desk
 from desktop_chat.ui.guidance import Guidance
 from desktop_chat.ui.instance import raise_window
+from desktop_chat.ui.local_offer import LocalOffer
 from desktop_chat.ui.main_window import MainWindow
 from desktop_chat.ui.menu_bar import build_menu_bar
 from desktop_chat.ui.models_desk import ModelsDesk
@@ -44,9 +43,6 @@ from desktop_chat.ui.presets import Library as PresetLibrary
 from desktop_chat.ui.shortcut_editor import SHORTCUTS_TITLE, ShortcutsPage
 from desktop_chat.ui.theme import ThemeSource
 from desktop_chat.ui.workbench import Tools, Workbench
-
-if TYPE_CHECKING:
-    from desktop_chat.ui.guide import GuideWindow
 
 
 class Windows(QObject):
@@ -82,7 +78,6 @@ class Windows(QObject):
         self._sets: list[WindowSet] = []
         self._library: Library | None = None
         self._tools: Tools | None = None
-        self._guide: GuideWindow | None = None
         self._connections: Connections | None = None
         self._models: ModelLists | None = None
         self._notebooks: Notebooks | None = None
@@ -164,7 +159,6 @@ class Windows(QObject):
         bridge.new_requested.connect(self.new_requested)
         bridge.program_action.connect(self.program_action)
         bridge.window_requested.connect(self._open_another)
-        made.actions.guide_wanted.connect(self._open_guide)
         bridge.quick_requested.connect(self.quick_requested)
         pictures = window.transcript.rich.pictures
         pictures.wanted.connect(partial(self.picture_wanted.emit, pictures))
@@ -177,14 +171,6 @@ class Windows(QObject):
         if shown:
             window.show()
         return bridge
-
-    def _open_guide(self) -> None:
-        """Show the guide; there is one, whichever window asks for it."""
-        from desktop_chat.ui.guide import GuideWindow
-
-        if self._guide is None or not isValid(self._guide):
-            self._guide = GuideWindow(self._themes)
-        raise_window(self._guide)
 
     def equip(self, tools: Tools) -> None:
         """Give every window, also those that come later, what looks behind connections."""
@@ -217,8 +203,11 @@ class Windows(QObject):
         bridge.connections_requested.connect(desk.open_for)
         bridge.connection_given.connect(desk.taken)
         made.connections = desk
+        LocalOffer(bridge, connections, desk)
         if self._models is not None:
             made.models = ModelsDesk(bridge, connections, self._models, self._on_error)
+            made.models.test_wanted.connect(made.workbench.check)
+            desk.test_requested.connect(made.models.test)
         made.palette.offer_connections(connections)
         made.palette.connection_wanted.connect(desk.choose)
 

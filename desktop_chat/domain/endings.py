@@ -98,11 +98,9 @@ class Ending:
 
 
 STOPPED = Ending(EndState.STOPPED)
-CUT_BY_END = Ending(
-    EndState.INTERRUPTED,
-    Failure(
-        FailureKind.CLOSED,
-        tr("Desktop Chat ended while this reply was coming. What had come is here."),
-    ),
-)
-"""What a reply gets that is found without an ending when the program starts."""
+
+
+def cut_by_end() -> Ending:
+    """Return what a reply gets that is found without an ending when the program starts."""
+    sentence = tr("Desktop Chat ended while this reply was coming. What had come is here.")
+    return Ending(EndState.INTERRUPTED, Failure(FailureKind.CLOSED, sentence))

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from desktop_chat.domain.events import Usage
+if TYPE_CHECKING:
+    # Not when it runs: endings have sentences, and connections are known before the language is.
+    from desktop_chat.domain.events import Usage
 
 _MILLION = 1_000_000
 

@@ -16,7 +16,7 @@ from desktop_chat.base.ids import (
 )
 from desktop_chat.domain.chat_presets import NO_TUNING, Tuning
 from desktop_chat.domain.conversation import Conversation, ReplyTurn, Turn
-from desktop_chat.domain.endings import CUT_BY_END
+from desktop_chat.domain.endings import cut_by_end
 from desktop_chat.domain.library import (
     TITLE_LENGTH,
     Change,
@@ -179,7 +179,7 @@ def _in_order(conversation: Conversation) -> tuple[Turn, ...]:
 
 def _ended(turn: Turn) -> Turn:
     if isinstance(turn, ReplyTurn) and turn.draft.ending is None:
-        return replace(turn, draft=replace(turn.draft, ending=CUT_BY_END))
+        return replace(turn, draft=replace(turn.draft, ending=cut_by_end()))
     return turn
 
 

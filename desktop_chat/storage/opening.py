@@ -15,7 +15,7 @@ from desktop_chat.base.logs import Log
 from desktop_chat.base.paths import make_private_folder
 from desktop_chat.base.translation import tr
 from desktop_chat.domain.conversation import ReplyTurn
-from desktop_chat.domain.endings import CUT_BY_END
+from desktop_chat.domain.endings import cut_by_end
 from desktop_chat.domain.store import StoreFailed, Trouble
 from desktop_chat.storage import backups, conversations, files, migrations, schema, turns
 from desktop_chat.storage.database import Connect, Database, connect
@@ -265,7 +265,7 @@ def _end_interrupted(database: Database) -> int:
             (turn,) = turns.read(database, [number])
             if not isinstance(turn, ReplyTurn):
                 raise failed(Trouble.DAMAGED)
-            ended = replace(turn, draft=replace(turn.draft, ending=CUT_BY_END))
+            ended = replace(turn, draft=replace(turn.draft, ending=cut_by_end()))
             turns.rewrite(database, number, ended)
             conversations.note_ending(database, conversation)
     return len(found)

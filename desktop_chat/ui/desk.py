@@ -77,6 +77,7 @@ class Desk(QObject):
         sidebar.export_requested.connect(self.takeout.export)
         self._shelves.taken_back.connect(self._taken_back)
         window.import_requested.connect(self.intake.ask)
+        window.files_given.connect(self.intake.take)
         window.export_all_requested.connect(self.takeout.export_all)
         self.intake.said.connect(window.status_line.show_right)
         self.intake.failed.connect(bridge.tell)

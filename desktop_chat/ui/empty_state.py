@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_chat.ui import strings
+from desktop_chat.ui.kit.announce import announce
+from desktop_chat.ui.kit.buttons import Button, ButtonKind
 from desktop_chat.ui.kit.guard import guarded
 from desktop_chat.ui.kit.paint import RING, paint_box, paint_ring, painter_for
 from desktop_chat.ui.kit.texts import Label
@@ -34,9 +36,13 @@ class EmptyState(QScrollArea):
 
     Signals:
         chosen(str, str): a suggestion's prompt, and the model it is for ("" for the current one).
+        offer_taken(str): a server that was found is to be used, by the entry of its connection.
+        look_requested(): servers on this computer are to be looked for.
     """
 
     chosen = Signal(str, str)
+    offer_taken = Signal(str)
+    look_requested = Signal()
 
     def __init__(self, themes: ThemeSource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,6 +78,14 @@ class EmptyState(QScrollArea):
         column.addWidget(self._line)
         column.addSpacing(24)
         column.addWidget(self._middle, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(14)
+        self._below = QVBoxLayout()
+        self._below.setSpacing(2)
+        self._offers: list[Button] = []
+        self.look_button = Button(themes, strings.LOOK, kind=ButtonKind.GHOST, icon="search")
+        self.look_button.clicked.connect(self.look_requested)
+        self._below.addWidget(self.look_button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addLayout(self._below)
         column.addStretch(5)
         self.setWidget(ground)
         self.set_demo(False)
@@ -82,8 +96,34 @@ class EmptyState(QScrollArea):
         """The suggestions as buttons, in order."""
         return tuple(self._cards)
 
+    @property
+    def offers(self) -> Sequence[QPushButton]:
+        """The servers that were found, as buttons."""
+        return tuple(self._offers)
+
+    def set_offers(self, offers: Sequence[tuple[str, str]]) -> None:
+        """Offer servers that were found: each by the entry of its connection, and in words."""
+        if [each.accessibleName() for each in self._offers] == [said for _, said in offers]:
+            return
+        for old in self._offers:
+            old.hide()
+            old.deleteLater()
+        self._offers = []
+        for at, (entry, said) in enumerate(offers):
+            button = Button(self._themes, said, kind=ButtonKind.SOFT, icon="link")
+            button.clicked.connect(lambda _=False, e=entry: self.offer_taken.emit(e))
+            self._below.insertWidget(at, button, 0, Qt.AlignmentFlag.AlignHCenter)
+            self._offers.append(button)
+            announce(self, said)
+
+    def set_looking(self, looking: bool) -> None:
+        """Show that servers are being looked for."""
+        self.look_button.setEnabled(not looking)
+        self.look_button.set_words(strings.LOOKING if looking else strings.LOOK)
+
     def set_demo(self, demo: bool) -> None:
         """Offer what the demo can show, or prompts for any model."""
+        self.look_button.setVisible(demo)
         for old in self._cards:
             old.hide()
             old.deleteLater()

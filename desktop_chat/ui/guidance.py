@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 from desktop_chat.ui.actions import WindowActions
 from desktop_chat.ui.bridge import Bridge
 from desktop_chat.ui.help import HelpSheet
+from desktop_chat.ui.instance import raise_window
 from desktop_chat.ui.shortcut_sheet import ShortcutSheet
+
+if TYPE_CHECKING:
+    from desktop_chat.ui.guide import GuideWindow
 
 
 class Guidance(QObject):
@@ -26,6 +33,8 @@ class Guidance(QObject):
         actions.shortcuts_wanted.connect(self.show_shortcuts)
         actions.help_wanted.connect(self.show_help)
         actions.edit_shortcuts_wanted.connect(self.editor_wanted)
+        actions.guide_wanted.connect(self.show_guide)
+        self._guide: GuideWindow | None = None
 
     def show_shortcuts(self) -> ShortcutSheet:
         """Show the list of shortcuts."""
@@ -34,6 +43,15 @@ class Guidance(QObject):
         sheet.finished.connect(sheet.deleteLater)
         sheet.open()
         return sheet
+
+    def show_guide(self) -> GuideWindow:
+        """Show the guide, which stays open beside the window."""
+        from desktop_chat.ui.guide import GuideWindow
+
+        if self._guide is None or not isValid(self._guide):
+            self._guide = GuideWindow(self._bridge.themes)
+        raise_window(self._guide)
+        return self._guide
 
     def show_help(self) -> HelpSheet:
         """Show the help."""

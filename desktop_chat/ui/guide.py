@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_chat import APP_NAME
@@ -99,6 +99,11 @@ class GuideWindow(QWidget):
             self.list.setCurrentRow(found.index(True))
 
     # Qt's own names.
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin at the top, which is known when the page has its size."""
+        super().showEvent(event)
+        self.view.jump_to_start()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close with Esc, after a search; find words with Ctrl+F."""

@@ -1,8 +1,8 @@
 """One window for each data folder: a second start hands over what it was asked for, and ends.
 
 Who holds the lock in the folder is the first. What may be handed over is a closed set: raise the
-window, begin a conversation, send a text, ask a quick question. Nothing is opened, and nothing is
-run.
+window, begin a conversation, send a text, ask a quick question. Nothing is run, and no
+file is opened that a person has not agreed to in the window.
 """
 
 from __future__ import annotations
@@ -57,6 +57,8 @@ DONE = b"done\n"
 _LONGEST_ADDRESS = 100
 """Bytes of a socket's path; systems allow 104 or 108."""
 
+_LONGEST_PATH = 4_096
+_EXPORTS = frozenset({".json", ".jsonl"})
 _PAUSE = 0.05
 _STARTING, _LISTENING, _DEAF = "starting", "listening", "deaf"
 _log = logging.getLogger(Log.APP)
@@ -74,14 +76,16 @@ class Handover:
     token: str = ""
     quick: bool = False
     """The small window is raised instead, and `prompt` asked in it."""
+    file: str = ""
+    """The whole path of an export; the first window asks a person before it reads it."""
 
     def to_bytes(self) -> bytes:
         """Return it as one line."""
         command = "new" if self.new else "prompt" if self.prompt else "raise"
         command = "quick" if self.quick else command
-        token = self.token if _is_token(self.token) else ""
-        fields = {"command": command, "prompt": self.prompt, "token": token}
-        return json.dumps(fields).encode() + b"\n"
+        if self.file and _is_path(self.file):
+            return _line("open", self.file, self.token)
+        return _line(command, self.prompt, self.token)
 
     @staticmethod
     def from_bytes(line: bytes) -> Handover:
@@ -97,12 +101,27 @@ class Handover:
         if not isinstance(fields, dict) or set(fields) != {"command", "prompt", "token"}:
             raise ValueError("this is no command")
         command, prompt, token = fields["command"], fields["prompt"], fields["token"]
-        if command not in ("raise", "new", "prompt", "quick") or not isinstance(prompt, str):
+        if command not in ("raise", "new", "prompt", "quick", "open") or type(prompt) is not str:
             raise ValueError("this is no command")
         if not isinstance(token, str) or not _is_token(token):
             raise ValueError("this is no token")
+        if command == "open":
+            if not _is_path(prompt):
+                raise ValueError("this is no path")
+            return Handover(token=token, file=prompt)
         text = "" if command == "raise" else clean(prompt)
         return Handover(command == "new", text, token, command == "quick")
+
+
+def _line(command: str, prompt: str, token: str) -> bytes:
+    token = token if _is_token(token) else ""
+    return json.dumps({"command": command, "prompt": prompt, "token": token}).encode() + b"\n"
+
+
+def _is_path(text: str) -> bool:
+    path = Path(text)
+    plain = len(text) <= _LONGEST_PATH and text.isprintable() and path.is_absolute()
+    return plain and path.suffix.lower() in _EXPORTS
 
 
 def _is_token(token: str) -> bool:

@@ -9,6 +9,11 @@ from desktop_chat.base.translation import tr, trn
 
 IMPORT_TITLE: Final = tr("Import conversations")
 IMPORT_FILES: Final = tr("Exported conversations (*.json *.jsonl)")
+OPENED_TITLE: Final = tr("Open conversations")
+OPENED_QUESTION: Final = tr("Bring in the conversations of this file?")
+OPENED_FILE: Final = tr("File")
+OPENED_TAKE: Final = tr("Bring in")
+OPENED_LEAVE: Final = tr("Cancel")
 ALL_FILES: Final = tr("All files (*)")
 NOTHING_IMPORTED: Final = tr("Nothing was imported.")
 ALL_HERE: Final = tr("Nothing new: all of it is here already")

@@ -55,11 +55,13 @@ class MainWindow(QMainWindow):
             them taken out.
         settings_requested(): they want to see the settings.
         size_wanted(int): they want the text so many steps larger; 0: in its own size.
+        files_given(list[Path]): they agreed to bring in what is in these.
         placed(): it has another place, size or state.
     """
 
     close_requested = Signal()
     import_requested = Signal()
+    files_given = Signal(object)
     export_all_requested = Signal()
     settings_requested = Signal()
     size_wanted = Signal(int)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from shiboken6 import isValid
 
 from desktop_chat.base.tasks import ErrorHandler, TaskScope
@@ -25,7 +25,12 @@ class ModelsDesk(QObject):
     """Feeds a picker, and does what is chosen in it.
 
     A model of another connection takes the conversation over to that connection.
+
+    Signals:
+        test_wanted(Connection): a connection is to be tested; its key was fetched.
     """
+
+    test_wanted = Signal(object)
 
     def __init__(
         self, bridge: Bridge, connections: Connections, lists: ModelLists, on_error: ErrorHandler
@@ -84,16 +89,30 @@ class ModelsDesk(QObject):
         self._tasks.spawn("choose", self._choose(entry, model))
 
     async def _choose(self, entry: str, model: str) -> None:
+        connection = await self._connection(entry)
+        if connection is not None:
+            self._bridge.use_connection(replace(connection, model=model))
+            self._bridge.window.composer.focus_box()
+
+    async def _connection(self, entry: str) -> Connection | None:
+        """Return a connection with its key; None where that cannot be had, which is said."""
         found = self._connections.find(entry)
         if found is None:
-            return
+            return None
         try:
-            connection = await self._connections.connection(entry)
+            return await self._connections.connection(entry)
         except KeyFailed as failed:
             self._bridge.tell(_no_key(found.connection.name, str(failed)))
-            return
-        self._bridge.use_connection(replace(connection, model=model))
-        self._bridge.window.composer.focus_box()
+            return None
+
+    def test(self, entry: str) -> None:
+        """Have a connection tested."""
+        self._tasks.spawn("test", self._test(entry))
+
+    async def _test(self, entry: str) -> None:
+        connection = await self._connection(entry)
+        if connection is not None:
+            self.test_wanted.emit(connection)
 
     # What a person says of a model.
 

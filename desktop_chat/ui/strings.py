@@ -71,6 +71,10 @@ class Suggestion:
 
 EMPTY_TITLE = tr("What is on your mind?")
 EMPTY_LINE = tr("Ask anything. Replies appear as they are written, and Esc stops one at any time.")
+LOOK = tr("Look for model servers on this computer")
+LOOKING = tr("Looking…")
+FOUND_OFFER = tr("{name} found at {place}: use it")
+FOUND_OFFER_MODEL = tr("{name} found at {place}: use {model}")
 DEMO_SUGGESTIONS = (
     Suggestion(
         tr("Show me what you can draw"),

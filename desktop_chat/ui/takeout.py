@@ -29,7 +29,7 @@ from desktop_chat.ui.dialogs import documents
 from desktop_chat.ui.printing import Printing
 from desktop_chat.ui.sidebar import ExportKind
 
-_ENDINGS = {ExportKind.MARKDOWN: "md", ExportKind.JSON: "json"}
+_ENDINGS = {ExportKind.MARKDOWN: "md", ExportKind.JSON: "desktop-chat.json"}
 _SAID_EVERY = 50
 _log = logging.getLogger(Log.UI)
 

@@ -5,11 +5,11 @@
     <name>DesktopChat</name>
     <message>
         <source>${input} / ${output}</source>
-        <translation type="unfinished"></translation>
+        <translation>${input} / ${output}</translation>
     </message>
     <message>
         <source>${price} for 1,000,000 tokens is known</source>
-        <translation type="unfinished"></translation>
+        <translation>${price} für 1.000.000 Token ist bekannt</translation>
     </message>
     <message>
         <source>(This message could not be read from the damaged file.)</source>
@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>A file can be attached in a moment, when the conversation is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei kann gleich angehängt werden, wenn die Unterhaltung offen ist.</translation>
     </message>
     <message>
         <source>A folder for your conversations</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>A price has both sides: what goes in, and what comes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Preis hat zwei Seiten: was hineingeht und was herauskommt.</translation>
     </message>
     <message>
         <source>A proxy looks like http://host:8080 or socks5://host:1080; “direct” goes past any.</source>
@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>About your models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Ihren Modellen.</translation>
     </message>
     <message>
         <source>About your settings.</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>Add to favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Favoriten hinzufügen</translation>
     </message>
     <message>
         <source>Add, change, import and export presets and saved prompts.</source>
@@ -239,7 +239,7 @@
     </message>
     <message>
         <source>Ask above this cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen ab diesen Kosten</translation>
     </message>
     <message>
         <source>Ask anything …</source>
@@ -271,23 +271,23 @@
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien anhängen</translation>
     </message>
     <message>
         <source>Attach files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien anhängen…</translation>
     </message>
     <message>
         <source>Attach private files?</source>
-        <translation type="unfinished"></translation>
+        <translation>Private Dateien anhängen?</translation>
     </message>
     <message>
         <source>Attach them</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhängen</translation>
     </message>
     <message>
         <source>Attached files</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehängte Dateien</translation>
     </message>
     <message>
         <source>August</source>
@@ -344,6 +344,14 @@
     <message>
         <source>Book</source>
         <translation>Buch</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Bring in the conversations of this file?</source>
+        <translation>Die Unterhaltungen dieser Datei übernehmen?</translation>
     </message>
     <message>
         <source>Bring the window to the front.</source>
@@ -443,7 +451,7 @@
     </message>
     <message>
         <source>Choose pictures, PDF or text files that go with the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder, PDF- oder Textdateien wählen, die mit der Nachricht gehen.</translation>
     </message>
     <message>
         <source>Choose the model that answers.</source>
@@ -523,7 +531,7 @@
     </message>
     <message>
         <source>Context window</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontextfenster</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -675,7 +683,7 @@
     </message>
     <message>
         <source>Copy the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen kopieren</translation>
     </message>
     <message>
         <source>Copy the selected text with its format.</source>
@@ -703,7 +711,7 @@
     </message>
     <message>
         <source>Ctrl+S favourite · F2 window and price · F5 refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+S Favorit · F2 Fenster und Preis · F5 aktualisieren</translation>
     </message>
     <message>
         <source>Cut</source>
@@ -1015,7 +1023,7 @@
     </message>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoriten</translation>
     </message>
     <message>
         <source>February</source>
@@ -1030,12 +1038,16 @@
         <translation>Auszufüllende Felder: {names}</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
         <source>File, not part of this file: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei, nicht Teil dieser Datei: {name}</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Fill in {name}, field {at} of {count}. Tab goes on.</source>
@@ -1295,7 +1307,7 @@
     </message>
     <message>
         <source>Image, not part of this file: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild, nicht Teil dieser Datei: {name}</translation>
     </message>
     <message>
         <source>Images (*.{ending})</source>
@@ -1351,7 +1363,7 @@
     </message>
     <message>
         <source>It cannot be kept: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann nicht aufbewahrt werden: {reason}.</translation>
     </message>
     <message>
         <source>It cannot be read: {reason}.</source>
@@ -1367,7 +1379,7 @@
     </message>
     <message>
         <source>It has cost {spent}; this message adds at least ≈ {coming}, and the limit is {limit}. Raising it sets {raised} for this conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat {spent} gekostet; diese Nachricht fügt mindestens ≈ {coming} hinzu, und die Grenze ist {limit}. Anheben setzt für diese Unterhaltung {raised}.</translation>
     </message>
     <message>
         <source>It has moved to {host}.</source>
@@ -1646,6 +1658,10 @@
         <translation>Aussehen</translation>
     </message>
     <message>
+        <source>Look for model servers on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look for servers on this computer</source>
         <translation>Auf diesem Computer nach Servern suchen</translation>
     </message>
@@ -1727,7 +1743,7 @@
     </message>
     <message>
         <source>Model menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü des Modells</translation>
     </message>
     <message>
         <source>Models</source>
@@ -1891,11 +1907,11 @@
     </message>
     <message>
         <source>No list yet. Type a model’s name, or press F5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Liste. Tippen Sie den Namen eines Modells ein, oder drücken Sie F5.</translation>
     </message>
     <message>
         <source>No list: {trouble}</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Liste: {trouble}</translation>
     </message>
     <message>
         <source>No log is written.</source>
@@ -1995,7 +2011,7 @@
     </message>
     <message>
         <source>Nothing fits. Enter uses the name as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt. Eingabe verwendet den Namen, wie er ist.</translation>
     </message>
     <message>
         <source>Nothing in it can be read any more.</source>
@@ -2107,6 +2123,10 @@
         <translation>Verbindungseinstellungen öffnen</translation>
     </message>
     <message>
+        <source>Open conversations</source>
+        <translation>Unterhaltungen öffnen</translation>
+    </message>
+    <message>
         <source>Open in main window</source>
         <translation>Im Hauptfenster öffnen</translation>
     </message>
@@ -2192,7 +2212,7 @@
     </message>
     <message>
         <source>Pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügtes Bild</translation>
     </message>
     <message>
         <source>Pencil</source>
@@ -2292,15 +2312,15 @@
     </message>
     <message>
         <source>Price in</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis hinein</translation>
     </message>
     <message>
         <source>Price in, cached</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis hinein, zwischengespeichert</translation>
     </message>
     <message>
         <source>Price out</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis heraus</translation>
     </message>
     <message>
         <source>Print the conversation.</source>
@@ -2372,7 +2392,7 @@
     </message>
     <message>
         <source>Raise the cost limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostengrenze anheben</translation>
     </message>
     <message>
         <source>Raise the limit</source>
@@ -2412,7 +2432,7 @@
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -2428,7 +2448,7 @@
     </message>
     <message>
         <source>Refresh all lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Listen aktualisieren</translation>
     </message>
     <message>
         <source>Refusal</source>
@@ -2452,7 +2472,7 @@
     </message>
     <message>
         <source>Remove from favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den Favoriten entfernen</translation>
     </message>
     <message>
         <source>Remove the folder; what is in it stays.</source>
@@ -2716,7 +2736,7 @@
     </message>
     <message>
         <source>Send anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem senden</translation>
     </message>
     <message>
         <source>Send messages with</source>
@@ -2801,9 +2821,9 @@
     <message numerus="yes">
         <source>Show all {count} models</source>
         <extracomment>For one: Show {count} model</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Modell zeigen</numerusform>
+            <numerusform>Alle {count} Modelle zeigen</numerusform>
         </translation>
     </message>
     <message>
@@ -3051,6 +3071,10 @@
         <translation>Die Verbindung Schritt für Schritt testen und beheben, was nicht stimmt.</translation>
     </message>
     <message>
+        <source>Test {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Testing…</source>
         <translation>Test läuft…</translation>
     </message>
@@ -3164,7 +3188,7 @@
     </message>
     <message>
         <source>The best {shown} of {count}. Type more to find others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die besten {shown} von {count}. Tippen Sie mehr, um andere zu finden.</translation>
     </message>
     <message>
         <source>The built-in presets and prompts are back.</source>
@@ -3388,7 +3412,7 @@
     </message>
     <message>
         <source>The file {file} is not used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {file} wird nicht verwendet: {reason}.</translation>
     </message>
     <message>
         <source>The file {name} cannot be read ({reason}).</source>
@@ -4112,7 +4136,7 @@
     </message>
     <message>
         <source>These files are where keys and passwords are kept, or belong to this program. What you attach is sent to the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Dateien werden Schlüssel und Passwörter aufbewahrt, oder sie gehören zu diesem Programm. Was Sie anhängen, wird an den Server gesendet.</translation>
     </message>
     <message>
         <source>These keys cannot be changed here</source>
@@ -4152,7 +4176,7 @@
     </message>
     <message>
         <source>This conversation reaches its cost limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Unterhaltung erreicht ihre Kostengrenze.</translation>
     </message>
     <message>
         <source>This image cannot be shown.</source>
@@ -4292,11 +4316,11 @@
     </message>
     <message>
         <source>US dollars for 1,000,000 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>US-Dollar für 1.000.000 Token</translation>
     </message>
     <message>
         <source>US dollars that a conversation may cost before the program asks whether to send more; 0 never asks. Only models whose prices are known count.</source>
-        <translation type="unfinished"></translation>
+        <translation>US-Dollar, die eine Unterhaltung kosten darf, bevor das Programm fragt, ob mehr gesendet werden soll; bei 0 fragt es nie. Nur Modelle zählen, deren Preise bekannt sind.</translation>
     </message>
     <message>
         <source>Unarchive</source>
@@ -4492,11 +4516,11 @@
     </message>
     <message>
         <source>Window and price</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster und Preis</translation>
     </message>
     <message>
         <source>Window and price…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster und Preis…</translation>
     </message>
     <message>
         <source>Window maximised</source>
@@ -4612,7 +4636,7 @@
     </message>
     <message>
         <source>Your files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Dateien</translation>
     </message>
     <message>
         <source>Your message</source>
@@ -4636,7 +4660,7 @@
     </message>
     <message>
         <source>asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>fragt an…</translation>
     </message>
     <message>
         <source>at once</source>
@@ -4680,7 +4704,7 @@
     </message>
     <message>
         <source>favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Favorit</translation>
     </message>
     <message>
         <source>fixed</source>
@@ -4688,7 +4712,7 @@
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>kostenlos</translation>
     </message>
     <message>
         <source>headings, lists, tables, code</source>
@@ -4804,7 +4828,7 @@
     </message>
     <message>
         <source>not in a list</source>
-        <translation type="unfinished"></translation>
+        <translation>in keiner Liste</translation>
     </message>
     <message>
         <source>not loaded</source>
@@ -5000,7 +5024,7 @@
     </message>
     <message>
         <source>tokens, such as 128k</source>
-        <translation type="unfinished"></translation>
+        <translation>Token, etwa 128k</translation>
     </message>
     <message>
         <source>translate</source>
@@ -5044,7 +5068,7 @@
     </message>
     <message>
         <source>with files</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Dateien</translation>
     </message>
     <message>
         <source>works</source>
@@ -5168,7 +5192,7 @@
     </message>
     <message>
         <source>{count} tokens are known</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Token sind bekannt</translation>
     </message>
     <message>
         <source>{hours} h</source>
@@ -5212,7 +5236,7 @@
     </message>
     <message>
         <source>{model} at {name}. What you leave empty is as it is known otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} bei {name}. Was Sie leer lassen, bleibt, wie es sonst bekannt ist.</translation>
     </message>
     <message>
         <source>{month} {year}</source>
@@ -5228,6 +5252,14 @@
     </message>
     <message>
         <source>{name} cannot be used.</source>
+        <translation>{name} kann nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>{name} found at {place}: use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} found at {place}: use {model}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5240,7 +5272,7 @@
     </message>
     <message>
         <source>{name} has no list: {trouble} Enter asks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat keine Liste: {trouble} Eingabe fragt noch einmal.</translation>
     </message>
     <message>
         <source>{name} is no file of presets and prompts.</source>
@@ -5396,15 +5428,15 @@
     </message>
     <message>
         <source>“{name}” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>“{name}” cannot be sent: pictures (PNG, JPEG, GIF, WebP), PDF and text can.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ kann nicht gesendet werden: Bilder (PNG, JPEG, GIF, WebP), PDF und Text gehen.</translation>
     </message>
     <message>
         <source>“{name}” has too many pixels: {limit} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ hat zu viele Pixel: höchstens {limit}.</translation>
     </message>
     <message>
         <source>“{name}” in the file of shortcuts is no list of keys.</source>
@@ -5412,7 +5444,7 @@
     </message>
     <message>
         <source>“{name}” is damaged: its size cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist beschädigt: Die Größe kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>“{name}” is deleted.</source>
@@ -5420,15 +5452,15 @@
     </message>
     <message>
         <source>“{name}” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist leer.</translation>
     </message>
     <message>
         <source>“{name}” is no file; only files can be attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist keine Datei; nur Dateien können angehängt werden.</translation>
     </message>
     <message>
         <source>“{name}” is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist nicht mehr da.</translation>
     </message>
     <message>
         <source>“{name}” is set by the program and cannot be replaced here.</source>
@@ -5436,15 +5468,15 @@
     </message>
     <message>
         <source>“{name}” is too large: {limit} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist zu groß: höchstens {limit}.</translation>
     </message>
     <message>
         <source>“{name}” was not attached: the files of a message have {limit} together at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde nicht angehängt: Die Dateien einer Nachricht haben zusammen höchstens {limit}.</translation>
     </message>
     <message>
         <source>“{name}” was not attached: {limit} files at most go with a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde nicht angehängt: Höchstens {limit} Dateien gehen mit einer Nachricht.</translation>
     </message>
     <message>
         <source>“{name}” was removed.</source>
@@ -5460,11 +5492,11 @@
     </message>
     <message>
         <source>“{text}” is no number of tokens. It looks like 128000 or 128k.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Anzahl von Token. Sie sieht so aus: 128000 oder 128k.</translation>
     </message>
     <message>
         <source>“{text}” is no price. It looks like 2.50.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist kein Preis. Er sieht so aus: 2.50.</translation>
     </message>
     <message>
         <source>“{text}” is not a number of seconds.</source>

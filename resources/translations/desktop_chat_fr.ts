@@ -5,11 +5,11 @@
     <name>DesktopChat</name>
     <message>
         <source>${input} / ${output}</source>
-        <translation>{input} $ / {output} $</translation>
+        <translation>{input} $ / {output} $</translation>
     </message>
     <message>
         <source>${price} for 1,000,000 tokens is known</source>
-        <translation>Prix connu : {price} $ pour 1 000 000 de tokens</translation>
+        <translation>Prix connu : {price} $ pour 1 000 000 de tokens</translation>
     </message>
     <message>
         <source>(This message could not be read from the damaged file.)</source>
@@ -344,6 +344,14 @@
     <message>
         <source>Book</source>
         <translation>Livre</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Bring in the conversations of this file?</source>
+        <translation>Importer les conversations de ce fichier ?</translation>
     </message>
     <message>
         <source>Bring the window to the front.</source>
@@ -1030,6 +1038,10 @@
         <translation>Champs à remplir : {names}</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
         <source>File, not part of this file: {name}</source>
         <translation>Fichier non inclus ici : {name}</translation>
     </message>
@@ -1646,6 +1658,10 @@
         <translation>Apparence</translation>
     </message>
     <message>
+        <source>Look for model servers on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look for servers on this computer</source>
         <translation>Rechercher des serveurs sur cet ordinateur</translation>
     </message>
@@ -2105,6 +2121,10 @@
     <message>
         <source>Open connection settings</source>
         <translation>Ouvrir les réglages de connexion</translation>
+    </message>
+    <message>
+        <source>Open conversations</source>
+        <translation>Ouvrir des conversations</translation>
     </message>
     <message>
         <source>Open in main window</source>
@@ -3049,6 +3069,10 @@
     <message>
         <source>Test the connection step by step, and mend what is wrong.</source>
         <translation>Tester la connexion étape par étape et corriger ce qui ne va pas.</translation>
+    </message>
+    <message>
+        <source>Test {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Testing…</source>
@@ -4292,7 +4316,7 @@
     </message>
     <message>
         <source>US dollars for 1,000,000 tokens</source>
-        <translation>dollars américains pour 1 000 000 de tokens</translation>
+        <translation>dollars américains pour 1 000 000 de tokens</translation>
     </message>
     <message>
         <source>US dollars that a conversation may cost before the program asks whether to send more; 0 never asks. Only models whose prices are known count.</source>
@@ -5228,7 +5252,15 @@
     </message>
     <message>
         <source>{name} cannot be used.</source>
-        <translation>{name} ne peut pas être utilisé.</translation>
+        <translation>Impossible d’utiliser {name}.</translation>
+    </message>
+    <message>
+        <source>{name} found at {place}: use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} found at {place}: use {model}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} has no key.</source>

@@ -15,6 +15,7 @@ from tests.benchmarks.demo_server import DemoProcess
 from tests.benchmarks.figure import Figure
 from tests.benchmarks.list import LIST
 from tests.benchmarks.memory import resident
+from tests.benchmarks.start import START
 from tests.benchmarks.store import STORE
 from tests.benchmarks.transcript import TRANSCRIPT
 from tests.benchmarks.window import Rig, in_window
@@ -183,4 +184,12 @@ def _flood_length(base_url: str, deltas: int) -> int:
     return len(said.stdout.decode("utf-8"))
 
 
-MEASURES = {"flood": flood, "stop": stop, "slow-view": slow_view, **STORE, **TRANSCRIPT, **LIST}
+MEASURES = {
+    "flood": flood,
+    "stop": stop,
+    "slow-view": slow_view,
+    **START,
+    **STORE,
+    **TRANSCRIPT,
+    **LIST,
+}

@@ -32,9 +32,15 @@ from desktop_chat.storage.faults import failed
 from desktop_chat.ui.about import AboutDialog
 from desktop_chat.ui.connections import ConnectionEditor, ConnectionsPage
 from desktop_chat.ui.doctor import DoctorSheet
+from desktop_chat.ui.help import HelpSheet
 from desktop_chat.ui.inspector import InspectorSheet
 from desktop_chat.ui.main_window import MainWindow
+from desktop_chat.ui.palette import Palette
+from desktop_chat.ui.parameters import ParameterSheet
+from desktop_chat.ui.quick_window import QuickWindow
 from desktop_chat.ui.settings_window import SettingsWindow
+from desktop_chat.ui.shortcut_editor import ShortcutsPage
+from desktop_chat.ui.shortcut_sheet import ShortcutSheet
 from desktop_chat.ui.theme import ThemeChoice, ThemeSource
 from tests.helpers.pseudo import BEGIN, END
 from tests.ui.transcript.sample import COMPLETE, reply, user
@@ -163,6 +169,12 @@ def walk(themes: ThemeSource) -> None:
     look_at(sheet, "the test of a connection")
     look_at(AboutDialog(themes, window), "about")
     look_at(InspectorSheet(themes, window, ()), "the inspector")
+    look_at(Palette(themes, window), "the palette")
+    look_at(ShortcutSheet(themes, window), "the shortcuts")
+    look_at(ShortcutsPage(themes, window), "the editor of shortcuts")
+    look_at(HelpSheet(themes, window), "the help")
+    look_at(ParameterSheet(themes, window), "the parameters")
+    look_at(QuickWindow(themes), "the quick question")
     say("the commands", [each.title for each in COMMANDS])
     say("the commands", [each.category.heading for each in COMMANDS])
     say("endings", [status_words(Ending(each)) for each in EndState])

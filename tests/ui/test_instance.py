@@ -382,6 +382,7 @@ def test_silent_clients_are_few_and_do_not_stay(
         Handover(new=True),
         Handover(prompt="Grüße\nfrom a terminal 👋"),
         Handover(new=True, prompt="hi", token="launcher_TIME123"),
+        Handover(file="/home/a person/Größe.desktop-chat.json", token="launcher_TIME123"),
         Handover(quick=True),
         Handover(quick=True, prompt="hi"),
     ],

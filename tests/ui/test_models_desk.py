@@ -17,6 +17,7 @@ from desktop_chat.base.secret import Secret
 from desktop_chat.demo.engine import DemoServer
 from desktop_chat.domain.address import parse_base_url
 from desktop_chat.domain.catalogue import catalogue
+from desktop_chat.domain.connection import Connection
 from desktop_chat.domain.keys import KeyTrouble
 from desktop_chat.domain.profiles import KeyRef, KeySource, Profile
 from desktop_chat.generation.connections import Connections
@@ -176,6 +177,21 @@ def test_a_connection_without_its_key_says_so_and_nothing_changes(run):
             notice = house.window.notice_bar.notice
             assert notice is not None
             assert "locked" in notice.sentence
+            assert house.session.state.connection.name == "One"
+
+        run(check, one.base_url, two.base_url)
+
+
+def test_a_connection_is_tested_with_its_own_key(run):
+    with WireServer(lambda *_: listing("one-a")) as one, WireServer(lambda *_: listing()) as two:
+
+        async def check(house: House) -> None:
+            wanted: list[Connection] = []
+            [desk] = house.bridge.findChildren(ModelsDesk)
+            desk.test_wanted.connect(wanted.append)
+            desk.test("bb")
+            await house.until(lambda: wanted)
+            assert (wanted[0].name, wanted[0].key.reveal()) == ("Two", KEY)
             assert house.session.state.connection.name == "One"
 
         run(check, one.base_url, two.base_url)

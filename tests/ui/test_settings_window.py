@@ -3,32 +3,39 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QRadioButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_chat.settings.declared import (
     DECLARED,
+    LANGUAGE,
     MODEL_TITLES,
     SEND_KEY,
     TEXT_SIZE,
     THEME,
     WRAP_CODE,
+    LanguageChoice,
     SendKey,
     ThemeChoice,
 )
+from desktop_chat.settings.kinds import OneOf
 from desktop_chat.settings.settings import Settings
+from desktop_chat.ui.kit.menu import MenuEntry
 from desktop_chat.ui.main_window import MainWindow
 from desktop_chat.ui.settings_window import SettingsWindow, words
 from desktop_chat.ui.settings_window.controls import (
     ChoiceControl,
     Control,
+    ListControl,
     NumberControl,
     SwitchControl,
+    control_for,
 )
 from desktop_chat.ui.settings_window.row import SettingRow
 from desktop_chat.ui.theme import ThemeSource
@@ -331,3 +338,37 @@ def test_roles_and_states_are_those_of_their_kind(shown: SettingsWindow) -> None
     radios = shown.page.row(THEME).control.findChildren(QRadioButton)
     assert [interface(each).role() for each in radios] == [QAccessible.Role.RadioButton] * 3
     assert shown.accessibleName() == "Settings"
+
+
+def test_another_language_waits_for_the_next_start_which_is_offered(
+    qtbot: QtBot, shown: SettingsWindow, settings: Settings
+) -> None:
+    row = shown.page.row(LANGUAGE)
+    assert row.restart_button.isHidden()
+    settings.change(LANGUAGE, LanguageChoice.GERMAN)
+    assert row.restart_button.isVisible()
+    with qtbot.waitSignal(shown.page.restart_wanted):
+        row.restart_button.click()
+    settings.change(LANGUAGE, LanguageChoice.SYSTEM)
+    assert row.restart_button.isHidden()
+
+
+def test_many_words_are_a_list_that_opens(
+    qtbot: QtBot, themes: ThemeSource, owner: MainWindow
+) -> None:
+    kind = OneOf({each: each.value for each in LanguageChoice})
+    setting = replace(LANGUAGE, kind=kind)
+    part = control_for(themes, setting, owner)
+    assert isinstance(part, ListControl)
+    part.show_value(LanguageChoice.KOREAN)
+    assert part.button.words == "ko"
+    assert part.button.accessibleName() == "Language: ko"
+    part.show()
+    part.button.click()
+    rows = [item for item in part.menu.items if isinstance(item, MenuEntry)]
+    checked = [item.text for item in rows if item.checked]
+    assert checked == ["ko"]
+    with qtbot.waitSignal(part.changed) as caught:
+        shown = part.menu.card.findChildren(QPushButton)
+        next(row for row in shown if row.accessibleName() == "de").click()
+    assert caught.args == [LanguageChoice.GERMAN]

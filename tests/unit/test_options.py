@@ -13,6 +13,7 @@ from desktop_chat.options import (
     AskOptions,
     ConnectionOptions,
     WindowOptions,
+    arguments_of,
     build_parser,
     parse,
 )
@@ -192,3 +193,20 @@ def test_every_option_has_a_help_text() -> None:
     assert len(parsers) == 3
     for parser in parsers:
         assert all(action.help for action in parser._actions if action.option_strings)
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        [],
+        ["--demo", "--debug"],
+        ["--base-url=http://127.0.0.1:1/v1", "--api=chat", "--model=m", "--data-dir=/tmp/x"],
+    ],
+)
+def test_options_are_said_again_for_a_new_start(given: list[str]) -> None:
+    parsed = parse([*given, "--prompt=once", "--new"])
+    assert isinstance(parsed, WindowOptions)
+    again = parse(arguments_of(parsed.connection))
+    assert isinstance(again, WindowOptions)
+    assert again.connection == parsed.connection
+    assert (again.prompt, again.new) == ("", False)

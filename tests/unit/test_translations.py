@@ -133,6 +133,20 @@ def test_a_file_of_translations_is_read_as_it_was_written(tmp_path: Path) -> Non
     assert read_ts(file) == {**entries, ("open", ""): Entry()}
 
 
+def test_a_merge_that_met_a_conflict_loses_no_translation(tmp_path: Path) -> None:
+    sentences = {each.key: each for each in map(Sentence, ("a", "b", "c"))}
+    ours = {("a", ""): Entry(("A",)), ("b", ""): Entry(("B",))}
+    theirs = {("b", ""): Entry(("B2",)), ("c", ""): Entry(("C",))}
+    texts = [written_ts("de", sentences, each) for each in (ours, theirs)]
+    head, foot = "<context>\n", "</context>\n"
+    middle = [text.partition(head)[2].partition(foot)[0] for text in texts]
+    begin, end = texts[0].partition(head)[0] + head, foot + texts[0].partition(foot)[2]
+    conflict = f"<<<<<<< HEAD\n{middle[0]}=======\n{middle[1]}>>>>>>> main\n"
+    file = tmp_path / "x.ts"
+    file.write_text(begin + conflict + end, "utf-8")
+    assert read_ts(file) == {**theirs, **ours}
+
+
 def test_what_translators_hand_back_is_taken_where_it_is_right(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -37,10 +37,16 @@ class ConnectionsDesk(QObject):
     Signals:
         given(Connection): the conversation of this window is to use it.
         changed(Connection): a saved connection is different; conversations of it are to follow.
+        listed(): there are others than before, or another one is chosen.
+        looking(bool): servers are being looked for, or no longer.
+        test_requested(str): the connection of that entry is to be tested.
     """
 
     given = Signal(object)
     changed = Signal(object)
+    listed = Signal()
+    looking = Signal(bool)
+    test_requested = Signal(str)
 
     def __init__(
         self,
@@ -87,6 +93,7 @@ class ConnectionsDesk(QObject):
         page.destroyed.connect(partial(self._page_gone, id(page)))
         page.chosen.connect(self.choose)
         page.add_requested.connect(self.add)
+        page.test_requested.connect(self.test_requested)
         page.edit_requested.connect(self.edit)
         page.look_requested.connect(self.look)
         page.remove_requested.connect(self.remove)
@@ -120,6 +127,7 @@ class ConnectionsDesk(QObject):
         current = self._connections.entry_of(self._connections.current)
         for page in self._pages.values():
             page.show_entries(entries, current.id if current is not None else "")
+        self.listed.emit()
 
     def _page_gone(self, page: int) -> None:
         self._pages.pop(page, None)
@@ -199,15 +207,18 @@ class ConnectionsDesk(QObject):
             self._refresh()
 
     async def _look(self) -> None:
-        for page in self._pages.values():
-            page.set_looking(True)
+        self._show_looking(True)
         try:
             found = await self._connections.look()
         finally:
-            for page in self._pages.values():
-                page.set_looking(False)
+            self._show_looking(False)
         names = enumerated(f"{each.name} ({each.model})" for each in found)
         self._say(words.FOUND.format(names=names) if found else words.FOUND_NOTHING)
+
+    def _show_looking(self, looking: bool) -> None:
+        for page in self._pages.values():
+            page.set_looking(looking)
+        self.looking.emit(looking)
 
     async def _keep(self, editor: ConnectionEditor, profile: Profile, key: Secret) -> None:
         is_new = self._connections.find(profile.id) is None

@@ -28,13 +28,14 @@ class ConnectionsPage(QWidget):
     Signals:
         chosen(str): conversations are to begin with the entry of that id.
         add_requested(), look_requested(): one is to be added, or looked for on this computer.
-        edit_requested(str), remove_requested(str): of the entry of that id.
+        test_requested(str), edit_requested(str), remove_requested(str): of the entry of that id.
         put_back_requested(): what was removed last is to come back.
     """
 
     chosen = Signal(str)
     add_requested = Signal()
     look_requested = Signal()
+    test_requested = Signal(str)
     edit_requested = Signal(str)
     remove_requested = Signal(str)
     put_back_requested = Signal()
@@ -103,6 +104,7 @@ class ConnectionsPage(QWidget):
             row = EntryRow(self._themes, entry, is_last=entry is entries[-1], parent=self._card)
             row.choice.setChecked(entry.id == current)
             row.chosen.connect(self.chosen)
+            row.test_requested.connect(self.test_requested)
             row.edit_requested.connect(self.edit_requested)
             row.remove_requested.connect(self.remove_requested)
             self._list.addWidget(row)

@@ -119,10 +119,12 @@ class EntryRow(QWidget):
     """One connection and what can be done with it.
 
     Signals:
-        chosen(str), edit_requested(str), remove_requested(str): by the id of the entry.
+        chosen(str), test_requested(str), edit_requested(str), remove_requested(str): by the id of
+            the entry.
     """
 
     chosen = Signal(str)
+    test_requested = Signal(str)
     edit_requested = Signal(str)
     remove_requested = Signal(str)
 
@@ -145,6 +147,12 @@ class EntryRow(QWidget):
             row.addWidget(self.badge)
             row.addSpacing(6)
         self.buttons: tuple[Button, ...] = ()
+        self.test_button: Button | None = None
+        if entry.kind is not EntryKind.DEMO:
+            said = words.TEST.format(name=name_of(entry))
+            self.test_button = self._button("check", said)
+            self.test_button.clicked.connect(self._test)
+            row.addWidget(self.test_button)
         if entry.profile is not None:
             name = name_of(entry)
             self.buttons = (
@@ -168,6 +176,9 @@ class EntryRow(QWidget):
 
     def _choose(self) -> None:
         self.chosen.emit(self.id)
+
+    def _test(self) -> None:
+        self.test_requested.emit(self.id)
 
     def _edit(self) -> None:
         self.edit_requested.emit(self.id)

@@ -29,6 +29,7 @@ from desktop_chat.ui.kit.paint import (
     paint_box,
     paint_ring,
     painter_for,
+    set_edges,
     type_into,
 )
 from desktop_chat.ui.theme import ThemeSource
@@ -103,10 +104,7 @@ class TextField(QWidget):
         theme = self._themes.current
         self.setFixedHeight(theme.tall(_HEIGHT) + 2 * RING)
         before = theme.px(38 if self._icon else 12)
-        edges = [RING + before, RING + 10 - self._at_end]
-        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            edges.reverse()
-        self._row.setContentsMargins(edges[0], RING, edges[1], RING)
+        set_edges(self._row, RING + before, RING, RING + 10 - self._at_end, RING)
         self.line.setFont(theme.ui_font(theme.px(14)))
         type_into(theme, self.line)
         self.update()

@@ -6,7 +6,7 @@ import unicodedata
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPalette, QPen
-from PySide6.QtWidgets import QStyle, QWidget
+from PySide6.QtWidgets import QLayout, QStyle, QWidget
 
 from desktop_chat.ui.theme import Theme
 
@@ -55,6 +55,13 @@ def mirrored(painter: QPainter, rect: QRect, within: QRect) -> QRect:
 def put(part: QWidget, place: QRect, within: QRect) -> None:
     """Give a part of a widget its place within it: across where one reads from the right."""
     part.setGeometry(QStyle.visualRect(QGuiApplication.layoutDirection(), within, place))
+
+
+def set_edges(layout: QLayout, before: int, top: int, after: int, bottom: int) -> None:
+    """Give a layout its margins, of which Qt turns none round: `before` is where one begins."""
+    if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        before, after = after, before
+    layout.setContentsMargins(before, top, after, bottom)
 
 
 def draw_line(painter: QPainter, room: QRect, flags: int, text: str) -> None:

@@ -103,6 +103,7 @@ class Finder(QObject):
     def conversations_came(self, text: str, entries: Sequence[Entry]) -> None:
         """Show conversations, unless something else is looked for by now."""
         if text == self._typed:
+            self._asking.stop()
             self._conversations = tuple(entries)
             self._show()
 

@@ -19,7 +19,7 @@ from desktop_chat.ui.kit.announce import announce
 from desktop_chat.ui.kit.fields import TextField
 from desktop_chat.ui.kit.guard import guarded
 from desktop_chat.ui.kit.layers import Layer
-from desktop_chat.ui.kit.paint import painter_for
+from desktop_chat.ui.kit.paint import painter_for, set_edges
 from desktop_chat.ui.kit.texts import Label
 from desktop_chat.ui.palette import words
 from desktop_chat.ui.palette.entries import Entry, Offered
@@ -248,7 +248,7 @@ class _Field(TextField):
         theme = self._themes.current
         self.setFixedHeight(theme.px(_FIELD))
         side = theme.px(_FIELD_SIDE)
-        self._row.setContentsMargins(side + theme.px(30), 0, side, 1)
+        set_edges(self._row, side + theme.px(30), 0, side, 1)
         self.line.setFont(theme.ui_font(theme.scale.lead))
 
     # Qt's own names.

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from desktop_chat.ui.icons import paint_icon
 from desktop_chat.ui.kit.guard import guarded
 from desktop_chat.ui.kit.keycaps import caps_width, paint_caps
-from desktop_chat.ui.kit.paint import paint_box
+from desktop_chat.ui.kit.paint import draw_line, paint_box
 from desktop_chat.ui.palette import words
 from desktop_chat.ui.palette.entries import Entry, Heading, Line, Row
 from desktop_chat.ui.theme import Theme, ThemeSource
@@ -225,7 +225,7 @@ class _LinePainter:
             self._painter.setPen(theme.colour("text") if ink == theme.colours.text else ink)
             box = self._box(self._begin, self._end)
             flags = _leading(self._mirrored) | Qt.AlignmentFlag.AlignVCenter
-            self._painter.drawText(box, int(flags | Qt.TextFlag.TextSingleLine), shown)
+            draw_line(self._painter, box, int(flags | Qt.TextFlag.TextSingleLine), shown)
             return
         self._paint_pieces(shown, plain, lit, ink)
 

@@ -12,7 +12,7 @@ from desktop_chat.ui.icons import paint_icon
 from desktop_chat.ui.kit.buttons import plain_tool_tip
 from desktop_chat.ui.kit.guard import guarded
 from desktop_chat.ui.kit.menu import MenuPopup
-from desktop_chat.ui.kit.paint import RING, paint_box, paint_ring, painter_for
+from desktop_chat.ui.kit.paint import RING, draw_line, mirrored, paint_box, paint_ring, painter_for
 from desktop_chat.ui.presets import words
 from desktop_chat.ui.presets.marks import paint_mark
 from desktop_chat.ui.theme import ThemeSource
@@ -109,6 +109,7 @@ class PresetButton(QPushButton):
         side = theme.px(19)
         left = box.left() + (theme.px(34) - side) // 2
         mark = QRect(left, box.center().y() - side // 2, side, side)
+        mark = mirrored(painter, mark, box)
         preset = self._tuning.preset
         icon = (preset.icon or "spark") if preset is not None else "sliders"
         ink = theme.colours.text if preset is not None else theme.colours.text_secondary
@@ -125,7 +126,7 @@ class PresetButton(QPushButton):
                 self._name, Qt.TextElideMode.ElideRight, room.width()
             )
             flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(room, int(flags), shown)
+            draw_line(painter, mirrored(painter, room, box), int(flags), shown)
         if not self._tuning.parameters.is_unset:
             size = theme.px(_DOT)
             dot = QRect(mark.right() - size // 2, mark.top() - size // 2, size, size)

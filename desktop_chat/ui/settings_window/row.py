@@ -75,7 +75,7 @@ class SettingRow(QWidget):
         texts.setSpacing(2)
         texts.addWidget(self.title)
         texts.addWidget(self.help)
-        texts.addWidget(self.restart_button)
+        texts.addWidget(self.restart_button, 0, Qt.AlignmentFlag.AlignLeft)
         # In line with the shape of the control, which leaves room for its ring.
         texts.setContentsMargins(RING, 0, 0, 0)
         self._ends = QBoxLayout(QBoxLayout.Direction.LeftToRight)

@@ -16,7 +16,7 @@ from desktop_chat.ui.kit.buttons import Button, ButtonKind
 from desktop_chat.ui.kit.fields import TextField
 from desktop_chat.ui.kit.guard import guarded
 from desktop_chat.ui.kit.layers import Layer
-from desktop_chat.ui.kit.paint import RING, mirrored, painter_for
+from desktop_chat.ui.kit.paint import RING, mirrored, painter_for, set_edges
 from desktop_chat.ui.settings_window import words
 from desktop_chat.ui.settings_window.page import SIDE, SettingsPage
 from desktop_chat.ui.settings_window.sections import SectionList
@@ -137,10 +137,7 @@ class SettingsWindow(Layer):
         edge = 6 if narrow else 12
         self._left.setContentsMargins(edge, 14, edge, 12)
         side = (SIDE if width - self.sections.width() > 440 else SIDE // 2) - RING
-        ends = (side, 12 - RING)
-        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            ends = (12 - RING, side)
-        self._top.setContentsMargins(ends[0], 12 - RING, ends[1], 6)
+        set_edges(self._top, side, 12 - RING, 12 - RING, 6)
         self.card.setGeometry(left, top, width, height)
 
     def _retheme(self) -> None:

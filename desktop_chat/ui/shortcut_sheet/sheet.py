@@ -16,7 +16,7 @@ from desktop_chat.ui.kit.guard import guarded
 from desktop_chat.ui.kit.keycaps import caps_width, paint_caps
 from desktop_chat.ui.kit.keys import key_source
 from desktop_chat.ui.kit.layers import Layer
-from desktop_chat.ui.kit.paint import painter_for
+from desktop_chat.ui.kit.paint import painter_for, set_edges
 from desktop_chat.ui.kit.texts import Label
 from desktop_chat.ui.shortcut_sheet import words
 from desktop_chat.ui.theme import ThemeSource
@@ -219,7 +219,7 @@ class _Row(QWidget):
 
     def _fit(self) -> None:
         self.setFixedHeight(self._themes.current.px(_ROW))
-        self._row.setContentsMargins(0, 0, self._keys_width() + 10, 0)
+        set_edges(self._row, 0, 0, self._keys_width() + 10, 0)
         self.update()
 
     # Qt's own names.

@@ -11,7 +11,7 @@ import pytest
 
 from desktop_chat.base.ids import ConversationId, FolderId
 from desktop_chat.domain.conversation import ReplyTurn, UserTurn
-from desktop_chat.domain.endings import CUT_BY_END, EndState
+from desktop_chat.domain.endings import EndState, cut_by_end
 from desktop_chat.domain.library import Composition, Folder
 from desktop_chat.domain.store import StoreFailed, Trouble
 from desktop_chat.storage import backups, schema
@@ -147,7 +147,7 @@ def test_a_file_of_every_version_holds_what_was_put_in(path: Path, tmp_path: Pat
         assert second.draft.ending.failure.status == 429
         assert isinstance(cut, ReplyTurn)
         assert str(cut.draft.text) == "cut off"
-        assert cut.draft.ending == CUT_BY_END
+        assert cut.draft.ending == cut_by_end()
         assert loaded.conversation.leaf == cut.id
         assert await store.folders() == (Folder(FolderId("work"), "Work"),)
         assert [hit.turn for hit in await store.search("country")] == [first.id]

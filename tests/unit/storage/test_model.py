@@ -15,7 +15,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from desktop_chat.base.ids import ConversationId, TurnId
 from desktop_chat.domain.conversation import Conversation, ReplyTurn, Turn, UserTurn
 from desktop_chat.domain.draft import Draft, continuation_of
-from desktop_chat.domain.endings import CUT_BY_END, STOPPED, Ending, EndState
+from desktop_chat.domain.endings import STOPPED, Ending, EndState, cut_by_end
 from desktop_chat.domain.journal import journal_of
 from desktop_chat.domain.library import Composition, ConversationInfo, InfoChange, TitleSource
 from desktop_chat.domain.text import clean
@@ -202,7 +202,7 @@ class StoreMachine(RuleBasedStateMachine):
         self.store = self.opened()
         for kept in self.kept.values():
             for turn in self.replies(kept, coming=True):
-                draft = replace(turn.draft, ending=CUT_BY_END)
+                draft = replace(turn.draft, ending=cut_by_end())
                 kept.conversation = kept.conversation.with_draft(turn.id, draft)
 
     # What has to be true.

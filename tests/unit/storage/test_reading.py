@@ -13,7 +13,7 @@ import pytest
 
 from desktop_chat.base.ids import ConversationId, TurnId
 from desktop_chat.domain.conversation import ReplyTurn
-from desktop_chat.domain.endings import CUT_BY_END
+from desktop_chat.domain.endings import cut_by_end
 from desktop_chat.domain.library import Composition, InfoChange, Place
 from desktop_chat.domain.store import Loaded, StoreFailed, Trouble
 from desktop_chat.storage import schema
@@ -151,7 +151,7 @@ def test_what_is_in_the_log_alone_is_read_and_a_reply_is_ended(tmp_path: Path) -
     async def ended(store: SqliteStore) -> None:
         found = the(await store.load(C, 5)).conversation.turns[TurnId("b")]
         assert isinstance(found, ReplyTurn)
-        assert found.draft.ending == CUT_BY_END
+        assert found.draft.ending == cut_by_end()
 
     asyncio.run(work())
     assert (left / f"{NAME}-wal").stat().st_size

@@ -16,13 +16,13 @@ from desktop_chat.domain.attachments import Attachment, AttachmentKind
 from desktop_chat.domain.conversation import ReplyFacts, ReplyTurn, Turn, UserTurn
 from desktop_chat.domain.draft import Draft, ToolCall
 from desktop_chat.domain.endings import (
-    CUT_BY_END,
     Ending,
     EndState,
     Failure,
     FailureKind,
     RetryAdvice,
     RetryRule,
+    cut_by_end,
 )
 from desktop_chat.domain.events import CitationAdded, MediaAdded, MediaKind, Usage
 from desktop_chat.domain.journal import Channel, JournalText
@@ -137,7 +137,7 @@ def test_a_reply_without_an_ending_is_interrupted_at_the_next_start(tmp_path: Pa
     assert isinstance(found, ReplyTurn)
     assert str(found.draft.text) == "one two three"
     assert str(found.draft.thinking) == "hm"
-    assert found.draft.ending == CUT_BY_END
+    assert found.draft.ending == cut_by_end()
     assert loaded.info.ending is EndState.INTERRUPTED
     assert run(again)[0] == 0
 
@@ -361,7 +361,7 @@ def test_a_reply_of_32_mib_is_kept(tmp_path: Path) -> None:
     found = loaded.conversation.turns[TurnId("b")]
     assert isinstance(found, ReplyTurn)
     assert found.draft.text.length == 26 * len(piece) > 32 << 20
-    assert found.draft.ending == CUT_BY_END
+    assert found.draft.ending == cut_by_end()
 
 
 @pytest.mark.skipif(os.name != "posix", reason="Windows keeps an open file in its place")

@@ -1,0 +1,114 @@
+"""A window in a language that is written from the right is turned round; content is not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop_chat.domain.notices import Notice, NoticeAction, NoticeKind, Severity
+from desktop_chat.ui.banners import NoticeBar
+from desktop_chat.ui.icons import paint_icon
+from desktop_chat.ui.kit.fields import TextField
+from desktop_chat.ui.kit.paint import draw_line, mirrored
+from desktop_chat.ui.split_pane import SplitPane
+from desktop_chat.ui.theme import ThemeSource
+
+LEFT, RIGHT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
+
+
+@pytest.fixture(autouse=True)
+def _from_the_right(qapp: QApplication) -> Iterator[None]:
+    qapp.setLayoutDirection(RIGHT)
+    yield
+    qapp.setLayoutDirection(LEFT)
+
+
+def inked(draw, direction=RIGHT) -> tuple[int, int]:
+    """Return the first and the last column of 200 in which something is painted."""
+    image = QImage(200, 30, QImage.Format.Format_ARGB32)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    painter.setLayoutDirection(direction)
+    draw(painter)
+    painter.end()
+    white = image.pixel(0, 0)
+    columns = [x for x in range(200) if any(image.pixel(x, y) != white for y in range(30))]
+    return columns[0], columns[-1]
+
+
+def test_the_sidebar_stands_at_the_right(qtbot: QtBot, themes: ThemeSource) -> None:
+    side, main = QWidget(), QWidget()
+    pane = SplitPane(themes, side, main)
+    qtbot.addWidget(pane)
+    pane.resize(1_000, 600)
+    pane.show()
+    assert side.geometry().right() == 999
+    assert main.geometry().left() == 0
+    assert main.geometry().right() == side.geometry().left() - 2
+
+
+def test_a_notice_begins_at_the_right(qtbot: QtBot, themes: ThemeSource) -> None:
+    bar = NoticeBar(themes)
+    qtbot.addWidget(bar)
+    bar.resize(900, 80)
+    actions = (NoticeAction.RETRY,)
+    bar.show_notice(Notice(NoticeKind.SERVER, Severity.ERROR, "١.", "٢", actions))
+    close = bar._close.geometry()
+    text = bar._text.geometry()
+    assert close.right() < bar.buttons[0].geometry().left() < text.left()
+    assert text.right() < 900
+
+
+def test_the_icon_of_a_field_stands_before_its_text(qtbot: QtBot, themes: ThemeSource) -> None:
+    field = TextField(themes, "x", icon="search")
+    qtbot.addWidget(field)
+    field.resize(300, 40)
+    field.show()
+    qtbot.waitUntil(lambda: field.line.width() > 100)
+    assert 300 - field.line.geometry().right() > field.line.geometry().left()
+
+
+def test_places_are_turned_round_within_what_holds_them() -> None:
+    found: list[QRect] = []
+    whole = QRect(0, 0, 200, 30)
+
+    def look(painter: QPainter) -> None:
+        found.append(mirrored(painter, QRect(10, 5, 20, 20), whole))
+        painter.fillRect(found[-1], Qt.GlobalColor.black)
+
+    assert inked(look) == (170, 189)
+    assert inked(look, LEFT) == (10, 29)
+
+
+def test_content_keeps_its_direction_and_begins_where_one_reads(qapp: QApplication) -> None:
+    room = QRect(0, 0, 200, 30)
+    flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    for text in ("Draw it.", "ارسم"):
+        first, last = inked(lambda painter, text=text: draw_line(painter, room, flags, text))
+        assert first > 100
+        assert last > 190
+    # The full stop of an English title stays behind it.
+    latin = inked(lambda painter: draw_line(painter, room, flags, "M."))
+    alone = inked(lambda painter: draw_line(painter, room, flags, "."))
+    assert latin[1] == alone[1]
+
+
+def test_what_points_points_the_other_way(qapp: QApplication) -> None:
+    place = QRect(0, 0, 30, 30)
+
+    def one(name: str) -> tuple[tuple[int, int], tuple[int, int]]:
+        def draw(painter: QPainter) -> None:
+            paint_icon(painter, name, "#000000", place)
+
+        return inked(draw, LEFT), inked(draw, RIGHT)
+
+    left, right = one("chevron-left"), one("chevron-right")
+    assert left[1] == right[0]
+    assert right[1] == left[0]
+    plain = one("chevron-down")
+    assert plain[0] == plain[1]
