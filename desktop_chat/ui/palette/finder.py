@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import heapq
-import time
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -21,11 +20,9 @@ from desktop_chat.ui.palette.entries import (
     Row,
 )
 
-SLICE = 400
+SLICE = 200
 """Entries that are looked at in one turn of the loop."""
 
-_TURN, _LOOK = 0.004, 20
-"""Seconds of one turn in which entries are looked at, and after how many the clock is asked."""
 _ASK_MS = 40
 _EACH, _ALONE = 6, 60
 """Entries of one kind that are shown, and where it is the only one."""
@@ -135,12 +132,9 @@ class Finder(QObject):
         entries = self._offered.entries
         is_first, self._has_more = self._at == 0, False
         stop = min(len(entries), self._at + SLICE)
-        until = time.perf_counter() + _TURN
-        while self._at < stop:
-            self._take(self._at, entries[self._at])
-            self._at += 1
-            if self._at % _LOOK == 0 and time.perf_counter() > until:
-                break
+        for at in range(self._at, stop):
+            self._take(at, entries[at])
+        self._at = stop
         is_done = self._at >= len(entries)
         if not is_done:
             self._going_on.start()
