@@ -20,7 +20,7 @@ from desktop_chat.app.said import (
     variable_notice,
 )
 from desktop_chat.app.vault import Vault
-from desktop_chat.base.clock import SystemClock
+from desktop_chat.base.clock import Clock, SystemClock
 from desktop_chat.base.ids import ConversationId
 from desktop_chat.base.logs import Log
 from desktop_chat.base.memory import settle
@@ -207,7 +207,7 @@ class Life:
             self._windows.tell(open_notice(connection.place))
         self._store = await opening
         await self._furnish(self._store)
-        self._tasks.spawn("backups", self._back_up())
+        self._tasks.spawn("backups", _back_up(lambda: self._store, self._clock))
         if connection.source in {Source.PERSON, Source.ENVIRONMENT}:  # else looked for before
             self._tasks.spawn("look", self._connections.look())
 
@@ -371,13 +371,15 @@ class Life:
         _log.info("%d conversations were taken over", moved)
         return True
 
-    async def _back_up(self) -> None:
-        while self._store is not None:
-            await self._clock.sleep(_BACKUP_LOOKS)
-            try:
-                await self._store.back_up_if_due()
-            except StoreFailed as failed:
-                _log.warning("no backup: %s", failed.trouble)
+
+async def _back_up(store: Callable[[], SqliteStore | None], clock: Clock) -> None:
+    """Make backups of what is kept, when they are due, for as long as there is a store."""
+    while (kept := store()) is not None:
+        await clock.sleep(_BACKUP_LOOKS)
+        try:
+            await kept.back_up_if_due()
+        except StoreFailed as failed:
+            _log.warning("no backup: %s", failed.trouble)
 
 
 async def _load() -> None:

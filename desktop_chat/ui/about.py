@@ -7,7 +7,6 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_chat import __version__
-from desktop_chat.base.components import all_licences
 from desktop_chat.ui import strings
 from desktop_chat.ui.icons import paint_icon
 from desktop_chat.ui.kit.buttons import Button, ButtonKind
@@ -72,6 +71,9 @@ class LicencesSheet(Sheet):
     """Everything that the program is made of, and the licences of all of it."""
 
     def __init__(self, themes: ThemeSource, owner: QWidget) -> None:
+        # What reads them takes its time to load.
+        from desktop_chat.base.components import all_licences
+
         super().__init__(themes, owner, title=strings.ABOUT_LICENCES, width=720)
         self._close = Button(themes, strings.CLOSE, kind=ButtonKind.PRIMARY)
         self._close.clicked.connect(self.accept)

@@ -1658,6 +1658,10 @@
         <translation>Aussehen</translation>
     </message>
     <message>
+        <source>Look for model servers on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look for servers on this computer</source>
         <translation>Auf diesem Computer nach Servern suchen</translation>
     </message>
@@ -3065,6 +3069,10 @@
     <message>
         <source>Test the connection step by step, and mend what is wrong.</source>
         <translation>Die Verbindung Schritt für Schritt testen und beheben, was nicht stimmt.</translation>
+    </message>
+    <message>
+        <source>Test {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Testing…</source>
@@ -5245,6 +5253,14 @@
     <message>
         <source>{name} cannot be used.</source>
         <translation>{name} kann nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>{name} found at {place}: use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} found at {place}: use {model}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} has no key.</source>

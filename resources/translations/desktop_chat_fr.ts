@@ -1658,6 +1658,10 @@
         <translation>Apparence</translation>
     </message>
     <message>
+        <source>Look for model servers on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look for servers on this computer</source>
         <translation>Rechercher des serveurs sur cet ordinateur</translation>
     </message>
@@ -3065,6 +3069,10 @@
     <message>
         <source>Test the connection step by step, and mend what is wrong.</source>
         <translation>Tester la connexion étape par étape et corriger ce qui ne va pas.</translation>
+    </message>
+    <message>
+        <source>Test {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Testing…</source>
@@ -5245,6 +5253,14 @@
     <message>
         <source>{name} cannot be used.</source>
         <translation>Impossible d’utiliser {name}.</translation>
+    </message>
+    <message>
+        <source>{name} found at {place}: use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} found at {place}: use {model}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} has no key.</source>

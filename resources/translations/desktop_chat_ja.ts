@@ -227,7 +227,7 @@
     </message>
     <message>
         <source>Archive, {count}</source>
-        <translation>アーカイブ、{count}</translation>
+        <translation>アーカイブ、{count}件</translation>
     </message>
     <message>
         <source>As it was dragged last, at a text size of 100 %.</source>
@@ -371,7 +371,7 @@
     </message>
     <message>
         <source>Caution</source>
-        <translation>危険</translation>
+        <translation>注意</translation>
     </message>
     <message>
         <source>Certificates</source>
@@ -1102,7 +1102,7 @@
     </message>
     <message>
         <source>Folder {name}, {count}, {state}</source>
-        <translation>フォルダー{name}、{count}、{state}</translation>
+        <translation>フォルダー{name}、{count}件、{state}</translation>
     </message>
     <message>
         <source>Follow the light or dark look of the desktop.</source>
@@ -1654,6 +1654,10 @@
     <message>
         <source>Look</source>
         <translation>表示</translation>
+    </message>
+    <message>
+        <source>Look for model servers on this computer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look for servers on this computer</source>
@@ -3061,6 +3065,10 @@
     <message>
         <source>Test the connection step by step, and mend what is wrong.</source>
         <translation>接続を順を追ってテストし、問題を解決します。</translation>
+    </message>
+    <message>
+        <source>Test {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Testing…</source>
@@ -5230,6 +5238,14 @@
     <message>
         <source>{name} cannot be used.</source>
         <translation>{name}は使用できません。</translation>
+    </message>
+    <message>
+        <source>{name} found at {place}: use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} found at {place}: use {model}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} has no key.</source>

@@ -1660,6 +1660,10 @@
         <translation>Вид</translation>
     </message>
     <message>
+        <source>Look for model servers on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look for servers on this computer</source>
         <translation>Искать серверы на этом компьютере</translation>
     </message>
@@ -3069,6 +3073,10 @@
     <message>
         <source>Test the connection step by step, and mend what is wrong.</source>
         <translation>Проверить подключение шаг за шагом и исправить то, что не так.</translation>
+    </message>
+    <message>
+        <source>Test {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Testing…</source>
@@ -5260,6 +5268,14 @@
     <message>
         <source>{name} cannot be used.</source>
         <translation>Не удаётся использовать {name}.</translation>
+    </message>
+    <message>
+        <source>{name} found at {place}: use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} found at {place}: use {model}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} has no key.</source>

@@ -227,7 +227,7 @@
     </message>
     <message>
         <source>Archive, {count}</source>
-        <translation>归档，{count}</translation>
+        <translation>归档，{count} 个对话</translation>
     </message>
     <message>
         <source>As it was dragged last, at a text size of 100 %.</source>
@@ -1102,7 +1102,7 @@
     </message>
     <message>
         <source>Folder {name}, {count}, {state}</source>
-        <translation>文件夹 {name}，{count}，{state}</translation>
+        <translation>文件夹 {name}，{count} 个对话，{state}</translation>
     </message>
     <message>
         <source>Follow the light or dark look of the desktop.</source>
@@ -1654,6 +1654,10 @@
     <message>
         <source>Look</source>
         <translation>外观</translation>
+    </message>
+    <message>
+        <source>Look for model servers on this computer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look for servers on this computer</source>
@@ -3063,6 +3067,10 @@
         <translation>逐步测试连接，并修复出现的问题。</translation>
     </message>
     <message>
+        <source>Test {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Testing…</source>
         <translation>正在测试…</translation>
     </message>
@@ -3676,11 +3684,11 @@
     </message>
     <message>
         <source>The proxy address of the system cannot be used. Check {place}.</source>
-        <translation>无法使用系统的代理地址。请检查{place}。</translation>
+        <translation>无法使用系统的代理地址。请检查：{place}。</translation>
     </message>
     <message>
         <source>The proxy address {proxy} cannot be used. Check {place}.</source>
-        <translation>无法使用代理地址 {proxy}。请检查{place}。</translation>
+        <translation>无法使用代理地址 {proxy}。请检查：{place}。</translation>
     </message>
     <message>
         <source>The proxy asks for a user name and a password (status 407).</source>
@@ -3700,7 +3708,7 @@
     </message>
     <message>
         <source>The proxy {proxy} cannot be reached. It is set in {place}.</source>
-        <translation>无法连接代理 {proxy}。代理设置在{place}中。</translation>
+        <translation>无法连接代理 {proxy}。该代理的设置位置：{place}。</translation>
     </message>
     <message>
         <source>The proxy {proxy} did not pass the request on ({reason}).</source>
@@ -4227,7 +4235,7 @@
     </message>
     <message>
         <source>Titles and messages of all versions were searched, but nothing has {words}.</source>
-        <translation>已搜索所有版本的标题和消息，但没有内容包含{words}。</translation>
+        <translation>已搜索所有版本的标题和消息，但没有找到{words}。</translation>
     </message>
     <message>
         <source>Titles by the model</source>
@@ -5230,6 +5238,14 @@
     <message>
         <source>{name} cannot be used.</source>
         <translation>无法使用 {name}。</translation>
+    </message>
+    <message>
+        <source>{name} found at {place}: use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} found at {place}: use {model}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} has no key.</source>

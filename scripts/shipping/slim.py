@@ -113,7 +113,7 @@ _OF_THE_SYSTEM = re.compile(
     r"|keyutils|krb5|lz4|lzma|md|mount|ncurses|nettle|p11-kit|pango|pcre2|pixman|png16|readline"
     r"|selinux|SM|stdc\+\+|systemd|tasn1|thai|tinfo|unistring|uuid|wayland|X11|Xau|Xcomposite"
     r"|Xcursor|Xdamage|Xdmcp|Xext|Xfixes|Xi|Xinerama|Xrandr|Xrender|xcb-glx|xcb|z|zstd)"
-    r"[-_\d.]*(w|support|common|client|crypto|x11|xcb|cairo|core|krb5)?[-_\d.]*\.so"
+    r"[-_\d.]*(w|support|common|client|crypto|x11|xcb|cairo|core|krb5|cursor|egl)?[-_\d.]*\.so"
 )
 _KEPT = re.compile(r"libxcb-(cursor|icccm|image|keysyms|render-util|util|xkb)\.so")
 _UNUSED_PLUGINS = re.compile(
