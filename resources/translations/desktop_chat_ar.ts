@@ -3491,6 +3491,10 @@
         <translation>في المفتاح مسافة. انسخه من جديد دون مسافات.</translation>
     </message>
     <message>
+        <source>The key is not protected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The key is not there. It has to be given again.</source>
         <translation>المفتاح غير موجود، ويجب إدخاله من جديد.</translation>
     </message>
@@ -5397,6 +5401,10 @@
     <message>
         <source>{place} did not take the connection in time.</source>
         <translation>لم يقبل {place} الاتصال في الوقت المحدد.</translation>
+    </message>
+    <message>
+        <source>{place} is reached without encryption: everyone on the way can read the key and the messages. Nothing is sent before you send something. Use https:// if you can.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place} is reached without encryption: everyone on the way can read the key and the messages. Use https://, or press Save again if you are sure.</source>
