@@ -16,6 +16,7 @@ from desktop_chat.app.said import (
     connections_notice,
     key_notice,
     models_notice,
+    open_notice,
     variable_notice,
 )
 from desktop_chat.app.vault import Vault
@@ -202,6 +203,8 @@ class Life:
         if complaint := self._models.complaint:
             self._windows.tell(models_notice(complaint))
         self._connections.current = self._models.last_used(connection)
+        if connection.shows_key:
+            self._windows.tell(open_notice(connection.place))
         self._store = await opening
         await self._furnish(self._store)
         self._tasks.spawn("backups", _back_up(lambda: self._store, self._clock))
@@ -232,10 +235,8 @@ class Life:
         else:
             desk.begin()
         session = desk.session
-        if session is not None:
-            if session.state.connection.is_demo or not session.state.connection.model:
-                # With a model named, nothing is sent before the person sends something.
-                session.refresh_models()
+        if session is not None and session.state.connection.lists_unasked:
+            session.refresh_models()
         for other in self._windows.desks:
             if other.session is None:
                 other.begin()

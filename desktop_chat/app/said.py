@@ -57,6 +57,15 @@ def connections_notice(complaint: str) -> Notice:
     return _own(tr("About your connections."), complaint)
 
 
+def open_notice(place: str) -> Notice:
+    """Return the notice of a key that would go to a server without encryption."""
+    sentence = tr(
+        "{place} is reached without encryption: everyone on the way can read the key and the "
+        "messages. Nothing is sent before you send something. Use https:// if you can."
+    )
+    return _own(tr("The key is not protected."), sentence.format(place=place))
+
+
 def models_notice(complaint: str) -> Notice:
     """Return the notice of something about a person's own facts about models."""
     return _own(tr("About your models."), complaint)

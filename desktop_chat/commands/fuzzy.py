@@ -42,12 +42,15 @@ def fit(words: tuple[str, ...], text: str, beside: str = "") -> Fit | None:
     if not words:
         return Fit(0.0)
     plain = _folded(text)
-    starts = _starts(text)
+    starts: list[int] = []
     aside = ""
     score = 0.0
     marks: list[tuple[int, int]] = []
     for word in words:
-        found = _place(word, plain, starts)
+        found = None
+        if _in_order(word, plain):
+            starts = starts or _starts(text)
+            found = _place(word, plain, starts)
         if found is not None:
             score += found.score
             marks += found.marks
@@ -78,6 +81,16 @@ def _starts(text: str) -> list[int]:
             found.append(0)
         before = letter
     return found
+
+
+def _in_order(word: str, plain: str) -> bool:
+    """Return whether all letters of the word come in their order: the least that has to be so."""
+    at = -1
+    for letter in word:
+        at = plain.find(letter, at + 1)
+        if at < 0:
+            return False
+    return True
 
 
 def _place(word: str, plain: str, starts: list[int]) -> Fit | None:

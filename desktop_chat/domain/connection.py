@@ -97,6 +97,24 @@ class Connection:
         return self.address is None
 
     @property
+    def shows_key(self) -> bool:
+        """Whether its key would go over a network that is not one's own without encryption."""
+        address = self.address
+        return (
+            bool(self.key)
+            and address is not None
+            and not (address.is_encrypted or address.is_private)
+        )
+
+    @property
+    def lists_unasked(self) -> bool:
+        """Whether its server may be asked for its models before a person sends something.
+
+        With a model named, it need not be; and a key that anybody can read waits for a person.
+        """
+        return self.is_demo or not (self.model or self.shows_key)
+
+    @property
     def place(self) -> str:
         """What identifies the server in learned facts and logs: its address, or `demo`."""
         return "demo" if self.address is None else str(self.address)

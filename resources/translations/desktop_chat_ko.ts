@@ -3476,6 +3476,10 @@
         <translation>키에 공백이 있습니다. 공백 없이 다시 복사하세요.</translation>
     </message>
     <message>
+        <source>The key is not protected.</source>
+        <translation>키가 보호되지 않습니다.</translation>
+    </message>
+    <message>
         <source>The key is not there. It has to be given again.</source>
         <translation>키가 없습니다. 다시 입력해야 합니다.</translation>
     </message>
@@ -5322,6 +5326,10 @@
     <message>
         <source>{place} did not take the connection in time.</source>
         <translation>{place}에서 제때 연결을 받아들이지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>{place} is reached without encryption: everyone on the way can read the key and the messages. Nothing is sent before you send something. Use https:// if you can.</source>
+        <translation>{place}에 암호화 없이 연결됩니다. 전송 경로에 있는 누구나 키와 메시지를 읽을 수 있습니다. 메시지를 보내기 전에는 아무것도 전송되지 않습니다. 가능하면 https://를 사용하세요.</translation>
     </message>
     <message>
         <source>{place} is reached without encryption: everyone on the way can read the key and the messages. Use https://, or press Save again if you are sure.</source>

@@ -15,6 +15,7 @@ from tests.benchmarks.demo_server import DemoProcess
 from tests.benchmarks.figure import Figure
 from tests.benchmarks.list import LIST
 from tests.benchmarks.memory import resident
+from tests.benchmarks.models import MODELS
 from tests.benchmarks.start import START
 from tests.benchmarks.store import STORE
 from tests.benchmarks.transcript import TRANSCRIPT
@@ -192,4 +193,5 @@ MEASURES = {
     **STORE,
     **TRANSCRIPT,
     **LIST,
+    **MODELS,
 }

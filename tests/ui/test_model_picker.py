@@ -71,7 +71,7 @@ class Fed:
         return str(self.picker.popup.list.currentIndex().data())
 
     def row(self, at: int):
-        return self.picker.popup._rows.row(at)
+        return self.picker.popup.rows.row(at)
 
     def spoken(self, at: int) -> str:
         rows = self.picker.popup.list.model()
@@ -337,7 +337,7 @@ def test_of_a_long_list_the_beginning_is_shown_until_all_is_asked_for(qtbot, fed
 def test_a_key_looks_at_a_bounded_number_of_models(qtbot, fed: Fed, ranked: list[str]):
     fed.shelves = (MANY,)
     fed.picker.open_popup()
-    rows = fed.picker.popup._rows
+    rows = fed.picker.popup.rows
     for letter in "mini":
         ranked.clear()
         type_(qtbot, fed, letter)
@@ -352,7 +352,7 @@ def test_a_key_looks_at_a_bounded_number_of_models(qtbot, fed: Fed, ranked: list
 def test_whoever_types_on_looks_at_what_was_found_alone(qtbot, fed: Fed, ranked: list[str]):
     fed.shelves = (MANY,)
     fed.picker.open_popup()
-    rows = fed.picker.popup._rows
+    rows = fed.picker.popup.rows
     type_(qtbot, fed, "1999")
     qtbot.waitUntil(lambda: not rows.is_searching)
     found = rows.found
@@ -400,7 +400,7 @@ def test_models_of_one_server_alone_have_no_heading(qtbot, themes: ThemeSource):
     picker.set_current("b")
     host.show()
     picker.open_popup()
-    rows = picker.popup._rows
+    rows = picker.popup.rows
     assert rows.stringList() == ["a", "b"]
     assert picker.popup.list.currentIndex().data() == "b"
 

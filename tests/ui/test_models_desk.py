@@ -204,7 +204,7 @@ def test_what_a_person_says_of_a_model_shows_in_the_status(run):
             house.window.picker.open_popup()
             await house.until(lambda: "one-a" in house.shown())
             popup = house.window.picker.popup
-            row = popup._rows.row(1)
+            row = popup.rows.row(1)
             assert row is not None
             popup._star(row)
             assert house.lists.marks.favourites[0].model == "one-a"

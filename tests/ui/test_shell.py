@@ -167,7 +167,7 @@ def test_a_menu_that_has_no_room_scrolls_to_the_row_that_has_the_focus(
     assert header.menu.card.height() < 300
     first = header.menu.focusWidget()
     assert first is not None
-    assert first.height() >= 36
+    assert first.height() >= 32
     qtbot.keyClick(first, Qt.Key.Key_End)
     last = header.menu.focusWidget()
     assert last is not None

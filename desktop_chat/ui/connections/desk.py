@@ -74,7 +74,7 @@ class ConnectionsDesk(QObject):
         if action is NoticeAction.ADD_KEY:
             self.add()
         elif action is not None and entry is not None and entry.profile is not None:
-            self.edit(entry.id)
+            self.edit(entry.id, at_key=True)
         else:
             self.open_list()
 
@@ -106,12 +106,13 @@ class ConnectionsDesk(QObject):
         editor.open_new()
         return editor
 
-    def edit(self, id_: str) -> ConnectionEditor | None:
-        """Let a saved connection be changed."""
+    def edit(self, id_: str, *, at_key: bool = False) -> ConnectionEditor | None:
+        """Let a saved connection be changed; a notice that leads here is about its key mostly."""
         entry = self._connections.find(id_)
         if entry is None or entry.profile is None:
             return None
         editor = self._editor()
+        editor.begins_at_key = at_key
         editor.open_with(entry.profile)
         return editor
 

@@ -53,6 +53,7 @@ class ConnectionEditor(Sheet):
         self._known: Profile | None = None
         self._warned_of: set[str] = set()
         self.title = Label(themes, words.TITLE_ADD, size="h2", weight="semibold")
+        self.begins_at_key = False
         self.line = Label(themes, size="small", colour="text_secondary", wraps=True)
         self.picker = PresetPicker(themes, self._presets)
         self.form = QWidget()
@@ -143,10 +144,10 @@ class ConnectionEditor(Sheet):
         self.refit()
 
     def first_focus(self) -> QWidget:
-        """Begin at the first service, or at the name."""
+        """Begin at the first service, at the key where that is what was asked for, or the name."""
         if not self.picker.isHidden():
             return self.picker.cards[0]
-        return self.name.field.line
+        return self.key.row.field.line if self.begins_at_key else self.name.field.line
 
     # Parts.
 
@@ -192,6 +193,7 @@ class ConnectionEditor(Sheet):
         self.setAccessibleName(title)
         self.line.setText(line)
         self.line.setVisible(bool(line))
+        self.title.setContentsMargins(3, 0, 3, 0 if line else 12)
 
     def _fill(self, name: str, address: str, key: KeyRef, place: BaseUrl | None) -> None:
         self._warned_of = set()

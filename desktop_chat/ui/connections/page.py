@@ -141,7 +141,7 @@ class ConnectionsPlace(QScrollArea):
         self.page = ConnectionsPage(themes)
         inner = QWidget()
         column = QVBoxLayout(inner)
-        column.setContentsMargins(_MARGIN, _MARGIN - 4, _MARGIN, _MARGIN)
+        column.setContentsMargins(_MARGIN, 8, _MARGIN, _MARGIN)
         column.addWidget(self.page)
         column.addStretch(1)
         self.setFrameShape(QScrollArea.Shape.NoFrame)

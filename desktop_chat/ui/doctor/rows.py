@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -32,12 +32,17 @@ class Sign(QWidget):
         super().__init__(parent)
         self._themes = themes
         self._icon, self._colour = "clock", "text_secondary"
-        self.setFixedSize(20, 20)
-        themes.changed.connect(self.update)
+        self._retheme()
+        themes.changed.connect(self._retheme)
 
     def show_sign(self, icon: str, colour: str) -> None:
         """Show another icon."""
         self._icon, self._colour = icon, colour
+        self.update()
+
+    def _retheme(self) -> None:
+        side = self._themes.current.px(20)
+        self.setFixedSize(side, side)
         self.update()
 
     # Qt's own names.
@@ -46,7 +51,7 @@ class Sign(QWidget):
         """Paint the icon."""
         painter = painter_for(self)
         colour = self._themes.current.colour(self._colour)
-        paint_icon(painter, self._icon, colour, QRect(1, 1, 18, 18))
+        paint_icon(painter, self._icon, colour, self.rect().adjusted(1, 1, -1, -1))
         painter.end()
 
 

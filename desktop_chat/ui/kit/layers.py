@@ -70,9 +70,11 @@ class Layer(QDialog):
     def _cover(self) -> None:
         host = self.parentWidget()
         if host is not None:
+            before = self.geometry(), self.card.geometry()
             self.setGeometry(host.rect())
             self.place_card()
-            self.update()
+            if (self.geometry(), self.card.geometry()) != before:
+                self.update()
 
     def _focusable(self) -> list[QWidget]:
         # NOTE(PySide6 6.11): walking the window's focus chain instead would give wrappers to
@@ -157,14 +159,15 @@ class Layer(QDialog):
             self.reject()
         event.accept()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Paint ground, shadow and card."""
         theme = self._themes.current
         painter = painter_for(self)
-        if self._dims:
-            painter.fillRect(self.rect(), QColor(0, 0, 0, 130 if theme.is_dark else 75))
         box = self.card.geometry()
-        paint_shadow(painter, box, self._radius, theme)
+        if not box.contains(event.rect()):
+            if self._dims:
+                painter.fillRect(self.rect(), QColor(0, 0, 0, 130 if theme.is_dark else 75))
+            paint_shadow(painter, box, self._radius, theme)
         paint_box(
             painter,
             box,
@@ -215,9 +218,12 @@ class Popup(Layer):
         part = self.beside or self._owner.rect()
         anchor = part.translated(self._owner.mapTo(self._owner.window(), QPoint(0, 0)))
         width, height = self.wanted_size(room)
-        left = (
-            anchor.right() - width + 1 if anchor.center().x() > room.center().x() else anchor.left()
-        )
+        if anchor.width() > 1:
+            from_right = anchor.center().x() > room.center().x()
+        else:
+            # At the pointer: on the side where menus hang.
+            from_right = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        left = anchor.right() - width + 1 if from_right else anchor.left()
         left = max(room.left(), min(left, room.right() - width + 1))
         below = anchor.bottom() + 2
         above = anchor.top() - height - 2
@@ -247,6 +253,11 @@ class Sheet(Layer):
         outer = QVBoxLayout(self.card)
         outer.setContentsMargins(1, 1, 1, 1)
         outer.addWidget(self._area)
+        # The bar stays within the round corners.
+        edge = themes.current.radius.composer
+        self._area.verticalScrollBar().setStyleSheet(
+            f"QScrollBar:vertical {{ margin: {edge}px 3px; width: 12px; }}"
+        )
         self.body.installEventFilter(self)
 
     def refit(self) -> None:

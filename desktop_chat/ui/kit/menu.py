@@ -26,7 +26,7 @@ from desktop_chat.ui.kit.paint import draw_line, mirrored, paint_box, painter_fo
 from desktop_chat.ui.kit.texts import Label
 from desktop_chat.ui.theme import ThemeSource
 
-_HEIGHT = 36
+_HEIGHT = 32
 _ICON = 18
 _SIDE = 10
 

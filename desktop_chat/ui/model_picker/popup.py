@@ -51,7 +51,7 @@ class ModelPopup(Popup):
     def __init__(self, themes: ThemeSource, owner: QWidget, rows: ModelRows) -> None:
         super().__init__(themes, owner)
         self.setAccessibleName(words.NAME_MODELS)
-        self._rows = rows
+        self.rows = rows
         self._lit: Row | None = None
         self.field = TextField(
             themes, words.NAME_MODEL_SEARCH, placeholder=words.SEARCH, icon="search"
@@ -77,18 +77,18 @@ class ModelPopup(Popup):
         self.field.line.blockSignals(True)
         self.field.line.clear()
         self.field.line.blockSignals(False)
-        self._rows.forget_whole()
+        self.rows.forget_whole()
         self._lit = None
-        self._rows.look_for("")
+        self.rows.look_for("")
         self.open()
-        self._light(self._rows.first(), remember=False)
+        self._light(self.rows.first(), remember=False)
         self.list.scrollTo(self.list.currentIndex(), QAbstractItemView.ScrollHint.PositionAtCenter)
 
     def wanted_size(self, room: QRect) -> tuple[int, int]:
         """Be as high as the list needs, up to a limit."""
         px = self.themes.current.px
         rows = min(
-            self._rows.rowCount() * self.themes.current.tall(ROW_HEIGHT) + 4, px(_TALLEST_LIST)
+            self.rows.rowCount() * self.themes.current.tall(ROW_HEIGHT) + 4, px(_TALLEST_LIST)
         )
         note = self._note.sizeHint().height() + 2
         height = 5 + self.field.height() + 2 + rows + note + 8
@@ -102,7 +102,7 @@ class ModelPopup(Popup):
 
     def _look_for(self, typed: str) -> None:
         self._lit = None
-        self._rows.look_for(typed)
+        self.rows.look_for(typed)
 
     def _rebuilt(self) -> None:
         if not self.isVisible():
@@ -114,28 +114,28 @@ class ModelPopup(Popup):
 
     def _place_of(self, lit: Row | None) -> int:
         if lit is not None:
-            for at in range(self._rows.rowCount()):
-                row = self._rows.row(at)
+            for at in range(self.rows.rowCount()):
+                row = self.rows.row(at)
                 if row is not None and _is_same(row, lit):
                     return at
-        return self._rows.first()
+        return self.rows.first()
 
     def _light(self, at: int, *, remember: bool = True) -> None:
-        row = self._rows.row(at)
+        row = self.rows.row(at)
         if remember:
             self._lit = row
-        index = self._rows.index(at)
+        index = self.rows.index(at)
         self.list.setCurrentIndex(index)
         self.list.scrollTo(index)
-        if at == self._rows.step(-1, 1):
+        if at == self.rows.step(-1, 1):
             self.list.scrollToTop()  # with the heading above it
         self._show_note()
 
     def _show_note(self) -> None:
-        found, typed = self._rows.found, self._rows.finder.typed
+        found, typed = self.rows.found, self.rows.finder.typed
         if typed and found > MOST_FOUND:
             said = words.BEST_OF.format(shown=MOST_FOUND, count=whole(found))
-        elif typed and not found and not self._rows.is_searching:
+        elif typed and not found and not self.rows.is_searching:
             said = words.NOTHING
         else:
             said = words.KEYS
@@ -144,16 +144,16 @@ class ModelPopup(Popup):
     # What a person does.
 
     def _row(self) -> Row | None:
-        return self._rows.row(self.list.currentIndex().row())
+        return self.rows.row(self.list.currentIndex().row())
 
     def _move(self, step: int) -> None:
-        at = self._rows.step(self.list.currentIndex().row(), step)
+        at = self.rows.step(self.list.currentIndex().row(), step)
         self._light(at)
-        if row := self._rows.row(at):
-            announce(self.field.line, f"{self._rows.spoken(row)}. {row.beside}")
+        if row := self.rows.row(at):
+            announce(self.field.line, f"{self.rows.spoken(row)}. {row.beside}")
 
     def _choose(self, index: QModelIndex) -> None:
-        row = self._rows.row(index.row())
+        row = self.rows.row(index.row())
         if row is None or not row.can_be_chosen:
             return
         if row.kind is RowKind.REFRESH:
@@ -163,7 +163,7 @@ class ModelPopup(Popup):
         elif row.kind is RowKind.TROUBLE:
             self.refresh_requested.emit(row.shelf.entry)
         elif row.kind is RowKind.ALL:
-            self._rows.show_whole(row.shelf)
+            self.rows.show_whole(row.shelf)
             self._light(index.row())
         else:
             self.accept()
@@ -240,7 +240,7 @@ class _List(QListView):
     def __init__(self, themes: ThemeSource, rows: ModelRows) -> None:
         super().__init__()
         self._themes = themes
-        self._rows = rows
+        self.rows = rows
         self._painter = RowPainter(themes, rows)
         self.setAccessibleName(words.NAME_MODELS)
         self.setModel(rows)
@@ -274,7 +274,7 @@ class _List(QListView):
         """Press a star, or light a line."""
         place = event.position().toPoint()
         index = self.indexAt(place)
-        row = self._rows.row(index.row())
+        row = self.rows.row(index.row())
         is_left = event.button() == Qt.MouseButton.LeftButton
         if is_left and row is not None and row.model and self.star_of(index).contains(place):
             self.star_pressed.emit(row)
@@ -284,7 +284,7 @@ class _List(QListView):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the menu of a line."""
-        row = self._rows.row(self.indexAt(event.pos()).row())
+        row = self.rows.row(self.indexAt(event.pos()).row())
         if row is not None:
             self.menu_requested.emit(row, self.viewport().mapTo(self, event.pos()))
         event.accept()

@@ -112,7 +112,7 @@ class ModelRows(QStringListModel):
         self._hits: list[tuple[int, int]] = []
         self._next = QTimer(self)
         self._next.setSingleShot(True)
-        self._next.timeout.connect(self._look_on)
+        self._next.timeout.connect(self.look_on)
 
     # What there is.
 
@@ -226,14 +226,14 @@ class ModelRows(QStringListModel):
         within = self._matching if goes_on else None
         self._rest = iter(within) if within is not None else self._all()
         self._matching, self._found, self._hits = None, [], []
-        self._look_on()
+        self.look_on()
 
     def _all(self) -> Iterator[tuple[int, int]]:
         for at, shelf in enumerate(self._shelves):
             for number in range(len(shelf.models)):
                 yield at, number
 
-    def _look_on(self) -> None:
+    def look_on(self) -> None:
         """Look at the next models, and come back for the rest."""
         part = list(islice(self._rest, SLICE))
         new = [found for place in part if (found := self._rank(*place)) is not None]
@@ -242,6 +242,7 @@ class ModelRows(QStringListModel):
         if len(part) == SLICE:
             self._next.start(0)
         else:
+            self._next.stop()
             self._matching = self._hits
         self._show(self._best())
 

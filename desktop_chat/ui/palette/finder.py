@@ -20,7 +20,7 @@ from desktop_chat.ui.palette.entries import (
     Row,
 )
 
-SLICE = 400
+SLICE = 200
 """Entries that are looked at in one turn of the loop."""
 
 _ASK_MS = 40
@@ -54,6 +54,7 @@ class Finder(QObject):
         self._only: Kind | None = None
         self._words: tuple[str, ...] = ()
         self._at = 0
+        self._has_more = False
         self._best: dict[Kind, list[_Found]] = {}
         self._conversations: tuple[Entry, ...] = ()
         self._asked = ""
@@ -99,6 +100,7 @@ class Finder(QObject):
     def conversations_came(self, text: str, entries: Sequence[Entry]) -> None:
         """Show conversations, unless something else is looked for by now."""
         if text == self._typed:
+            self._asking.stop()
             self._conversations = tuple(entries)
             self._show()
 
@@ -128,13 +130,17 @@ class Finder(QObject):
 
     def _go_on(self) -> None:
         entries = self._offered.entries
+        is_first, self._has_more = self._at == 0, False
         stop = min(len(entries), self._at + SLICE)
         for at in range(self._at, stop):
             self._take(at, entries[at])
         self._at = stop
-        if stop < len(entries):
+        is_done = self._at >= len(entries)
+        if not is_done:
             self._going_on.start()
-        self._show()
+        # To show rows costs more than to look at some entries that change nothing.
+        if is_first or is_done or self._has_more:
+            self._show()
 
     def _take(self, at: int, entry: Entry) -> None:
         if self._only is not None and entry.kind is not self._only:
@@ -148,8 +154,10 @@ class Finder(QObject):
             ranked = (self._ranked(entry, found), -at, entry, found)
             if len(best) < self._most():
                 heapq.heappush(best, ranked)
+                self._has_more = True
             elif ranked[:2] > best[0][:2]:
                 heapq.heapreplace(best, ranked)
+                self._has_more = True
 
     def _ranked(self, entry: Entry, found: Fit) -> float:
         score = found.score - (_NOT_NOW if entry.why_not else 0)

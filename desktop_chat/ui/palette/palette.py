@@ -146,8 +146,9 @@ class Palette(Layer):
         some = bool(self.finder.rows)
         self.list.setVisible(some)
         text = words.NOTHING.format(text=self.finder.words)
-        self._nothing.setText(text if self.finder.words else words.NOTHING_HERE)
-        self._nothing.setVisible(not some and not self.finder.is_busy)
+        text = text if self.finder.words else words.NOTHING_HERE
+        self._nothing.setText("" if self.finder.is_busy else text)
+        self._nothing.setVisible(not some)
         if self.isVisible():
             self._cover()
 

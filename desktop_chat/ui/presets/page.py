@@ -274,7 +274,7 @@ class LibraryPlace(QScrollArea):
         self.library = library
         inner = QWidget()
         column = QVBoxLayout(inner)
-        column.setContentsMargins(_MARGIN, _MARGIN - 4, _MARGIN, _MARGIN)
+        column.setContentsMargins(_MARGIN, 8, _MARGIN, _MARGIN)
         column.addWidget(library)
         column.addStretch(1)
         self.setFrameShape(QScrollArea.Shape.NoFrame)

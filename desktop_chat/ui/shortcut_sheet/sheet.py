@@ -60,11 +60,11 @@ class ShortcutSheet(Layer):
         self.close_button.clicked.connect(self.accept)
 
     def _lay_out(self, themes: ThemeSource) -> None:
-        title = Label(themes, words.TITLE, size="h2", weight="semibold")
+        self._title = Label(themes, words.TITLE, size="h2", weight="semibold")
         top = QHBoxLayout()
         top.setContentsMargins(28, 16, 14, 8)
         top.setSpacing(10)
-        top.addWidget(title)
+        top.addWidget(self._title)
         top.addWidget(self.field, 1)
         top.addWidget(self.change_button)
         top.addWidget(self.close_button)
@@ -111,6 +111,8 @@ class ShortcutSheet(Layer):
         width, height = min(px(_WIDTH), room.width()), min(px(_HEIGHT), room.height())
         ways = QBoxLayout.Direction
         two = width >= px(_TWO_COLUMNS)
+        # What is searched needs the room more than the name of the sheet.
+        self._title.setVisible(two)
         self._columns.setDirection(ways.LeftToRight if two else ways.TopToBottom)
         left = room.left() + (room.width() - width) // 2
         top = room.top() + (room.height() - height) // 2

@@ -137,6 +137,16 @@ def test_a_new_connection_is_kept_used_and_the_default(run: Run, tmp_path: Path)
     assert CANARY not in (tmp_path / "connections.json").read_text("utf-8")
 
 
+def test_a_notice_about_a_key_leads_to_its_field(run: Run) -> None:
+    async def check(house: House) -> None:
+        await house.add(str(HERE), CANARY)
+        await house.until(lambda: house.connections.default)
+        house.desk.open_for(NoticeAction.OPEN_CONNECTION, house.connections.current)
+        assert house.editor.key.row.field.line.hasFocus()
+
+    run(check)
+
+
 def test_a_key_reaches_the_server_of_its_connection_alone(run: Run) -> None:
     with WireServer([WHOLE] * 2) as mine, WireServer([WHOLE] * 2) as other:
 

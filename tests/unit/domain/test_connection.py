@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from desktop_chat.base.secret import Secret
-from desktop_chat.domain.address import OPENAI
+from desktop_chat.domain.address import OPENAI, parse_base_url
 from desktop_chat.domain.connection import Connection, ModelInfo, Source, default_model
 
 
@@ -38,3 +40,23 @@ def test_a_connection_does_not_show_its_key() -> None:
     connection = Connection("x", Source.PERSON, OPENAI, key=Secret("sk-abcdefghijklmnop"))
     assert "sk-" not in repr(connection)
     assert "mnop" not in repr(connection)
+
+
+@pytest.mark.parametrize(
+    ("address", "key", "shows"),
+    [
+        ("http://api.example.com/v1", "sk-1", True),
+        ("http://8.8.8.8/v1", "sk-1", True),
+        ("https://api.example.com/v1", "sk-1", False),
+        ("http://api.example.com/v1", "", False),
+        ("http://127.0.0.1:1234/v1", "sk-1", False),
+        ("http://192.168.1.5:1234/v1", "sk-1", False),
+        ("http://nas.local/v1", "sk-1", False),
+    ],
+)
+def test_a_key_that_anybody_can_read_waits_for_a_person(address: str, key: str, shows: bool):
+    # FAULTS.md S15
+    made = Connection("x", Source.PERSON, parse_base_url(address), key=Secret(key))
+    assert made.shows_key is shows
+    assert made.lists_unasked is not shows
+    assert not replace(made, model="m").lists_unasked
