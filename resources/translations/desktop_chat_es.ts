@@ -3475,6 +3475,10 @@
         <translation>La clave contiene un espacio. Cópiela de nuevo, sin espacios.</translation>
     </message>
     <message>
+        <source>The key is not protected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The key is not there. It has to be given again.</source>
         <translation>La clave no está. Hay que volver a introducirla.</translation>
     </message>
@@ -5333,6 +5337,10 @@
     <message>
         <source>{place} did not take the connection in time.</source>
         <translation>{place} no aceptó la conexión a tiempo.</translation>
+    </message>
+    <message>
+        <source>{place} is reached without encryption: everyone on the way can read the key and the messages. Nothing is sent before you send something. Use https:// if you can.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place} is reached without encryption: everyone on the way can read the key and the messages. Use https://, or press Save again if you are sure.</source>

@@ -3471,6 +3471,10 @@
         <translation>APIキーの中に空白があります。空白を入れずに、もう一度コピーしてください。</translation>
     </message>
     <message>
+        <source>The key is not protected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The key is not there. It has to be given again.</source>
         <translation>APIキーが見つかりません。もう一度入力する必要があります。</translation>
     </message>
@@ -5317,6 +5321,10 @@
     <message>
         <source>{place} did not take the connection in time.</source>
         <translation>{place}が時間内に接続を受け付けませんでした。</translation>
+    </message>
+    <message>
+        <source>{place} is reached without encryption: everyone on the way can read the key and the messages. Nothing is sent before you send something. Use https:// if you can.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place} is reached without encryption: everyone on the way can read the key and the messages. Use https://, or press Save again if you are sure.</source>

@@ -3471,6 +3471,10 @@
         <translation>키에 공백이 있습니다. 공백 없이 다시 복사하세요.</translation>
     </message>
     <message>
+        <source>The key is not protected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The key is not there. It has to be given again.</source>
         <translation>키가 없습니다. 다시 입력해야 합니다.</translation>
     </message>
@@ -5317,6 +5321,10 @@
     <message>
         <source>{place} did not take the connection in time.</source>
         <translation>{place}에서 제때 연결을 받아들이지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>{place} is reached without encryption: everyone on the way can read the key and the messages. Nothing is sent before you send something. Use https:// if you can.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place} is reached without encryption: everyone on the way can read the key and the messages. Use https://, or press Save again if you are sure.</source>

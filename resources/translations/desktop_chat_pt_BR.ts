@@ -3475,6 +3475,10 @@
         <translation>A chave tem um espaço no meio. Copie-a de novo, sem espaços.</translation>
     </message>
     <message>
+        <source>The key is not protected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The key is not there. It has to be given again.</source>
         <translation>A chave não está lá. É preciso informá-la de novo.</translation>
     </message>
@@ -5333,6 +5337,10 @@
     <message>
         <source>{place} did not take the connection in time.</source>
         <translation>{place} não aceitou a conexão a tempo.</translation>
+    </message>
+    <message>
+        <source>{place} is reached without encryption: everyone on the way can read the key and the messages. Nothing is sent before you send something. Use https:// if you can.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place} is reached without encryption: everyone on the way can read the key and the messages. Use https://, or press Save again if you are sure.</source>

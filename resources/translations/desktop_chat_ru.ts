@@ -3479,6 +3479,10 @@
         <translation>Внутри ключа есть пробел. Скопируйте ключ ещё раз, без пробелов.</translation>
     </message>
     <message>
+        <source>The key is not protected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The key is not there. It has to be given again.</source>
         <translation>Ключа нет. Его нужно указать снова.</translation>
     </message>
@@ -5349,6 +5353,10 @@
     <message>
         <source>{place} did not take the connection in time.</source>
         <translation>{place}: соединение не принято вовремя.</translation>
+    </message>
+    <message>
+        <source>{place} is reached without encryption: everyone on the way can read the key and the messages. Nothing is sent before you send something. Use https:// if you can.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place} is reached without encryption: everyone on the way can read the key and the messages. Use https://, or press Save again if you are sure.</source>

@@ -3471,6 +3471,10 @@
         <translation>密钥中含有空格。请重新复制，不要带空格。</translation>
     </message>
     <message>
+        <source>The key is not protected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The key is not there. It has to be given again.</source>
         <translation>找不到密钥。需要重新提供。</translation>
     </message>
@@ -5317,6 +5321,10 @@
     <message>
         <source>{place} did not take the connection in time.</source>
         <translation>{place} 没有及时接受连接。</translation>
+    </message>
+    <message>
+        <source>{place} is reached without encryption: everyone on the way can read the key and the messages. Nothing is sent before you send something. Use https:// if you can.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place} is reached without encryption: everyone on the way can read the key and the messages. Use https://, or press Save again if you are sure.</source>
