@@ -1332,13 +1332,13 @@
     <message numerus="yes">
         <source>Importing: {number} conversations</source>
         <extracomment>For one: Importing: {number} conversation</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>جارٍ الاستيراد: {number} محادثة</numerusform>
+            <numerusform>جارٍ استيراد المحادثات: {number}</numerusform>
+            <numerusform>جارٍ استيراد المحادثات: {number}</numerusform>
+            <numerusform>جارٍ الاستيراد: {number} محادثات</numerusform>
+            <numerusform>جارٍ الاستيراد: {number} محادثة</numerusform>
+            <numerusform>جارٍ الاستيراد: {number} محادثة</numerusform>
         </translation>
     </message>
     <message>
@@ -3492,7 +3492,7 @@
     </message>
     <message>
         <source>The key is not protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح غير محمي.</translation>
     </message>
     <message>
         <source>The key is not there. It has to be given again.</source>
@@ -5369,13 +5369,13 @@
     <message numerus="yes">
         <source>{number} conversations imported</source>
         <extracomment>For one: {number} conversation imported</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عدد المحادثات المستوردة: {number}</numerusform>
+            <numerusform>عدد المحادثات المستوردة: {number}</numerusform>
+            <numerusform>عدد المحادثات المستوردة: {number}</numerusform>
+            <numerusform>استُوردت {number} محادثات</numerusform>
+            <numerusform>استُوردت {number} محادثة</numerusform>
+            <numerusform>استُوردت {number} محادثة</numerusform>
         </translation>
     </message>
     <message>
@@ -5404,7 +5404,7 @@
     </message>
     <message>
         <source>{place} is reached without encryption: everyone on the way can read the key and the messages. Nothing is sent before you send something. Use https:// if you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال بـ {place} غير مشفّر: يمكن لكل من في الطريق قراءة المفتاح والرسائل. لا يُرسل شيء قبل أن ترسل شيئًا. استخدم https:// إن أمكن.</translation>
     </message>
     <message>
         <source>{place} is reached without encryption: everyone on the way can read the key and the messages. Use https://, or press Save again if you are sure.</source>

@@ -3472,7 +3472,7 @@
     </message>
     <message>
         <source>The key is not protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>키가 보호되지 않습니다.</translation>
     </message>
     <message>
         <source>The key is not there. It has to be given again.</source>
@@ -5324,7 +5324,7 @@
     </message>
     <message>
         <source>{place} is reached without encryption: everyone on the way can read the key and the messages. Nothing is sent before you send something. Use https:// if you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}에 암호화 없이 연결됩니다. 전송 경로에 있는 누구나 키와 메시지를 읽을 수 있습니다. 메시지를 보내기 전에는 아무것도 전송되지 않습니다. 가능하면 https://를 사용하세요.</translation>
     </message>
     <message>
         <source>{place} is reached without encryption: everyone on the way can read the key and the messages. Use https://, or press Save again if you are sure.</source>
