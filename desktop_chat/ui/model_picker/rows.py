@@ -234,7 +234,8 @@ class ModelRows(QStringListModel):
                 yield at, number
 
     def look_on(self) -> None:
-        """Look at the next models, and come back for the rest."""
+        """Look at the next models, and come back for the rest; shown are the first and all."""
+        is_first = not self._next.isActive() and not self._hits
         part = list(islice(self._rest, SLICE))
         new = [found for place in part if (found := self._rank(*place)) is not None]
         self._hits.extend((found[2], found[3]) for found in new)
@@ -244,7 +245,8 @@ class ModelRows(QStringListModel):
         else:
             self._next.stop()
             self._matching = self._hits
-        self._show(self._best())
+        if is_first or not self._next.isActive():
+            self._show(self._best())
 
     def _rank(self, at: int, number: int) -> _Found | None:
         shelf = self._shelves[at]
