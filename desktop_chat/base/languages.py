@@ -57,7 +57,7 @@ LANGUAGES: Final = (
     Language("ar", "العربية", comma="، ", last=" و", is_right_to_left=True),
 )
 
-COMPLETE: Final = ("en", "de")
+COMPLETE: Final = ("en", "de", "es", "fr", "pt_BR", "ru", "zh_CN", "ja", "ko", "ar")
 """The codes of those whose every sentence is translated: these are offered, and checked."""
 
 _current = ENGLISH

@@ -920,7 +920,7 @@
     <message>
         <source>End</source>
         <comment>of a reply</comment>
-        <translation type="unfinished"></translation>
+        <translation>النهاية</translation>
     </message>
     <message>
         <source>End the program and start it again; what you have begun to write stays</source>

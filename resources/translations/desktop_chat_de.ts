@@ -3481,7 +3481,7 @@
     </message>
     <message>
         <source>The key is not protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel ist nicht geschützt.</translation>
     </message>
     <message>
         <source>The key is not there. It has to be given again.</source>
@@ -5345,7 +5345,7 @@
     </message>
     <message>
         <source>{place} is reached without encryption: everyone on the way can read the key and the messages. Nothing is sent before you send something. Use https:// if you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} wird ohne Verschlüsselung angesprochen: Jeder auf dem Weg dorthin kann den Schlüssel und die Nachrichten lesen. Es wird nichts gesendet, bevor Sie etwas senden. Verwenden Sie nach Möglichkeit https://.</translation>
     </message>
     <message>
         <source>{place} is reached without encryption: everyone on the way can read the key and the messages. Use https://, or press Save again if you are sure.</source>

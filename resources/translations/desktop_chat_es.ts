@@ -3481,7 +3481,7 @@
     </message>
     <message>
         <source>The key is not protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave no está protegida.</translation>
     </message>
     <message>
         <source>The key is not there. It has to be given again.</source>
@@ -5345,7 +5345,7 @@
     </message>
     <message>
         <source>{place} is reached without encryption: everyone on the way can read the key and the messages. Nothing is sent before you send something. Use https:// if you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión con {place} no está cifrada: cualquiera en el camino puede leer la clave y los mensajes. No se envía nada antes de que usted envíe algo. Use https:// si es posible.</translation>
     </message>
     <message>
         <source>{place} is reached without encryption: everyone on the way can read the key and the messages. Use https://, or press Save again if you are sure.</source>

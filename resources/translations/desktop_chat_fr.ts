@@ -3481,7 +3481,7 @@
     </message>
     <message>
         <source>The key is not protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé n’est pas protégée.</translation>
     </message>
     <message>
         <source>The key is not there. It has to be given again.</source>
@@ -5345,7 +5345,7 @@
     </message>
     <message>
         <source>{place} is reached without encryption: everyone on the way can read the key and the messages. Nothing is sent before you send something. Use https:// if you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à {place} n’est pas chiffrée : quiconque se trouve sur le trajet peut lire la clé et les messages. Rien n’est envoyé avant que vous n’envoyiez quelque chose. Utilisez https:// si possible.</translation>
     </message>
     <message>
         <source>{place} is reached without encryption: everyone on the way can read the key and the messages. Use https://, or press Save again if you are sure.</source>

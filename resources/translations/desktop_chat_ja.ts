@@ -3477,7 +3477,7 @@
     </message>
     <message>
         <source>The key is not protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>APIキーが保護されていません。</translation>
     </message>
     <message>
         <source>The key is not there. It has to be given again.</source>
@@ -5329,7 +5329,7 @@
     </message>
     <message>
         <source>{place} is reached without encryption: everyone on the way can read the key and the messages. Nothing is sent before you send something. Use https:// if you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}への接続は暗号化されていません。途中にいる誰もがAPIキーとメッセージを読むことができます。何かを送信するまでは何も送られません。できればhttps://を使ってください。</translation>
     </message>
     <message>
         <source>{place} is reached without encryption: everyone on the way can read the key and the messages. Use https://, or press Save again if you are sure.</source>

@@ -3481,7 +3481,7 @@
     </message>
     <message>
         <source>The key is not protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave não está protegida.</translation>
     </message>
     <message>
         <source>The key is not there. It has to be given again.</source>
@@ -5345,7 +5345,7 @@
     </message>
     <message>
         <source>{place} is reached without encryption: everyone on the way can read the key and the messages. Nothing is sent before you send something. Use https:// if you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão com {place} não é criptografada: qualquer um no caminho pode ler a chave e as mensagens. Nada é enviado antes de você enviar algo. Use https:// se puder.</translation>
     </message>
     <message>
         <source>{place} is reached without encryption: everyone on the way can read the key and the messages. Use https://, or press Save again if you are sure.</source>

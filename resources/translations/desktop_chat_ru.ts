@@ -3485,7 +3485,7 @@
     </message>
     <message>
         <source>The key is not protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ не защищён.</translation>
     </message>
     <message>
         <source>The key is not there. It has to be given again.</source>
@@ -5361,7 +5361,7 @@
     </message>
     <message>
         <source>{place} is reached without encryption: everyone on the way can read the key and the messages. Nothing is sent before you send something. Use https:// if you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединение с {place} не шифруется: любой на пути может прочитать ключ и сообщения. Ничего не отправляется, пока вы сами что-нибудь не отправите. По возможности используйте https://.</translation>
     </message>
     <message>
         <source>{place} is reached without encryption: everyone on the way can read the key and the messages. Use https://, or press Save again if you are sure.</source>

@@ -3477,7 +3477,7 @@
     </message>
     <message>
         <source>The key is not protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥未受保护。</translation>
     </message>
     <message>
         <source>The key is not there. It has to be given again.</source>
@@ -5329,7 +5329,7 @@
     </message>
     <message>
         <source>{place} is reached without encryption: everyone on the way can read the key and the messages. Nothing is sent before you send something. Use https:// if you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 {place} 的连接未加密：途中的任何人都能读取密钥和消息。在您发送内容之前不会发送任何数据。请尽可能使用 https://。</translation>
     </message>
     <message>
         <source>{place} is reached without encryption: everyone on the way can read the key and the messages. Use https://, or press Save again if you are sure.</source>
