@@ -15,6 +15,10 @@ from desktop_chat.settings.declared import ContrastChoice, DensityChoice
 from desktop_chat.ui.theme import ThemeChoice, ThemeSource
 
 
+_MOST_LEFT = 200
+"""Widgets of earlier tests that are not worth a whole collection of garbage."""
+
+
 class FakeTime:
     """Monotonic seconds that pass when a test says so."""
 
@@ -62,8 +66,12 @@ def clock() -> FakeTime:
 
 @pytest.fixture
 def themes(qapp: QApplication) -> Iterator[ThemeSource]:
-    # pytest-qt leaves the last test's widgets to an event loop that never runs.
+    # pytest-qt leaves the last test's widgets to an event loop that never runs; others are in
+    # cycles. Every one of them would be dressed anew with each theme, by each later test.
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    if len(QApplication.allWidgets()) > _MOST_LEFT:
+        gc.collect()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     source = ThemeSource(qapp, ThemeChoice.LIGHT)
     yield source
     source.choose(ThemeChoice.LIGHT)
