@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QApplication
 from desktop_chat.settings.declared import ContrastChoice, DensityChoice
 from desktop_chat.ui.theme import ThemeChoice, ThemeSource
 
-
 _MOST_LEFT = 200
 """Widgets of earlier tests that are not worth a whole collection of garbage."""
 
