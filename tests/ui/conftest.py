@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 from desktop_chat.settings.declared import ContrastChoice, DensityChoice
 from desktop_chat.ui.theme import ThemeChoice, ThemeSource
@@ -66,7 +66,11 @@ def clock() -> FakeTime:
 @pytest.fixture
 def themes(qapp: QApplication) -> Iterator[ThemeSource]:
     # pytest-qt leaves the last test's widgets to an event loop that never runs; others are in
-    # cycles. Every one of them would be dressed anew with each theme, by each later test.
+    # cycles, which pass through Qt where a window's shortcuts call what holds the window. Every
+    # one of them would be dressed anew with each theme, by each later test.
+    for window in QApplication.topLevelWidgets():
+        if isinstance(window, QMainWindow):
+            window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     if len(QApplication.allWidgets()) > _MOST_LEFT:
         gc.collect()
