@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_chat.base.ids import TurnId
 from desktop_chat.domain.conversation import Turn
+from desktop_chat.ui.kit.menu import MenuPopup
 from desktop_chat.ui.transcript import TranscriptView, TurnAction
 from tests.ui.transcript.sample import reply, user
 
@@ -32,9 +33,9 @@ def shown(view: TranscriptView, name: str) -> list[QPushButton]:
 
 
 def menu(view: TranscriptView) -> dict[str, QPushButton]:
-    window = view.window()
-    rows = [b for b in window.findChildren(QPushButton) if b.parent() and b.isVisible()]
-    return {row.accessibleName(): row for row in rows if row.height() == 36}
+    popups = [each for each in view.window().findChildren(MenuPopup) if each.isVisible()]
+    rows = [row for popup in popups for row in popup.findChildren(QPushButton)]
+    return {row.accessibleName(): row for row in rows}
 
 
 def top_of(view: TranscriptView, turn: str) -> int:
