@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QGuiApplication, QImage
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -26,6 +26,7 @@ from desktop_chat.ui.kit.layers import Sheet
 from desktop_chat.ui.loop import run_window
 from desktop_chat.ui.main_window import MainWindow
 from desktop_chat.ui.theme import ThemeSource
+from tests.helpers.drops import dragged, dropped
 from tests.helpers.replies import COMPLETE, DEMO, ScriptedSource
 
 PATIENCE = 20.0
@@ -94,13 +95,11 @@ def run(qapp: QApplication, qtbot: QtBot, themes: ThemeSource, tmp_path: Path) -
 
 
 def drop(room: Room, mime: QMimeData) -> bool:
-    how = Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton
-    none = Qt.KeyboardModifier.NoModifier
-    enter = QDragEnterEvent(QPoint(300, 300), *how, none)
+    enter = dragged(mime, 300, 300)
     QApplication.sendEvent(room.window, enter)
     if not enter.isAccepted():
         return False
-    QApplication.sendEvent(room.window, QDropEvent(QPointF(300, 300), *how, none))
+    QApplication.sendEvent(room.window, dropped(mime, 300, 300))
     return True
 
 

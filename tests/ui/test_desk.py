@@ -8,8 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -32,6 +31,7 @@ from desktop_chat.ui.loop import run_window
 from desktop_chat.ui.main_window import MainWindow
 from desktop_chat.ui.theme import ThemeSource
 from desktop_chat.ui.transcript import TurnAction
+from tests.helpers.drops import dragged, dropped
 from tests.helpers.replies import COMPLETE, DEMO, ScriptedSource, Step, Wait, end, text
 from tests.unit.storage.builders import info, put, reply, user
 
@@ -426,11 +426,7 @@ async def drop(house: House, path: Path) -> None:
     """Drop a file on the list of conversations."""
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path))])
-    how = Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton
-    modifiers = Qt.KeyboardModifier.NoModifier
-    for kind in (QDragEnterEvent, QDropEvent):
-        place = QPoint(5, 5) if kind is QDragEnterEvent else QPointF(5, 5)
-        event = kind(place, *how, modifiers)  # type: ignore[arg-type]
+    for event in (dragged(data, 5, 5), dropped(data, 5, 5)):
         QApplication.sendEvent(house.window.sidebar, event)
         assert event.isAccepted()
 
