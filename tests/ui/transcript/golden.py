@@ -182,11 +182,12 @@ def _draw(app: QApplication, turns: Sequence[Turn], themes: ThemeSource) -> QIma
     highlighter._lexers._look()
     while not highlighter.is_idle:
         highlighter.work()
-    # A picture that is not in sight is not wanted yet.
-    view.grab()
-    view.rich.formulas.settle()
-    view.rich.pictures.settle()
-    view.draw_frame()
+    # A picture that is not in sight is not wanted yet, and what is ready moves others into it.
+    for _ in range(3):
+        view.grab()
+        view.rich.formulas.settle()
+        view.rich.pictures.settle()
+        view.draw_frame()
     last = len(turns) - 1
     view.resize(WIDTH, (column.top_of(last) or 0) + column.bound[last].height())
     view.draw_frame()
