@@ -89,7 +89,7 @@ class TextPane(Page):
         """
         piece = pieces.all[number]
         if look is not self._look:
-            self._dress(look)
+            self.dress(look)
         # First, because a document without a width breaks its lines after each letter.
         self._set_text_width(width)
         if self._sideways.set_end(pieces.ends_wide(number)):
@@ -119,7 +119,8 @@ class TextPane(Page):
         if mode is not self.wordWrapMode():
             self.setWordWrapMode(mode)
 
-    def _dress(self, look: Look) -> None:
+    def dress(self, look: Look) -> None:
+        """Forget what is shown, and take another look."""
         self._look = look
         self._piece = None
         self.setPalette(_palette_for(self.palette(), look))

@@ -26,6 +26,7 @@ from desktop_chat.ui.transcript.jump_button import JumpButton
 from desktop_chat.ui.transcript.look import Look
 from desktop_chat.ui.transcript.pace import Pace
 from desktop_chat.ui.transcript.pane import TextPane
+from desktop_chat.ui.transcript.pane_pool import PanePool
 from desktop_chat.ui.transcript.preferred import open_all_thinking, wrap_all_code
 from desktop_chat.ui.transcript.reading import Reading
 from desktop_chat.ui.transcript.reply_row import ReplyRow
@@ -80,7 +81,8 @@ class TranscriptView(ReadingArea):
         self._events = TranscriptEvents(self)
         self.rich = Rich(self._events)
         self._look = Look(themes.current, rich=self.rich)
-        self._pool = RowPool(themes, self._events, self.viewport(), self.reply_row)
+        self._panes = PanePool(themes, self._events, self.viewport())
+        self._pool = RowPool(themes, self._panes, self.viewport(), self.reply_row)
         self._column = Column(self._take_row, self._pool.give)
         self._backlog = Backlog(self._arm)
         self.reading = Reading(
@@ -229,6 +231,8 @@ class TranscriptView(ReadingArea):
         elif had_work:
             self.drained.emit()
         self._care.after_frame()
+        if self._column.states:
+            self._panes.prepare(self._look)
 
     # -- layout -----------------------------------------------------------------------------------
 
