@@ -54,6 +54,10 @@ class PanePool(QObject):
         if len(self._waiting) < _READY and not self._timer.isActive():
             self._timer.start(0)
 
+    def stop(self) -> None:
+        """Make no more until they are asked for again."""
+        self._timer.stop()
+
     def refresh_insets(self) -> None:
         """Show what is ready by now in the panes that wait: they may show the same again."""
         for pane in self._waiting:

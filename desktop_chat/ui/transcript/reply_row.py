@@ -154,12 +154,18 @@ class ReplyRow(MessageRow):
         y += self._body.arrange(SIDE, y, width, band, look)
         y += self._place_extras(y, width, band, look)
         y += self._place_status(y, width, look)
-        self._bar_top = y + 2
+        self._set_bar_top(y + 2)
         if self._shows_actions != self._wants_actions() or self._offers_others():
             # A reply has begun, or ended, since they were last asked about.
             self.refresh_actions()
         self._place_bar()
         return y + look.gaps.bar + look.gaps.below_reply
+
+    def _set_bar_top(self, top: int) -> None:
+        if top != self._bar_top:
+            self._bar_top = top
+            if self._shows_ring:
+                self.update()
 
     def _place_header(self) -> None:
         model = one_line(self.state.draft.model or self.state.turn.model, 80)

@@ -46,6 +46,9 @@ class MessageRow(QWidget):
         self._version: tuple[int, int] | None = None
         self._is_last = False
         self._hovered = False
+        self._has_ring = False
+        # A row that becomes higher is not painted again where it was; it says what has changed.
+        self.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
         panes.events.reshaped.connect(self._reshape)
 
     # What a subclass does.
@@ -132,7 +135,9 @@ class MessageRow(QWidget):
             self._place_bar()
         if self._bar is not None:
             self._bar.setVisible(wanted)
-        self.update()
+        had_ring, self._has_ring = self._has_ring, self._shows_ring
+        if had_ring or self._has_ring:
+            self.update()
 
     @property
     def _shows_actions(self) -> bool:
