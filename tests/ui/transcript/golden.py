@@ -163,10 +163,11 @@ def draw(app: QApplication, name: str) -> QImage:
         patch.object(Theme, "ui_font", _ui_font),
         patch.object(Theme, "mono_font", _mono_font),
     ):
-        return _draw(app, SCENES[scene.replace("-", " ")], ThemeSource(app, THEMES[theme]))
+        return draw_scene(app, SCENES[scene.replace("-", " ")], ThemeSource(app, THEMES[theme]))
 
 
-def _draw(app: QApplication, turns: Sequence[Turn], themes: ThemeSource) -> QImage:
+def draw_scene(app: QApplication, turns: Sequence[Turn], themes: ThemeSource) -> QImage:
+    """Draw turns in the letters and colours of a theme."""
     view = TranscriptView(themes)
     view._column.budget = Budget(math.inf)
     view.verticalScrollBar().setStyleSheet("width: 0px")
