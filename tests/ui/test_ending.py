@@ -22,8 +22,6 @@ from tests.wire.schema import Answer, End
 PATIENCE = 50.0
 SAID = "Something went wrong in the program."
 
-# Each starts a whole program.
-pytestmark = pytest.mark.serial
 posix = pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
 
 
@@ -141,6 +139,7 @@ def test_an_error_in_telling_of_an_error_ends_there(start: Start) -> None:
 
 
 @posix
+@pytest.mark.serial
 @pytest.mark.parametrize("number", ["SIGTERM", "SIGINT", "SIGHUP"])
 def test_a_signal_while_a_reply_comes_closes_everything(
     start: Start, server: WireServer, number: str
@@ -156,6 +155,7 @@ def test_a_signal_while_a_reply_comes_closes_everything(
 
 
 @posix
+@pytest.mark.serial
 def test_signals_one_after_another_change_nothing(start: Start, server: WireServer) -> None:
     program = start("desktop_chat", *asked(server))
     streaming(server)
@@ -167,6 +167,7 @@ def test_signals_one_after_another_change_nothing(start: Start, server: WireServ
 
 
 @posix
+@pytest.mark.serial
 def test_a_signal_that_was_ignored_before_stays_ignored(start: Start, server: WireServer) -> None:
     before = signal.signal(signal.SIGHUP, signal.SIG_IGN)
     try:
@@ -180,6 +181,7 @@ def test_a_signal_that_was_ignored_before_stays_ignored(start: Start, server: Wi
     program.ended()
 
 
+@pytest.mark.serial
 @pytest.mark.skipif(shutil.which("Xvfb") is None, reason="needs Xvfb")
 def test_when_the_screen_is_gone_the_reply_is_ended_and_nothing_is_dumped(
     start: Start, server: WireServer
