@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from desktop_chat.base.languages import sentences
 from desktop_chat.domain.chat_presets import ChatPreset
 from desktop_chat.domain.connection import Connection
 from desktop_chat.domain.notebook import Notebook, NotebookFailed
@@ -243,8 +244,7 @@ class Library(QWidget):
             self.say(str(failed), is_error=True)
             return
         count = self._notebooks.take_in(notebook)
-        said = words.IMPORTED.format(count=count) if count else words.NOTHING_NEW
-        self.say(f"{said} {complaint}".strip(), is_error=bool(complaint))
+        self.say(sentences(words.imported_words(count), complaint), is_error=bool(complaint))
 
     def _export(self) -> None:
         dialog = QFileDialog(self.window(), words.EXPORT)
