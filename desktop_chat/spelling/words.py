@@ -16,7 +16,8 @@ NO_LIBRARY_MACOS: Final = tr(
     "Not checked: there is no spelling library. Homebrew has it: brew install enchant"
 )
 NO_LIBRARY_WINDOWS: Final = tr(
-    "Not checked: there is no spelling library. It comes with the Python package pyenchant."
+    "Not checked: there is no spelling library. It comes with the Python package pyenchant, which "
+    "this installation does not have."
 )
 NO_DICTIONARY: Final = tr(
     "Not checked: no dictionary is installed. Packages of them have names such as hunspell-en-us."
