@@ -88,6 +88,7 @@ class Composer(QWidget):
         self._waiting = False
         self._mode = _Mode.SEND
         self._pressed_mode: _Mode | None = None
+        self._standing = ""
         self.queued = QueuedRow(themes)
         self.box = MessageBox(themes, monotonic=monotonic)
         self.button = Button(
@@ -215,6 +216,17 @@ class Composer(QWidget):
         self._hint_timer.start()
         announce(self.box, sentence)
 
+    def unsay(self) -> None:
+        """Take back what is said for a while."""
+        self._drop_hint()
+
+    def stand(self, sentence: str) -> None:
+        """Show a sentence in the card for as long as it is true; "" for no longer."""
+        self._standing = sentence
+        self._drop_hint()
+        if sentence:
+            announce(self.box, sentence)
+
     # Parts.
 
     def _lay_out(self) -> None:
@@ -297,8 +309,8 @@ class Composer(QWidget):
 
     def _drop_hint(self) -> None:
         self._hint_timer.stop()
-        self.hint.setText("")
-        self._card.set_warned(False)
+        self.hint.setText(self._standing)
+        self._card.set_warned(bool(self._standing))
 
     def _key_changed(self, key: SendKey) -> None:
         self._show_state()
