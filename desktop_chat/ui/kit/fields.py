@@ -157,6 +157,8 @@ class _Line(QLineEdit):
         self.setTextMargins(-2, 0, 0, 0)
         # Its palette alone does not keep it from painting a ground.
         self.setStyleSheet("background: transparent;")
+        # Its lines are wrapped; without this there is a bar for the margin's two pixels.
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     # Qt's own names.
 
@@ -258,6 +260,8 @@ class _Lines(QPlainTextEdit):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
         self.setStyleSheet("background: transparent;")
+        # Its lines are wrapped; without this there is a bar for the margin's two pixels.
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
         self.document().setDocumentMargin(2)
 
