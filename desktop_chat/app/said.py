@@ -33,9 +33,9 @@ def settings_notice(said: Sequence[str]) -> Notice:
     return _own(tr("About your settings."), sentences(*said))
 
 
-def keys_notice(sentences: Sequence[str]) -> Notice:
+def keys_notice(said: Sequence[str]) -> Notice:
     """Return the notice of something about the file of shortcuts."""
-    return _own(FILE_TITLE, " ".join(sentences))
+    return _own(FILE_TITLE, sentences(*said))
 
 
 def unsaved_notice(reason: str) -> Notice:

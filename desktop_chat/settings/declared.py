@@ -184,7 +184,7 @@ CONTRAST: Final[Setting[ContrastChoice]] = Setting(
         {
             ContrastChoice.SYSTEM: tr("System"),
             ContrastChoice.NORMAL: tr("Normal"),
-            ContrastChoice.HIGH: tr("High"),
+            ContrastChoice.HIGH: tr("High", "contrast"),
         }
     ),
     ContrastChoice.SYSTEM,

@@ -9,7 +9,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 from desktop_chat.base.ids import TurnId
+from desktop_chat.base.languages import sentences
 from desktop_chat.base.memory import tidy
+from desktop_chat.base.translation import unisolated
 from desktop_chat.domain.catalogue import catalogue
 from desktop_chat.domain.connection import Connection
 from desktop_chat.domain.notices import Notice, NoticeAction, NoticeKind, Severity
@@ -208,8 +210,8 @@ class Bridge(QObject):
         """Copy what is known of the last problem; secrets were taken out of it before."""
         notice = self._window.notice_bar.notice
         if notice is not None:
-            lines = (f"{notice.title} {notice.sentence}", *notice.details)
-            QGuiApplication.clipboard().setText("\n".join(lines))
+            lines = (sentences(notice.title, notice.sentence), *notice.details)
+            QGuiApplication.clipboard().setText(unisolated("\n".join(lines)))
             self._window.status_line.show_right(strings.DETAILS_COPIED)
 
     def escape(self) -> None:

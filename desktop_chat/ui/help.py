@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop_chat.base.languages import quoted
 from desktop_chat.commands.declared import command
 from desktop_chat.commands.ids import CommandId
 from desktop_chat.ui import help_words as words
@@ -68,4 +69,4 @@ class HelpSheet(Sheet):
 
 def _named(id_: CommandId) -> str:
     """Return the keys of a command, or its title where it has none."""
-    return key_source().text(id_) or f"“{command(id_).title}”"
+    return key_source().text(id_) or quoted(command(id_).title)

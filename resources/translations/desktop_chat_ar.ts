@@ -4,14 +4,6 @@
 <context>
     <name>DesktopChat</name>
     <message>
-        <source>${input} / ${output}</source>
-        <translation>${input} / ${output}</translation>
-    </message>
-    <message>
-        <source>${price} for 1,000,000 tokens is known</source>
-        <translation>السعر المعروف: ${price} لكل 1,000,000 رمز</translation>
-    </message>
-    <message>
         <source>(This message could not be read from the damaged file.)</source>
         <translation>(تعذّرت قراءة هذه الرسالة من الملف التالف.)</translation>
     </message>
@@ -743,6 +735,12 @@
     </message>
     <message>
         <source>Default</source>
+        <comment>a connection</comment>
+        <translation>افتراضي</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <comment>a preset</comment>
         <translation>افتراضي</translation>
     </message>
     <message>
@@ -843,6 +841,11 @@
     </message>
     <message>
         <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>a button</comment>
         <translation>تم</translation>
     </message>
     <message>
@@ -1260,6 +1263,12 @@
     </message>
     <message>
         <source>High</source>
+        <comment>contrast</comment>
+        <translation>عالٍ</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>reasoning effort</comment>
         <translation>عالٍ</translation>
     </message>
     <message>
@@ -1450,9 +1459,17 @@
         <source>It is open already, and the message is too long to be handed over: paste it there.</source>
         <translation>البرنامج مفتوح بالفعل، والرسالة أطول من أن تُسلَّم إليه: ألصقها هناك.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>It is too long: {count} characters of {most} at most.</source>
-        <translation>أطول من اللازم: عدد المحارف {count}، والحد الأقصى {most}.</translation>
+        <extracomment>For one: It is too long: {count} character of {most} at most.</extracomment>
+        <translation>
+            <numerusform>أطول من اللازم: {count} حرف، والحد الأقصى {most}.</numerusform>
+            <numerusform>أطول من اللازم: حرف واحد، والحد الأقصى {most}.</numerusform>
+            <numerusform>أطول من اللازم: حرفان، والحد الأقصى {most}.</numerusform>
+            <numerusform>أطول من اللازم: {count} أحرف، والحد الأقصى {most}.</numerusform>
+            <numerusform>أطول من اللازم: {count} حرفًا، والحد الأقصى {most}.</numerusform>
+            <numerusform>أطول من اللازم: {count} حرف، والحد الأقصى {most}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It may be mistyped, expired, or another service's. Enter it again.</source>
@@ -1724,6 +1741,12 @@
     </message>
     <message>
         <source>Medium</source>
+        <comment>length of a reply</comment>
+        <translation>متوسط</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>reasoning effort</comment>
         <translation>متوسط</translation>
     </message>
     <message>
@@ -2117,10 +2140,6 @@
     <message>
         <source>Only the last requests of this run can be looked at, and this is none of them.</source>
         <translation>لا يمكن الاطلاع إلا على الطلبات الأخيرة منذ بدء التشغيل، وليس هذا منها.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>فتح</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2960,6 +2979,11 @@
         <translation>الحالة</translation>
     </message>
     <message>
+        <source>Status</source>
+        <comment>of HTTP</comment>
+        <translation>رمز الحالة</translation>
+    </message>
+    <message>
         <source>Steps</source>
         <translation>الخطوات</translation>
     </message>
@@ -3247,9 +3271,17 @@
         <source>The command {name} printed nothing.</source>
         <translation>لم يطبع الأمر {name} شيئًا.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The command {name} took longer than {seconds} seconds.</source>
-        <translation>استغرق الأمر {name} أكثر من {seconds} ث.</translation>
+        <extracomment>For one: The command {name} took longer than {seconds} second.</extracomment>
+        <translation>
+            <numerusform>استغرق الأمر {name} أكثر من {seconds} ثانية.</numerusform>
+            <numerusform>استغرق الأمر {name} أكثر من {seconds} ثانية.</numerusform>
+            <numerusform>استغرق الأمر {name} أكثر من {seconds} ثانية.</numerusform>
+            <numerusform>استغرق الأمر {name} أكثر من {seconds} ثوانٍ.</numerusform>
+            <numerusform>استغرق الأمر {name} أكثر من {seconds} ثانية.</numerusform>
+            <numerusform>استغرق الأمر {name} أكثر من {seconds} ثانية.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The connection cannot be set up.</source>
@@ -4107,9 +4139,17 @@
             <numerusform>توجد {count} ترويسة، ولا يمكن إرسال أكثر من {most}.</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>There are {count} stop sequences; {most} at most can be sent.</source>
-        <translation>عدد تسلسلات التوقف {count}، ولا يمكن إرسال أكثر من {most}.</translation>
+        <extracomment>For one: There is {count} stop sequence; {most} at most can be sent.</extracomment>
+        <translation>
+            <numerusform>لا توجد تسلسلات توقف، ويمكن إرسال {most} على الأكثر.</numerusform>
+            <numerusform>يوجد تسلسل توقف واحد، ويمكن إرسال {most} على الأكثر.</numerusform>
+            <numerusform>يوجد تسلسلا توقف، ويمكن إرسال {most} على الأكثر.</numerusform>
+            <numerusform>توجد {count} تسلسلات توقف، ويمكن إرسال {most} على الأكثر.</numerusform>
+            <numerusform>يوجد {count} تسلسل توقف، ويمكن إرسال {most} على الأكثر.</numerusform>
+            <numerusform>يوجد {count} تسلسل توقف، ويمكن إرسال {most} على الأكثر.</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is a prompt of that name already.</source>
@@ -4725,6 +4765,17 @@
     </message>
     <message>
         <source>current</source>
+        <comment>a connection</comment>
+        <translation>الحالي</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <comment>a model</comment>
+        <translation>الحالي</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <comment>a preset</comment>
         <translation>الحالي</translation>
     </message>
     <message>
@@ -5152,6 +5203,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} conversations</source>
+        <extracomment>For one: {count} conversation</extracomment>
+        <translation>
+            <numerusform>لا محادثات</numerusform>
+            <numerusform>محادثة واحدة</numerusform>
+            <numerusform>محادثتان</numerusform>
+            <numerusform>{count} محادثات</numerusform>
+            <numerusform>{count} محادثة</numerusform>
+            <numerusform>{count} محادثة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} conversations archived</source>
         <extracomment>For one: {count} conversation archived</extracomment>
         <translation>
@@ -5187,9 +5250,17 @@
             <numerusform>{count} نموذج</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} new presets and prompts were taken in.</source>
-        <translation>عدد القوالب والموجّهات الجديدة المستوردة: {count}.</translation>
+        <extracomment>For one: {count} new preset or prompt was taken in.</extracomment>
+        <translation>
+            <numerusform>لم يُستورد أي قالب أو موجّه جديد.</numerusform>
+            <numerusform>استُورد قالب أو موجّه جديد واحد.</numerusform>
+            <numerusform>استُورد عنصران جديدان من القوالب والموجّهات.</numerusform>
+            <numerusform>استُوردت {count} عناصر جديدة من القوالب والموجّهات.</numerusform>
+            <numerusform>استُورد {count} عنصرًا جديدًا من القوالب والموجّهات.</numerusform>
+            <numerusform>استُورد {count} عنصر جديد من القوالب والموجّهات.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} of the connections in {path} could not be understood.</source>
@@ -5259,9 +5330,17 @@
             <numerusform>{count} رمز</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} tokens are known</source>
-        <translation>العدد المعروف: {count} رمز</translation>
+        <extracomment>For one: {count} token is known</extracomment>
+        <translation>
+            <numerusform>العدد المعروف: {count} رمز</numerusform>
+            <numerusform>العدد المعروف: رمز واحد</numerusform>
+            <numerusform>العدد المعروف: رمزان</numerusform>
+            <numerusform>العدد المعروف: {count} رموز</numerusform>
+            <numerusform>العدد المعروف: {count} رمزًا</numerusform>
+            <numerusform>العدد المعروف: {count} رمز</numerusform>
+        </translation>
     </message>
     <message>
         <source>{hours} h</source>
@@ -5284,12 +5363,12 @@
         <translation>لا يمكن استخدام {keys} للأمر «{title}»، فهو مخصص لأمر آخر.</translation>
     </message>
     <message>
-        <source>{keys} does “{title}” from now on.</source>
-        <translation>{keys} ينفّذ «{title}» من الآن فصاعدًا.</translation>
+        <source>{keys} does {titles} now. It will no longer.</source>
+        <translation>{keys} ينفّذ حاليًا {titles}، ولن ينفّذه بعد الآن.</translation>
     </message>
     <message>
-        <source>{keys} does “{title}” now. It will no longer.</source>
-        <translation>{keys} ينفّذ حاليًا «{title}»، ولن ينفّذه بعد الآن.</translation>
+        <source>{keys} does “{title}” from now on.</source>
+        <translation>{keys} ينفّذ «{title}» من الآن فصاعدًا.</translation>
     </message>
     <message>
         <source>{keys} does “{title}”, which cannot be changed.</source>
@@ -5432,6 +5511,10 @@
         <translation>{place} · من سطر الأوامر</translation>
     </message>
     <message>
+        <source>{price} for 1,000,000 tokens is known</source>
+        <translation>السعر المعروف: {price} لكل 1,000,000 رمز</translation>
+    </message>
+    <message>
         <source>{rate} tokens/s</source>
         <translation>{rate} رمز/ث</translation>
     </message>
@@ -5551,9 +5634,17 @@
         <source>“{name}” was not attached: the files of a message have {limit} together at most.</source>
         <translation>لم يُرفق «{name}»: الحجم الأقصى لملفات الرسالة معًا {limit}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>“{name}” was not attached: {limit} files at most go with a message.</source>
-        <translation>لم يُرفق «{name}»: العدد الأقصى لملفات الرسالة {limit}.</translation>
+        <extracomment>For one: “{name}” was not attached: {limit} file at most goes with a message.</extracomment>
+        <translation>
+            <numerusform>لم يُرفق «{name}»: لا يمكن إرفاق ملفات بالرسالة ({limit}).</numerusform>
+            <numerusform>لم يُرفق «{name}»: يمكن إرفاق ملف واحد بالرسالة على الأكثر ({limit}).</numerusform>
+            <numerusform>لم يُرفق «{name}»: يمكن إرفاق ملفين بالرسالة على الأكثر ({limit}).</numerusform>
+            <numerusform>لم يُرفق «{name}»: يمكن إرفاق {limit} ملفات بالرسالة على الأكثر.</numerusform>
+            <numerusform>لم يُرفق «{name}»: يمكن إرفاق {limit} ملفًا بالرسالة على الأكثر.</numerusform>
+            <numerusform>لم يُرفق «{name}»: يمكن إرفاق {limit} ملف بالرسالة على الأكثر.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{name}” was removed.</source>

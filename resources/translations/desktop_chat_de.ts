@@ -4,14 +4,6 @@
 <context>
     <name>DesktopChat</name>
     <message>
-        <source>${input} / ${output}</source>
-        <translation>${input} / ${output}</translation>
-    </message>
-    <message>
-        <source>${price} for 1,000,000 tokens is known</source>
-        <translation>${price} für 1.000.000 Token ist bekannt</translation>
-    </message>
-    <message>
         <source>(This message could not be read from the damaged file.)</source>
         <translation>(Diese Nachricht konnte aus der beschädigten Datei nicht gelesen werden.)</translation>
     </message>
@@ -743,6 +735,12 @@
     </message>
     <message>
         <source>Default</source>
+        <comment>a connection</comment>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <comment>a preset</comment>
         <translation>Standard</translation>
     </message>
     <message>
@@ -840,6 +838,11 @@
     <message>
         <source>Done</source>
         <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>a button</comment>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Down</source>
@@ -1256,6 +1259,12 @@
     </message>
     <message>
         <source>High</source>
+        <comment>contrast</comment>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>reasoning effort</comment>
         <translation>Hoch</translation>
     </message>
     <message>
@@ -1442,9 +1451,13 @@
         <source>It is open already, and the message is too long to be handed over: paste it there.</source>
         <translation>Es ist schon offen, und die Nachricht ist zu lang, um übergeben zu werden: Fügen Sie sie dort ein.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>It is too long: {count} characters of {most} at most.</source>
-        <translation>Es ist zu lang: {count} Zeichen, und höchstens {most} sind möglich.</translation>
+        <extracomment>For one: It is too long: {count} character of {most} at most.</extracomment>
+        <translation>
+            <numerusform>Es ist zu lang: {count} Zeichen, und höchstens {most} sind möglich.</numerusform>
+            <numerusform>Es ist zu lang: {count} Zeichen, und höchstens {most} sind möglich.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It may be mistyped, expired, or another service's. Enter it again.</source>
@@ -1716,6 +1729,12 @@
     </message>
     <message>
         <source>Medium</source>
+        <comment>length of a reply</comment>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>reasoning effort</comment>
         <translation>Mittel</translation>
     </message>
     <message>
@@ -2105,10 +2124,6 @@
     <message>
         <source>Only the last requests of this run can be looked at, and this is none of them.</source>
         <translation>Nur die letzten Anfragen dieses Laufs lassen sich ansehen, und diese gehört nicht dazu.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2944,6 +2959,11 @@
         <translation>Status</translation>
     </message>
     <message>
+        <source>Status</source>
+        <comment>of HTTP</comment>
+        <translation>Status</translation>
+    </message>
+    <message>
         <source>Steps</source>
         <translation>Schritte</translation>
     </message>
@@ -3231,9 +3251,13 @@
         <source>The command {name} printed nothing.</source>
         <translation>Der Befehl {name} hat nichts ausgegeben.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The command {name} took longer than {seconds} seconds.</source>
-        <translation>Der Befehl {name} hat länger als {seconds} Sekunden gebraucht.</translation>
+        <extracomment>For one: The command {name} took longer than {seconds} second.</extracomment>
+        <translation>
+            <numerusform>Der Befehl {name} hat länger als {seconds} Sekunde gebraucht.</numerusform>
+            <numerusform>Der Befehl {name} hat länger als {seconds} Sekunden gebraucht.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The connection cannot be set up.</source>
@@ -4087,9 +4111,13 @@
             <numerusform>Es sind {count} Kopfzeilen; höchstens {most} können gesendet werden.</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>There are {count} stop sequences; {most} at most can be sent.</source>
-        <translation>Es sind {count} Stoppfolgen; höchstens {most} können gesendet werden.</translation>
+        <extracomment>For one: There is {count} stop sequence; {most} at most can be sent.</extracomment>
+        <translation>
+            <numerusform>Es ist {count} Stoppfolge; höchstens {most} können gesendet werden.</numerusform>
+            <numerusform>Es sind {count} Stoppfolgen; höchstens {most} können gesendet werden.</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is a prompt of that name already.</source>
@@ -4705,6 +4733,17 @@
     </message>
     <message>
         <source>current</source>
+        <comment>a connection</comment>
+        <translation>aktuell</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <comment>a model</comment>
+        <translation>aktuell</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <comment>a preset</comment>
         <translation>aktuell</translation>
     </message>
     <message>
@@ -5124,6 +5163,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} conversations</source>
+        <extracomment>For one: {count} conversation</extracomment>
+        <translation>
+            <numerusform>{count} Unterhaltung</numerusform>
+            <numerusform>{count} Unterhaltungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} conversations archived</source>
         <extracomment>For one: {count} conversation archived</extracomment>
         <translation>
@@ -5147,9 +5194,13 @@
             <numerusform>{count} Modelle</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} new presets and prompts were taken in.</source>
-        <translation>{count} neue Vorlagen und Prompts wurden übernommen.</translation>
+        <extracomment>For one: {count} new preset or prompt was taken in.</extracomment>
+        <translation>
+            <numerusform>{count} neue Vorlage oder neuer Prompt wurde übernommen.</numerusform>
+            <numerusform>{count} neue Vorlagen und Prompts wurden übernommen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} of the connections in {path} could not be understood.</source>
@@ -5199,9 +5250,13 @@
             <numerusform>{count} Token</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} tokens are known</source>
-        <translation>{count} Token sind bekannt</translation>
+        <extracomment>For one: {count} token is known</extracomment>
+        <translation>
+            <numerusform>{count} Token ist bekannt</numerusform>
+            <numerusform>{count} Token sind bekannt</numerusform>
+        </translation>
     </message>
     <message>
         <source>{hours} h</source>
@@ -5224,12 +5279,12 @@
         <translation>{keys} tut nicht „{title}“: Ein anderer Befehl hat diese Tasten.</translation>
     </message>
     <message>
-        <source>{keys} does “{title}” from now on.</source>
-        <translation>{keys} tut von nun an „{title}“.</translation>
+        <source>{keys} does {titles} now. It will no longer.</source>
+        <translation>{keys} ist jetzt mit {titles} belegt. Das gilt dann nicht mehr.</translation>
     </message>
     <message>
-        <source>{keys} does “{title}” now. It will no longer.</source>
-        <translation>{keys} tut jetzt „{title}“. Das wird dann nicht mehr so sein.</translation>
+        <source>{keys} does “{title}” from now on.</source>
+        <translation>{keys} tut von nun an „{title}“.</translation>
     </message>
     <message>
         <source>{keys} does “{title}”, which cannot be changed.</source>
@@ -5368,6 +5423,10 @@
         <translation>{place} · von der Befehlszeile</translation>
     </message>
     <message>
+        <source>{price} for 1,000,000 tokens is known</source>
+        <translation>{price} für 1.000.000 Token sind bekannt</translation>
+    </message>
+    <message>
         <source>{rate} tokens/s</source>
         <translation>{rate} Token/s</translation>
     </message>
@@ -5487,9 +5546,13 @@
         <source>“{name}” was not attached: the files of a message have {limit} together at most.</source>
         <translation>„{name}“ wurde nicht angehängt: Die Dateien einer Nachricht haben zusammen höchstens {limit}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>“{name}” was not attached: {limit} files at most go with a message.</source>
-        <translation>„{name}“ wurde nicht angehängt: Höchstens {limit} Dateien gehen mit einer Nachricht.</translation>
+        <extracomment>For one: “{name}” was not attached: {limit} file at most goes with a message.</extracomment>
+        <translation>
+            <numerusform>„{name}“ wurde nicht angehängt: Höchstens {limit} Datei geht mit einer Nachricht.</numerusform>
+            <numerusform>„{name}“ wurde nicht angehängt: Höchstens {limit} Dateien gehen mit einer Nachricht.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{name}” was removed.</source>
@@ -5509,7 +5572,7 @@
     </message>
     <message>
         <source>“{text}” is no price. It looks like 2.50.</source>
-        <translation>„{text}“ ist kein Preis. Er sieht so aus: 2.50.</translation>
+        <translation>„{text}“ ist kein Preis. Er sieht so aus: 2,50.</translation>
     </message>
     <message>
         <source>“{text}” is not a number of seconds.</source>

@@ -4,14 +4,6 @@
 <context>
     <name>DesktopChat</name>
     <message>
-        <source>${input} / ${output}</source>
-        <translation>{input} $ / {output} $</translation>
-    </message>
-    <message>
-        <source>${price} for 1,000,000 tokens is known</source>
-        <translation>Precio conocido: {price} $ por 1.000.000 de tokens</translation>
-    </message>
-    <message>
         <source>(This message could not be read from the damaged file.)</source>
         <translation>(Este mensaje no se pudo leer del archivo dañado.)</translation>
     </message>
@@ -743,7 +735,13 @@
     </message>
     <message>
         <source>Default</source>
-        <translation>Por defecto</translation>
+        <comment>a connection</comment>
+        <translation>Predeterminada</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <comment>a preset</comment>
+        <translation>Predeterminado</translation>
     </message>
     <message>
         <source>Default model</source>
@@ -840,6 +838,11 @@
     <message>
         <source>Done</source>
         <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>a button</comment>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Down</source>
@@ -1256,6 +1259,12 @@
     </message>
     <message>
         <source>High</source>
+        <comment>contrast</comment>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>reasoning effort</comment>
         <translation>Alto</translation>
     </message>
     <message>
@@ -1442,9 +1451,13 @@
         <source>It is open already, and the message is too long to be handed over: paste it there.</source>
         <translation>La aplicación ya está abierta, y el mensaje es demasiado largo para pasárselo: péguelo allí.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>It is too long: {count} characters of {most} at most.</source>
-        <translation>Es demasiado largo: {count} caracteres, de {most} como máximo.</translation>
+        <extracomment>For one: It is too long: {count} character of {most} at most.</extracomment>
+        <translation>
+            <numerusform>Es demasiado largo: {count} carácter, de {most} como máximo.</numerusform>
+            <numerusform>Es demasiado largo: {count} caracteres, de {most} como máximo.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It may be mistyped, expired, or another service's. Enter it again.</source>
@@ -1716,6 +1729,12 @@
     </message>
     <message>
         <source>Medium</source>
+        <comment>length of a reply</comment>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>reasoning effort</comment>
         <translation>Medio</translation>
     </message>
     <message>
@@ -2105,10 +2124,6 @@
     <message>
         <source>Only the last requests of this run can be looked at, and this is none of them.</source>
         <translation>Solo se pueden consultar las últimas solicitudes de esta sesión, y esta no es una de ellas.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2944,6 +2959,11 @@
         <translation>Estado</translation>
     </message>
     <message>
+        <source>Status</source>
+        <comment>of HTTP</comment>
+        <translation>Código de estado</translation>
+    </message>
+    <message>
         <source>Steps</source>
         <translation>Pasos</translation>
     </message>
@@ -3231,9 +3251,13 @@
         <source>The command {name} printed nothing.</source>
         <translation>El comando {name} no devolvió nada.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The command {name} took longer than {seconds} seconds.</source>
-        <translation>El comando {name} tardó más de {seconds} segundos.</translation>
+        <extracomment>For one: The command {name} took longer than {seconds} second.</extracomment>
+        <translation>
+            <numerusform>El comando {name} tardó más de {seconds} segundo.</numerusform>
+            <numerusform>El comando {name} tardó más de {seconds} segundos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The connection cannot be set up.</source>
@@ -4087,9 +4111,13 @@
             <numerusform>Hay {count} cabeceras; se pueden enviar {most} como máximo.</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>There are {count} stop sequences; {most} at most can be sent.</source>
-        <translation>Hay {count} secuencias de parada; se pueden enviar {most} como máximo.</translation>
+        <extracomment>For one: There is {count} stop sequence; {most} at most can be sent.</extracomment>
+        <translation>
+            <numerusform>Hay {count} secuencia de parada; se pueden enviar {most} como máximo.</numerusform>
+            <numerusform>Hay {count} secuencias de parada; se pueden enviar {most} como máximo.</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is a prompt of that name already.</source>
@@ -4705,6 +4733,17 @@
     </message>
     <message>
         <source>current</source>
+        <comment>a connection</comment>
+        <translation>actual</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <comment>a model</comment>
+        <translation>actual</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <comment>a preset</comment>
         <translation>actual</translation>
     </message>
     <message>
@@ -5124,6 +5163,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} conversations</source>
+        <extracomment>For one: {count} conversation</extracomment>
+        <translation>
+            <numerusform>{count} conversación</numerusform>
+            <numerusform>{count} conversaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} conversations archived</source>
         <extracomment>For one: {count} conversation archived</extracomment>
         <translation>
@@ -5147,9 +5194,13 @@
             <numerusform>{count} modelos</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} new presets and prompts were taken in.</source>
-        <translation>Preajustes y prompts nuevos añadidos: {count}.</translation>
+        <extracomment>For one: {count} new preset or prompt was taken in.</extracomment>
+        <translation>
+            <numerusform>Se ha añadido {count} preajuste o prompt nuevo.</numerusform>
+            <numerusform>Se han añadido {count} preajustes y prompts nuevos.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} of the connections in {path} could not be understood.</source>
@@ -5199,9 +5250,13 @@
             <numerusform>{count} tokens</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} tokens are known</source>
-        <translation>{count} tokens conocidos</translation>
+        <extracomment>For one: {count} token is known</extracomment>
+        <translation>
+            <numerusform>{count} token conocido</numerusform>
+            <numerusform>{count} tokens conocidos</numerusform>
+        </translation>
     </message>
     <message>
         <source>{hours} h</source>
@@ -5224,12 +5279,12 @@
         <translation>{keys} no ejecuta «{title}»: otro comando tiene esas teclas.</translation>
     </message>
     <message>
-        <source>{keys} does “{title}” from now on.</source>
-        <translation>{keys} ejecuta «{title}» a partir de ahora.</translation>
+        <source>{keys} does {titles} now. It will no longer.</source>
+        <translation>{keys} ejecuta ahora {titles}. Dejará de hacerlo.</translation>
     </message>
     <message>
-        <source>{keys} does “{title}” now. It will no longer.</source>
-        <translation>{keys} ejecuta ahora «{title}». Dejará de hacerlo.</translation>
+        <source>{keys} does “{title}” from now on.</source>
+        <translation>{keys} ejecuta «{title}» a partir de ahora.</translation>
     </message>
     <message>
         <source>{keys} does “{title}”, which cannot be changed.</source>
@@ -5368,6 +5423,10 @@
         <translation>{place} · desde la línea de comandos</translation>
     </message>
     <message>
+        <source>{price} for 1,000,000 tokens is known</source>
+        <translation>Precio conocido: {price} por 1.000.000 de tokens</translation>
+    </message>
+    <message>
         <source>{rate} tokens/s</source>
         <translation>{rate} tokens/s</translation>
     </message>
@@ -5487,9 +5546,13 @@
         <source>“{name}” was not attached: the files of a message have {limit} together at most.</source>
         <translation>No se adjuntó «{name}»: los archivos de un mensaje pueden ocupar {limit} en total como máximo.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>“{name}” was not attached: {limit} files at most go with a message.</source>
-        <translation>No se adjuntó «{name}»: un mensaje puede llevar {limit} archivos como máximo.</translation>
+        <extracomment>For one: “{name}” was not attached: {limit} file at most goes with a message.</extracomment>
+        <translation>
+            <numerusform>No se adjuntó «{name}»: un mensaje puede llevar {limit} archivo como máximo.</numerusform>
+            <numerusform>No se adjuntó «{name}»: un mensaje puede llevar {limit} archivos como máximo.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{name}” was removed.</source>
@@ -5509,7 +5572,7 @@
     </message>
     <message>
         <source>“{text}” is no price. It looks like 2.50.</source>
-        <translation>«{text}» no es un precio. Ejemplo: 2.50.</translation>
+        <translation>«{text}» no es un precio. Ejemplo: 2,50.</translation>
     </message>
     <message>
         <source>“{text}” is not a number of seconds.</source>

@@ -4,14 +4,6 @@
 <context>
     <name>DesktopChat</name>
     <message>
-        <source>${input} / ${output}</source>
-        <translation>{input} $ / {output} $</translation>
-    </message>
-    <message>
-        <source>${price} for 1,000,000 tokens is known</source>
-        <translation>Prix connu : {price} $ pour 1 000 000 de tokens</translation>
-    </message>
-    <message>
         <source>(This message could not be read from the damaged file.)</source>
         <translation>(Ce message n’a pas pu être lu dans le fichier endommagé.)</translation>
     </message>
@@ -743,6 +735,12 @@
     </message>
     <message>
         <source>Default</source>
+        <comment>a connection</comment>
+        <translation>Par défaut</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <comment>a preset</comment>
         <translation>Par défaut</translation>
     </message>
     <message>
@@ -839,6 +837,11 @@
     </message>
     <message>
         <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>a button</comment>
         <translation>Terminé</translation>
     </message>
     <message>
@@ -1256,6 +1259,12 @@
     </message>
     <message>
         <source>High</source>
+        <comment>contrast</comment>
+        <translation>Élevé</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>reasoning effort</comment>
         <translation>Élevé</translation>
     </message>
     <message>
@@ -1442,9 +1451,13 @@
         <source>It is open already, and the message is too long to be handed over: paste it there.</source>
         <translation>L’application est déjà ouverte, et le message est trop long pour lui être transmis : collez-le dans sa fenêtre.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>It is too long: {count} characters of {most} at most.</source>
-        <translation>Texte trop long : {count} caractères, pour {most} au maximum.</translation>
+        <extracomment>For one: It is too long: {count} character of {most} at most.</extracomment>
+        <translation>
+            <numerusform>Texte trop long : {count} caractère, pour {most} au maximum.</numerusform>
+            <numerusform>Texte trop long : {count} caractères, pour {most} au maximum.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It may be mistyped, expired, or another service's. Enter it again.</source>
@@ -1716,6 +1729,12 @@
     </message>
     <message>
         <source>Medium</source>
+        <comment>length of a reply</comment>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>reasoning effort</comment>
         <translation>Moyen</translation>
     </message>
     <message>
@@ -2105,10 +2124,6 @@
     <message>
         <source>Only the last requests of this run can be looked at, and this is none of them.</source>
         <translation>Seules les dernières requêtes de cette session peuvent être examinées, et celle-ci n’en fait pas partie.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2944,6 +2959,11 @@
         <translation>Statut</translation>
     </message>
     <message>
+        <source>Status</source>
+        <comment>of HTTP</comment>
+        <translation>Code d’état</translation>
+    </message>
+    <message>
         <source>Steps</source>
         <translation>Étapes</translation>
     </message>
@@ -3231,9 +3251,13 @@
         <source>The command {name} printed nothing.</source>
         <translation>La commande {name} n’a rien renvoyé.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The command {name} took longer than {seconds} seconds.</source>
-        <translation>La commande {name} a mis plus de {seconds} secondes.</translation>
+        <extracomment>For one: The command {name} took longer than {seconds} second.</extracomment>
+        <translation>
+            <numerusform>La commande {name} a mis plus de {seconds} seconde.</numerusform>
+            <numerusform>La commande {name} a mis plus de {seconds} secondes.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The connection cannot be set up.</source>
@@ -4087,9 +4111,13 @@
             <numerusform>Il y a {count} en-têtes ; {most} au maximum peuvent être envoyés.</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>There are {count} stop sequences; {most} at most can be sent.</source>
-        <translation>Il y a {count} séquences d’arrêt ; {most} au maximum peuvent être envoyées.</translation>
+        <extracomment>For one: There is {count} stop sequence; {most} at most can be sent.</extracomment>
+        <translation>
+            <numerusform>Il y a {count} séquence d’arrêt ; {most} au maximum peuvent être envoyées.</numerusform>
+            <numerusform>Il y a {count} séquences d’arrêt ; {most} au maximum peuvent être envoyées.</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is a prompt of that name already.</source>
@@ -4705,6 +4733,17 @@
     </message>
     <message>
         <source>current</source>
+        <comment>a connection</comment>
+        <translation>en cours d’utilisation</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <comment>a model</comment>
+        <translation>en cours d’utilisation</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <comment>a preset</comment>
         <translation>en cours d’utilisation</translation>
     </message>
     <message>
@@ -5124,6 +5163,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} conversations</source>
+        <extracomment>For one: {count} conversation</extracomment>
+        <translation>
+            <numerusform>{count} conversation</numerusform>
+            <numerusform>{count} conversations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} conversations archived</source>
         <extracomment>For one: {count} conversation archived</extracomment>
         <translation>
@@ -5147,9 +5194,13 @@
             <numerusform>{count} modèles</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} new presets and prompts were taken in.</source>
-        <translation>Nouveaux préréglages et prompts ajoutés : {count}.</translation>
+        <extracomment>For one: {count} new preset or prompt was taken in.</extracomment>
+        <translation>
+            <numerusform>{count} nouveau préréglage ou prompt a été ajouté.</numerusform>
+            <numerusform>{count} nouveaux préréglages et prompts ont été ajoutés.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} of the connections in {path} could not be understood.</source>
@@ -5199,9 +5250,13 @@
             <numerusform>{count} tokens</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} tokens are known</source>
-        <translation>{count} tokens connus</translation>
+        <extracomment>For one: {count} token is known</extracomment>
+        <translation>
+            <numerusform>{count} token connu</numerusform>
+            <numerusform>{count} tokens connus</numerusform>
+        </translation>
     </message>
     <message>
         <source>{hours} h</source>
@@ -5224,12 +5279,12 @@
         <translation>{keys} n’exécute pas « {title} » : ces touches sont celles d’une autre commande.</translation>
     </message>
     <message>
-        <source>{keys} does “{title}” from now on.</source>
-        <translation>{keys} exécute désormais « {title} ».</translation>
+        <source>{keys} does {titles} now. It will no longer.</source>
+        <translation>{keys} exécute actuellement {titles}. Ce ne sera plus le cas.</translation>
     </message>
     <message>
-        <source>{keys} does “{title}” now. It will no longer.</source>
-        <translation>{keys} exécute actuellement « {title} ». Ce ne sera plus le cas.</translation>
+        <source>{keys} does “{title}” from now on.</source>
+        <translation>{keys} exécute désormais « {title} ».</translation>
     </message>
     <message>
         <source>{keys} does “{title}”, which cannot be changed.</source>
@@ -5368,6 +5423,10 @@
         <translation>{place} · depuis la ligne de commande</translation>
     </message>
     <message>
+        <source>{price} for 1,000,000 tokens is known</source>
+        <translation>Prix connu : {price} pour 1 000 000 de tokens</translation>
+    </message>
+    <message>
         <source>{rate} tokens/s</source>
         <translation>{rate} tokens/s</translation>
     </message>
@@ -5487,9 +5546,13 @@
         <source>“{name}” was not attached: the files of a message have {limit} together at most.</source>
         <translation>« {name} » n’a pas été joint : les fichiers d’un message ne peuvent pas dépasser {limit} au total.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>“{name}” was not attached: {limit} files at most go with a message.</source>
-        <translation>« {name} » n’a pas été joint : un message peut comporter {limit} fichiers au maximum.</translation>
+        <extracomment>For one: “{name}” was not attached: {limit} file at most goes with a message.</extracomment>
+        <translation>
+            <numerusform>« {name} » n’a pas été joint : un message peut comporter {limit} fichier au maximum.</numerusform>
+            <numerusform>« {name} » n’a pas été joint : un message peut comporter {limit} fichiers au maximum.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{name}” was removed.</source>
@@ -5509,7 +5572,7 @@
     </message>
     <message>
         <source>“{text}” is no price. It looks like 2.50.</source>
-        <translation>« {text} » n’est pas un prix. Exemple : 2.50.</translation>
+        <translation>« {text} » n’est pas un prix. Exemple : 2,50.</translation>
     </message>
     <message>
         <source>“{text}” is not a number of seconds.</source>

@@ -4,14 +4,6 @@
 <context>
     <name>DesktopChat</name>
     <message>
-        <source>${input} / ${output}</source>
-        <translation>${input} / ${output}</translation>
-    </message>
-    <message>
-        <source>${price} for 1,000,000 tokens is known</source>
-        <translation>既知の価格：1,000,000トークンあたり${price}</translation>
-    </message>
-    <message>
         <source>(This message could not be read from the damaged file.)</source>
         <translation>（破損したファイルからこのメッセージを読み取れませんでした。）</translation>
     </message>
@@ -227,7 +219,7 @@
     </message>
     <message>
         <source>Archive, {count}</source>
-        <translation>アーカイブ、{count}件</translation>
+        <translation>アーカイブ、{count}</translation>
     </message>
     <message>
         <source>As it was dragged last, at a text size of 100 %.</source>
@@ -743,6 +735,12 @@
     </message>
     <message>
         <source>Default</source>
+        <comment>a connection</comment>
+        <translation>既定</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <comment>a preset</comment>
         <translation>既定</translation>
     </message>
     <message>
@@ -838,6 +836,11 @@
     </message>
     <message>
         <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>a button</comment>
         <translation>完了</translation>
     </message>
     <message>
@@ -1107,7 +1110,7 @@
     </message>
     <message>
         <source>Folder {name}, {count}, {state}</source>
-        <translation>フォルダー{name}、{count}件、{state}</translation>
+        <translation>フォルダー{name}、{count}、{state}</translation>
     </message>
     <message>
         <source>Follow the light or dark look of the desktop.</source>
@@ -1255,6 +1258,12 @@
     </message>
     <message>
         <source>High</source>
+        <comment>contrast</comment>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>reasoning effort</comment>
         <translation>高</translation>
     </message>
     <message>
@@ -1440,9 +1449,12 @@
         <source>It is open already, and the message is too long to be handed over: paste it there.</source>
         <translation>すでに開いています。メッセージが長すぎて渡せないため、そちらに貼り付けてください。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>It is too long: {count} characters of {most} at most.</source>
-        <translation>長すぎます。{count}文字ありますが、最大{most}文字です。</translation>
+        <extracomment>For one: It is too long: {count} character of {most} at most.</extracomment>
+        <translation>
+            <numerusform>長すぎます。{count}文字ありますが、最大{most}文字です。</numerusform>
+        </translation>
     </message>
     <message>
         <source>It may be mistyped, expired, or another service's. Enter it again.</source>
@@ -1714,6 +1726,12 @@
     </message>
     <message>
         <source>Medium</source>
+        <comment>length of a reply</comment>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>reasoning effort</comment>
         <translation>中</translation>
     </message>
     <message>
@@ -2102,10 +2120,6 @@
     <message>
         <source>Only the last requests of this run can be looked at, and this is none of them.</source>
         <translation>確認できるのは今回の実行中の最近のリクエストだけで、このリクエストは含まれていません。</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>開く</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2940,6 +2954,11 @@
         <translation>状態</translation>
     </message>
     <message>
+        <source>Status</source>
+        <comment>of HTTP</comment>
+        <translation>ステータスコード</translation>
+    </message>
+    <message>
         <source>Steps</source>
         <translation>ステップ</translation>
     </message>
@@ -3227,9 +3246,12 @@
         <source>The command {name} printed nothing.</source>
         <translation>コマンド{name}が何も出力しませんでした。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The command {name} took longer than {seconds} seconds.</source>
-        <translation>コマンド{name}の実行に{seconds}秒以上かかりました。</translation>
+        <extracomment>For one: The command {name} took longer than {seconds} second.</extracomment>
+        <translation>
+            <numerusform>コマンド{name}の実行に{seconds}秒以上かかりました。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The connection cannot be set up.</source>
@@ -4082,9 +4104,12 @@
             <numerusform>ヘッダーが{count}個あります。送信できるのは最大{most}個です。</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>There are {count} stop sequences; {most} at most can be sent.</source>
-        <translation>停止シーケンスが{count}個あります。送信できるのは最大{most}個です。</translation>
+        <extracomment>For one: There is {count} stop sequence; {most} at most can be sent.</extracomment>
+        <translation>
+            <numerusform>停止シーケンスが{count}個あります。送信できるのは最大{most}個です。</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is a prompt of that name already.</source>
@@ -4700,6 +4725,17 @@
     </message>
     <message>
         <source>current</source>
+        <comment>a connection</comment>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <comment>a model</comment>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <comment>a preset</comment>
         <translation>使用中</translation>
     </message>
     <message>
@@ -5117,6 +5153,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} conversations</source>
+        <extracomment>For one: {count} conversation</extracomment>
+        <translation>
+            <numerusform>{count}件の会話</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} conversations archived</source>
         <extracomment>For one: {count} conversation archived</extracomment>
         <translation>
@@ -5137,9 +5180,12 @@
             <numerusform>{count}個のモデル</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} new presets and prompts were taken in.</source>
-        <translation>{count}個の新しいプリセットとプロンプトを取り込みました。</translation>
+        <extracomment>For one: {count} new preset or prompt was taken in.</extracomment>
+        <translation>
+            <numerusform>{count}個の新しいプリセットとプロンプトを取り込みました。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} of the connections in {path} could not be understood.</source>
@@ -5184,9 +5230,12 @@
             <numerusform>{count}トークン</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} tokens are known</source>
-        <translation>既知の値：{count}トークン</translation>
+        <extracomment>For one: {count} token is known</extracomment>
+        <translation>
+            <numerusform>既知の値：{count}トークン</numerusform>
+        </translation>
     </message>
     <message>
         <source>{hours} h</source>
@@ -5209,12 +5258,12 @@
         <translation>{keys}では「{title}」を実行できません。このキーは別のコマンドに割り当てられています。</translation>
     </message>
     <message>
-        <source>{keys} does “{title}” from now on.</source>
-        <translation>今後は{keys}で「{title}」を実行します。</translation>
+        <source>{keys} does {titles} now. It will no longer.</source>
+        <translation>{keys}は現在{titles}のキーです。割り当てると、そちらでは使えなくなります。</translation>
     </message>
     <message>
-        <source>{keys} does “{title}” now. It will no longer.</source>
-        <translation>{keys}は現在「{title}」のキーです。割り当てると、そちらでは使えなくなります。</translation>
+        <source>{keys} does “{title}” from now on.</source>
+        <translation>今後は{keys}で「{title}」を実行します。</translation>
     </message>
     <message>
         <source>{keys} does “{title}”, which cannot be changed.</source>
@@ -5352,6 +5401,10 @@
         <translation>{place} · コマンドラインから</translation>
     </message>
     <message>
+        <source>{price} for 1,000,000 tokens is known</source>
+        <translation>既知の価格：1,000,000トークンあたり{price}</translation>
+    </message>
+    <message>
         <source>{rate} tokens/s</source>
         <translation>{rate}トークン/秒</translation>
     </message>
@@ -5471,9 +5524,12 @@
         <source>“{name}” was not attached: the files of a message have {limit} together at most.</source>
         <translation>「{name}」は添付されませんでした。1つのメッセージのファイルは合計で最大{limit}です。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>“{name}” was not attached: {limit} files at most go with a message.</source>
-        <translation>「{name}」は添付されませんでした。1つのメッセージに添付できるファイルは最大{limit}個です。</translation>
+        <extracomment>For one: “{name}” was not attached: {limit} file at most goes with a message.</extracomment>
+        <translation>
+            <numerusform>「{name}」は添付されませんでした。1つのメッセージに添付できるファイルは最大{limit}個です。</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{name}” was removed.</source>

@@ -4,14 +4,6 @@
 <context>
     <name>DesktopChat</name>
     <message>
-        <source>${input} / ${output}</source>
-        <translation>${input} / ${output}</translation>
-    </message>
-    <message>
-        <source>${price} for 1,000,000 tokens is known</source>
-        <translation>알려진 가격: 1,000,000토큰당 ${price}</translation>
-    </message>
-    <message>
         <source>(This message could not be read from the damaged file.)</source>
         <translation>(손상된 파일에서 이 메시지를 읽을 수 없었습니다.)</translation>
     </message>
@@ -743,7 +735,13 @@
     </message>
     <message>
         <source>Default</source>
-        <translation>기본값</translation>
+        <comment>a connection</comment>
+        <translation>기본</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <comment>a preset</comment>
+        <translation>기본</translation>
     </message>
     <message>
         <source>Default model</source>
@@ -838,6 +836,11 @@
     </message>
     <message>
         <source>Done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>a button</comment>
         <translation>완료</translation>
     </message>
     <message>
@@ -1255,6 +1258,12 @@
     </message>
     <message>
         <source>High</source>
+        <comment>contrast</comment>
+        <translation>높음</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>reasoning effort</comment>
         <translation>높음</translation>
     </message>
     <message>
@@ -1440,9 +1449,12 @@
         <source>It is open already, and the message is too long to be handed over: paste it there.</source>
         <translation>이미 열려 있으며, 메시지가 너무 길어 전달할 수 없습니다. 열려 있는 창에 붙여 넣으세요.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>It is too long: {count} characters of {most} at most.</source>
-        <translation>너무 깁니다. 최대 {most}자인데 {count}자입니다.</translation>
+        <extracomment>For one: It is too long: {count} character of {most} at most.</extracomment>
+        <translation>
+            <numerusform>너무 깁니다. 최대 {most}자인데 {count}자입니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It may be mistyped, expired, or another service's. Enter it again.</source>
@@ -1714,6 +1726,12 @@
     </message>
     <message>
         <source>Medium</source>
+        <comment>length of a reply</comment>
+        <translation>중간</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>reasoning effort</comment>
         <translation>중간</translation>
     </message>
     <message>
@@ -2102,10 +2120,6 @@
     <message>
         <source>Only the last requests of this run can be looked at, and this is none of them.</source>
         <translation>이번 실행의 최근 요청만 볼 수 있으며, 이 항목은 여기에 포함되지 않습니다.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>열기</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2940,6 +2954,11 @@
         <translation>상태</translation>
     </message>
     <message>
+        <source>Status</source>
+        <comment>of HTTP</comment>
+        <translation>상태 코드</translation>
+    </message>
+    <message>
         <source>Steps</source>
         <translation>단계</translation>
     </message>
@@ -3227,9 +3246,12 @@
         <source>The command {name} printed nothing.</source>
         <translation>{name} 명령이 아무것도 출력하지 않았습니다.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The command {name} took longer than {seconds} seconds.</source>
-        <translation>{name} 명령이 {seconds}초 넘게 걸렸습니다.</translation>
+        <extracomment>For one: The command {name} took longer than {seconds} second.</extracomment>
+        <translation>
+            <numerusform>{name} 명령이 {seconds}초 넘게 걸렸습니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The connection cannot be set up.</source>
@@ -4082,9 +4104,12 @@
             <numerusform>헤더가 {count}개입니다. 최대 {most}개까지 보낼 수 있습니다.</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>There are {count} stop sequences; {most} at most can be sent.</source>
-        <translation>중지 시퀀스가 {count}개입니다. 최대 {most}개까지 보낼 수 있습니다.</translation>
+        <extracomment>For one: There is {count} stop sequence; {most} at most can be sent.</extracomment>
+        <translation>
+            <numerusform>중지 시퀀스가 {count}개입니다. 최대 {most}개까지 보낼 수 있습니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is a prompt of that name already.</source>
@@ -4700,7 +4725,18 @@
     </message>
     <message>
         <source>current</source>
-        <translation>현재</translation>
+        <comment>a connection</comment>
+        <translation>사용 중</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <comment>a model</comment>
+        <translation>사용 중</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <comment>a preset</comment>
+        <translation>사용 중</translation>
     </message>
     <message>
         <source>failed</source>
@@ -5117,6 +5153,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} conversations</source>
+        <extracomment>For one: {count} conversation</extracomment>
+        <translation>
+            <numerusform>대화 {count}개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} conversations archived</source>
         <extracomment>For one: {count} conversation archived</extracomment>
         <translation>
@@ -5137,9 +5180,12 @@
             <numerusform>모델 {count}개</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} new presets and prompts were taken in.</source>
-        <translation>새 프리셋과 프롬프트 {count}개를 가져왔습니다.</translation>
+        <extracomment>For one: {count} new preset or prompt was taken in.</extracomment>
+        <translation>
+            <numerusform>새 프리셋과 프롬프트 {count}개를 가져왔습니다.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} of the connections in {path} could not be understood.</source>
@@ -5184,9 +5230,12 @@
             <numerusform>{count}토큰</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} tokens are known</source>
-        <translation>알려진 값: {count}토큰</translation>
+        <extracomment>For one: {count} token is known</extracomment>
+        <translation>
+            <numerusform>알려진 값: {count}토큰</numerusform>
+        </translation>
     </message>
     <message>
         <source>{hours} h</source>
@@ -5209,12 +5258,12 @@
         <translation>{keys} 단축키로 “{title}” 명령을 실행할 수 없습니다. 다른 명령에서 사용 중입니다.</translation>
     </message>
     <message>
-        <source>{keys} does “{title}” from now on.</source>
-        <translation>이제 {keys} 단축키로 “{title}” 명령을 실행합니다.</translation>
+        <source>{keys} does {titles} now. It will no longer.</source>
+        <translation>{keys} 단축키는 현재 {titles} 명령을 실행합니다. 앞으로는 실행하지 않습니다.</translation>
     </message>
     <message>
-        <source>{keys} does “{title}” now. It will no longer.</source>
-        <translation>{keys} 단축키는 현재 “{title}” 명령을 실행합니다. 앞으로는 실행하지 않습니다.</translation>
+        <source>{keys} does “{title}” from now on.</source>
+        <translation>이제 {keys} 단축키로 “{title}” 명령을 실행합니다.</translation>
     </message>
     <message>
         <source>{keys} does “{title}”, which cannot be changed.</source>
@@ -5352,6 +5401,10 @@
         <translation>{place} · 명령줄에서 지정됨</translation>
     </message>
     <message>
+        <source>{price} for 1,000,000 tokens is known</source>
+        <translation>알려진 가격: 1,000,000토큰당 {price}</translation>
+    </message>
+    <message>
         <source>{rate} tokens/s</source>
         <translation>{rate}토큰/초</translation>
     </message>
@@ -5471,9 +5524,12 @@
         <source>“{name}” was not attached: the files of a message have {limit} together at most.</source>
         <translation>“{name}” 파일을 첨부하지 않았습니다. 한 메시지의 파일은 모두 합쳐 최대 {limit}입니다.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>“{name}” was not attached: {limit} files at most go with a message.</source>
-        <translation>“{name}” 파일을 첨부하지 않았습니다. 한 메시지에 파일을 최대 {limit}개까지 첨부할 수 있습니다.</translation>
+        <extracomment>For one: “{name}” was not attached: {limit} file at most goes with a message.</extracomment>
+        <translation>
+            <numerusform>“{name}” 파일을 첨부하지 않았습니다. 한 메시지에 파일을 최대 {limit}개까지 첨부할 수 있습니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{name}” was removed.</source>

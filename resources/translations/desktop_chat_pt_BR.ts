@@ -4,14 +4,6 @@
 <context>
     <name>DesktopChat</name>
     <message>
-        <source>${input} / ${output}</source>
-        <translation>US$ {input} / US$ {output}</translation>
-    </message>
-    <message>
-        <source>${price} for 1,000,000 tokens is known</source>
-        <translation>conhecido: US$ {price} por 1.000.000 de tokens</translation>
-    </message>
-    <message>
         <source>(This message could not be read from the damaged file.)</source>
         <translation>(Não foi possível ler esta mensagem do arquivo danificado.)</translation>
     </message>
@@ -743,6 +735,12 @@
     </message>
     <message>
         <source>Default</source>
+        <comment>a connection</comment>
+        <translation>Padrão</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <comment>a preset</comment>
         <translation>Padrão</translation>
     </message>
     <message>
@@ -839,6 +837,11 @@
     </message>
     <message>
         <source>Done</source>
+        <translation>Concluir</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>a button</comment>
         <translation>Concluir</translation>
     </message>
     <message>
@@ -1256,6 +1259,12 @@
     </message>
     <message>
         <source>High</source>
+        <comment>contrast</comment>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>reasoning effort</comment>
         <translation>Alto</translation>
     </message>
     <message>
@@ -1442,9 +1451,13 @@
         <source>It is open already, and the message is too long to be handed over: paste it there.</source>
         <translation>O programa já está aberto, e a mensagem é longa demais para ser repassada: cole-a lá.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>It is too long: {count} characters of {most} at most.</source>
-        <translation>É longo demais: {count} caracteres, para um máximo de {most}.</translation>
+        <extracomment>For one: It is too long: {count} character of {most} at most.</extracomment>
+        <translation>
+            <numerusform>É longo demais: {count} caractere, para um máximo de {most}.</numerusform>
+            <numerusform>É longo demais: {count} caracteres, para um máximo de {most}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It may be mistyped, expired, or another service's. Enter it again.</source>
@@ -1716,6 +1729,12 @@
     </message>
     <message>
         <source>Medium</source>
+        <comment>length of a reply</comment>
+        <translation>Média</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>reasoning effort</comment>
         <translation>Médio</translation>
     </message>
     <message>
@@ -2105,10 +2124,6 @@
     <message>
         <source>Only the last requests of this run can be looked at, and this is none of them.</source>
         <translation>Só é possível ver as últimas requisições desde que o programa foi aberto, e esta não está entre elas.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2944,6 +2959,11 @@
         <translation>Status</translation>
     </message>
     <message>
+        <source>Status</source>
+        <comment>of HTTP</comment>
+        <translation>Código de status</translation>
+    </message>
+    <message>
         <source>Steps</source>
         <translation>Passos</translation>
     </message>
@@ -3231,9 +3251,13 @@
         <source>The command {name} printed nothing.</source>
         <translation>O comando {name} não forneceu nada.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The command {name} took longer than {seconds} seconds.</source>
-        <translation>O comando {name} levou mais de {seconds} segundos.</translation>
+        <extracomment>For one: The command {name} took longer than {seconds} second.</extracomment>
+        <translation>
+            <numerusform>O comando {name} levou mais de {seconds} segundo.</numerusform>
+            <numerusform>O comando {name} levou mais de {seconds} segundos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The connection cannot be set up.</source>
@@ -4087,9 +4111,13 @@
             <numerusform>Há {count} cabeçalhos; é possível enviar no máximo {most}.</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>There are {count} stop sequences; {most} at most can be sent.</source>
-        <translation>Há {count} sequências de parada; é possível enviar no máximo {most}.</translation>
+        <extracomment>For one: There is {count} stop sequence; {most} at most can be sent.</extracomment>
+        <translation>
+            <numerusform>Há {count} sequência de parada; é possível enviar no máximo {most}.</numerusform>
+            <numerusform>Há {count} sequências de parada; é possível enviar no máximo {most}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is a prompt of that name already.</source>
@@ -4705,6 +4733,17 @@
     </message>
     <message>
         <source>current</source>
+        <comment>a connection</comment>
+        <translation>em uso</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <comment>a model</comment>
+        <translation>em uso</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <comment>a preset</comment>
         <translation>em uso</translation>
     </message>
     <message>
@@ -5124,6 +5163,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} conversations</source>
+        <extracomment>For one: {count} conversation</extracomment>
+        <translation>
+            <numerusform>{count} conversa</numerusform>
+            <numerusform>{count} conversas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} conversations archived</source>
         <extracomment>For one: {count} conversation archived</extracomment>
         <translation>
@@ -5147,9 +5194,13 @@
             <numerusform>{count} modelos</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} new presets and prompts were taken in.</source>
-        <translation>Novas predefinições e novos prompts importados: {count}.</translation>
+        <extracomment>For one: {count} new preset or prompt was taken in.</extracomment>
+        <translation>
+            <numerusform>{count} nova predefinição ou novo prompt foi importado.</numerusform>
+            <numerusform>{count} novas predefinições e novos prompts foram importados.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} of the connections in {path} could not be understood.</source>
@@ -5199,9 +5250,13 @@
             <numerusform>{count} tokens</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} tokens are known</source>
-        <translation>conhecido: {count} tokens</translation>
+        <extracomment>For one: {count} token is known</extracomment>
+        <translation>
+            <numerusform>conhecido: {count} token</numerusform>
+            <numerusform>conhecido: {count} tokens</numerusform>
+        </translation>
     </message>
     <message>
         <source>{hours} h</source>
@@ -5224,12 +5279,12 @@
         <translation>{keys} não aciona “{title}”: outro comando usa essas teclas.</translation>
     </message>
     <message>
-        <source>{keys} does “{title}” from now on.</source>
-        <translation>A partir de agora, {keys} aciona “{title}”.</translation>
+        <source>{keys} does {titles} now. It will no longer.</source>
+        <translation>{keys} aciona {titles} hoje. Deixará de acionar.</translation>
     </message>
     <message>
-        <source>{keys} does “{title}” now. It will no longer.</source>
-        <translation>{keys} aciona “{title}” hoje. Deixará de acionar.</translation>
+        <source>{keys} does “{title}” from now on.</source>
+        <translation>A partir de agora, {keys} aciona “{title}”.</translation>
     </message>
     <message>
         <source>{keys} does “{title}”, which cannot be changed.</source>
@@ -5368,6 +5423,10 @@
         <translation>{place} · da linha de comando</translation>
     </message>
     <message>
+        <source>{price} for 1,000,000 tokens is known</source>
+        <translation>conhecido: {price} por 1.000.000 de tokens</translation>
+    </message>
+    <message>
         <source>{rate} tokens/s</source>
         <translation>{rate} tokens/s</translation>
     </message>
@@ -5487,9 +5546,13 @@
         <source>“{name}” was not attached: the files of a message have {limit} together at most.</source>
         <translation>“{name}” não foi anexado: os arquivos de uma mensagem podem ter no máximo {limit} juntos.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>“{name}” was not attached: {limit} files at most go with a message.</source>
-        <translation>“{name}” não foi anexado: no máximo {limit} arquivos vão com uma mensagem.</translation>
+        <extracomment>For one: “{name}” was not attached: {limit} file at most goes with a message.</extracomment>
+        <translation>
+            <numerusform>“{name}” não foi anexado: no máximo {limit} arquivo vai com uma mensagem.</numerusform>
+            <numerusform>“{name}” não foi anexado: no máximo {limit} arquivos vão com uma mensagem.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{name}” was removed.</source>
@@ -5509,7 +5572,7 @@
     </message>
     <message>
         <source>“{text}” is no price. It looks like 2.50.</source>
-        <translation>“{text}” não é um preço. O formato é 2.50.</translation>
+        <translation>“{text}” não é um preço. O formato é 2,50.</translation>
     </message>
     <message>
         <source>“{text}” is not a number of seconds.</source>

@@ -4,14 +4,6 @@
 <context>
     <name>DesktopChat</name>
     <message>
-        <source>${input} / ${output}</source>
-        <translation>${input} / ${output}</translation>
-    </message>
-    <message>
-        <source>${price} for 1,000,000 tokens is known</source>
-        <translation>известно: ${price} за 1 000 000 токенов</translation>
-    </message>
-    <message>
         <source>(This message could not be read from the damaged file.)</source>
         <translation>(Это сообщение не удалось прочитать из повреждённого файла.)</translation>
     </message>
@@ -743,6 +735,12 @@
     </message>
     <message>
         <source>Default</source>
+        <comment>a connection</comment>
+        <translation>По умолчанию</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <comment>a preset</comment>
         <translation>По умолчанию</translation>
     </message>
     <message>
@@ -840,6 +838,11 @@
     </message>
     <message>
         <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>a button</comment>
         <translation>Готово</translation>
     </message>
     <message>
@@ -1257,7 +1260,13 @@
     </message>
     <message>
         <source>High</source>
+        <comment>contrast</comment>
         <translation>Высокий</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>reasoning effort</comment>
+        <translation>Высокое</translation>
     </message>
     <message>
         <source>High draws words, borders and the focus much more strongly.</source>
@@ -1444,9 +1453,14 @@
         <source>It is open already, and the message is too long to be handed over: paste it there.</source>
         <translation>Программа уже открыта, а сообщение слишком длинное, чтобы его передать: вставьте его там.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>It is too long: {count} characters of {most} at most.</source>
-        <translation>Слишком длинно: {count} символов при максимуме {most}.</translation>
+        <extracomment>For one: It is too long: {count} character of {most} at most.</extracomment>
+        <translation>
+            <numerusform>Слишком длинно: {count} символ при максимуме {most}.</numerusform>
+            <numerusform>Слишком длинно: {count} символа при максимуме {most}.</numerusform>
+            <numerusform>Слишком длинно: {count} символов при максимуме {most}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It may be mistyped, expired, or another service's. Enter it again.</source>
@@ -1718,7 +1732,13 @@
     </message>
     <message>
         <source>Medium</source>
-        <translation>Средний</translation>
+        <comment>length of a reply</comment>
+        <translation>Средняя</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>reasoning effort</comment>
+        <translation>Среднее</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -2108,10 +2128,6 @@
     <message>
         <source>Only the last requests of this run can be looked at, and this is none of them.</source>
         <translation>Посмотреть можно только последние запросы этого запуска, а этого среди них нет.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Открыть</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2948,6 +2964,11 @@
         <translation>Состояние</translation>
     </message>
     <message>
+        <source>Status</source>
+        <comment>of HTTP</comment>
+        <translation>Код состояния</translation>
+    </message>
+    <message>
         <source>Steps</source>
         <translation>Шаги</translation>
     </message>
@@ -3235,9 +3256,14 @@
         <source>The command {name} printed nothing.</source>
         <translation>Команда {name} ничего не вывела.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The command {name} took longer than {seconds} seconds.</source>
-        <translation>Команда {name} выполнялась дольше {seconds} с.</translation>
+        <extracomment>For one: The command {name} took longer than {seconds} second.</extracomment>
+        <translation>
+            <numerusform>Команда {name} выполнялась дольше {seconds} секунды.</numerusform>
+            <numerusform>Команда {name} выполнялась дольше {seconds} секунд.</numerusform>
+            <numerusform>Команда {name} выполнялась дольше {seconds} секунд.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The connection cannot be set up.</source>
@@ -4092,9 +4118,14 @@
             <numerusform>Задано {count} заголовков; отправить можно не больше {most}.</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>There are {count} stop sequences; {most} at most can be sent.</source>
-        <translation>Стоп-последовательностей: {count}; отправить можно не больше {most}.</translation>
+        <extracomment>For one: There is {count} stop sequence; {most} at most can be sent.</extracomment>
+        <translation>
+            <numerusform>Задана {count} стоп-последовательность; отправить можно не больше {most}.</numerusform>
+            <numerusform>Заданы {count} стоп-последовательности; отправить можно не больше {most}.</numerusform>
+            <numerusform>Задано {count} стоп-последовательностей; отправить можно не больше {most}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is a prompt of that name already.</source>
@@ -4710,7 +4741,18 @@
     </message>
     <message>
         <source>current</source>
-        <translation>выбрано</translation>
+        <comment>a connection</comment>
+        <translation>используется</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <comment>a model</comment>
+        <translation>используется</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <comment>a preset</comment>
+        <translation>используется</translation>
     </message>
     <message>
         <source>failed</source>
@@ -5131,6 +5173,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} conversations</source>
+        <extracomment>For one: {count} conversation</extracomment>
+        <translation>
+            <numerusform>{count} чат</numerusform>
+            <numerusform>{count} чата</numerusform>
+            <numerusform>{count} чатов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} conversations archived</source>
         <extracomment>For one: {count} conversation archived</extracomment>
         <translation>
@@ -5157,9 +5208,14 @@
             <numerusform>{count} моделей</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} new presets and prompts were taken in.</source>
-        <translation>Добавлено новых пресетов и промптов: {count}.</translation>
+        <extracomment>For one: {count} new preset or prompt was taken in.</extracomment>
+        <translation>
+            <numerusform>Добавлен {count} новый пресет или промпт.</numerusform>
+            <numerusform>Добавлено {count} новых пресета и промпта.</numerusform>
+            <numerusform>Добавлено {count} новых пресетов и промптов.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} of the connections in {path} could not be understood.</source>
@@ -5214,9 +5270,14 @@
             <numerusform>{count} токенов</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} tokens are known</source>
-        <translation>известно: {count} токенов</translation>
+        <extracomment>For one: {count} token is known</extracomment>
+        <translation>
+            <numerusform>известно: {count} токен</numerusform>
+            <numerusform>известно: {count} токена</numerusform>
+            <numerusform>известно: {count} токенов</numerusform>
+        </translation>
     </message>
     <message>
         <source>{hours} h</source>
@@ -5239,12 +5300,12 @@
         <translation>{keys} не выполняет «{title}»: эти клавиши заняты другой командой.</translation>
     </message>
     <message>
-        <source>{keys} does “{title}” from now on.</source>
-        <translation>Теперь {keys} выполняет «{title}».</translation>
+        <source>{keys} does {titles} now. It will no longer.</source>
+        <translation>Сейчас {keys} выполняет {titles}. Больше не будет.</translation>
     </message>
     <message>
-        <source>{keys} does “{title}” now. It will no longer.</source>
-        <translation>Сейчас {keys} выполняет «{title}». Больше не будет.</translation>
+        <source>{keys} does “{title}” from now on.</source>
+        <translation>Теперь {keys} выполняет «{title}».</translation>
     </message>
     <message>
         <source>{keys} does “{title}”, which cannot be changed.</source>
@@ -5384,6 +5445,10 @@
         <translation>{place} · из командной строки</translation>
     </message>
     <message>
+        <source>{price} for 1,000,000 tokens is known</source>
+        <translation>известно: {price} за 1 000 000 токенов</translation>
+    </message>
+    <message>
         <source>{rate} tokens/s</source>
         <translation>{rate} токенов/с</translation>
     </message>
@@ -5503,9 +5568,14 @@
         <source>“{name}” was not attached: the files of a message have {limit} together at most.</source>
         <translation>«{name}» не прикреплён: файлы одного сообщения вместе — не больше {limit}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>“{name}” was not attached: {limit} files at most go with a message.</source>
-        <translation>«{name}» не прикреплён: файлов в сообщении может быть не больше {limit}.</translation>
+        <extracomment>For one: “{name}” was not attached: {limit} file at most goes with a message.</extracomment>
+        <translation>
+            <numerusform>«{name}» не прикреплён: в сообщении может быть не больше {limit} файла.</numerusform>
+            <numerusform>«{name}» не прикреплён: в сообщении может быть не больше {limit} файлов.</numerusform>
+            <numerusform>«{name}» не прикреплён: в сообщении может быть не больше {limit} файлов.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{name}” was removed.</source>
@@ -5525,7 +5595,7 @@
     </message>
     <message>
         <source>“{text}” is no price. It looks like 2.50.</source>
-        <translation>«{text}» — не цена. Она выглядит так: 2.50.</translation>
+        <translation>«{text}» — не цена. Она выглядит так: 2,50.</translation>
     </message>
     <message>
         <source>“{text}” is not a number of seconds.</source>

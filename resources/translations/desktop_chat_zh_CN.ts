@@ -4,14 +4,6 @@
 <context>
     <name>DesktopChat</name>
     <message>
-        <source>${input} / ${output}</source>
-        <translation>${input} / ${output}</translation>
-    </message>
-    <message>
-        <source>${price} for 1,000,000 tokens is known</source>
-        <translation>已知每 1,000,000 Token ${price}</translation>
-    </message>
-    <message>
         <source>(This message could not be read from the damaged file.)</source>
         <translation>（无法从损坏的文件中读取这条消息。）</translation>
     </message>
@@ -227,7 +219,7 @@
     </message>
     <message>
         <source>Archive, {count}</source>
-        <translation>归档，{count} 个对话</translation>
+        <translation>归档，{count}</translation>
     </message>
     <message>
         <source>As it was dragged last, at a text size of 100 %.</source>
@@ -743,6 +735,12 @@
     </message>
     <message>
         <source>Default</source>
+        <comment>a connection</comment>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <comment>a preset</comment>
         <translation>默认</translation>
     </message>
     <message>
@@ -838,6 +836,11 @@
     </message>
     <message>
         <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>a button</comment>
         <translation>完成</translation>
     </message>
     <message>
@@ -1107,7 +1110,7 @@
     </message>
     <message>
         <source>Folder {name}, {count}, {state}</source>
-        <translation>文件夹 {name}，{count} 个对话，{state}</translation>
+        <translation>文件夹 {name}，{count}，{state}</translation>
     </message>
     <message>
         <source>Follow the light or dark look of the desktop.</source>
@@ -1255,6 +1258,12 @@
     </message>
     <message>
         <source>High</source>
+        <comment>contrast</comment>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>reasoning effort</comment>
         <translation>高</translation>
     </message>
     <message>
@@ -1440,9 +1449,12 @@
         <source>It is open already, and the message is too long to be handed over: paste it there.</source>
         <translation>程序已打开，而消息过长，无法转交：请粘贴到那里。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>It is too long: {count} characters of {most} at most.</source>
-        <translation>内容过长：{count} 个字符，最多 {most} 个。</translation>
+        <extracomment>For one: It is too long: {count} character of {most} at most.</extracomment>
+        <translation>
+            <numerusform>内容过长：{count} 个字符，最多 {most} 个。</numerusform>
+        </translation>
     </message>
     <message>
         <source>It may be mistyped, expired, or another service's. Enter it again.</source>
@@ -1714,6 +1726,12 @@
     </message>
     <message>
         <source>Medium</source>
+        <comment>length of a reply</comment>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>reasoning effort</comment>
         <translation>中</translation>
     </message>
     <message>
@@ -2102,10 +2120,6 @@
     <message>
         <source>Only the last requests of this run can be looked at, and this is none of them.</source>
         <translation>只能查看本次运行中最近的请求，此请求不在其中。</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2940,6 +2954,11 @@
         <translation>状态</translation>
     </message>
     <message>
+        <source>Status</source>
+        <comment>of HTTP</comment>
+        <translation>状态码</translation>
+    </message>
+    <message>
         <source>Steps</source>
         <translation>步骤</translation>
     </message>
@@ -3227,9 +3246,12 @@
         <source>The command {name} printed nothing.</source>
         <translation>命令 {name} 没有任何输出。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The command {name} took longer than {seconds} seconds.</source>
-        <translation>命令 {name} 的运行时间超过了 {seconds} 秒。</translation>
+        <extracomment>For one: The command {name} took longer than {seconds} second.</extracomment>
+        <translation>
+            <numerusform>命令 {name} 的运行时间超过了 {seconds} 秒。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The connection cannot be set up.</source>
@@ -4082,9 +4104,12 @@
             <numerusform>有 {count} 个请求头；最多可发送 {most} 个。</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>There are {count} stop sequences; {most} at most can be sent.</source>
-        <translation>有 {count} 个停止序列；最多可发送 {most} 个。</translation>
+        <extracomment>For one: There is {count} stop sequence; {most} at most can be sent.</extracomment>
+        <translation>
+            <numerusform>有 {count} 个停止序列；最多可发送 {most} 个。</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is a prompt of that name already.</source>
@@ -4700,6 +4725,17 @@
     </message>
     <message>
         <source>current</source>
+        <comment>a connection</comment>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <comment>a model</comment>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <comment>a preset</comment>
         <translation>当前</translation>
     </message>
     <message>
@@ -5117,6 +5153,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} conversations</source>
+        <extracomment>For one: {count} conversation</extracomment>
+        <translation>
+            <numerusform>{count} 个对话</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} conversations archived</source>
         <extracomment>For one: {count} conversation archived</extracomment>
         <translation>
@@ -5137,9 +5180,12 @@
             <numerusform>{count} 个模型</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} new presets and prompts were taken in.</source>
-        <translation>已导入 {count} 个新的预设和提示词。</translation>
+        <extracomment>For one: {count} new preset or prompt was taken in.</extracomment>
+        <translation>
+            <numerusform>已导入 {count} 个新的预设和提示词。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} of the connections in {path} could not be understood.</source>
@@ -5184,9 +5230,12 @@
             <numerusform>{count} Token</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} tokens are known</source>
-        <translation>已知 {count} Token</translation>
+        <extracomment>For one: {count} token is known</extracomment>
+        <translation>
+            <numerusform>已知 {count} Token</numerusform>
+        </translation>
     </message>
     <message>
         <source>{hours} h</source>
@@ -5209,12 +5258,12 @@
         <translation>{keys} 不执行“{title}”：这组按键已被另一个命令使用。</translation>
     </message>
     <message>
-        <source>{keys} does “{title}” from now on.</source>
-        <translation>{keys} 今后用于“{title}”。</translation>
+        <source>{keys} does {titles} now. It will no longer.</source>
+        <translation>{keys} 目前用于{titles}。此后将不再用于它。</translation>
     </message>
     <message>
-        <source>{keys} does “{title}” now. It will no longer.</source>
-        <translation>{keys} 目前用于“{title}”。此后将不再用于它。</translation>
+        <source>{keys} does “{title}” from now on.</source>
+        <translation>{keys} 今后用于“{title}”。</translation>
     </message>
     <message>
         <source>{keys} does “{title}”, which cannot be changed.</source>
@@ -5352,6 +5401,10 @@
         <translation>{place} · 来自命令行</translation>
     </message>
     <message>
+        <source>{price} for 1,000,000 tokens is known</source>
+        <translation>已知每 1,000,000 Token {price}</translation>
+    </message>
+    <message>
         <source>{rate} tokens/s</source>
         <translation>{rate} Token/秒</translation>
     </message>
@@ -5471,9 +5524,12 @@
         <source>“{name}” was not attached: the files of a message have {limit} together at most.</source>
         <translation>未附加“{name}”：一条消息的文件总共最多 {limit}。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>“{name}” was not attached: {limit} files at most go with a message.</source>
-        <translation>未附加“{name}”：一条消息最多附加 {limit} 个文件。</translation>
+        <extracomment>For one: “{name}” was not attached: {limit} file at most goes with a message.</extracomment>
+        <translation>
+            <numerusform>未附加“{name}”：一条消息最多附加 {limit} 个文件。</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{name}” was removed.</source>

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
+from desktop_chat.base.languages import sentences
 from desktop_chat.base.secret import Secret
 from desktop_chat.domain.address import BaseUrl, KeyFormatError, check_key
 from desktop_chat.domain.profiles import (
@@ -191,7 +192,7 @@ class KeyPart(QWidget):
         if known.source is not KeySource.NONE and self._place is not None and not self._is_known:
             note = words.KEY_AGAIN.format(place=self._place.place)
         elif typed and self._is_known and known.source in _TYPED:
-            note = f"{note} {words.KEY_KEPT}"
+            note = sentences(note, words.KEY_KEPT)
         self.row.hint(note)
 
     def _page_pressed(self) -> None:

@@ -12,7 +12,7 @@ from desktop_chat.ui.connections import words
 from desktop_chat.ui.connections.rows import EntryRow
 from desktop_chat.ui.kit.buttons import Button, ButtonKind
 from desktop_chat.ui.kit.flow import Flow
-from desktop_chat.ui.kit.lists import ListCard, ListPlace, Said, add_heading
+from desktop_chat.ui.kit.list_page import ListCard, ListPlace, Said, add_heading
 from desktop_chat.ui.theme import ThemeSource
 
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QVBoxLayout
 from desktop_chat.domain.profiles import Preset
 from desktop_chat.ui.connections import words
 from desktop_chat.ui.kit.guard import guarded
-from desktop_chat.ui.kit.lists import paint_two_lines
+from desktop_chat.ui.kit.list_page import paint_two_lines
 from desktop_chat.ui.kit.paint import RING, paint_box, paint_ring, painter_for
 from desktop_chat.ui.kit.texts import Label
 from desktop_chat.ui.theme import ThemeSource

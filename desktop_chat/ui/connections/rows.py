@@ -11,7 +11,7 @@ from desktop_chat.ui.connections import words
 from desktop_chat.ui.icons import paint_icon
 from desktop_chat.ui.kit.buttons import Button, ButtonKind
 from desktop_chat.ui.kit.guard import guarded
-from desktop_chat.ui.kit.lists import (
+from desktop_chat.ui.kit.list_page import (
     ROW_HEIGHT,
     ListRow,
     mark_and_room,

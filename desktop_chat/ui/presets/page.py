@@ -9,13 +9,14 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop_chat.base.languages import sentences
 from desktop_chat.domain.chat_presets import ChatPreset
 from desktop_chat.domain.connection import Connection
 from desktop_chat.domain.notebook import Notebook, NotebookFailed
 from desktop_chat.domain.prompts import SavedPrompt
 from desktop_chat.generation.notebooks import Notebooks
 from desktop_chat.ui.kit.buttons import Button, ButtonKind
-from desktop_chat.ui.kit.lists import ListCard, ListPlace, Said, add_heading
+from desktop_chat.ui.kit.list_page import ListCard, ListPlace, Said, add_heading
 from desktop_chat.ui.kit.menu import MenuEntry, MenuItem, MenuLine
 from desktop_chat.ui.presets import words
 from desktop_chat.ui.presets.editors import PresetEditor, PromptEditor
@@ -224,8 +225,7 @@ class Library(QWidget):
             self.say(str(failed), is_error=True)
             return
         count = self._notebooks.take_in(notebook)
-        said = words.IMPORTED.format(count=count) if count else words.NOTHING_NEW
-        self.say(f"{said} {complaint}".strip(), is_error=bool(complaint))
+        self.say(sentences(words.imported_words(count), complaint), is_error=bool(complaint))
 
     def _export(self) -> None:
         dialog = QFileDialog(self.window(), words.EXPORT)

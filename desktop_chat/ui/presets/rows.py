@@ -12,7 +12,7 @@ from desktop_chat.domain.prompts import SavedPrompt
 from desktop_chat.domain.text import one_line
 from desktop_chat.ui.kit.buttons import Button, ButtonKind
 from desktop_chat.ui.kit.guard import guarded
-from desktop_chat.ui.kit.lists import (
+from desktop_chat.ui.kit.list_page import (
     ROW_HEIGHT,
     ListRow,
     mark_and_room,

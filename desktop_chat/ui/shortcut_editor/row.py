@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
+from desktop_chat.base.languages import enumerated
 from desktop_chat.commands.chords import Chord
 from desktop_chat.commands.command import Command
 from desktop_chat.commands.fuzzy import fit
@@ -81,7 +82,7 @@ class CommandRow(QWidget):
         self.reset_button.setSizePolicy(kept)
         keymap = key_source().keymap
         keys = [key.text(keymap.notation) for key in self.command.defaults(keymap.notation)]
-        default = ", ".join(keys) or words.NO_KEYS
+        default = enumerated(keys) or words.NO_KEYS
         plain_tool_tip(self.reset_button, words.TIP_RESET.format(keys=default))
         self.add_button.clicked.connect(self._add_wanted)
         self.reset_button.clicked.connect(self.reset_wanted)
