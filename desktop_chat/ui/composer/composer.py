@@ -117,7 +117,7 @@ class Composer(QWidget):
         self._hint_timer = QTimer(self)
         self._hint_timer.setSingleShot(True)
         self._hint_timer.setInterval(_HINT_MS)
-        self._hint_timer.timeout.connect(self._drop_hint)
+        self._hint_timer.timeout.connect(self.unsay)
         self._card = _Card(themes, self.box)
         self.insertion = PromptInsertion(themes, self.box, self._card)
         self._lay_out()
@@ -152,7 +152,7 @@ class Composer(QWidget):
     def begin_reading(self) -> None:
         """Hold back what is sent until the files that are being read are there."""
         self._reading += 1
-        self._drop_hint()
+        self.unsay()
 
     def end_reading(self, refused: str = "") -> None:
         """Send what was held back, unless files are still read; or say why one was `refused`."""
@@ -216,14 +216,10 @@ class Composer(QWidget):
         self._hint_timer.start()
         announce(self.box, sentence)
 
-    def unsay(self) -> None:
-        """Take back what is said for a while."""
-        self._drop_hint()
-
     def stand(self, sentence: str) -> None:
         """Show a sentence in the card for as long as it is true; "" for no longer."""
         self._standing = sentence
-        self._drop_hint()
+        self.unsay()
         if sentence:
             announce(self.box, sentence)
 
@@ -303,11 +299,12 @@ class Composer(QWidget):
 
     def _text_changed(self) -> None:
         if self._hint_timer.isActive() and not self.box.document().isEmpty():
-            self._drop_hint()
+            self.unsay()
         self._show_state()
         self.text_changed.emit()
 
-    def _drop_hint(self) -> None:
+    def unsay(self) -> None:
+        """Take back what is said for a while."""
         self._hint_timer.stop()
         self.hint.setText(self._standing)
         self._card.set_warned(bool(self._standing))

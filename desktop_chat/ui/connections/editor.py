@@ -170,15 +170,7 @@ class ConnectionEditor(Sheet):
         fields.addWidget(self.advanced_button, 0, Qt.AlignmentFlag.AlignLeft)
         fields.addWidget(self.advanced)
         fields.addWidget(self.trouble)
-        ends = QHBoxLayout()
-        ends.setSpacing(4)
-        ends.addStretch()
-        ends.addWidget(self.cancel_button)
-        ends.addWidget(self.save_button)
-        self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._foot.setSpacing(4)
-        self._foot.addWidget(self.back_button)
-        self._foot.addLayout(ends, 1)
+        self._foot = _foot(self.back_button, self.cancel_button, self.save_button)
         column = QVBoxLayout(self.body)
         column.setContentsMargins(29, 28, 29, 20)
         column.setSpacing(0)
@@ -335,3 +327,17 @@ class ConnectionEditor(Sheet):
             event.accept()
             return
         super().keyPressEvent(event)
+
+
+def _foot(first: QWidget, *others: QWidget) -> QBoxLayout:
+    """Return a row with one button at its beginning and the others at its end."""
+    ends = QHBoxLayout()
+    ends.setSpacing(4)
+    ends.addStretch()
+    for each in others:
+        ends.addWidget(each)
+    foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+    foot.setSpacing(4)
+    foot.addWidget(first)
+    foot.addLayout(ends, 1)
+    return foot

@@ -157,8 +157,6 @@ class _Line(QLineEdit):
         self.setTextMargins(-2, 0, 0, 0)
         # Its palette alone does not keep it from painting a ground.
         self.setStyleSheet("background: transparent;")
-        # Its lines are wrapped; without this there is a bar for the margin's two pixels.
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     # Qt's own names.
 
