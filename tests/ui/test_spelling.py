@@ -9,13 +9,18 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QContextMenuEvent, QTextCharFormat
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
+from desktop_chat.app.preferences import Preferences
 from desktop_chat.domain.prompts import SavedPrompt
+from desktop_chat.settings.declared import SPELLING, SPELLING_LANGUAGES
+from desktop_chat.settings.settings import Settings
 from desktop_chat.spelling import words as spelling_words
 from desktop_chat.ui.composer import Composer, words
 from desktop_chat.ui.kit import edit_words
 from desktop_chat.ui.kit.menu import MenuEntry, MenuPopup
+from desktop_chat.ui.settings_window.controls import DictionariesControl
+from desktop_chat.ui.settings_window.row import SettingRow
 from desktop_chat.ui.spelling import Spelling, language_name, spelling
 from desktop_chat.ui.theme import ThemeSource
 from tests.helpers.spelling import KnownLanguages, KnownWords, worker_of
@@ -353,6 +358,77 @@ def test_a_long_paste_is_marked_in_small_slices(
     assert len(beats) > 5
     heart.stop()
     assert marked(composer).count("huose") == 800
+
+
+def test_the_menu_of_a_selection_is_that_of_the_box(
+    qtbot, composer: Composer, source: Spelling
+) -> None:
+    written(qtbot, composer, source, "the huose is green")
+    box = composer.box
+    cursor = box.textCursor()
+    cursor.setPosition(6)
+    point = box.cursorRect(cursor).center()
+    box.selectAll()
+    event = QContextMenuEvent(
+        QContextMenuEvent.Reason.Mouse, point, box.viewport().mapToGlobal(point)
+    )
+    QApplication.sendEvent(box.viewport(), event)
+    shown = [each for each in composer.window().findChildren(MenuPopup) if each.isVisible()]
+    assert [each.accessibleName() for each in shown] == [edit_words.NAME_MENU]
+
+
+def test_the_settings_say_what_is_used_and_let_it_be_chosen(
+    qtbot, themes: ThemeSource, source: Spelling, english: KnownWords
+) -> None:
+    settings = Settings()
+    host = QWidget()
+    qtbot.addWidget(host)
+    row = SettingRow(themes, settings, SPELLING_LANGUAGES, host)
+    control = row.control
+    assert isinstance(control, DictionariesControl)
+    qtbot.waitUntil(lambda: bool(source.now.used), timeout=MOST_MS)
+    assert row.note.text() == "Now: American English."
+    assert control.button.words == "Automatic"
+    control.changed.emit(frozenset({"en_US"}))
+    row.show_value()
+    assert settings.value(SPELLING_LANGUAGES) == {"en_US"}
+    assert control.button.words == "American English"
+    assert row.note.text() == ""
+    control.button.click()
+    rows = [each for each in control.menu.items if isinstance(each, MenuEntry)]
+    assert [(each.text, each.checked) for each in rows] == [
+        ("Automatic", False),
+        ("American English", True),
+    ]
+
+
+def test_the_settings_say_what_to_install(
+    qtbot, themes: ThemeSource, qapp: QApplication, tmp_path: Path
+) -> None:
+    source = Spelling(qapp)
+    source.begin(worker_of(tmp_path, KnownLanguages()))
+    try:
+        host = QWidget()
+        qtbot.addWidget(host)
+        row = SettingRow(themes, Settings(), SPELLING_LANGUAGES, host)
+        qtbot.waitUntil(lambda: bool(source.now.said), timeout=MOST_MS)
+        assert row.note.text() == spelling_words.NO_DICTIONARY
+        assert not row.note.isHidden()
+    finally:
+        source.end()
+        source.setObjectName("")
+        source.deleteLater()
+
+
+def test_the_settings_rule_what_is_checked(themes: ThemeSource, source: Spelling) -> None:
+    settings = Settings()
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    Preferences(settings, themes, app)
+    assert source.is_wanted
+    settings.change(SPELLING, False)
+    assert not source.is_wanted
+    assert not source.is_on
 
 
 def test_a_language_is_called_as_its_speakers_call_it() -> None:

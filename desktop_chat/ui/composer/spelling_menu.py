@@ -65,7 +65,12 @@ class SpellingMenu(QObject):
         letter = self._box.fontMetrics().averageCharWidth() * 2
         if not beside.adjusted(-letter, 0, letter, 0).contains(point):
             return None  # beyond the end of a line
-        return self._marks.wrong_at(cursor.position())
+        found = self._marks.wrong_at(cursor.position())
+        chosen = self._box.textCursor()
+        if found is not None and chosen.selectedText() not in {"", found.selectedText()}:
+            if chosen.selectionStart() <= cursor.position() <= chosen.selectionEnd():
+                return None  # the menu is for what was selected
+        return found
 
     def _offer(self, found: QTextCursor) -> None:
         word = found.selectedText()
