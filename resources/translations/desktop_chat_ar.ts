@@ -3504,6 +3504,10 @@
         <translation>مجلدات الشريط الجانبي التي يظهر اسمها فقط.</translation>
     </message>
     <message>
+        <source>The guide is in English.</source>
+        <translation>الدليل باللغة الإنجليزية.</translation>
+    </message>
+    <message>
         <source>The guide is missing from this installation.</source>
         <translation>الدليل غير موجود في هذا التثبيت.</translation>
     </message>

@@ -3480,6 +3480,10 @@
         <translation>Die Ordner der Seitenleiste, von denen nur der Name gezeigt wird.</translation>
     </message>
     <message>
+        <source>The guide is in English.</source>
+        <translation>Die Anleitung ist auf Englisch.</translation>
+    </message>
+    <message>
         <source>The guide is missing from this installation.</source>
         <translation>Die Anleitung fehlt in dieser Installation.</translation>
     </message>

@@ -3480,6 +3480,10 @@
         <translation>Las carpetas de la barra lateral de las que solo se muestra el nombre.</translation>
     </message>
     <message>
+        <source>The guide is in English.</source>
+        <translation>La guía está en inglés.</translation>
+    </message>
+    <message>
         <source>The guide is missing from this installation.</source>
         <translation>Falta la guía en esta instalación.</translation>
     </message>

@@ -3480,6 +3480,10 @@
         <translation>Les dossiers de la barre latérale dont seul le nom est affiché.</translation>
     </message>
     <message>
+        <source>The guide is in English.</source>
+        <translation>Le guide est en anglais.</translation>
+    </message>
+    <message>
         <source>The guide is missing from this installation.</source>
         <translation>Le guide manque dans cette installation.</translation>
     </message>

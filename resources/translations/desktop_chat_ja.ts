@@ -3474,6 +3474,10 @@
         <translation>サイドバーで名前だけを表示するフォルダー。</translation>
     </message>
     <message>
+        <source>The guide is in English.</source>
+        <translation>ガイドは英語です。</translation>
+    </message>
+    <message>
         <source>The guide is missing from this installation.</source>
         <translation>このインストールにはガイドが含まれていません。</translation>
     </message>

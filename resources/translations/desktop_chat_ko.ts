@@ -3474,6 +3474,10 @@
         <translation>사이드바에서 이름만 표시되는 폴더입니다.</translation>
     </message>
     <message>
+        <source>The guide is in English.</source>
+        <translation>사용 안내서는 영어로 되어 있습니다.</translation>
+    </message>
+    <message>
         <source>The guide is missing from this installation.</source>
         <translation>이 설치본에는 사용 안내서가 없습니다.</translation>
     </message>

@@ -3480,6 +3480,10 @@
         <translation>As pastas da barra lateral das quais só o nome é mostrado.</translation>
     </message>
     <message>
+        <source>The guide is in English.</source>
+        <translation>O guia está em inglês.</translation>
+    </message>
+    <message>
         <source>The guide is missing from this installation.</source>
         <translation>O guia está ausente desta instalação.</translation>
     </message>

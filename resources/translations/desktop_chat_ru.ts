@@ -3486,6 +3486,10 @@
         <translation>Папки боковой панели, у которых показано только название.</translation>
     </message>
     <message>
+        <source>The guide is in English.</source>
+        <translation>Руководство — на английском языке.</translation>
+    </message>
+    <message>
         <source>The guide is missing from this installation.</source>
         <translation>В этой установке нет руководства.</translation>
     </message>
@@ -5212,9 +5216,9 @@
         <source>{count} new presets and prompts were taken in.</source>
         <extracomment>For one: {count} new preset or prompt was taken in.</extracomment>
         <translation>
-            <numerusform>Добавлен {count} новый пресет или промпт.</numerusform>
-            <numerusform>Добавлено {count} новых пресета и промпта.</numerusform>
-            <numerusform>Добавлено {count} новых пресетов и промптов.</numerusform>
+            <numerusform>Добавлен {count} новый элемент: пресет или промпт.</numerusform>
+            <numerusform>Добавлено {count} новых элемента: пресеты и промпты.</numerusform>
+            <numerusform>Добавлено {count} новых элементов: пресеты и промпты.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

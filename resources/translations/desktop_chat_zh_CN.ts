@@ -3474,6 +3474,10 @@
         <translation>侧边栏中只显示名称的文件夹。</translation>
     </message>
     <message>
+        <source>The guide is in English.</source>
+        <translation>使用指南仅提供英文版。</translation>
+    </message>
+    <message>
         <source>The guide is missing from this installation.</source>
         <translation>此安装中缺少使用指南。</translation>
     </message>
