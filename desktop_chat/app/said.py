@@ -38,6 +38,11 @@ def keys_notice(said: Sequence[str]) -> Notice:
     return _own(FILE_TITLE, sentences(*said))
 
 
+def spelling_notice(sentence: str) -> Notice:
+    """Return the notice of something about spelling that does not work."""
+    return _own(tr("About spelling."), sentence)
+
+
 def unsaved_notice(reason: str) -> Notice:
     """Return the notice of settings that cannot be saved."""
     sentence = tr(

@@ -160,6 +160,7 @@ def _run(
     try:
         manners.begin(options.prompt, is_quick=options.quick)
         windows.keep_keys(paths.config)
+        windows.keep_words(paths.data)
         _tell_troubles(windows, complaint, loaded.said)
         door = InstanceDoor(claimed, windows)
         keeper = Keeper(settings, file, windows.settings_unsaved) if loaded.may_save else None

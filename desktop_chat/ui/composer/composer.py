@@ -19,8 +19,10 @@ from desktop_chat.settings.declared import SendKey
 from desktop_chat.ui import attachment_words, strings
 from desktop_chat.ui.composer.attached import AttachedStrip
 from desktop_chat.ui.composer.box import LONGEST, MessageBox, given_files
+from desktop_chat.ui.composer.misspelled import SpellingMarks
 from desktop_chat.ui.composer.prompts import PromptInsertion
 from desktop_chat.ui.composer.queued import QueuedRow
+from desktop_chat.ui.composer.spelling_menu import SpellingMenu
 from desktop_chat.ui.kit.announce import announce
 from desktop_chat.ui.kit.buttons import Button, ButtonKind, plain_tool_tip
 from desktop_chat.ui.kit.guard import guarded
@@ -28,6 +30,7 @@ from desktop_chat.ui.kit.keys import key_source
 from desktop_chat.ui.kit.layers import focus_behind_layers
 from desktop_chat.ui.kit.paint import RING, paint_box, painter_for
 from desktop_chat.ui.kit.texts import Label
+from desktop_chat.ui.spelling import spelling
 from desktop_chat.ui.theme import ThemeSource
 
 _HINT_MS = 5_000
@@ -119,6 +122,9 @@ class Composer(QWidget):
         self._hint_timer.timeout.connect(self._drop_hint)
         self._card = _Card(themes, self.box)
         self.insertion = PromptInsertion(themes, self.box, self._card)
+        self.marks = SpellingMarks(themes, self.box, spelling())
+        self.spelling = SpellingMenu(themes, self.box, self.marks, spelling())
+        self.spelling.say = self.say
         self._lay_out()
         self._join()
         self.set_running(False)
