@@ -95,8 +95,6 @@ class Bridge(QObject):
         self.detach()
         self._session = session
         self._shown = None
-        if session.state.connection.is_demo and self._own.current is None:
-            self._own.current = DEMO_NOTICE
         self.session_changed(session.state)
         self._writing.attach(session)
 
@@ -299,11 +297,13 @@ class Bridge(QObject):
             self._tick()
 
     def _connection_changed(self, state: SessionState) -> None:
-        self._window.empty_state.set_demo(state.connection.is_demo)
-        if not state.connection.is_demo and self._own.current is DEMO_NOTICE:
-            self._own.current = None
-        elif state.connection.is_demo and self._own.current is None:
-            self._own.current = DEMO_NOTICE
+        is_demo, own = state.connection.is_demo, self._own
+        self._window.empty_state.set_demo(is_demo)
+        if not is_demo:
+            own.put_away.discard(NoticeKind.DEMO)
+            own.untell(NoticeKind.DEMO)
+        elif own.current is None and NoticeKind.DEMO not in own.put_away:
+            own.current = DEMO_NOTICE
         self._show_notice()
         self._window.picker.connection_shown.emit(state.connection)
 

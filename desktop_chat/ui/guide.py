@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_chat import APP_NAME
@@ -25,6 +25,7 @@ from desktop_chat.ui.theme import ThemeSource
 from desktop_chat.ui.transcript import PlainRow, TranscriptView
 
 _SIZE = QSize(960, 720)
+_LIST_SHARE = 0.34
 _ABOVE = TurnId("guide")
 
 
@@ -37,7 +38,6 @@ class GuideWindow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(f"{words.TITLE} – {APP_NAME}")
-        self.resize(_SIZE)
         self.setMinimumSize(420, 300)
         self._pages = _pages_or_none()
         self._links = LinkOpener(themes, self)
@@ -69,6 +69,7 @@ class GuideWindow(QWidget):
         row.addLayout(left)
         row.addWidget(self.view, 1)
         self._themes = themes
+        self.resize(_SIZE)
         self._retheme()
         themes.changed.connect(self._retheme)
         self.list.currentRowChanged.connect(self._show_row)
@@ -84,7 +85,8 @@ class GuideWindow(QWidget):
                 self.list.setCurrentRow(at)
 
     def _retheme(self) -> None:
-        width = self.list.wanted_width()
+        # The page is what is read: where letters are large, names are cut.
+        width = min(self.list.wanted_width(), round(self.width() * _LIST_SHARE))
         self.list.setFixedWidth(width)
         self.search.setFixedWidth(width)
 
@@ -106,6 +108,11 @@ class GuideWindow(QWidget):
             self.list.setCurrentRow(found.index(True))
 
     # Qt's own names.
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the page its share."""
+        super().resizeEvent(event)
+        self._retheme()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Begin at the top, which is known when the page has its size."""

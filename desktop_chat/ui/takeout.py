@@ -28,6 +28,7 @@ from desktop_chat.ui import window_strings as strings
 from desktop_chat.ui.dialogs import documents
 from desktop_chat.ui.printing import Printing
 from desktop_chat.ui.sidebar import ExportKind
+from desktop_chat.ui.toasts import ProgressCard
 
 _ENDINGS = {ExportKind.MARKDOWN: "md", ExportKind.JSON: "desktop-chat.json"}
 _SAID_EVERY = 50
@@ -46,12 +47,17 @@ class Takeout(QObject):
     failed = Signal(str)
 
     def __init__(
-        self, window: QWidget, library: Library, on_error: ErrorHandler, parent: QObject
+        self,
+        window: QWidget,
+        progress: ProgressCard,
+        library: Library,
+        on_error: ErrorHandler,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._window = window
         self._library = library
-        self._printing = Printing(window)
+        self._printing = Printing(window, progress)
         self._tasks = TaskScope("takeout", on_error)
         self._printing.finished.connect(self.done)
         self._printing.failed.connect(self.failed)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from desktop_chat.base.languages import sentences
 from desktop_chat.base.secret import Secret
@@ -19,7 +19,7 @@ from desktop_chat.domain.profiles import (
     split_command,
 )
 from desktop_chat.ui.connections import words
-from desktop_chat.ui.connections.parts import LABELS, Form
+from desktop_chat.ui.connections.parts import Form
 from desktop_chat.ui.kit.buttons import Button, ButtonKind
 from desktop_chat.ui.kit.fields import Choice, TextField
 from desktop_chat.ui.kit.guard import guarded
@@ -61,7 +61,10 @@ class KeyPart(QWidget):
         )
         self.session_button = Button(themes, words.SESSION_INSTEAD)
         self._source = KeySource.KEYCHAIN
-        form = Form(themes, self)
+        self.form = form = Form(themes, self)
+        for button in (self.page_button, self.session_button):
+            # Their words are cut where they do not fit.
+            button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.row = form.add(words.FIELD_KEY, self.field)
         form.put(self.session_button)
         form.put(self.page_button)
@@ -201,7 +204,7 @@ class KeyPart(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the places of keys below each other where they do not fit."""
         super().resizeEvent(event)
-        self.sources.set_stacked(self.sources.row_width > self.width() - LABELS - 16)
+        self.sources.set_stacked(self.sources.row_width > self.width() - self.form.beside)
 
 
 _NONE = Secret("")

@@ -69,6 +69,10 @@ class Beside(Generic[Key, Job, Made]):
         self._jobs.put((key, job))
         self._run()
 
+    def take_up(self) -> None:
+        """Take up what is made by now, for who waits without leaving it to the loop."""
+        self._look()
+
     def settle(self) -> None:
         """Wait until everything that was asked for is made, and tell."""
         while self._asked:

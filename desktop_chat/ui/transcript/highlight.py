@@ -71,6 +71,10 @@ class Lexers(QObject):
         """Return the lexer of a language, if there is one and it is loaded."""
         return self._known.get(language)
 
+    def take_up(self) -> None:
+        """Take up what is loaded by now, for who waits without leaving it to the loop."""
+        self._beside.take_up()
+
     def settle(self) -> None:
         """Wait until everything that was asked for is loaded, and tell."""
         self._beside.settle()
@@ -280,6 +284,7 @@ def colour_block(pieces: Pieces, code: int, lexers: Lexers) -> Iterator[None]:
     language = pieces.language_of(code)
     while not lexers.is_known(language):
         yield
+        lexers.take_up()
     known = pieces.colours.setdefault(code, CodeColours())
     work = _colour(pieces, code, known, lexers.get(language))
     started = time.perf_counter()
