@@ -75,7 +75,7 @@ def marked(composer: Composer) -> list[str]:
 def settled(qtbot, composer: Composer, source: Spelling) -> list[str]:
     """Wait until everything is checked, and return what is marked."""
     qtbot.waitUntil(lambda: bool(source.now.said or source.now.used), timeout=MOST_MS)
-    qtbot.waitUntil(lambda: composer.marks.is_idle, timeout=MOST_MS)
+    qtbot.waitUntil(lambda: composer.spelling.marks.is_idle, timeout=MOST_MS)
     return marked(composer)
 
 
@@ -353,7 +353,7 @@ def test_a_long_paste_is_marked_in_small_slices(
     heart.timeout.connect(lambda: beats.append(time.monotonic()))
     heart.start(0)
     paste(composer, "the huose is green and the tree now\n" * 800)
-    qtbot.waitUntil(lambda: composer.marks.is_idle, timeout=MOST_MS)
+    qtbot.waitUntil(lambda: composer.spelling.marks.is_idle, timeout=MOST_MS)
     # Other events had their turns all the while.
     assert len(beats) > 5
     heart.stop()
