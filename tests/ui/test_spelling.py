@@ -299,7 +299,7 @@ def test_another_dictionary_marks_other_words(
         source.deleteLater()
 
 
-def test_without_a_library_nothing_is_marked_and_the_command_says_what_to_install(
+def test_without_a_library_nothing_is_marked_and_the_command_says_where_to_look(
     qtbot, themes: ThemeSource, qapp: QApplication, tmp_path: Path
 ) -> None:
     source = Spelling(qapp)
@@ -311,7 +311,7 @@ def test_without_a_library_nothing_is_marked_and_the_command_says_what_to_instal
         qtbot.waitUntil(lambda: bool(source.now.said), timeout=MOST_MS)
         assert marked(composer) == []
         composer.spelling.next()
-        assert composer.hint.text() == spelling_words.NO_DICTIONARY
+        assert composer.hint.text() == words.SPELLING_OFF
     finally:
         source.end()
         source.setObjectName("")

@@ -47,10 +47,8 @@ class SpellingMenu(QObject):
         found = self.marks.wrong_after(cursor.selectionEnd())
         if found is not None:
             self._offer(found)
-        elif not self._spelling.is_wanted:
+        elif not self._spelling.is_on:
             self._say(words.SPELLING_OFF)
-        elif self._spelling.now.said and not self._spelling.is_on:
-            self._say(self._spelling.now.said)
         else:
             self._say(words.NONE_MISSPELLED)
 
