@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,10 +13,14 @@ from PySide6.QtGui import QContextMenuEvent, QTextCharFormat
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_chat.app.preferences import Preferences
+from desktop_chat.app.windows import Windows
 from desktop_chat.domain.prompts import SavedPrompt
 from desktop_chat.settings.declared import SPELLING, SPELLING_LANGUAGES
 from desktop_chat.settings.settings import Settings
 from desktop_chat.spelling import words as spelling_words
+from desktop_chat.spelling.enchant import open_enchant
+from desktop_chat.spelling.engine import NoEngine
+from desktop_chat.spelling.worker import SpellingWorker
 from desktop_chat.ui.composer import Composer, words
 from desktop_chat.ui.kit import edit_words
 from desktop_chat.ui.kit.menu import MenuEntry, MenuPopup
@@ -27,6 +32,7 @@ from tests.helpers.spelling import KnownLanguages, KnownWords, worker_of
 from tests.ui.test_composer import compose, paste
 
 MOST_MS = 50_000
+DATA = Path(__file__).parents[1] / "data" / "spelling"
 
 
 @pytest.fixture
@@ -429,6 +435,60 @@ def test_the_settings_rule_what_is_checked(themes: ThemeSource, source: Spelling
     settings.change(SPELLING, False)
     assert not source.is_wanted
     assert not source.is_on
+
+
+def test_the_library_of_the_system_marks_what_its_dictionary_does_not_know(
+    qtbot,
+    themes: ThemeSource,
+    qapp: QApplication,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    shutil.copytree(DATA, tmp_path / "hunspell")
+    monkeypatch.setenv("ENCHANT_CONFIG_DIR", str(tmp_path))
+    try:
+        open_enchant()
+    except NoEngine as error:
+        pytest.skip(f"Enchant is not here: {error}")
+    source = Spelling(qapp)
+    source.set_languages({"xx_XX"})
+    source.begin(SpellingWorker(tmp_path / "own", open_enchant), start_ms=0)
+    composer = Composer(themes)
+    qtbot.addWidget(composer)
+    composer.resize(600, 200)
+    composer.show()
+    try:
+        found = written(qtbot, composer, source, "a huose, trees")
+        if "xx_XX" not in source.now.used:
+            pytest.skip("Enchant has no Hunspell")
+        assert found == ["huose"]
+        composer.spelling.next()
+        assert "house" in open_menu(qtbot, composer)
+        choose(composer, "house")
+        assert composer.text() == "a house, trees "
+    finally:
+        source.end()
+        source.setObjectName("")
+        source.deleteLater()
+
+
+def test_what_goes_wrong_with_own_words_is_a_notice(
+    qtbot, themes: ThemeSource, qapp: QApplication, tmp_path: Path
+) -> None:
+    windows = Windows(themes, Preferences(Settings(), themes, qapp))
+    bridge = windows.open(shown=False)
+    qtbot.addWidget(bridge.window, before_close_func=lambda window: window.close_for_good())
+    no_folder = tmp_path / "a file"
+    no_folder.write_text("", "utf-8")
+    windows.keep_words(no_folder)
+    try:
+        spelling().keep("qasync")
+        qtbot.waitUntil(lambda: bridge.window.notice_bar.notice is not None, timeout=MOST_MS)
+        notice = bridge.window.notice_bar.notice
+        assert notice is not None
+        assert notice.title == "About spelling."
+    finally:
+        spelling().end()
 
 
 def test_a_language_is_called_as_its_speakers_call_it() -> None:
