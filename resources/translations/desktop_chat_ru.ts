@@ -84,12 +84,20 @@
         <translation>Вместо ответа пришла веб-страница (статус {status}). Проверьте адрес; обычно он заканчивается на /v1.</translation>
     </message>
     <message>
+        <source>A word is right when one of them knows it. Automatic takes those of your languages.</source>
+        <translation>Слово верно, если его знает хотя бы один из них. «Автоматически» берёт словари ваших языков.</translation>
+    </message>
+    <message>
         <source>API</source>
         <translation>API</translation>
     </message>
     <message>
         <source>About Desktop Chat</source>
         <translation>О программе Desktop Chat</translation>
+    </message>
+    <message>
+        <source>About spelling.</source>
+        <translation>О проверке правописания.</translation>
     </message>
     <message>
         <source>About your connections.</source>
@@ -142,6 +150,10 @@
     <message>
         <source>Add to favourites</source>
         <translation>Добавить в избранное</translation>
+    </message>
+    <message>
+        <source>Add to the dictionary</source>
+        <translation>Добавить в словарь</translation>
     </message>
     <message>
         <source>Add, change, import and export presets and saved prompts.</source>
@@ -396,6 +408,10 @@
     <message>
         <source>Change the proxy…</source>
         <translation>Изменить прокси…</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>Проверять правописание</translation>
     </message>
     <message>
         <source>Check the connection</source>
@@ -817,6 +833,10 @@
         <translation>Диагноз</translation>
     </message>
     <message>
+        <source>Dictionaries</source>
+        <translation>Словари</translation>
+    </message>
+    <message>
         <source>Dismiss</source>
         <translation>Скрыть</translation>
     </message>
@@ -1215,6 +1235,10 @@
         <translation>Перейти в следующую часть окна.</translation>
     </message>
     <message>
+        <source>Go to it in the message box, and choose what is meant.</source>
+        <translation>Перейти к нему в поле сообщения и выбрать верное написание.</translation>
+    </message>
+    <message>
         <source>Go to the footnote</source>
         <translation>Перейти к сноске</translation>
     </message>
@@ -1311,6 +1335,10 @@
     <message>
         <source>If the server is your organisation's, give the file of its certificate authority.</source>
         <translation>Если сервер принадлежит вашей организации, укажите файл её центра сертификации.</translation>
+    </message>
+    <message>
+        <source>Ignore until the program ends</source>
+        <translation>Пропускать до закрытия программы</translation>
     </message>
     <message>
         <source>Image</source>
@@ -1761,6 +1789,10 @@
         <translation>Минимальный</translation>
     </message>
     <message>
+        <source>Misspelled: {word}</source>
+        <translation>С ошибкой: {word}</translation>
+    </message>
+    <message>
         <source>Mistral’s own models</source>
         <translation>Собственные модели Mistral</translation>
     </message>
@@ -1877,6 +1909,10 @@
         <translation>Следующее совпадение, в поле поиска</translation>
     </message>
     <message>
+        <source>Next misspelled word</source>
+        <translation>Следующее слово с ошибкой</translation>
+    </message>
+    <message>
         <source>Next version</source>
         <translation>Следующая версия</translation>
     </message>
@@ -1954,6 +1990,10 @@
         <translation>Нет сообщений в очереди</translation>
     </message>
     <message>
+        <source>No misspelled word was found.</source>
+        <translation>Слов с ошибками не найдено.</translation>
+    </message>
+    <message>
         <source>No model is chosen.</source>
         <translation>Модель не выбрана.</translation>
     </message>
@@ -1990,6 +2030,10 @@
         <translation>По запросу «{text}» сочетаний клавиш нет.</translation>
     </message>
     <message>
+        <source>No suggestion</source>
+        <translation>Нет вариантов</translation>
+    </message>
+    <message>
         <source>No text came</source>
         <translation>Текст не пришёл</translation>
     </message>
@@ -2008,6 +2052,30 @@
     <message>
         <source>Normal text size</source>
         <translation>Обычный размер текста</translation>
+    </message>
+    <message>
+        <source>Not checked: no dictionary is installed. Packages of them have names such as hunspell-en-us.</source>
+        <translation>Не проверяется: словари не установлены. Пакеты с ними называются, например, hunspell-ru.</translation>
+    </message>
+    <message>
+        <source>Not checked: the program ended while it loaded the spelling library. Switch it off and on to try again.</source>
+        <translation>Не проверяется: программа закрылась при загрузке библиотеки правописания. Выключите и снова включите проверку, чтобы попробовать ещё раз.</translation>
+    </message>
+    <message>
+        <source>Not checked: there is no dictionary of your languages. Choose one of those there are.</source>
+        <translation>Не проверяется: словаря для ваших языков нет. Выберите один из имеющихся.</translation>
+    </message>
+    <message>
+        <source>Not checked: there is no spelling library. Debian and Ubuntu have it in the packages libenchant-2-2 and, for English, hunspell-en-us.</source>
+        <translation>Не проверяется: нет библиотеки правописания. В Debian и Ubuntu она есть в пакетах libenchant-2-2 и, для русского языка, hunspell-ru.</translation>
+    </message>
+    <message>
+        <source>Not checked: there is no spelling library. Homebrew has it: brew install enchant</source>
+        <translation>Не проверяется: нет библиотеки правописания. Она есть в Homebrew: brew install enchant</translation>
+    </message>
+    <message>
+        <source>Not checked: there is no spelling library. It comes with the Python package pyenchant, which this installation does not have.</source>
+        <translation>Не проверяется: нет библиотеки правописания. Она входит в пакет Python pyenchant, которого в этой установке нет.</translation>
     </message>
     <message>
         <source>Not finished yet</source>
@@ -2104,6 +2172,10 @@
     <message>
         <source>November</source>
         <translation>Ноябрь</translation>
+    </message>
+    <message>
+        <source>Now: {names}.</source>
+        <translation>Сейчас: {names}.</translation>
     </message>
     <message>
         <source>October</source>
@@ -2960,6 +3032,14 @@
         <translation>Искра</translation>
     </message>
     <message>
+        <source>Spelling</source>
+        <translation>Правописание</translation>
+    </message>
+    <message>
+        <source>Spelling is not checked: the settings say so.</source>
+        <translation>Правописание не проверяется: так задано в настройках.</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Состояние</translation>
     </message>
@@ -3338,6 +3418,10 @@
         <translation>Пока отвечает демо.</translation>
     </message>
     <message>
+        <source>The dictionary {language} cannot be used.</source>
+        <translation>Словарь {language} нельзя использовать.</translation>
+    </message>
+    <message>
         <source>The disk is full, so this could not be saved. What was saved before is safe; free some space, and saving goes on.</source>
         <translation>Диск заполнен, поэтому сохранить это не удалось. Сохранённое ранее в безопасности; освободите место, и сохранение продолжится.</translation>
     </message>
@@ -3484,6 +3568,10 @@
     <message>
         <source>The folders of the sidebar of which the name alone is shown.</source>
         <translation>Папки боковой панели, у которых показано только название.</translation>
+    </message>
+    <message>
+        <source>The guide is in English.</source>
+        <translation>Руководство — на английском языке.</translation>
     </message>
     <message>
         <source>The guide is missing from this installation.</source>
@@ -4054,6 +4142,10 @@
         <translation>Переменная {name} не задана.</translation>
     </message>
     <message>
+        <source>The word cannot be kept: {reason}</source>
+        <translation>Слово нельзя сохранить: {reason}</translation>
+    </message>
+    <message>
         <source>Their file cannot be read ({reason}): the defaults hold, and changes last until the program ends.</source>
         <translation>Не удаётся прочитать файл настроек ({reason}): действуют стандартные, а изменения сохранятся до закрытия программы.</translation>
     </message>
@@ -4376,6 +4468,10 @@
         <translation>Вернуть чат из архива</translation>
     </message>
     <message>
+        <source>Underline misspelled words while you write. No word leaves this computer for that.</source>
+        <translation>Подчёркивать слова с ошибками при вводе. Для этого ни одно слово не покидает этот компьютер.</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Отменить</translation>
     </message>
@@ -4580,6 +4676,10 @@
         <translation>Без ключа сервер не отвечает. Введите ключ, выданный сервисом.</translation>
     </message>
     <message>
+        <source>Words that are right, one on a line; read when the program starts.</source>
+        <translation>Верные слова, по одному в строке; читаются при запуске программы.</translation>
+    </message>
+    <message>
         <source>Wrap lines</source>
         <translation>Переносить строки</translation>
     </message>
@@ -4686,6 +4786,10 @@
     <message>
         <source>Your message</source>
         <translation>Ваше сообщение</translation>
+    </message>
+    <message>
+        <source>Your own words could not be read; the file is kept as {name}.</source>
+        <translation>Не удалось прочитать ваши собственные слова; файл сохранён как {name}.</translation>
     </message>
     <message>
         <source>Your settings cannot be saved.</source>
@@ -5212,9 +5316,9 @@
         <source>{count} new presets and prompts were taken in.</source>
         <extracomment>For one: {count} new preset or prompt was taken in.</extracomment>
         <translation>
-            <numerusform>Добавлен {count} новый пресет или промпт.</numerusform>
-            <numerusform>Добавлено {count} новых пресета и промпта.</numerusform>
-            <numerusform>Добавлено {count} новых пресетов и промптов.</numerusform>
+            <numerusform>Добавлен {count} новый элемент: пресет или промпт.</numerusform>
+            <numerusform>Добавлено {count} новых элемента: пресеты и промпты.</numerusform>
+            <numerusform>Добавлено {count} новых элементов: пресеты и промпты.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -84,12 +84,20 @@
         <translation>返回的是网页，而不是回复（状态码 {status}）。请检查地址；大多以 /v1 结尾。</translation>
     </message>
     <message>
+        <source>A word is right when one of them knows it. Automatic takes those of your languages.</source>
+        <translation>只要其中一个词典收录了该单词，就视为正确。“自动”使用您各语言的词典。</translation>
+    </message>
+    <message>
         <source>API</source>
         <translation>API</translation>
     </message>
     <message>
         <source>About Desktop Chat</source>
         <translation>关于 Desktop Chat</translation>
+    </message>
+    <message>
+        <source>About spelling.</source>
+        <translation>关于拼写检查。</translation>
     </message>
     <message>
         <source>About your connections.</source>
@@ -142,6 +150,10 @@
     <message>
         <source>Add to favourites</source>
         <translation>添加到收藏</translation>
+    </message>
+    <message>
+        <source>Add to the dictionary</source>
+        <translation>添加到词典</translation>
     </message>
     <message>
         <source>Add, change, import and export presets and saved prompts.</source>
@@ -396,6 +408,10 @@
     <message>
         <source>Change the proxy…</source>
         <translation>更改代理…</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>检查拼写</translation>
     </message>
     <message>
         <source>Check the connection</source>
@@ -815,6 +831,10 @@
         <translation>诊断</translation>
     </message>
     <message>
+        <source>Dictionaries</source>
+        <translation>词典</translation>
+    </message>
+    <message>
         <source>Dismiss</source>
         <translation>忽略</translation>
     </message>
@@ -1213,6 +1233,10 @@
         <translation>前往窗口的下一个区域。</translation>
     </message>
     <message>
+        <source>Go to it in the message box, and choose what is meant.</source>
+        <translation>在消息输入框中跳转到该单词，并选择正确的写法。</translation>
+    </message>
+    <message>
         <source>Go to the footnote</source>
         <translation>转到脚注</translation>
     </message>
@@ -1309,6 +1333,10 @@
     <message>
         <source>If the server is your organisation's, give the file of its certificate authority.</source>
         <translation>如果是您所在组织的服务器，请提供其证书颁发机构的文件。</translation>
+    </message>
+    <message>
+        <source>Ignore until the program ends</source>
+        <translation>在程序退出前忽略</translation>
     </message>
     <message>
         <source>Image</source>
@@ -1755,6 +1783,10 @@
         <translation>极低</translation>
     </message>
     <message>
+        <source>Misspelled: {word}</source>
+        <translation>拼写错误：{word}</translation>
+    </message>
+    <message>
         <source>Mistral’s own models</source>
         <translation>Mistral 自家的模型</translation>
     </message>
@@ -1871,6 +1903,10 @@
         <translation>下一个匹配项（在查找框中）</translation>
     </message>
     <message>
+        <source>Next misspelled word</source>
+        <translation>下一个拼写错误</translation>
+    </message>
+    <message>
         <source>Next version</source>
         <translation>下一个版本</translation>
     </message>
@@ -1946,6 +1982,10 @@
         <translation>没有等待发送的消息</translation>
     </message>
     <message>
+        <source>No misspelled word was found.</source>
+        <translation>没有发现拼写错误。</translation>
+    </message>
+    <message>
         <source>No model is chosen.</source>
         <translation>未选择模型。</translation>
     </message>
@@ -1982,6 +2022,10 @@
         <translation>没有与“{text}”有关的快捷键。</translation>
     </message>
     <message>
+        <source>No suggestion</source>
+        <translation>无建议</translation>
+    </message>
+    <message>
         <source>No text came</source>
         <translation>没有收到文字</translation>
     </message>
@@ -2000,6 +2044,30 @@
     <message>
         <source>Normal text size</source>
         <translation>正常文字大小</translation>
+    </message>
+    <message>
+        <source>Not checked: no dictionary is installed. Packages of them have names such as hunspell-en-us.</source>
+        <translation>未检查：没有安装词典。词典软件包的名称类似 hunspell-en-us。</translation>
+    </message>
+    <message>
+        <source>Not checked: the program ended while it loaded the spelling library. Switch it off and on to try again.</source>
+        <translation>未检查：程序在加载拼写检查库时退出了。请关闭后再打开此项以重试。</translation>
+    </message>
+    <message>
+        <source>Not checked: there is no dictionary of your languages. Choose one of those there are.</source>
+        <translation>未检查：没有您所用语言的词典。请从现有词典中选择一个。</translation>
+    </message>
+    <message>
+        <source>Not checked: there is no spelling library. Debian and Ubuntu have it in the packages libenchant-2-2 and, for English, hunspell-en-us.</source>
+        <translation>未检查：没有拼写检查库。在 Debian 和 Ubuntu 中，它位于软件包 libenchant-2-2，英语词典位于 hunspell-en-us。</translation>
+    </message>
+    <message>
+        <source>Not checked: there is no spelling library. Homebrew has it: brew install enchant</source>
+        <translation>未检查：没有拼写检查库。可通过 Homebrew 安装：brew install enchant</translation>
+    </message>
+    <message>
+        <source>Not checked: there is no spelling library. It comes with the Python package pyenchant, which this installation does not have.</source>
+        <translation>未检查：没有拼写检查库。它随 Python 软件包 pyenchant 提供，而此安装中没有该软件包。</translation>
     </message>
     <message>
         <source>Not finished yet</source>
@@ -2096,6 +2164,10 @@
     <message>
         <source>November</source>
         <translation>11月</translation>
+    </message>
+    <message>
+        <source>Now: {names}.</source>
+        <translation>当前：{names}。</translation>
     </message>
     <message>
         <source>October</source>
@@ -2950,6 +3022,14 @@
         <translation>火花</translation>
     </message>
     <message>
+        <source>Spelling</source>
+        <translation>拼写</translation>
+    </message>
+    <message>
+        <source>Spelling is not checked: the settings say so.</source>
+        <translation>未检查拼写：设置中已关闭。</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>状态</translation>
     </message>
@@ -3326,6 +3406,10 @@
         <translation>在此期间由演示来回答。</translation>
     </message>
     <message>
+        <source>The dictionary {language} cannot be used.</source>
+        <translation>无法使用词典 {language}。</translation>
+    </message>
+    <message>
         <source>The disk is full, so this could not be saved. What was saved before is safe; free some space, and saving goes on.</source>
         <translation>磁盘已满，因此未能保存。之前保存的内容是安全的；请释放一些空间，之后会继续保存。</translation>
     </message>
@@ -3472,6 +3556,10 @@
     <message>
         <source>The folders of the sidebar of which the name alone is shown.</source>
         <translation>侧边栏中只显示名称的文件夹。</translation>
+    </message>
+    <message>
+        <source>The guide is in English.</source>
+        <translation>使用指南仅提供英文版。</translation>
     </message>
     <message>
         <source>The guide is missing from this installation.</source>
@@ -4042,6 +4130,10 @@
         <translation>未设置变量 {name}。</translation>
     </message>
     <message>
+        <source>The word cannot be kept: {reason}</source>
+        <translation>无法保存该单词：{reason}</translation>
+    </message>
+    <message>
         <source>Their file cannot be read ({reason}): the defaults hold, and changes last until the program ends.</source>
         <translation>无法读取设置文件（{reason}）：现使用默认值，更改在程序退出前有效。</translation>
     </message>
@@ -4360,6 +4452,10 @@
         <translation>取消归档对话</translation>
     </message>
     <message>
+        <source>Underline misspelled words while you write. No word leaves this computer for that.</source>
+        <translation>在您输入时为拼写错误加下划线。检查时，任何单词都不会离开这台电脑。</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
@@ -4564,6 +4660,10 @@
         <translation>没有密钥，服务器不作任何回答。请输入该服务签发的密钥。</translation>
     </message>
     <message>
+        <source>Words that are right, one on a line; read when the program starts.</source>
+        <translation>正确的单词，每行一个；程序启动时读取。</translation>
+    </message>
+    <message>
         <source>Wrap lines</source>
         <translation>自动换行</translation>
     </message>
@@ -4670,6 +4770,10 @@
     <message>
         <source>Your message</source>
         <translation>您的消息</translation>
+    </message>
+    <message>
+        <source>Your own words could not be read; the file is kept as {name}.</source>
+        <translation>无法读取您自己添加的单词；该文件已保留为 {name}。</translation>
     </message>
     <message>
         <source>Your settings cannot be saved.</source>
