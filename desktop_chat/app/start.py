@@ -18,7 +18,7 @@ from desktop_chat.base.languages import ENGLISH, current
 from desktop_chat.base.logs import Log, set_up_logs
 from desktop_chat.base.paths import AppPaths, app_paths
 from desktop_chat.base.redact import redact
-from desktop_chat.base.translation import tr
+from desktop_chat.base.translation import tr, unisolated
 from desktop_chat.options import WindowOptions
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ def main(options: WindowOptions, environ: Mapping[str, str] = os.environ) -> int
     """Run the window; return the exit status."""
     trouble = display_trouble(environ)
     if trouble:
-        sys.stderr.write(f"{APP_ID}: {trouble}\n")
+        sys.stderr.write(unisolated(f"{APP_ID}: {trouble}\n"))
         return NO_DISPLAY
     try:
         widgets = importlib.import_module("PySide6.QtWidgets")
@@ -118,7 +118,7 @@ def _refuse(claimed: Claim, widgets: ModuleType) -> int:
     from desktop_chat.ui.refusal import refusal, tell_refusal
 
     sentence = refusal(claimed)
-    sys.stderr.write(f"{APP_ID}: {sentence}\n")
+    sys.stderr.write(unisolated(f"{APP_ID}: {sentence}\n"))
     sys.stderr.flush()
     tell_refusal(_application(widgets), sentence)
     return NOT_STARTED
@@ -160,6 +160,7 @@ def _run(
     try:
         manners.begin(options.prompt, is_quick=options.quick)
         windows.keep_keys(paths.config)
+        windows.keep_words(paths.data)
         _tell_troubles(windows, complaint, loaded.said)
         door = InstanceDoor(claimed, windows)
         keeper = Keeper(settings, file, windows.settings_unsaved) if loaded.may_save else None

@@ -19,7 +19,7 @@ from pathlib import Path
 
 from desktop_chat.base.paths import make_private_folder
 from desktop_chat.base.redact import redact
-from desktop_chat.base.translation import tr
+from desktop_chat.base.translation import tr, unisolated
 
 RING_RECORDS = 2_000
 FILE_BYTES = 1_000_000
@@ -42,6 +42,7 @@ class Log(StrEnum):
     SETTINGS = "desktop_chat.settings"
     COMMANDS = "desktop_chat.commands"
     KEYCHAIN = "desktop_chat.keychain"
+    SPELLING = "desktop_chat.spelling"
     DEMO = "desktop_chat.demo"
     UI = "desktop_chat.ui"
     QT = "desktop_chat.qt"
@@ -77,7 +78,7 @@ class SafeFormatter(logging.Formatter):
 
     def format(self, record: logging.LogRecord) -> str:
         """Return the text; one longer than `RECORD_CHARACTERS` is cut in its middle."""
-        text = redact(super().format(record))
+        text = redact(unisolated(super().format(record)))
         text = _UNSAFE.sub("\ufffd", text).replace("\n", "\n    ")
         if len(text) > RECORD_CHARACTERS:
             half = RECORD_CHARACTERS // 2

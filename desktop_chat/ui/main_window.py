@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from desktop_chat import APP_NAME
 from desktop_chat.domain.text import clean
+from desktop_chat.ui import strings
 from desktop_chat.ui.banners import NoticeBar
 from desktop_chat.ui.composer import Composer
 from desktop_chat.ui.empty_state import EmptyState
@@ -35,7 +36,7 @@ from desktop_chat.ui.sidebar import ListSource, Sidebar
 from desktop_chat.ui.split_pane import SplitPane
 from desktop_chat.ui.status_line import StatusLine
 from desktop_chat.ui.theme import Theme, ThemeSource
-from desktop_chat.ui.toasts import Toast
+from desktop_chat.ui.toasts import ProgressCard, Toast
 from desktop_chat.ui.transcript import TranscriptView
 
 _FOCUS_INSET = 3
@@ -91,6 +92,7 @@ class MainWindow(QMainWindow):
         filled.setContentsMargins(0, 0, 0, 0)
         filled.addWidget(self.pages)
         self.toast = Toast(themes, self._reading)
+        self.progress = ProgressCard(themes, self._reading, strings.CANCEL)
         self.sidebar = Sidebar(themes)
         self.split = SplitPane(themes, self.sidebar, self._laid_out(themes))
         self.split.set_wanted(False)

@@ -78,7 +78,7 @@ class Models(Sequence[Entry]):
             one_line(model.id),
             partial(self._choose, model.id),
             "spark",
-            detail=words.CURRENT if in_use else "",
+            detail=words.CURRENT_MODEL if in_use else "",
             beside=one_line(model.description or model.owner, 200),
             is_on=True if in_use else None,
         )
@@ -154,7 +154,7 @@ def connection_entries(
             one_line(each.connection.name),
             partial(choose, each.id),
             "link",
-            detail=words.CURRENT if each.connection.place == current else "",
+            detail=words.CURRENT_CONNECTION if each.connection.place == current else "",
             beside=each.connection.place,
             is_on=True if each.connection.place == current else None,
         )
@@ -173,7 +173,7 @@ def preset_entries(
             one_line(each.name),
             partial(choose, each),
             icon_of(each.icon) or USUAL,
-            detail=words.CURRENT if each.id == current else "",
+            detail=words.CURRENT_PRESET if each.id == current else "",
             beside=one_line(each.model),
             is_on=True if each.id == current else None,
         )

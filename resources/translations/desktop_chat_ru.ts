@@ -4,14 +4,6 @@
 <context>
     <name>DesktopChat</name>
     <message>
-        <source>${input} / ${output}</source>
-        <translation>${input} / ${output}</translation>
-    </message>
-    <message>
-        <source>${price} for 1,000,000 tokens is known</source>
-        <translation>известно: ${price} за 1 000 000 токенов</translation>
-    </message>
-    <message>
         <source>(This message could not be read from the damaged file.)</source>
         <translation>(Это сообщение не удалось прочитать из повреждённого файла.)</translation>
     </message>
@@ -92,12 +84,20 @@
         <translation>Вместо ответа пришла веб-страница (статус {status}). Проверьте адрес; обычно он заканчивается на /v1.</translation>
     </message>
     <message>
+        <source>A word is right when one of them knows it. Automatic takes those of your languages.</source>
+        <translation>Слово верно, если его знает хотя бы один из них. «Автоматически» берёт словари ваших языков.</translation>
+    </message>
+    <message>
         <source>API</source>
         <translation>API</translation>
     </message>
     <message>
         <source>About Desktop Chat</source>
         <translation>О программе Desktop Chat</translation>
+    </message>
+    <message>
+        <source>About spelling.</source>
+        <translation>О проверке правописания.</translation>
     </message>
     <message>
         <source>About your connections.</source>
@@ -150,6 +150,10 @@
     <message>
         <source>Add to favourites</source>
         <translation>Добавить в избранное</translation>
+    </message>
+    <message>
+        <source>Add to the dictionary</source>
+        <translation>Добавить в словарь</translation>
     </message>
     <message>
         <source>Add, change, import and export presets and saved prompts.</source>
@@ -404,6 +408,10 @@
     <message>
         <source>Change the proxy…</source>
         <translation>Изменить прокси…</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>Проверять правописание</translation>
     </message>
     <message>
         <source>Check the connection</source>
@@ -743,6 +751,12 @@
     </message>
     <message>
         <source>Default</source>
+        <comment>a connection</comment>
+        <translation>По умолчанию</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <comment>a preset</comment>
         <translation>По умолчанию</translation>
     </message>
     <message>
@@ -819,6 +833,10 @@
         <translation>Диагноз</translation>
     </message>
     <message>
+        <source>Dictionaries</source>
+        <translation>Словари</translation>
+    </message>
+    <message>
         <source>Dismiss</source>
         <translation>Скрыть</translation>
     </message>
@@ -840,6 +858,11 @@
     </message>
     <message>
         <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>a button</comment>
         <translation>Готово</translation>
     </message>
     <message>
@@ -1212,6 +1235,10 @@
         <translation>Перейти в следующую часть окна.</translation>
     </message>
     <message>
+        <source>Go to it in the message box, and choose what is meant.</source>
+        <translation>Перейти к нему в поле сообщения и выбрать верное написание.</translation>
+    </message>
+    <message>
         <source>Go to the footnote</source>
         <translation>Перейти к сноске</translation>
     </message>
@@ -1257,7 +1284,13 @@
     </message>
     <message>
         <source>High</source>
+        <comment>contrast</comment>
         <translation>Высокий</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>reasoning effort</comment>
+        <translation>Высокое</translation>
     </message>
     <message>
         <source>High draws words, borders and the focus much more strongly.</source>
@@ -1302,6 +1335,10 @@
     <message>
         <source>If the server is your organisation's, give the file of its certificate authority.</source>
         <translation>Если сервер принадлежит вашей организации, укажите файл её центра сертификации.</translation>
+    </message>
+    <message>
+        <source>Ignore until the program ends</source>
+        <translation>Пропускать до закрытия программы</translation>
     </message>
     <message>
         <source>Image</source>
@@ -1444,9 +1481,14 @@
         <source>It is open already, and the message is too long to be handed over: paste it there.</source>
         <translation>Программа уже открыта, а сообщение слишком длинное, чтобы его передать: вставьте его там.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>It is too long: {count} characters of {most} at most.</source>
-        <translation>Слишком длинно: {count} символов при максимуме {most}.</translation>
+        <extracomment>For one: It is too long: {count} character of {most} at most.</extracomment>
+        <translation>
+            <numerusform>Слишком длинно: {count} символ при максимуме {most}.</numerusform>
+            <numerusform>Слишком длинно: {count} символа при максимуме {most}.</numerusform>
+            <numerusform>Слишком длинно: {count} символов при максимуме {most}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It may be mistyped, expired, or another service's. Enter it again.</source>
@@ -1718,7 +1760,13 @@
     </message>
     <message>
         <source>Medium</source>
-        <translation>Средний</translation>
+        <comment>length of a reply</comment>
+        <translation>Средняя</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>reasoning effort</comment>
+        <translation>Среднее</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -1739,6 +1787,10 @@
     <message>
         <source>Minimal</source>
         <translation>Минимальный</translation>
+    </message>
+    <message>
+        <source>Misspelled: {word}</source>
+        <translation>С ошибкой: {word}</translation>
     </message>
     <message>
         <source>Mistral’s own models</source>
@@ -1857,6 +1909,10 @@
         <translation>Следующее совпадение, в поле поиска</translation>
     </message>
     <message>
+        <source>Next misspelled word</source>
+        <translation>Следующее слово с ошибкой</translation>
+    </message>
+    <message>
         <source>Next version</source>
         <translation>Следующая версия</translation>
     </message>
@@ -1934,6 +1990,10 @@
         <translation>Нет сообщений в очереди</translation>
     </message>
     <message>
+        <source>No misspelled word was found.</source>
+        <translation>Слов с ошибками не найдено.</translation>
+    </message>
+    <message>
         <source>No model is chosen.</source>
         <translation>Модель не выбрана.</translation>
     </message>
@@ -1970,6 +2030,10 @@
         <translation>По запросу «{text}» сочетаний клавиш нет.</translation>
     </message>
     <message>
+        <source>No suggestion</source>
+        <translation>Нет вариантов</translation>
+    </message>
+    <message>
         <source>No text came</source>
         <translation>Текст не пришёл</translation>
     </message>
@@ -1988,6 +2052,30 @@
     <message>
         <source>Normal text size</source>
         <translation>Обычный размер текста</translation>
+    </message>
+    <message>
+        <source>Not checked: no dictionary is installed. Packages of them have names such as hunspell-en-us.</source>
+        <translation>Не проверяется: словари не установлены. Пакеты с ними называются, например, hunspell-ru.</translation>
+    </message>
+    <message>
+        <source>Not checked: the program ended while it loaded the spelling library. Switch it off and on to try again.</source>
+        <translation>Не проверяется: программа закрылась при загрузке библиотеки правописания. Выключите и снова включите проверку, чтобы попробовать ещё раз.</translation>
+    </message>
+    <message>
+        <source>Not checked: there is no dictionary of your languages. Choose one of those there are.</source>
+        <translation>Не проверяется: словаря для ваших языков нет. Выберите один из имеющихся.</translation>
+    </message>
+    <message>
+        <source>Not checked: there is no spelling library. Debian and Ubuntu have it in the packages libenchant-2-2 and, for English, hunspell-en-us.</source>
+        <translation>Не проверяется: нет библиотеки правописания. В Debian и Ubuntu она есть в пакетах libenchant-2-2 и, для русского языка, hunspell-ru.</translation>
+    </message>
+    <message>
+        <source>Not checked: there is no spelling library. Homebrew has it: brew install enchant</source>
+        <translation>Не проверяется: нет библиотеки правописания. Она есть в Homebrew: brew install enchant</translation>
+    </message>
+    <message>
+        <source>Not checked: there is no spelling library. It comes with the Python package pyenchant, which this installation does not have.</source>
+        <translation>Не проверяется: нет библиотеки правописания. Она входит в пакет Python pyenchant, которого в этой установке нет.</translation>
     </message>
     <message>
         <source>Not finished yet</source>
@@ -2086,6 +2174,10 @@
         <translation>Ноябрь</translation>
     </message>
     <message>
+        <source>Now: {names}.</source>
+        <translation>Сейчас: {names}.</translation>
+    </message>
+    <message>
         <source>October</source>
         <translation>Октябрь</translation>
     </message>
@@ -2108,10 +2200,6 @@
     <message>
         <source>Only the last requests of this run can be looked at, and this is none of them.</source>
         <translation>Посмотреть можно только последние запросы этого запуска, а этого среди них нет.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Открыть</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2944,8 +3032,21 @@
         <translation>Искра</translation>
     </message>
     <message>
+        <source>Spelling</source>
+        <translation>Правописание</translation>
+    </message>
+    <message>
+        <source>Spelling is not checked: the settings say so.</source>
+        <translation>Правописание не проверяется: так задано в настройках.</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>of HTTP</comment>
+        <translation>Код состояния</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -3235,9 +3336,14 @@
         <source>The command {name} printed nothing.</source>
         <translation>Команда {name} ничего не вывела.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The command {name} took longer than {seconds} seconds.</source>
-        <translation>Команда {name} выполнялась дольше {seconds} с.</translation>
+        <extracomment>For one: The command {name} took longer than {seconds} second.</extracomment>
+        <translation>
+            <numerusform>Команда {name} выполнялась дольше {seconds} секунды.</numerusform>
+            <numerusform>Команда {name} выполнялась дольше {seconds} секунд.</numerusform>
+            <numerusform>Команда {name} выполнялась дольше {seconds} секунд.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The connection cannot be set up.</source>
@@ -3310,6 +3416,10 @@
     <message>
         <source>The demo answers meanwhile.</source>
         <translation>Пока отвечает демо.</translation>
+    </message>
+    <message>
+        <source>The dictionary {language} cannot be used.</source>
+        <translation>Словарь {language} нельзя использовать.</translation>
     </message>
     <message>
         <source>The disk is full, so this could not be saved. What was saved before is safe; free some space, and saving goes on.</source>
@@ -3458,6 +3568,10 @@
     <message>
         <source>The folders of the sidebar of which the name alone is shown.</source>
         <translation>Папки боковой панели, у которых показано только название.</translation>
+    </message>
+    <message>
+        <source>The guide is in English.</source>
+        <translation>Руководство — на английском языке.</translation>
     </message>
     <message>
         <source>The guide is missing from this installation.</source>
@@ -4028,6 +4142,10 @@
         <translation>Переменная {name} не задана.</translation>
     </message>
     <message>
+        <source>The word cannot be kept: {reason}</source>
+        <translation>Слово нельзя сохранить: {reason}</translation>
+    </message>
+    <message>
         <source>Their file cannot be read ({reason}): the defaults hold, and changes last until the program ends.</source>
         <translation>Не удаётся прочитать файл настроек ({reason}): действуют стандартные, а изменения сохранятся до закрытия программы.</translation>
     </message>
@@ -4092,9 +4210,14 @@
             <numerusform>Задано {count} заголовков; отправить можно не больше {most}.</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>There are {count} stop sequences; {most} at most can be sent.</source>
-        <translation>Стоп-последовательностей: {count}; отправить можно не больше {most}.</translation>
+        <extracomment>For one: There is {count} stop sequence; {most} at most can be sent.</extracomment>
+        <translation>
+            <numerusform>Задана {count} стоп-последовательность; отправить можно не больше {most}.</numerusform>
+            <numerusform>Заданы {count} стоп-последовательности; отправить можно не больше {most}.</numerusform>
+            <numerusform>Задано {count} стоп-последовательностей; отправить можно не больше {most}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is a prompt of that name already.</source>
@@ -4345,6 +4468,10 @@
         <translation>Вернуть чат из архива</translation>
     </message>
     <message>
+        <source>Underline misspelled words while you write. No word leaves this computer for that.</source>
+        <translation>Подчёркивать слова с ошибками при вводе. Для этого ни одно слово не покидает этот компьютер.</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Отменить</translation>
     </message>
@@ -4549,6 +4676,10 @@
         <translation>Без ключа сервер не отвечает. Введите ключ, выданный сервисом.</translation>
     </message>
     <message>
+        <source>Words that are right, one on a line; read when the program starts.</source>
+        <translation>Верные слова, по одному в строке; читаются при запуске программы.</translation>
+    </message>
+    <message>
         <source>Wrap lines</source>
         <translation>Переносить строки</translation>
     </message>
@@ -4657,6 +4788,10 @@
         <translation>Ваше сообщение</translation>
     </message>
     <message>
+        <source>Your own words could not be read; the file is kept as {name}.</source>
+        <translation>Не удалось прочитать ваши собственные слова; файл сохранён как {name}.</translation>
+    </message>
+    <message>
         <source>Your settings cannot be saved.</source>
         <translation>Не удаётся сохранить настройки.</translation>
     </message>
@@ -4710,7 +4845,18 @@
     </message>
     <message>
         <source>current</source>
-        <translation>выбрано</translation>
+        <comment>a connection</comment>
+        <translation>используется</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <comment>a model</comment>
+        <translation>используется</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <comment>a preset</comment>
+        <translation>используется</translation>
     </message>
     <message>
         <source>failed</source>
@@ -5131,6 +5277,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} conversations</source>
+        <extracomment>For one: {count} conversation</extracomment>
+        <translation>
+            <numerusform>{count} чат</numerusform>
+            <numerusform>{count} чата</numerusform>
+            <numerusform>{count} чатов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} conversations archived</source>
         <extracomment>For one: {count} conversation archived</extracomment>
         <translation>
@@ -5157,9 +5312,14 @@
             <numerusform>{count} моделей</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} new presets and prompts were taken in.</source>
-        <translation>Добавлено новых пресетов и промптов: {count}.</translation>
+        <extracomment>For one: {count} new preset or prompt was taken in.</extracomment>
+        <translation>
+            <numerusform>Добавлен {count} новый элемент: пресет или промпт.</numerusform>
+            <numerusform>Добавлено {count} новых элемента: пресеты и промпты.</numerusform>
+            <numerusform>Добавлено {count} новых элементов: пресеты и промпты.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} of the connections in {path} could not be understood.</source>
@@ -5214,9 +5374,14 @@
             <numerusform>{count} токенов</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} tokens are known</source>
-        <translation>известно: {count} токенов</translation>
+        <extracomment>For one: {count} token is known</extracomment>
+        <translation>
+            <numerusform>известно: {count} токен</numerusform>
+            <numerusform>известно: {count} токена</numerusform>
+            <numerusform>известно: {count} токенов</numerusform>
+        </translation>
     </message>
     <message>
         <source>{hours} h</source>
@@ -5239,12 +5404,12 @@
         <translation>{keys} не выполняет «{title}»: эти клавиши заняты другой командой.</translation>
     </message>
     <message>
-        <source>{keys} does “{title}” from now on.</source>
-        <translation>Теперь {keys} выполняет «{title}».</translation>
+        <source>{keys} does {titles} now. It will no longer.</source>
+        <translation>Сейчас {keys} выполняет {titles}. Больше не будет.</translation>
     </message>
     <message>
-        <source>{keys} does “{title}” now. It will no longer.</source>
-        <translation>Сейчас {keys} выполняет «{title}». Больше не будет.</translation>
+        <source>{keys} does “{title}” from now on.</source>
+        <translation>Теперь {keys} выполняет «{title}».</translation>
     </message>
     <message>
         <source>{keys} does “{title}”, which cannot be changed.</source>
@@ -5384,6 +5549,10 @@
         <translation>{place} · из командной строки</translation>
     </message>
     <message>
+        <source>{price} for 1,000,000 tokens is known</source>
+        <translation>известно: {price} за 1 000 000 токенов</translation>
+    </message>
+    <message>
         <source>{rate} tokens/s</source>
         <translation>{rate} токенов/с</translation>
     </message>
@@ -5503,9 +5672,14 @@
         <source>“{name}” was not attached: the files of a message have {limit} together at most.</source>
         <translation>«{name}» не прикреплён: файлы одного сообщения вместе — не больше {limit}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>“{name}” was not attached: {limit} files at most go with a message.</source>
-        <translation>«{name}» не прикреплён: файлов в сообщении может быть не больше {limit}.</translation>
+        <extracomment>For one: “{name}” was not attached: {limit} file at most goes with a message.</extracomment>
+        <translation>
+            <numerusform>«{name}» не прикреплён: в сообщении может быть не больше {limit} файла.</numerusform>
+            <numerusform>«{name}» не прикреплён: в сообщении может быть не больше {limit} файлов.</numerusform>
+            <numerusform>«{name}» не прикреплён: в сообщении может быть не больше {limit} файлов.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{name}” was removed.</source>
@@ -5525,7 +5699,7 @@
     </message>
     <message>
         <source>“{text}” is no price. It looks like 2.50.</source>
-        <translation>«{text}» — не цена. Она выглядит так: 2.50.</translation>
+        <translation>«{text}» — не цена. Она выглядит так: 2,50.</translation>
     </message>
     <message>
         <source>“{text}” is not a number of seconds.</source>

@@ -180,7 +180,6 @@ def draw_scene(app: QApplication, turns: Sequence[Turn], themes: ThemeSource) ->
         view.draw_frame()
     highlighter = view._care._highlighter
     highlighter._lexers.settle()
-    highlighter._lexers._look()
     while not highlighter.is_idle:
         highlighter.work()
     # A picture that is not in sight is not wanted yet, and what is ready moves others into it.
