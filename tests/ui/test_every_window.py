@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from desktop_chat.domain.conversation import Turn
 from desktop_chat.domain.endings import Failure, FailureKind
 from desktop_chat.domain.notices import failure_notice
 from desktop_chat.ui.guide import GuideWindow
@@ -63,7 +64,7 @@ def below(element: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
     yield element
     for at in range(min(element.childCount(), _MOST_CHILDREN)):
         child = element.child(at)
-        if child is not None and child.isValid():
+        if child.isValid():
             yield from below(child)
 
 
@@ -148,7 +149,8 @@ def assert_focus_is_seen(layer: Layer) -> None:
         if isinstance(layer, Palette):
             continue  # its field has the focus all the time
         for area in layer.findChildren(QScrollArea):
-            if area.widget().isAncestorOf(control):
+            body = area.widget()
+            if body is not None and body.isAncestorOf(control):
                 area.ensureWidgetVisible(control)
         control.clearFocus()
         without = _seen(layer, control)
@@ -175,7 +177,7 @@ def test_each_control_of_the_window_has_a_name(
     shelves.answers(window.sidebar)
     window.offer_conversations(shelves)
     window.show_conversation(empty=False)
-    turns = [
+    turns: list[Turn] = [
         user("a", "Hello"),
         reply("b", "a", "A [link](https://a.example) and\n\n```py\nx\n```"),
     ]
