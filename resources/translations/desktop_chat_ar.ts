@@ -3051,8 +3051,8 @@
         <translation>الإملاء</translation>
     </message>
     <message>
-        <source>Spelling is not checked: the settings say so.</source>
-        <translation>لا يُدقّق الإملاء: هكذا ضُبط في الإعدادات.</translation>
+        <source>Spelling is not checked; the settings say why.</source>
+        <translation>لا يُدقّق الإملاء، وفي الإعدادات السبب.</translation>
     </message>
     <message>
         <source>Status</source>

@@ -3031,8 +3031,8 @@
         <translation>Rechtschreibung</translation>
     </message>
     <message>
-        <source>Spelling is not checked: the settings say so.</source>
-        <translation>Die Rechtschreibung wird nicht geprüft: So ist es eingestellt.</translation>
+        <source>Spelling is not checked; the settings say why.</source>
+        <translation>Die Rechtschreibung wird nicht geprüft; in den Einstellungen steht, warum.</translation>
     </message>
     <message>
         <source>Status</source>

@@ -3031,8 +3031,8 @@
         <translation>Ortografía</translation>
     </message>
     <message>
-        <source>Spelling is not checked: the settings say so.</source>
-        <translation>La ortografía no se revisa: así está en los ajustes.</translation>
+        <source>Spelling is not checked; the settings say why.</source>
+        <translation>La ortografía no se revisa; los ajustes dicen por qué.</translation>
     </message>
     <message>
         <source>Status</source>

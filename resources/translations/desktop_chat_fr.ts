@@ -2764,7 +2764,7 @@
     </message>
     <message>
         <source>Search conversations</source>
-        <translation>Rechercher dans les conversations</translation>
+        <translation>Chercher une conversation</translation>
     </message>
     <message>
         <source>Search models</source>
@@ -3031,8 +3031,8 @@
         <translation>Orthographe</translation>
     </message>
     <message>
-        <source>Spelling is not checked: the settings say so.</source>
-        <translation>L’orthographe n’est pas vérifiée : c’est ce que disent les réglages.</translation>
+        <source>Spelling is not checked; the settings say why.</source>
+        <translation>L’orthographe n’est pas vérifiée ; les réglages disent pourquoi.</translation>
     </message>
     <message>
         <source>Status</source>

@@ -3026,8 +3026,8 @@
         <translation>スペル</translation>
     </message>
     <message>
-        <source>Spelling is not checked: the settings say so.</source>
-        <translation>スペルはチェックしていません：設定でオフになっています。</translation>
+        <source>Spelling is not checked; the settings say why.</source>
+        <translation>スペルはチェックしていません。理由は設定に表示されています。</translation>
     </message>
     <message>
         <source>Status</source>

@@ -3026,8 +3026,8 @@
         <translation>맞춤법</translation>
     </message>
     <message>
-        <source>Spelling is not checked: the settings say so.</source>
-        <translation>맞춤법을 검사하지 않습니다. 설정에서 꺼져 있습니다.</translation>
+        <source>Spelling is not checked; the settings say why.</source>
+        <translation>맞춤법을 검사하지 않습니다. 이유는 설정에 나와 있습니다.</translation>
     </message>
     <message>
         <source>Status</source>

@@ -3031,8 +3031,8 @@
         <translation>Ortografia</translation>
     </message>
     <message>
-        <source>Spelling is not checked: the settings say so.</source>
-        <translation>A ortografia não é verificada: está assim nas configurações.</translation>
+        <source>Spelling is not checked; the settings say why.</source>
+        <translation>A ortografia não é verificada; as configurações dizem por quê.</translation>
     </message>
     <message>
         <source>Status</source>

@@ -2925,7 +2925,7 @@
     </message>
     <message>
         <source>Show me what you can draw</source>
-        <translation>Показать всё, что можно отобразить</translation>
+        <translation>Что можно отобразить</translation>
     </message>
     <message>
         <source>Show me what you can draw.</source>
@@ -3036,8 +3036,8 @@
         <translation>Правописание</translation>
     </message>
     <message>
-        <source>Spelling is not checked: the settings say so.</source>
-        <translation>Правописание не проверяется: так задано в настройках.</translation>
+        <source>Spelling is not checked; the settings say why.</source>
+        <translation>Правописание не проверяется; причина указана в настройках.</translation>
     </message>
     <message>
         <source>Status</source>

@@ -3026,8 +3026,8 @@
         <translation>拼写</translation>
     </message>
     <message>
-        <source>Spelling is not checked: the settings say so.</source>
-        <translation>未检查拼写：设置中已关闭。</translation>
+        <source>Spelling is not checked; the settings say why.</source>
+        <translation>未检查拼写；原因请见设置。</translation>
     </message>
     <message>
         <source>Status</source>
