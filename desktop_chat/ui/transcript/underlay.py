@@ -249,7 +249,7 @@ class Underlay:
             return
         painter.save()
         if shift.window is not None:
-            painter.setClipRect(shift.window)
+            painter.setClipRect(shift.window, Qt.ClipOperation.IntersectClip)
         painter.translate(-shift.offset, 0)
         for position, length in chips:
             self._paint_chip(painter, position, length, look)
