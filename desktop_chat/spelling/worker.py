@@ -27,7 +27,10 @@ _BATCH = 50
 """Words that are checked before something more urgent has its turn."""
 
 _MARK = "spelling-is-loading"
-"""The name of a file that is there while the library is loaded, and stays if that ends us."""
+"""The name of a file that is there while the library is loaded, and stays if that ends us: it has
+a letter for each time. Once may be chance."""
+
+_MOST_ENDS = 2
 
 _log = logging.getLogger(Log.SPELLING)
 
@@ -90,6 +93,7 @@ class SpellingWorker:
         self._turn = threading.Condition()
         self._thread: threading.Thread | None = None
         self._is_closed = False
+        self._is_loading = False
 
     @property
     def is_busy(self) -> bool:
@@ -129,6 +133,8 @@ class SpellingWorker:
         """Take no more; what is being done is left to end with the program."""
         with self._turn:
             self._is_closed = True
+            if self._is_loading:
+                self._drop_mark()  # it is the program's own end that comes
             self._jobs.clear()
             self._waiting = 0
             self._turn.notify()
@@ -172,18 +178,18 @@ class SpellingWorker:
     def _look(self, wanted: tuple[str, ...], *, again: bool) -> None:
         if self._own is None:
             self._own = self._read_own()
-        mark = self._folder / _MARK
-        if self._engine is None and not again and mark.exists():
+        if self._engine is None and not again and self._ends() >= _MOST_ENDS:
             self._found.append(Looked(said=words.ENDED))
             return
-        self._set_mark(mark)
+        self._is_loading = True
+        self._set_mark()
         with no_collection():
             looked = self._opened(wanted)
+        self._drop_mark()
+        self._is_loading = False
         if self._engine is not None and not looked.used:
             # Another is made when there is something to be found, which this would not see.
             self._engine = None
-        with contextlib.suppress(OSError):
-            mark.unlink(missing_ok=True)
         self._found.append(looked)
 
     def _opened(self, wanted: tuple[str, ...]) -> Looked:
@@ -251,12 +257,23 @@ class SpellingWorker:
             self._found.append(Troubled(words.WORDS_ASIDE.format(name=error)))
         return frozenset()
 
-    def _set_mark(self, mark: Path) -> None:
+    def _ends(self) -> int:
         try:
-            make_private_folder(mark.parent)
-            mark.touch()
+            return (self._folder / _MARK).stat().st_size
+        except OSError:
+            return 0
+
+    def _set_mark(self) -> None:
+        try:
+            make_private_folder(self._folder)
+            with (self._folder / _MARK).open("ab") as file:
+                file.write(b"x")
         except OSError as error:
             _log.warning("loading the spelling library leaves no mark: %s", error.strerror)
+
+    def _drop_mark(self) -> None:
+        with contextlib.suppress(OSError):
+            (self._folder / _MARK).unlink(missing_ok=True)
 
 
 def _spoken() -> Sequence[str]:

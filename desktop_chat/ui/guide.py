@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_chat import APP_NAME
 from desktop_chat.base.ids import TurnId
+from desktop_chat.base.languages import ENGLISH, current
 from desktop_chat.domain.conversation import ReplyTurn
 from desktop_chat.domain.draft import Draft
 from desktop_chat.domain.endings import Ending, EndState
@@ -17,6 +18,7 @@ from desktop_chat.ui.guide_pages import GuidePage, guide_pages, shown
 from desktop_chat.ui.kit.announce import announce
 from desktop_chat.ui.kit.fields import TextField
 from desktop_chat.ui.kit.guard import guarded
+from desktop_chat.ui.kit.texts import Label
 from desktop_chat.ui.links import LinkOpener
 from desktop_chat.ui.settings_window.sections import SectionList
 from desktop_chat.ui.theme import ThemeSource
@@ -56,6 +58,11 @@ class GuideWindow(QWidget):
         left.setContentsMargins(12, 12, 12, 12)
         left.addWidget(self.search)
         left.addWidget(self.list, 1)
+        if current() is not ENGLISH:
+            note = Label(
+                themes, words.IN_ENGLISH, size="small", colour="text_secondary", wraps=True
+            )
+            left.addWidget(note)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)

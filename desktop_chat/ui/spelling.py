@@ -63,6 +63,9 @@ class Spelling(QObject):
     def begin(self, worker: SpellingWorker, *, start_ms: int = _START_MS) -> None:
         """Check words from now on, by a worker that is loaded when the first word is asked for."""
         self._worker = worker
+        self.now = Looked()
+        self._has_looked = False
+        self._forget()
         self._start.setInterval(start_ms)
         self.changed.emit()
 

@@ -84,12 +84,20 @@
         <translation>وصلت صفحة ويب بدلًا من رد (الحالة {status}). تحقق من العنوان، فمعظم العناوين تنتهي بـ /v1.</translation>
     </message>
     <message>
+        <source>A word is right when one of them knows it. Automatic takes those of your languages.</source>
+        <translation>تُعد الكلمة صحيحة إذا عرفها أحدها. ويستخدم «تلقائي» قواميس لغاتك.</translation>
+    </message>
+    <message>
         <source>API</source>
         <translation>واجهة API</translation>
     </message>
     <message>
         <source>About Desktop Chat</source>
         <translation>حول Desktop Chat</translation>
+    </message>
+    <message>
+        <source>About spelling.</source>
+        <translation>بخصوص التدقيق الإملائي.</translation>
     </message>
     <message>
         <source>About your connections.</source>
@@ -142,6 +150,10 @@
     <message>
         <source>Add to favourites</source>
         <translation>إضافة إلى المفضلة</translation>
+    </message>
+    <message>
+        <source>Add to the dictionary</source>
+        <translation>إضافة إلى القاموس</translation>
     </message>
     <message>
         <source>Add, change, import and export presets and saved prompts.</source>
@@ -396,6 +408,10 @@
     <message>
         <source>Change the proxy…</source>
         <translation>تغيير الوكيل…</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>التدقيق الإملائي</translation>
     </message>
     <message>
         <source>Check the connection</source>
@@ -820,6 +836,10 @@
         <translation>التشخيص</translation>
     </message>
     <message>
+        <source>Dictionaries</source>
+        <translation>القواميس</translation>
+    </message>
+    <message>
         <source>Dismiss</source>
         <translation>إخفاء</translation>
     </message>
@@ -1218,6 +1238,10 @@
         <translation>الانتقال إلى الجزء التالي من النافذة.</translation>
     </message>
     <message>
+        <source>Go to it in the message box, and choose what is meant.</source>
+        <translation>الانتقال إليها في مربع الرسالة واختيار المقصود.</translation>
+    </message>
+    <message>
         <source>Go to the footnote</source>
         <translation>الانتقال إلى الحاشية</translation>
     </message>
@@ -1314,6 +1338,10 @@
     <message>
         <source>If the server is your organisation's, give the file of its certificate authority.</source>
         <translation>إذا كان الخادم تابعًا لمؤسستك، فحدّد ملف مرجعها المصدِّق.</translation>
+    </message>
+    <message>
+        <source>Ignore until the program ends</source>
+        <translation>التجاهل حتى إنهاء البرنامج</translation>
     </message>
     <message>
         <source>Image</source>
@@ -1770,6 +1798,10 @@
         <translation>أدنى حد</translation>
     </message>
     <message>
+        <source>Misspelled: {word}</source>
+        <translation>خطأ إملائي: {word}</translation>
+    </message>
+    <message>
         <source>Mistral’s own models</source>
         <translation>نماذج Mistral الخاصة</translation>
     </message>
@@ -1886,6 +1918,10 @@
         <translation>النتيجة التالية، في حقل البحث</translation>
     </message>
     <message>
+        <source>Next misspelled word</source>
+        <translation>الكلمة التالية ذات الخطأ الإملائي</translation>
+    </message>
+    <message>
         <source>Next version</source>
         <translation>النسخة التالية</translation>
     </message>
@@ -1966,6 +2002,10 @@
         <translation>لا توجد رسالة في الانتظار</translation>
     </message>
     <message>
+        <source>No misspelled word was found.</source>
+        <translation>لم يُعثر على أي خطأ إملائي.</translation>
+    </message>
+    <message>
         <source>No model is chosen.</source>
         <translation>لم يُختر أي نموذج.</translation>
     </message>
@@ -2002,6 +2042,10 @@
         <translation>لا يوجد اختصار يتعلق بـ «{text}».</translation>
     </message>
     <message>
+        <source>No suggestion</source>
+        <translation>لا توجد اقتراحات</translation>
+    </message>
+    <message>
         <source>No text came</source>
         <translation>لم يصل أي نص</translation>
     </message>
@@ -2020,6 +2064,30 @@
     <message>
         <source>Normal text size</source>
         <translation>حجم النص العادي</translation>
+    </message>
+    <message>
+        <source>Not checked: no dictionary is installed. Packages of them have names such as hunspell-en-us.</source>
+        <translation>لا يوجد تدقيق: لا يوجد قاموس مثبّت. لحزم القواميس أسماء مثل hunspell-ar.</translation>
+    </message>
+    <message>
+        <source>Not checked: the program ended while it loaded the spelling library. Switch it off and on to try again.</source>
+        <translation>لا يوجد تدقيق: أُنهي البرنامج أثناء تحميل مكتبة التدقيق الإملائي. أوقفه ثم شغّله للمحاولة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Not checked: there is no dictionary of your languages. Choose one of those there are.</source>
+        <translation>لا يوجد تدقيق: لا يوجد قاموس للغاتك. اختر واحدًا من القواميس المتاحة.</translation>
+    </message>
+    <message>
+        <source>Not checked: there is no spelling library. Debian and Ubuntu have it in the packages libenchant-2-2 and, for English, hunspell-en-us.</source>
+        <translation>لا يوجد تدقيق: مكتبة التدقيق الإملائي غير موجودة. توفّرها ديبيان وأوبونتو في الحزمة libenchant-2-2، وللعربية hunspell-ar.</translation>
+    </message>
+    <message>
+        <source>Not checked: there is no spelling library. Homebrew has it: brew install enchant</source>
+        <translation>لا يوجد تدقيق: مكتبة التدقيق الإملائي غير موجودة. يوفّرها Homebrew: brew install enchant</translation>
+    </message>
+    <message>
+        <source>Not checked: there is no spelling library. It comes with the Python package pyenchant, which this installation does not have.</source>
+        <translation>لا يوجد تدقيق: مكتبة التدقيق الإملائي غير موجودة. وهي تأتي مع حزمة Python المسماة pyenchant، وليست في هذا التثبيت.</translation>
     </message>
     <message>
         <source>Not finished yet</source>
@@ -2116,6 +2184,10 @@
     <message>
         <source>November</source>
         <translation>نوفمبر</translation>
+    </message>
+    <message>
+        <source>Now: {names}.</source>
+        <translation>الآن: {names}.</translation>
     </message>
     <message>
         <source>October</source>
@@ -2975,6 +3047,14 @@
         <translation>بريق</translation>
     </message>
     <message>
+        <source>Spelling</source>
+        <translation>الإملاء</translation>
+    </message>
+    <message>
+        <source>Spelling is not checked; the settings say why.</source>
+        <translation>لا يُدقّق الإملاء، وفي الإعدادات السبب.</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>الحالة</translation>
     </message>
@@ -3340,20 +3420,16 @@
         <translation>المحادثة أطول من اللازم.</translation>
     </message>
     <message>
-        <source>The conversations are from a newer version.</source>
-        <translation>المحادثات من إصدار أحدث.</translation>
-    </message>
-    <message>
         <source>The conversations are in use.</source>
         <translation>المحادثات قيد الاستخدام.</translation>
     </message>
     <message>
-        <source>The conversations are on a network.</source>
-        <translation>المحادثات موجودة على شبكة.</translation>
-    </message>
-    <message>
         <source>The demo answers meanwhile.</source>
         <translation>سيجيب العرض التجريبي في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>The dictionary {language} cannot be used.</source>
+        <translation>لا يمكن استخدام القاموس {language}.</translation>
     </message>
     <message>
         <source>The disk is full, so this could not be saved. What was saved before is safe; free some space, and saving goes on.</source>
@@ -3366,10 +3442,6 @@
     <message>
         <source>The disk reported an error, so this could not be carried out. What was saved before is not touched by it.</source>
         <translation>أبلغ القرص عن خطأ فلم يُنفَّذ هذا. لا يمس ذلك ما حُفظ من قبل.</translation>
-    </message>
-    <message>
-        <source>The disk reported an error.</source>
-        <translation>أبلغ القرص عن خطأ.</translation>
     </message>
     <message>
         <source>The display {display} does not answer. In a terminal, use: {command}</source>
@@ -3444,20 +3516,12 @@
         <translation>تعذّرت قراءة ملف الشهادات الموثوقة. تحقق من المتغيرين SSL_CERT_FILE وSSL_CERT_DIR.</translation>
     </message>
     <message>
-        <source>The file of your conversations is damaged.</source>
-        <translation>ملف محادثاتك تالف.</translation>
-    </message>
-    <message>
         <source>The file of your conversations is damaged. It is kept as it is; a backup can be restored, or what is readable can be saved from it.</source>
         <translation>ملف محادثاتك تالف، وقد حُفظ كما هو. يمكن استعادة نسخة احتياطية، أو حفظ ما يمكن قراءته منه.</translation>
     </message>
     <message>
         <source>The file of your conversations is empty or gone, though there were conversations in it. A backup can be restored.</source>
         <translation>ملف محادثاتك فارغ أو مفقود، مع أنه كان يحتوي على محادثات. يمكن استعادة نسخة احتياطية.</translation>
-    </message>
-    <message>
-        <source>The file of your conversations is empty.</source>
-        <translation>ملف محادثاتك فارغ.</translation>
     </message>
     <message>
         <source>The file was written by a newer version of Desktop Chat: its format is version {found}, and this one reads up to version {known}.</source>
@@ -3488,10 +3552,6 @@
         <translation>لا يحق لهذا البرنامج تغيير الملف {path}.</translation>
     </message>
     <message>
-        <source>The folder of conversations cannot be used.</source>
-        <translation>لا يمكن استخدام مجلد المحادثات.</translation>
-    </message>
-    <message>
         <source>The folder of your conversations cannot be made or opened.</source>
         <translation>تعذّر إنشاء مجلد محادثاتك أو فتحه.</translation>
     </message>
@@ -3502,6 +3562,10 @@
     <message>
         <source>The folders of the sidebar of which the name alone is shown.</source>
         <translation>مجلدات الشريط الجانبي التي يظهر اسمها فقط.</translation>
+    </message>
+    <message>
+        <source>The guide is in English.</source>
+        <translation>الدليل باللغة الإنجليزية.</translation>
     </message>
     <message>
         <source>The guide is missing from this installation.</source>
@@ -4072,6 +4136,10 @@
         <translation>المتغير {name} غير مضبوط.</translation>
     </message>
     <message>
+        <source>The word cannot be kept: {reason}</source>
+        <translation>تعذّر حفظ الكلمة: {reason}</translation>
+    </message>
+    <message>
         <source>Their file cannot be read ({reason}): the defaults hold, and changes last until the program ends.</source>
         <translation>تعذّرت قراءة ملفها ({reason}): ستُستخدم القيم الافتراضية، وتبقى التغييرات حتى إنهاء البرنامج.</translation>
     </message>
@@ -4264,10 +4332,6 @@
         <translation>ليس هذا JSON: {what} (السطر {line}، العمود {column}).</translation>
     </message>
     <message>
-        <source>This is not a file of Desktop Chat.</source>
-        <translation>ليس هذا ملفًا من ملفات Desktop Chat.</translation>
-    </message>
-    <message>
         <source>This link is not opened: it is not a web or mail address.</source>
         <translation>لا يُفتح هذا الرابط: ليس عنوان ويب ولا عنوان بريد.</translation>
     </message>
@@ -4398,6 +4462,10 @@
     <message>
         <source>Unarchive conversation</source>
         <translation>إلغاء أرشفة المحادثة</translation>
+    </message>
+    <message>
+        <source>Underline misspelled words while you write. No word leaves this computer for that.</source>
+        <translation>تسطير الكلمات ذات الأخطاء الإملائية أثناء الكتابة. ولا تغادر أي كلمة هذا الحاسوب من أجل ذلك.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4604,6 +4672,10 @@
         <translation>لا يجيب الخادم عن شيء دون مفتاح. أدخل المفتاح الذي أصدرته الخدمة.</translation>
     </message>
     <message>
+        <source>Words that are right, one on a line; read when the program starts.</source>
+        <translation>كلمات صحيحة، واحدة في كل سطر؛ تُقرأ عند بدء البرنامج.</translation>
+    </message>
+    <message>
         <source>Wrap lines</source>
         <translation>التفاف الأسطر</translation>
     </message>
@@ -4696,6 +4768,10 @@
         <translation>محادثاتك مفتوحة للقراءة فقط.</translation>
     </message>
     <message>
+        <source>Your conversations cannot be opened.</source>
+        <translation>يتعذّر فتح محادثاتك.</translation>
+    </message>
+    <message>
         <source>Your conversations stay where they were.</source>
         <translation>بقيت محادثاتك في مكانها.</translation>
     </message>
@@ -4710,6 +4786,10 @@
     <message>
         <source>Your message</source>
         <translation>رسالتك</translation>
+    </message>
+    <message>
+        <source>Your own words could not be read; the file is kept as {name}.</source>
+        <translation>تعذّرت قراءة كلماتك الخاصة؛ حُفظ الملف باسم {name}.</translation>
     </message>
     <message>
         <source>Your settings cannot be saved.</source>

@@ -84,12 +84,20 @@
         <translation>Llegó una página web en lugar de una respuesta (estado {status}). Compruebe la dirección; la mayoría termina en /v1.</translation>
     </message>
     <message>
+        <source>A word is right when one of them knows it. Automatic takes those of your languages.</source>
+        <translation>Una palabra es correcta si alguno de ellos la conoce. «Automático» usa los de sus idiomas.</translation>
+    </message>
+    <message>
         <source>API</source>
         <translation>API</translation>
     </message>
     <message>
         <source>About Desktop Chat</source>
         <translation>Acerca de Desktop Chat</translation>
+    </message>
+    <message>
+        <source>About spelling.</source>
+        <translation>Acerca de la ortografía.</translation>
     </message>
     <message>
         <source>About your connections.</source>
@@ -142,6 +150,10 @@
     <message>
         <source>Add to favourites</source>
         <translation>Añadir a favoritos</translation>
+    </message>
+    <message>
+        <source>Add to the dictionary</source>
+        <translation>Añadir al diccionario</translation>
     </message>
     <message>
         <source>Add, change, import and export presets and saved prompts.</source>
@@ -396,6 +408,10 @@
     <message>
         <source>Change the proxy…</source>
         <translation>Cambiar el proxy…</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>Revisar la ortografía</translation>
     </message>
     <message>
         <source>Check the connection</source>
@@ -816,6 +832,10 @@
         <translation>Diagnóstico</translation>
     </message>
     <message>
+        <source>Dictionaries</source>
+        <translation>Diccionarios</translation>
+    </message>
+    <message>
         <source>Dismiss</source>
         <translation>Descartar</translation>
     </message>
@@ -1214,6 +1234,10 @@
         <translation>Pasar a la parte siguiente de la ventana.</translation>
     </message>
     <message>
+        <source>Go to it in the message box, and choose what is meant.</source>
+        <translation>Ir a ella en el cuadro de mensaje y elegir la palabra correcta.</translation>
+    </message>
+    <message>
         <source>Go to the footnote</source>
         <translation>Ir a la nota al pie</translation>
     </message>
@@ -1310,6 +1334,10 @@
     <message>
         <source>If the server is your organisation's, give the file of its certificate authority.</source>
         <translation>Si el servidor es de su organización, indique el archivo de su autoridad de certificación.</translation>
+    </message>
+    <message>
+        <source>Ignore until the program ends</source>
+        <translation>Ignorar hasta cerrar la aplicación</translation>
     </message>
     <message>
         <source>Image</source>
@@ -1758,6 +1786,10 @@
         <translation>Mínimo</translation>
     </message>
     <message>
+        <source>Misspelled: {word}</source>
+        <translation>Mal escrita: {word}</translation>
+    </message>
+    <message>
         <source>Mistral’s own models</source>
         <translation>Los modelos de Mistral</translation>
     </message>
@@ -1874,6 +1906,10 @@
         <translation>Coincidencia siguiente, en el campo de búsqueda</translation>
     </message>
     <message>
+        <source>Next misspelled word</source>
+        <translation>Siguiente palabra mal escrita</translation>
+    </message>
+    <message>
         <source>Next version</source>
         <translation>Versión siguiente</translation>
     </message>
@@ -1950,6 +1986,10 @@
         <translation>No hay ningún mensaje en espera</translation>
     </message>
     <message>
+        <source>No misspelled word was found.</source>
+        <translation>No se encontró ninguna palabra mal escrita.</translation>
+    </message>
+    <message>
         <source>No model is chosen.</source>
         <translation>No hay ningún modelo elegido.</translation>
     </message>
@@ -1986,6 +2026,10 @@
         <translation>Ningún atajo trata de «{text}».</translation>
     </message>
     <message>
+        <source>No suggestion</source>
+        <translation>Sin sugerencias</translation>
+    </message>
+    <message>
         <source>No text came</source>
         <translation>No llegó ningún texto</translation>
     </message>
@@ -2004,6 +2048,30 @@
     <message>
         <source>Normal text size</source>
         <translation>Tamaño de texto normal</translation>
+    </message>
+    <message>
+        <source>Not checked: no dictionary is installed. Packages of them have names such as hunspell-en-us.</source>
+        <translation>No se revisa: no hay ningún diccionario instalado. Los paquetes tienen nombres como hunspell-es.</translation>
+    </message>
+    <message>
+        <source>Not checked: the program ended while it loaded the spelling library. Switch it off and on to try again.</source>
+        <translation>No se revisa: la aplicación se cerró mientras cargaba la biblioteca de ortografía. Desactive y vuelva a activar la revisión para reintentarlo.</translation>
+    </message>
+    <message>
+        <source>Not checked: there is no dictionary of your languages. Choose one of those there are.</source>
+        <translation>No se revisa: no hay ningún diccionario de sus idiomas. Elija uno de los disponibles.</translation>
+    </message>
+    <message>
+        <source>Not checked: there is no spelling library. Debian and Ubuntu have it in the packages libenchant-2-2 and, for English, hunspell-en-us.</source>
+        <translation>No se revisa: no hay biblioteca de ortografía. Debian y Ubuntu la tienen en los paquetes libenchant-2-2 y, para el español, hunspell-es.</translation>
+    </message>
+    <message>
+        <source>Not checked: there is no spelling library. Homebrew has it: brew install enchant</source>
+        <translation>No se revisa: no hay biblioteca de ortografía. Homebrew la tiene: brew install enchant</translation>
+    </message>
+    <message>
+        <source>Not checked: there is no spelling library. It comes with the Python package pyenchant, which this installation does not have.</source>
+        <translation>No se revisa: no hay biblioteca de ortografía. Viene con el paquete de Python pyenchant, que falta en esta instalación.</translation>
     </message>
     <message>
         <source>Not finished yet</source>
@@ -2100,6 +2168,10 @@
     <message>
         <source>November</source>
         <translation>Noviembre</translation>
+    </message>
+    <message>
+        <source>Now: {names}.</source>
+        <translation>Ahora: {names}.</translation>
     </message>
     <message>
         <source>October</source>
@@ -2955,6 +3027,14 @@
         <translation>Chispa</translation>
     </message>
     <message>
+        <source>Spelling</source>
+        <translation>Ortografía</translation>
+    </message>
+    <message>
+        <source>Spelling is not checked; the settings say why.</source>
+        <translation>La ortografía no se revisa; los ajustes dicen por qué.</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Estado</translation>
     </message>
@@ -3316,20 +3396,16 @@
         <translation>La conversación es demasiado larga.</translation>
     </message>
     <message>
-        <source>The conversations are from a newer version.</source>
-        <translation>Las conversaciones son de una versión más reciente.</translation>
-    </message>
-    <message>
         <source>The conversations are in use.</source>
         <translation>Las conversaciones ya están en uso.</translation>
     </message>
     <message>
-        <source>The conversations are on a network.</source>
-        <translation>Las conversaciones están en una red.</translation>
-    </message>
-    <message>
         <source>The demo answers meanwhile.</source>
         <translation>Mientras tanto, responde la demo.</translation>
+    </message>
+    <message>
+        <source>The dictionary {language} cannot be used.</source>
+        <translation>No se puede usar el diccionario {language}.</translation>
     </message>
     <message>
         <source>The disk is full, so this could not be saved. What was saved before is safe; free some space, and saving goes on.</source>
@@ -3342,10 +3418,6 @@
     <message>
         <source>The disk reported an error, so this could not be carried out. What was saved before is not touched by it.</source>
         <translation>El disco notificó un error, así que no se pudo realizar la operación. No afecta a lo que se guardó antes.</translation>
-    </message>
-    <message>
-        <source>The disk reported an error.</source>
-        <translation>El disco notificó un error.</translation>
     </message>
     <message>
         <source>The display {display} does not answer. In a terminal, use: {command}</source>
@@ -3420,20 +3492,12 @@
         <translation>No se puede leer el archivo de certificados de confianza. Compruebe las variables SSL_CERT_FILE y SSL_CERT_DIR.</translation>
     </message>
     <message>
-        <source>The file of your conversations is damaged.</source>
-        <translation>El archivo de sus conversaciones está dañado.</translation>
-    </message>
-    <message>
         <source>The file of your conversations is damaged. It is kept as it is; a backup can be restored, or what is readable can be saved from it.</source>
         <translation>El archivo de sus conversaciones está dañado. Se conserva como está; se puede restaurar una copia de seguridad o recuperar lo que sea legible.</translation>
     </message>
     <message>
         <source>The file of your conversations is empty or gone, though there were conversations in it. A backup can be restored.</source>
         <translation>El archivo de sus conversaciones está vacío o ha desaparecido, aunque contenía conversaciones. Se puede restaurar una copia de seguridad.</translation>
-    </message>
-    <message>
-        <source>The file of your conversations is empty.</source>
-        <translation>El archivo de sus conversaciones está vacío.</translation>
     </message>
     <message>
         <source>The file was written by a newer version of Desktop Chat: its format is version {found}, and this one reads up to version {known}.</source>
@@ -3464,10 +3528,6 @@
         <translation>Esta aplicación no tiene permiso para cambiar el archivo {path}.</translation>
     </message>
     <message>
-        <source>The folder of conversations cannot be used.</source>
-        <translation>No se puede usar la carpeta de las conversaciones.</translation>
-    </message>
-    <message>
         <source>The folder of your conversations cannot be made or opened.</source>
         <translation>La carpeta de sus conversaciones no se puede crear ni abrir.</translation>
     </message>
@@ -3478,6 +3538,10 @@
     <message>
         <source>The folders of the sidebar of which the name alone is shown.</source>
         <translation>Las carpetas de la barra lateral de las que solo se muestra el nombre.</translation>
+    </message>
+    <message>
+        <source>The guide is in English.</source>
+        <translation>La guía está en inglés.</translation>
     </message>
     <message>
         <source>The guide is missing from this installation.</source>
@@ -4048,6 +4112,10 @@
         <translation>La variable {name} no está definida.</translation>
     </message>
     <message>
+        <source>The word cannot be kept: {reason}</source>
+        <translation>No se puede guardar la palabra: {reason}</translation>
+    </message>
+    <message>
         <source>Their file cannot be read ({reason}): the defaults hold, and changes last until the program ends.</source>
         <translation>No se puede leer su archivo ({reason}): se aplican los valores predeterminados, y los cambios duran hasta que se cierre la aplicación.</translation>
     </message>
@@ -4232,10 +4300,6 @@
         <translation>Esto no es JSON: {what} (línea {line}, columna {column}).</translation>
     </message>
     <message>
-        <source>This is not a file of Desktop Chat.</source>
-        <translation>Este no es un archivo de Desktop Chat.</translation>
-    </message>
-    <message>
         <source>This link is not opened: it is not a web or mail address.</source>
         <translation>Este enlace no se abre: no es una dirección web ni de correo.</translation>
     </message>
@@ -4366,6 +4430,10 @@
     <message>
         <source>Unarchive conversation</source>
         <translation>Desarchivar conversación</translation>
+    </message>
+    <message>
+        <source>Underline misspelled words while you write. No word leaves this computer for that.</source>
+        <translation>Subrayar las palabras mal escritas mientras escribe. Para ello, ninguna palabra sale de este equipo.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4572,6 +4640,10 @@
         <translation>Sin una clave no responde nada. Introduzca la que emitió su servicio.</translation>
     </message>
     <message>
+        <source>Words that are right, one on a line; read when the program starts.</source>
+        <translation>Palabras correctas, una por línea; se leen al iniciar la aplicación.</translation>
+    </message>
+    <message>
         <source>Wrap lines</source>
         <translation>Ajustar líneas</translation>
     </message>
@@ -4664,6 +4736,10 @@
         <translation>Sus conversaciones están abiertas en modo de solo lectura.</translation>
     </message>
     <message>
+        <source>Your conversations cannot be opened.</source>
+        <translation>No se pueden abrir sus conversaciones.</translation>
+    </message>
+    <message>
         <source>Your conversations stay where they were.</source>
         <translation>Sus conversaciones se quedan donde estaban.</translation>
     </message>
@@ -4678,6 +4754,10 @@
     <message>
         <source>Your message</source>
         <translation>Su mensaje</translation>
+    </message>
+    <message>
+        <source>Your own words could not be read; the file is kept as {name}.</source>
+        <translation>No se pudieron leer sus propias palabras; el archivo se conserva como {name}.</translation>
     </message>
     <message>
         <source>Your settings cannot be saved.</source>

@@ -84,12 +84,20 @@
         <translation>回答ではなくWebページが返されました（ステータス{status}）。アドレスを確認してください。多くは/v1で終わります。</translation>
     </message>
     <message>
+        <source>A word is right when one of them knows it. Automatic takes those of your languages.</source>
+        <translation>いずれかの辞書にある単語は正しいものとみなします。「自動」ではお使いの言語の辞書を使います。</translation>
+    </message>
+    <message>
         <source>API</source>
         <translation>API</translation>
     </message>
     <message>
         <source>About Desktop Chat</source>
         <translation>Desktop Chatについて</translation>
+    </message>
+    <message>
+        <source>About spelling.</source>
+        <translation>スペルチェックについてのお知らせです。</translation>
     </message>
     <message>
         <source>About your connections.</source>
@@ -142,6 +150,10 @@
     <message>
         <source>Add to favourites</source>
         <translation>お気に入りに追加</translation>
+    </message>
+    <message>
+        <source>Add to the dictionary</source>
+        <translation>辞書に追加</translation>
     </message>
     <message>
         <source>Add, change, import and export presets and saved prompts.</source>
@@ -396,6 +408,10 @@
     <message>
         <source>Change the proxy…</source>
         <translation>プロキシを変更…</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>スペルをチェック</translation>
     </message>
     <message>
         <source>Check the connection</source>
@@ -815,6 +831,10 @@
         <translation>診断</translation>
     </message>
     <message>
+        <source>Dictionaries</source>
+        <translation>辞書</translation>
+    </message>
+    <message>
         <source>Dismiss</source>
         <translation>非表示</translation>
     </message>
@@ -1213,6 +1233,10 @@
         <translation>ウィンドウ内の次の領域に進みます。</translation>
     </message>
     <message>
+        <source>Go to it in the message box, and choose what is meant.</source>
+        <translation>メッセージの入力欄でその単語に移動し、正しいつづりを選びます。</translation>
+    </message>
+    <message>
         <source>Go to the footnote</source>
         <translation>脚注へ移動</translation>
     </message>
@@ -1309,6 +1333,10 @@
     <message>
         <source>If the server is your organisation's, give the file of its certificate authority.</source>
         <translation>組織のサーバーの場合は、その認証局のファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>Ignore until the program ends</source>
+        <translation>プログラムの終了まで無視</translation>
     </message>
     <message>
         <source>Image</source>
@@ -1755,6 +1783,10 @@
         <translation>最小</translation>
     </message>
     <message>
+        <source>Misspelled: {word}</source>
+        <translation>スペルミス：{word}</translation>
+    </message>
+    <message>
         <source>Mistral’s own models</source>
         <translation>Mistralのモデル</translation>
     </message>
@@ -1871,6 +1903,10 @@
         <translation>次の一致箇所（検索欄で）</translation>
     </message>
     <message>
+        <source>Next misspelled word</source>
+        <translation>次のスペルミス</translation>
+    </message>
+    <message>
         <source>Next version</source>
         <translation>次のバージョン</translation>
     </message>
@@ -1946,6 +1982,10 @@
         <translation>送信待ちのメッセージがありません</translation>
     </message>
     <message>
+        <source>No misspelled word was found.</source>
+        <translation>スペルミスは見つかりませんでした。</translation>
+    </message>
+    <message>
         <source>No model is chosen.</source>
         <translation>モデルが選択されていません。</translation>
     </message>
@@ -1982,6 +2022,10 @@
         <translation>「{text}」に関するショートカットはありません。</translation>
     </message>
     <message>
+        <source>No suggestion</source>
+        <translation>候補なし</translation>
+    </message>
+    <message>
         <source>No text came</source>
         <translation>テキストがありません</translation>
     </message>
@@ -2000,6 +2044,30 @@
     <message>
         <source>Normal text size</source>
         <translation>標準の文字サイズ</translation>
+    </message>
+    <message>
+        <source>Not checked: no dictionary is installed. Packages of them have names such as hunspell-en-us.</source>
+        <translation>チェックしていません：辞書がインストールされていません。パッケージの名前はhunspell-en-usのようなものです。</translation>
+    </message>
+    <message>
+        <source>Not checked: the program ended while it loaded the spelling library. Switch it off and on to try again.</source>
+        <translation>チェックしていません：スペルチェックのライブラリを読み込んでいる間にプログラムが終了しました。オフにしてからもう一度オンにすると、再試行します。</translation>
+    </message>
+    <message>
+        <source>Not checked: there is no dictionary of your languages. Choose one of those there are.</source>
+        <translation>チェックしていません：お使いの言語の辞書がありません。ある辞書の中から選んでください。</translation>
+    </message>
+    <message>
+        <source>Not checked: there is no spelling library. Debian and Ubuntu have it in the packages libenchant-2-2 and, for English, hunspell-en-us.</source>
+        <translation>チェックしていません：スペルチェックのライブラリがありません。DebianとUbuntuでは、パッケージlibenchant-2-2と、英語の場合はhunspell-en-usにあります。</translation>
+    </message>
+    <message>
+        <source>Not checked: there is no spelling library. Homebrew has it: brew install enchant</source>
+        <translation>チェックしていません：スペルチェックのライブラリがありません。Homebrewで入手できます：brew install enchant</translation>
+    </message>
+    <message>
+        <source>Not checked: there is no spelling library. It comes with the Python package pyenchant, which this installation does not have.</source>
+        <translation>チェックしていません：スペルチェックのライブラリがありません。Pythonパッケージpyenchantに含まれますが、このインストールにはありません。</translation>
     </message>
     <message>
         <source>Not finished yet</source>
@@ -2096,6 +2164,10 @@
     <message>
         <source>November</source>
         <translation>11月</translation>
+    </message>
+    <message>
+        <source>Now: {names}.</source>
+        <translation>現在：{names}。</translation>
     </message>
     <message>
         <source>October</source>
@@ -2950,6 +3022,14 @@
         <translation>きらめき</translation>
     </message>
     <message>
+        <source>Spelling</source>
+        <translation>スペル</translation>
+    </message>
+    <message>
+        <source>Spelling is not checked; the settings say why.</source>
+        <translation>スペルはチェックしていません。理由は設定に表示されています。</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>状態</translation>
     </message>
@@ -3310,20 +3390,16 @@
         <translation>会話が長すぎます。</translation>
     </message>
     <message>
-        <source>The conversations are from a newer version.</source>
-        <translation>会話が新しいバージョンのものです。</translation>
-    </message>
-    <message>
         <source>The conversations are in use.</source>
         <translation>会話が使用中です。</translation>
     </message>
     <message>
-        <source>The conversations are on a network.</source>
-        <translation>会話がネットワーク上にあります。</translation>
-    </message>
-    <message>
         <source>The demo answers meanwhile.</source>
         <translation>その間はデモが回答します。</translation>
+    </message>
+    <message>
+        <source>The dictionary {language} cannot be used.</source>
+        <translation>辞書{language}を使用できません。</translation>
     </message>
     <message>
         <source>The disk is full, so this could not be saved. What was saved before is safe; free some space, and saving goes on.</source>
@@ -3336,10 +3412,6 @@
     <message>
         <source>The disk reported an error, so this could not be carried out. What was saved before is not touched by it.</source>
         <translation>ディスクがエラーを報告したため、実行できませんでした。以前に保存した内容には影響ありません。</translation>
-    </message>
-    <message>
-        <source>The disk reported an error.</source>
-        <translation>ディスクがエラーを報告しました。</translation>
     </message>
     <message>
         <source>The display {display} does not answer. In a terminal, use: {command}</source>
@@ -3414,20 +3486,12 @@
         <translation>信頼する証明書のファイルを読み取れません。変数SSL_CERT_FILEとSSL_CERT_DIRを確認してください。</translation>
     </message>
     <message>
-        <source>The file of your conversations is damaged.</source>
-        <translation>会話のファイルが破損しています。</translation>
-    </message>
-    <message>
         <source>The file of your conversations is damaged. It is kept as it is; a backup can be restored, or what is readable can be saved from it.</source>
         <translation>会話のファイルが破損しています。ファイルはそのまま残してあります。バックアップを復元するか、読み取れる内容を保存できます。</translation>
     </message>
     <message>
         <source>The file of your conversations is empty or gone, though there were conversations in it. A backup can be restored.</source>
         <translation>会話が入っていたはずのファイルが空か、なくなっています。バックアップを復元できます。</translation>
-    </message>
-    <message>
-        <source>The file of your conversations is empty.</source>
-        <translation>会話のファイルが空です。</translation>
     </message>
     <message>
         <source>The file was written by a newer version of Desktop Chat: its format is version {found}, and this one reads up to version {known}.</source>
@@ -3458,10 +3522,6 @@
         <translation>ファイル{path}は、このプログラムでは変更できません。</translation>
     </message>
     <message>
-        <source>The folder of conversations cannot be used.</source>
-        <translation>会話のフォルダーを使用できません。</translation>
-    </message>
-    <message>
         <source>The folder of your conversations cannot be made or opened.</source>
         <translation>会話のフォルダーを作成または開くことができません。</translation>
     </message>
@@ -3472,6 +3532,10 @@
     <message>
         <source>The folders of the sidebar of which the name alone is shown.</source>
         <translation>サイドバーで名前だけを表示するフォルダー。</translation>
+    </message>
+    <message>
+        <source>The guide is in English.</source>
+        <translation>ガイドは英語です。</translation>
     </message>
     <message>
         <source>The guide is missing from this installation.</source>
@@ -4042,6 +4106,10 @@
         <translation>変数{name}が設定されていません。</translation>
     </message>
     <message>
+        <source>The word cannot be kept: {reason}</source>
+        <translation>単語を保存できません：{reason}</translation>
+    </message>
+    <message>
         <source>Their file cannot be read ({reason}): the defaults hold, and changes last until the program ends.</source>
         <translation>設定のファイルを読み取れません（{reason}）。既定値を使用します。変更はプログラムの終了まで有効です。</translation>
     </message>
@@ -4224,10 +4292,6 @@
         <translation>JSONではありません：{what}（{line}行{column}列）。</translation>
     </message>
     <message>
-        <source>This is not a file of Desktop Chat.</source>
-        <translation>Desktop Chatのファイルではありません。</translation>
-    </message>
-    <message>
         <source>This link is not opened: it is not a web or mail address.</source>
         <translation>このリンクは、Webやメールのアドレスではないため開きません。</translation>
     </message>
@@ -4358,6 +4422,10 @@
     <message>
         <source>Unarchive conversation</source>
         <translation>会話のアーカイブを解除</translation>
+    </message>
+    <message>
+        <source>Underline misspelled words while you write. No word leaves this computer for that.</source>
+        <translation>入力中にスペルミスに下線を引きます。そのために単語がこのコンピューターの外に出ることはありません。</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4564,6 +4632,10 @@
         <translation>APIキーがないと何も応答しません。サービスが発行したAPIキーを入力してください。</translation>
     </message>
     <message>
+        <source>Words that are right, one on a line; read when the program starts.</source>
+        <translation>正しい単語（1行に1つ）。プログラムの起動時に読み込まれます。</translation>
+    </message>
+    <message>
         <source>Wrap lines</source>
         <translation>行を折り返す</translation>
     </message>
@@ -4656,6 +4728,10 @@
         <translation>会話は読み取り専用で開かれています。</translation>
     </message>
     <message>
+        <source>Your conversations cannot be opened.</source>
+        <translation>会話を開けません。</translation>
+    </message>
+    <message>
         <source>Your conversations stay where they were.</source>
         <translation>会話は元の場所に残っています。</translation>
     </message>
@@ -4670,6 +4746,10 @@
     <message>
         <source>Your message</source>
         <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Your own words could not be read; the file is kept as {name}.</source>
+        <translation>追加した単語を読み込めませんでした。ファイルは{name}として残してあります。</translation>
     </message>
     <message>
         <source>Your settings cannot be saved.</source>

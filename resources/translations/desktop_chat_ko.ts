@@ -84,12 +84,20 @@
         <translation>답변 대신 웹 페이지를 받았습니다(상태 {status}). 주소를 확인하세요. 대부분 /v1로 끝납니다.</translation>
     </message>
     <message>
+        <source>A word is right when one of them knows it. Automatic takes those of your languages.</source>
+        <translation>그중 하나에 있는 단어는 맞는 것으로 봅니다. “자동”은 사용자의 언어에 맞는 사전을 씁니다.</translation>
+    </message>
+    <message>
         <source>API</source>
         <translation>API</translation>
     </message>
     <message>
         <source>About Desktop Chat</source>
         <translation>Desktop Chat 정보</translation>
+    </message>
+    <message>
+        <source>About spelling.</source>
+        <translation>맞춤법 관련 알림입니다.</translation>
     </message>
     <message>
         <source>About your connections.</source>
@@ -142,6 +150,10 @@
     <message>
         <source>Add to favourites</source>
         <translation>즐겨찾기에 추가</translation>
+    </message>
+    <message>
+        <source>Add to the dictionary</source>
+        <translation>사전에 추가</translation>
     </message>
     <message>
         <source>Add, change, import and export presets and saved prompts.</source>
@@ -396,6 +408,10 @@
     <message>
         <source>Change the proxy…</source>
         <translation>프록시 변경…</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>맞춤법 검사</translation>
     </message>
     <message>
         <source>Check the connection</source>
@@ -815,6 +831,10 @@
         <translation>진단</translation>
     </message>
     <message>
+        <source>Dictionaries</source>
+        <translation>사전</translation>
+    </message>
+    <message>
         <source>Dismiss</source>
         <translation>닫기</translation>
     </message>
@@ -1213,6 +1233,10 @@
         <translation>창의 다음 영역으로 이동합니다.</translation>
     </message>
     <message>
+        <source>Go to it in the message box, and choose what is meant.</source>
+        <translation>메시지 입력란에서 그 단어로 이동해 맞는 표기를 고릅니다.</translation>
+    </message>
+    <message>
         <source>Go to the footnote</source>
         <translation>각주로 이동</translation>
     </message>
@@ -1309,6 +1333,10 @@
     <message>
         <source>If the server is your organisation's, give the file of its certificate authority.</source>
         <translation>조직의 서버라면 조직의 인증 기관 파일을 지정하세요.</translation>
+    </message>
+    <message>
+        <source>Ignore until the program ends</source>
+        <translation>프로그램을 끝낼 때까지 무시</translation>
     </message>
     <message>
         <source>Image</source>
@@ -1755,6 +1783,10 @@
         <translation>최소</translation>
     </message>
     <message>
+        <source>Misspelled: {word}</source>
+        <translation>맞춤법 오류: {word}</translation>
+    </message>
+    <message>
         <source>Mistral’s own models</source>
         <translation>Mistral의 자체 모델</translation>
     </message>
@@ -1871,6 +1903,10 @@
         <translation>다음 검색 결과(찾기 입력란에서)</translation>
     </message>
     <message>
+        <source>Next misspelled word</source>
+        <translation>다음 맞춤법 오류</translation>
+    </message>
+    <message>
         <source>Next version</source>
         <translation>다음 버전</translation>
     </message>
@@ -1946,6 +1982,10 @@
         <translation>대기 중인 메시지가 없습니다</translation>
     </message>
     <message>
+        <source>No misspelled word was found.</source>
+        <translation>맞춤법이 틀린 단어를 찾지 못했습니다.</translation>
+    </message>
+    <message>
         <source>No model is chosen.</source>
         <translation>선택한 모델이 없습니다.</translation>
     </message>
@@ -1982,6 +2022,10 @@
         <translation>“{text}” 관련 단축키가 없습니다.</translation>
     </message>
     <message>
+        <source>No suggestion</source>
+        <translation>제안 없음</translation>
+    </message>
+    <message>
         <source>No text came</source>
         <translation>받은 텍스트 없음</translation>
     </message>
@@ -2000,6 +2044,30 @@
     <message>
         <source>Normal text size</source>
         <translation>기본 글자 크기</translation>
+    </message>
+    <message>
+        <source>Not checked: no dictionary is installed. Packages of them have names such as hunspell-en-us.</source>
+        <translation>검사하지 않음: 설치된 사전이 없습니다. 패키지 이름은 hunspell-ko 같은 것입니다.</translation>
+    </message>
+    <message>
+        <source>Not checked: the program ended while it loaded the spelling library. Switch it off and on to try again.</source>
+        <translation>검사하지 않음: 맞춤법 라이브러리를 불러오는 동안 프로그램이 종료되었습니다. 다시 시도하려면 껐다가 켜세요.</translation>
+    </message>
+    <message>
+        <source>Not checked: there is no dictionary of your languages. Choose one of those there are.</source>
+        <translation>검사하지 않음: 사용하는 언어의 사전이 없습니다. 있는 사전 중에서 고르세요.</translation>
+    </message>
+    <message>
+        <source>Not checked: there is no spelling library. Debian and Ubuntu have it in the packages libenchant-2-2 and, for English, hunspell-en-us.</source>
+        <translation>검사하지 않음: 맞춤법 라이브러리가 없습니다. Debian과 Ubuntu에는 libenchant-2-2 패키지와, 한국어용 hunspell-ko 패키지에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Not checked: there is no spelling library. Homebrew has it: brew install enchant</source>
+        <translation>검사하지 않음: 맞춤법 라이브러리가 없습니다. Homebrew로 설치할 수 있습니다: brew install enchant</translation>
+    </message>
+    <message>
+        <source>Not checked: there is no spelling library. It comes with the Python package pyenchant, which this installation does not have.</source>
+        <translation>검사하지 않음: 맞춤법 라이브러리가 없습니다. 이 설치본에 없는 Python 패키지 pyenchant에 들어 있습니다.</translation>
     </message>
     <message>
         <source>Not finished yet</source>
@@ -2096,6 +2164,10 @@
     <message>
         <source>November</source>
         <translation>11월</translation>
+    </message>
+    <message>
+        <source>Now: {names}.</source>
+        <translation>현재: {names}.</translation>
     </message>
     <message>
         <source>October</source>
@@ -2950,6 +3022,14 @@
         <translation>반짝임</translation>
     </message>
     <message>
+        <source>Spelling</source>
+        <translation>맞춤법</translation>
+    </message>
+    <message>
+        <source>Spelling is not checked; the settings say why.</source>
+        <translation>맞춤법을 검사하지 않습니다. 이유는 설정에 나와 있습니다.</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>상태</translation>
     </message>
@@ -3310,20 +3390,16 @@
         <translation>대화가 너무 깁니다.</translation>
     </message>
     <message>
-        <source>The conversations are from a newer version.</source>
-        <translation>대화가 더 최신 버전에서 저장되었습니다.</translation>
-    </message>
-    <message>
         <source>The conversations are in use.</source>
         <translation>대화 파일이 사용 중입니다.</translation>
     </message>
     <message>
-        <source>The conversations are on a network.</source>
-        <translation>대화가 네트워크에 있습니다.</translation>
-    </message>
-    <message>
         <source>The demo answers meanwhile.</source>
         <translation>그동안 데모가 답변합니다.</translation>
+    </message>
+    <message>
+        <source>The dictionary {language} cannot be used.</source>
+        <translation>{language} 사전을 사용할 수 없습니다.</translation>
     </message>
     <message>
         <source>The disk is full, so this could not be saved. What was saved before is safe; free some space, and saving goes on.</source>
@@ -3336,10 +3412,6 @@
     <message>
         <source>The disk reported an error, so this could not be carried out. What was saved before is not touched by it.</source>
         <translation>디스크에서 오류가 발생하여 작업을 완료하지 못했습니다. 이전에 저장된 내용은 영향을 받지 않습니다.</translation>
-    </message>
-    <message>
-        <source>The disk reported an error.</source>
-        <translation>디스크에서 오류가 발생했습니다.</translation>
     </message>
     <message>
         <source>The display {display} does not answer. In a terminal, use: {command}</source>
@@ -3414,20 +3486,12 @@
         <translation>신뢰할 수 있는 인증서 파일을 읽을 수 없습니다. SSL_CERT_FILE과 SSL_CERT_DIR 변수를 확인하세요.</translation>
     </message>
     <message>
-        <source>The file of your conversations is damaged.</source>
-        <translation>대화 파일이 손상되었습니다.</translation>
-    </message>
-    <message>
         <source>The file of your conversations is damaged. It is kept as it is; a backup can be restored, or what is readable can be saved from it.</source>
         <translation>대화 파일이 손상되었습니다. 파일은 그대로 보관되어 있으며, 백업을 복원하거나 읽을 수 있는 내용을 저장할 수 있습니다.</translation>
     </message>
     <message>
         <source>The file of your conversations is empty or gone, though there were conversations in it. A backup can be restored.</source>
         <translation>대화가 있었는데 대화 파일이 비어 있거나 없어졌습니다. 백업을 복원할 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>The file of your conversations is empty.</source>
-        <translation>대화 파일이 비어 있습니다.</translation>
     </message>
     <message>
         <source>The file was written by a newer version of Desktop Chat: its format is version {found}, and this one reads up to version {known}.</source>
@@ -3458,10 +3522,6 @@
         <translation>{path} 파일은 이 프로그램이 변경할 수 없습니다.</translation>
     </message>
     <message>
-        <source>The folder of conversations cannot be used.</source>
-        <translation>대화 폴더를 사용할 수 없습니다.</translation>
-    </message>
-    <message>
         <source>The folder of your conversations cannot be made or opened.</source>
         <translation>대화 폴더를 만들거나 열 수 없습니다.</translation>
     </message>
@@ -3472,6 +3532,10 @@
     <message>
         <source>The folders of the sidebar of which the name alone is shown.</source>
         <translation>사이드바에서 이름만 표시되는 폴더입니다.</translation>
+    </message>
+    <message>
+        <source>The guide is in English.</source>
+        <translation>사용 안내서는 영어로 되어 있습니다.</translation>
     </message>
     <message>
         <source>The guide is missing from this installation.</source>
@@ -4042,6 +4106,10 @@
         <translation>{name} 변수가 설정되지 않았습니다.</translation>
     </message>
     <message>
+        <source>The word cannot be kept: {reason}</source>
+        <translation>단어를 저장할 수 없습니다: {reason}</translation>
+    </message>
+    <message>
         <source>Their file cannot be read ({reason}): the defaults hold, and changes last until the program ends.</source>
         <translation>설정 파일을 읽을 수 없습니다({reason}). 기본값을 사용하며, 변경 사항은 프로그램을 종료할 때까지만 유지됩니다.</translation>
     </message>
@@ -4224,10 +4292,6 @@
         <translation>JSON이 아닙니다: {what}({line}행 {column}열).</translation>
     </message>
     <message>
-        <source>This is not a file of Desktop Chat.</source>
-        <translation>Desktop Chat 파일이 아닙니다.</translation>
-    </message>
-    <message>
         <source>This link is not opened: it is not a web or mail address.</source>
         <translation>웹 주소나 메일 주소가 아니므로 이 링크를 열지 않습니다.</translation>
     </message>
@@ -4358,6 +4422,10 @@
     <message>
         <source>Unarchive conversation</source>
         <translation>대화 보관 취소</translation>
+    </message>
+    <message>
+        <source>Underline misspelled words while you write. No word leaves this computer for that.</source>
+        <translation>입력하는 동안 맞춤법이 틀린 단어에 밑줄을 긋습니다. 이를 위해 이 컴퓨터 밖으로 나가는 단어는 없습니다.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4564,6 +4632,10 @@
         <translation>키가 없으면 서버가 응답하지 않습니다. 서비스에서 발급한 키를 입력하세요.</translation>
     </message>
     <message>
+        <source>Words that are right, one on a line; read when the program starts.</source>
+        <translation>맞는 단어를 한 줄에 하나씩 적습니다. 프로그램이 시작할 때 읽습니다.</translation>
+    </message>
+    <message>
         <source>Wrap lines</source>
         <translation>줄 바꿈</translation>
     </message>
@@ -4656,6 +4728,10 @@
         <translation>대화가 읽기 전용으로 열려 있습니다.</translation>
     </message>
     <message>
+        <source>Your conversations cannot be opened.</source>
+        <translation>대화를 열 수 없습니다.</translation>
+    </message>
+    <message>
         <source>Your conversations stay where they were.</source>
         <translation>대화를 원래 위치에 그대로 두었습니다.</translation>
     </message>
@@ -4670,6 +4746,10 @@
     <message>
         <source>Your message</source>
         <translation>내 메시지</translation>
+    </message>
+    <message>
+        <source>Your own words could not be read; the file is kept as {name}.</source>
+        <translation>직접 추가한 단어를 읽을 수 없습니다. 파일은 {name}(으)로 보관했습니다.</translation>
     </message>
     <message>
         <source>Your settings cannot be saved.</source>

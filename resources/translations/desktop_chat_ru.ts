@@ -84,12 +84,20 @@
         <translation>Вместо ответа пришла веб-страница (статус {status}). Проверьте адрес; обычно он заканчивается на /v1.</translation>
     </message>
     <message>
+        <source>A word is right when one of them knows it. Automatic takes those of your languages.</source>
+        <translation>Слово верно, если его знает хотя бы один из них. «Автоматически» берёт словари ваших языков.</translation>
+    </message>
+    <message>
         <source>API</source>
         <translation>API</translation>
     </message>
     <message>
         <source>About Desktop Chat</source>
         <translation>О программе Desktop Chat</translation>
+    </message>
+    <message>
+        <source>About spelling.</source>
+        <translation>О проверке правописания.</translation>
     </message>
     <message>
         <source>About your connections.</source>
@@ -142,6 +150,10 @@
     <message>
         <source>Add to favourites</source>
         <translation>Добавить в избранное</translation>
+    </message>
+    <message>
+        <source>Add to the dictionary</source>
+        <translation>Добавить в словарь</translation>
     </message>
     <message>
         <source>Add, change, import and export presets and saved prompts.</source>
@@ -396,6 +408,10 @@
     <message>
         <source>Change the proxy…</source>
         <translation>Изменить прокси…</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>Проверять правописание</translation>
     </message>
     <message>
         <source>Check the connection</source>
@@ -817,6 +833,10 @@
         <translation>Диагноз</translation>
     </message>
     <message>
+        <source>Dictionaries</source>
+        <translation>Словари</translation>
+    </message>
+    <message>
         <source>Dismiss</source>
         <translation>Скрыть</translation>
     </message>
@@ -1215,6 +1235,10 @@
         <translation>Перейти в следующую часть окна.</translation>
     </message>
     <message>
+        <source>Go to it in the message box, and choose what is meant.</source>
+        <translation>Перейти к нему в поле сообщения и выбрать верное написание.</translation>
+    </message>
+    <message>
         <source>Go to the footnote</source>
         <translation>Перейти к сноске</translation>
     </message>
@@ -1311,6 +1335,10 @@
     <message>
         <source>If the server is your organisation's, give the file of its certificate authority.</source>
         <translation>Если сервер принадлежит вашей организации, укажите файл её центра сертификации.</translation>
+    </message>
+    <message>
+        <source>Ignore until the program ends</source>
+        <translation>Пропускать до закрытия программы</translation>
     </message>
     <message>
         <source>Image</source>
@@ -1761,6 +1789,10 @@
         <translation>Минимальный</translation>
     </message>
     <message>
+        <source>Misspelled: {word}</source>
+        <translation>С ошибкой: {word}</translation>
+    </message>
+    <message>
         <source>Mistral’s own models</source>
         <translation>Собственные модели Mistral</translation>
     </message>
@@ -1877,6 +1909,10 @@
         <translation>Следующее совпадение, в поле поиска</translation>
     </message>
     <message>
+        <source>Next misspelled word</source>
+        <translation>Следующее слово с ошибкой</translation>
+    </message>
+    <message>
         <source>Next version</source>
         <translation>Следующая версия</translation>
     </message>
@@ -1954,6 +1990,10 @@
         <translation>Нет сообщений в очереди</translation>
     </message>
     <message>
+        <source>No misspelled word was found.</source>
+        <translation>Слов с ошибками не найдено.</translation>
+    </message>
+    <message>
         <source>No model is chosen.</source>
         <translation>Модель не выбрана.</translation>
     </message>
@@ -1990,6 +2030,10 @@
         <translation>По запросу «{text}» сочетаний клавиш нет.</translation>
     </message>
     <message>
+        <source>No suggestion</source>
+        <translation>Нет вариантов</translation>
+    </message>
+    <message>
         <source>No text came</source>
         <translation>Текст не пришёл</translation>
     </message>
@@ -2008,6 +2052,30 @@
     <message>
         <source>Normal text size</source>
         <translation>Обычный размер текста</translation>
+    </message>
+    <message>
+        <source>Not checked: no dictionary is installed. Packages of them have names such as hunspell-en-us.</source>
+        <translation>Не проверяется: словари не установлены. Пакеты с ними называются, например, hunspell-ru.</translation>
+    </message>
+    <message>
+        <source>Not checked: the program ended while it loaded the spelling library. Switch it off and on to try again.</source>
+        <translation>Не проверяется: программа закрылась при загрузке библиотеки правописания. Выключите и снова включите проверку, чтобы попробовать ещё раз.</translation>
+    </message>
+    <message>
+        <source>Not checked: there is no dictionary of your languages. Choose one of those there are.</source>
+        <translation>Не проверяется: словаря для ваших языков нет. Выберите один из имеющихся.</translation>
+    </message>
+    <message>
+        <source>Not checked: there is no spelling library. Debian and Ubuntu have it in the packages libenchant-2-2 and, for English, hunspell-en-us.</source>
+        <translation>Не проверяется: нет библиотеки правописания. В Debian и Ubuntu она есть в пакетах libenchant-2-2 и, для русского языка, hunspell-ru.</translation>
+    </message>
+    <message>
+        <source>Not checked: there is no spelling library. Homebrew has it: brew install enchant</source>
+        <translation>Не проверяется: нет библиотеки правописания. Она есть в Homebrew: brew install enchant</translation>
+    </message>
+    <message>
+        <source>Not checked: there is no spelling library. It comes with the Python package pyenchant, which this installation does not have.</source>
+        <translation>Не проверяется: нет библиотеки правописания. Она входит в пакет Python pyenchant, которого в этой установке нет.</translation>
     </message>
     <message>
         <source>Not finished yet</source>
@@ -2104,6 +2172,10 @@
     <message>
         <source>November</source>
         <translation>Ноябрь</translation>
+    </message>
+    <message>
+        <source>Now: {names}.</source>
+        <translation>Сейчас: {names}.</translation>
     </message>
     <message>
         <source>October</source>
@@ -2853,7 +2925,7 @@
     </message>
     <message>
         <source>Show me what you can draw</source>
-        <translation>Показать всё, что можно отобразить</translation>
+        <translation>Что можно отобразить</translation>
     </message>
     <message>
         <source>Show me what you can draw.</source>
@@ -2958,6 +3030,14 @@
     <message>
         <source>Spark</source>
         <translation>Искра</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Правописание</translation>
+    </message>
+    <message>
+        <source>Spelling is not checked; the settings say why.</source>
+        <translation>Правописание не проверяется; причина указана в настройках.</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3322,20 +3402,16 @@
         <translation>Чат слишком длинный.</translation>
     </message>
     <message>
-        <source>The conversations are from a newer version.</source>
-        <translation>Чаты сохранены в более новой версии.</translation>
-    </message>
-    <message>
         <source>The conversations are in use.</source>
         <translation>Чаты заняты другой программой.</translation>
     </message>
     <message>
-        <source>The conversations are on a network.</source>
-        <translation>Чаты находятся в сети.</translation>
-    </message>
-    <message>
         <source>The demo answers meanwhile.</source>
         <translation>Пока отвечает демо.</translation>
+    </message>
+    <message>
+        <source>The dictionary {language} cannot be used.</source>
+        <translation>Словарь {language} нельзя использовать.</translation>
     </message>
     <message>
         <source>The disk is full, so this could not be saved. What was saved before is safe; free some space, and saving goes on.</source>
@@ -3348,10 +3424,6 @@
     <message>
         <source>The disk reported an error, so this could not be carried out. What was saved before is not touched by it.</source>
         <translation>Диск сообщил об ошибке, поэтому это не удалось выполнить. Сохранённого ранее это не коснулось.</translation>
-    </message>
-    <message>
-        <source>The disk reported an error.</source>
-        <translation>Диск сообщил об ошибке.</translation>
     </message>
     <message>
         <source>The display {display} does not answer. In a terminal, use: {command}</source>
@@ -3426,20 +3498,12 @@
         <translation>Не удаётся прочитать файл доверенных сертификатов. Проверьте переменные SSL_CERT_FILE и SSL_CERT_DIR.</translation>
     </message>
     <message>
-        <source>The file of your conversations is damaged.</source>
-        <translation>Файл с чатами повреждён.</translation>
-    </message>
-    <message>
         <source>The file of your conversations is damaged. It is kept as it is; a backup can be restored, or what is readable can be saved from it.</source>
         <translation>Файл с чатами повреждён. Он сохранён как есть; можно восстановить резервную копию или сохранить из него всё читаемое.</translation>
     </message>
     <message>
         <source>The file of your conversations is empty or gone, though there were conversations in it. A backup can be restored.</source>
         <translation>Файл с чатами пуст или исчез, хотя чаты в нём были. Можно восстановить резервную копию.</translation>
-    </message>
-    <message>
-        <source>The file of your conversations is empty.</source>
-        <translation>Файл с чатами пуст.</translation>
     </message>
     <message>
         <source>The file was written by a newer version of Desktop Chat: its format is version {found}, and this one reads up to version {known}.</source>
@@ -3470,10 +3534,6 @@
         <translation>Файл {path} программа изменять не вправе.</translation>
     </message>
     <message>
-        <source>The folder of conversations cannot be used.</source>
-        <translation>Не удаётся использовать папку с чатами.</translation>
-    </message>
-    <message>
         <source>The folder of your conversations cannot be made or opened.</source>
         <translation>Не удаётся создать или открыть папку с чатами.</translation>
     </message>
@@ -3484,6 +3544,10 @@
     <message>
         <source>The folders of the sidebar of which the name alone is shown.</source>
         <translation>Папки боковой панели, у которых показано только название.</translation>
+    </message>
+    <message>
+        <source>The guide is in English.</source>
+        <translation>Руководство — на английском языке.</translation>
     </message>
     <message>
         <source>The guide is missing from this installation.</source>
@@ -4054,6 +4118,10 @@
         <translation>Переменная {name} не задана.</translation>
     </message>
     <message>
+        <source>The word cannot be kept: {reason}</source>
+        <translation>Слово нельзя сохранить: {reason}</translation>
+    </message>
+    <message>
         <source>Their file cannot be read ({reason}): the defaults hold, and changes last until the program ends.</source>
         <translation>Не удаётся прочитать файл настроек ({reason}): действуют стандартные, а изменения сохранятся до закрытия программы.</translation>
     </message>
@@ -4240,10 +4308,6 @@
         <translation>Это не JSON: {what} (строка {line}, позиция {column}).</translation>
     </message>
     <message>
-        <source>This is not a file of Desktop Chat.</source>
-        <translation>Это не файл Desktop Chat.</translation>
-    </message>
-    <message>
         <source>This link is not opened: it is not a web or mail address.</source>
         <translation>Эта ссылка не открывается: это не веб-адрес и не адрес почты.</translation>
     </message>
@@ -4374,6 +4438,10 @@
     <message>
         <source>Unarchive conversation</source>
         <translation>Вернуть чат из архива</translation>
+    </message>
+    <message>
+        <source>Underline misspelled words while you write. No word leaves this computer for that.</source>
+        <translation>Подчёркивать слова с ошибками при вводе. Для этого ни одно слово не покидает этот компьютер.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4580,6 +4648,10 @@
         <translation>Без ключа сервер не отвечает. Введите ключ, выданный сервисом.</translation>
     </message>
     <message>
+        <source>Words that are right, one on a line; read when the program starts.</source>
+        <translation>Верные слова, по одному в строке; читаются при запуске программы.</translation>
+    </message>
+    <message>
         <source>Wrap lines</source>
         <translation>Переносить строки</translation>
     </message>
@@ -4672,6 +4744,10 @@
         <translation>Чаты открыты только для чтения.</translation>
     </message>
     <message>
+        <source>Your conversations cannot be opened.</source>
+        <translation>Ваши чаты не удаётся открыть.</translation>
+    </message>
+    <message>
         <source>Your conversations stay where they were.</source>
         <translation>Чаты остались на прежнем месте.</translation>
     </message>
@@ -4686,6 +4762,10 @@
     <message>
         <source>Your message</source>
         <translation>Ваше сообщение</translation>
+    </message>
+    <message>
+        <source>Your own words could not be read; the file is kept as {name}.</source>
+        <translation>Не удалось прочитать ваши собственные слова; файл сохранён как {name}.</translation>
     </message>
     <message>
         <source>Your settings cannot be saved.</source>
@@ -5212,9 +5292,9 @@
         <source>{count} new presets and prompts were taken in.</source>
         <extracomment>For one: {count} new preset or prompt was taken in.</extracomment>
         <translation>
-            <numerusform>Добавлен {count} новый пресет или промпт.</numerusform>
-            <numerusform>Добавлено {count} новых пресета и промпта.</numerusform>
-            <numerusform>Добавлено {count} новых пресетов и промптов.</numerusform>
+            <numerusform>Добавлен {count} новый элемент: пресет или промпт.</numerusform>
+            <numerusform>Добавлено {count} новых элемента: пресеты и промпты.</numerusform>
+            <numerusform>Добавлено {count} новых элементов: пресеты и промпты.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -9,19 +10,29 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QContextMenuEvent, QTextCharFormat
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
+from desktop_chat.app.preferences import Preferences
+from desktop_chat.app.windows import Windows
 from desktop_chat.domain.prompts import SavedPrompt
+from desktop_chat.settings.declared import SPELLING, SPELLING_LANGUAGES
+from desktop_chat.settings.settings import Settings
 from desktop_chat.spelling import words as spelling_words
+from desktop_chat.spelling.enchant import open_enchant
+from desktop_chat.spelling.engine import NoEngine
+from desktop_chat.spelling.worker import SpellingWorker
 from desktop_chat.ui.composer import Composer, words
 from desktop_chat.ui.kit import edit_words
 from desktop_chat.ui.kit.menu import MenuEntry, MenuPopup
+from desktop_chat.ui.settings_window.controls import DictionariesControl
+from desktop_chat.ui.settings_window.row import SettingRow
 from desktop_chat.ui.spelling import Spelling, language_name, spelling
 from desktop_chat.ui.theme import ThemeSource
 from tests.helpers.spelling import KnownLanguages, KnownWords, worker_of
 from tests.ui.test_composer import compose, paste
 
 MOST_MS = 50_000
+DATA = Path(__file__).parents[1] / "data" / "spelling"
 
 
 @pytest.fixture
@@ -70,7 +81,7 @@ def marked(composer: Composer) -> list[str]:
 def settled(qtbot, composer: Composer, source: Spelling) -> list[str]:
     """Wait until everything is checked, and return what is marked."""
     qtbot.waitUntil(lambda: bool(source.now.said or source.now.used), timeout=MOST_MS)
-    qtbot.waitUntil(lambda: composer.marks.is_idle, timeout=MOST_MS)
+    qtbot.waitUntil(lambda: composer.spelling.marks.is_idle, timeout=MOST_MS)
     return marked(composer)
 
 
@@ -294,7 +305,7 @@ def test_another_dictionary_marks_other_words(
         source.deleteLater()
 
 
-def test_without_a_library_nothing_is_marked_and_the_command_says_what_to_install(
+def test_without_a_library_nothing_is_marked_and_the_command_says_where_to_look(
     qtbot, themes: ThemeSource, qapp: QApplication, tmp_path: Path
 ) -> None:
     source = Spelling(qapp)
@@ -306,7 +317,7 @@ def test_without_a_library_nothing_is_marked_and_the_command_says_what_to_instal
         qtbot.waitUntil(lambda: bool(source.now.said), timeout=MOST_MS)
         assert marked(composer) == []
         composer.spelling.next()
-        assert composer.hint.text() == spelling_words.NO_DICTIONARY
+        assert composer.hint.text() == words.SPELLING_OFF
     finally:
         source.end()
         source.setObjectName("")
@@ -348,11 +359,136 @@ def test_a_long_paste_is_marked_in_small_slices(
     heart.timeout.connect(lambda: beats.append(time.monotonic()))
     heart.start(0)
     paste(composer, "the huose is green and the tree now\n" * 800)
-    qtbot.waitUntil(lambda: composer.marks.is_idle, timeout=MOST_MS)
+    qtbot.waitUntil(lambda: composer.spelling.marks.is_idle, timeout=MOST_MS)
     # Other events had their turns all the while.
     assert len(beats) > 5
     heart.stop()
     assert marked(composer).count("huose") == 800
+
+
+def test_the_menu_of_a_selection_is_that_of_the_box(
+    qtbot, composer: Composer, source: Spelling
+) -> None:
+    written(qtbot, composer, source, "the huose is green")
+    box = composer.box
+    cursor = box.textCursor()
+    cursor.setPosition(6)
+    point = box.cursorRect(cursor).center()
+    box.selectAll()
+    event = QContextMenuEvent(
+        QContextMenuEvent.Reason.Mouse, point, box.viewport().mapToGlobal(point)
+    )
+    QApplication.sendEvent(box.viewport(), event)
+    shown = [each for each in composer.window().findChildren(MenuPopup) if each.isVisible()]
+    assert [each.accessibleName() for each in shown] == [edit_words.NAME_MENU]
+
+
+def test_the_settings_say_what_is_used_and_let_it_be_chosen(
+    qtbot, themes: ThemeSource, source: Spelling, english: KnownWords
+) -> None:
+    settings = Settings()
+    host = QWidget()
+    qtbot.addWidget(host)
+    row = SettingRow(themes, settings, SPELLING_LANGUAGES, host)
+    control = row.control
+    assert isinstance(control, DictionariesControl)
+    qtbot.waitUntil(lambda: bool(source.now.used), timeout=MOST_MS)
+    assert row.note.text() == "Now: American English."
+    assert control.button.words == "Automatic"
+    control.changed.emit(frozenset({"en_US"}))
+    row.show_value()
+    assert settings.value(SPELLING_LANGUAGES) == {"en_US"}
+    assert control.button.words == "American English"
+    assert row.note.text() == ""
+    control.button.click()
+    rows = [each for each in control.menu.items if isinstance(each, MenuEntry)]
+    assert [(each.text, each.checked) for each in rows] == [
+        ("Automatic", False),
+        ("American English", True),
+    ]
+
+
+def test_the_settings_say_what_to_install(
+    qtbot, themes: ThemeSource, qapp: QApplication, tmp_path: Path
+) -> None:
+    source = Spelling(qapp)
+    source.begin(worker_of(tmp_path, KnownLanguages()))
+    try:
+        host = QWidget()
+        qtbot.addWidget(host)
+        row = SettingRow(themes, Settings(), SPELLING_LANGUAGES, host)
+        qtbot.waitUntil(lambda: bool(source.now.said), timeout=MOST_MS)
+        assert row.note.text() == spelling_words.NO_DICTIONARY
+        assert not row.note.isHidden()
+    finally:
+        source.end()
+        source.setObjectName("")
+        source.deleteLater()
+
+
+def test_the_settings_rule_what_is_checked(themes: ThemeSource, source: Spelling) -> None:
+    settings = Settings()
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    Preferences(settings, themes, app)
+    assert source.is_wanted
+    settings.change(SPELLING, False)
+    assert not source.is_wanted
+    assert not source.is_on
+
+
+def test_the_library_of_the_system_marks_what_its_dictionary_does_not_know(
+    qtbot,
+    themes: ThemeSource,
+    qapp: QApplication,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    shutil.copytree(DATA, tmp_path / "hunspell")
+    monkeypatch.setenv("ENCHANT_CONFIG_DIR", str(tmp_path))
+    try:
+        open_enchant()
+    except NoEngine as error:
+        pytest.skip(f"Enchant is not here: {error}")
+    source = Spelling(qapp)
+    source.set_languages({"xx_XX"})
+    source.begin(SpellingWorker(tmp_path / "own", open_enchant), start_ms=0)
+    composer = Composer(themes)
+    qtbot.addWidget(composer)
+    composer.resize(600, 200)
+    composer.show()
+    try:
+        found = written(qtbot, composer, source, "a huose, trees")
+        if "xx_XX" not in source.now.used:
+            pytest.skip("Enchant has no Hunspell")
+        assert found == ["huose"]
+        composer.spelling.next()
+        assert "house" in open_menu(qtbot, composer)
+        choose(composer, "house")
+        assert composer.text() == "a house, trees "
+    finally:
+        source.end()
+        source.setObjectName("")
+        source.deleteLater()
+
+
+def test_what_goes_wrong_with_own_words_is_a_notice(
+    qtbot, themes: ThemeSource, qapp: QApplication, tmp_path: Path
+) -> None:
+    windows = Windows(themes, Preferences(Settings(), themes, qapp))
+    bridge = windows.open(shown=False)
+    qtbot.addWidget(bridge.window, before_close_func=lambda window: window.close_for_good())
+    no_folder = tmp_path / "a file"
+    no_folder.write_text("", "utf-8")
+    windows.keep_words(no_folder)
+    try:
+        spelling().keep("qasync")
+        qtbot.waitUntil(lambda: bridge.window.notice_bar.notice is not None, timeout=MOST_MS)
+        notice = bridge.window.notice_bar.notice
+        assert notice is not None
+        assert notice.title == "About spelling."
+    finally:
+        spelling().end()
 
 
 def test_a_language_is_called_as_its_speakers_call_it() -> None:

@@ -19,7 +19,6 @@ from desktop_chat.settings.declared import SendKey
 from desktop_chat.ui import attachment_words, strings
 from desktop_chat.ui.composer.attached import AttachedStrip
 from desktop_chat.ui.composer.box import LONGEST, MessageBox, given_files
-from desktop_chat.ui.composer.misspelled import SpellingMarks
 from desktop_chat.ui.composer.prompts import PromptInsertion
 from desktop_chat.ui.composer.queued import QueuedRow
 from desktop_chat.ui.composer.spelling_menu import SpellingMenu
@@ -123,9 +122,7 @@ class Composer(QWidget):
         self._hint_timer.timeout.connect(self.unsay)
         self._card = _Card(themes, self.box)
         self.insertion = PromptInsertion(themes, self.box, self._card)
-        self.marks = SpellingMarks(themes, self.box, spelling())
-        self.spelling = SpellingMenu(themes, self.box, self.marks, spelling())
-        self.spelling.say = self.say
+        self.spelling = SpellingMenu(themes, self.box, spelling(), self.say)
         self._lay_out()
         self._join()
         self.set_running(False)

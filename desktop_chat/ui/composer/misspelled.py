@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor, QTextDocument, QTextLayout
 
-from desktop_chat.spelling.text import Word, word_at, words_of
+from desktop_chat.spelling.text import LONGEST_LINE, Word, word_at, words_of
 from desktop_chat.ui.composer.box import MessageBox
 from desktop_chat.ui.spelling import Spelling
 from desktop_chat.ui.theme import ThemeSource
@@ -255,7 +255,9 @@ class _Span:
 
 
 def _line(block: QTextBlock) -> str:
-    """Return a paragraph, with a character for each of its positions."""
+    """Return a paragraph, with a character for each of its positions; "" for a very long one."""
+    if block.length() > LONGEST_LINE:
+        return ""  # not even copied with each key
     text = block.text()
     if len(text) == block.length() - 1:
         return text

@@ -21,32 +21,36 @@ from desktop_chat.ui.theme import ThemeSource
 
 
 class SpellingMenu(QObject):
-    """Offers what may be meant by a marked word, and to let it be."""
+    """Offers what may be meant by a marked word, and to let it be.
+
+    `say` shows a sentence beside the box.
+    """
 
     def __init__(
-        self, themes: ThemeSource, box: MessageBox, marks: SpellingMarks, spelling: Spelling
+        self,
+        themes: ThemeSource,
+        box: MessageBox,
+        spelling: Spelling,
+        say: Callable[[str], object],
     ) -> None:
         super().__init__(box)
         self._themes = themes
         self._box = box
-        self._marks = marks
         self._spelling = spelling
-        self.say: Callable[[str], object] = lambda sentence: None
-        """Shows a sentence beside the box."""
+        self._say = say
+        self.marks = SpellingMarks(themes, box, spelling)
         box.menu_taker = self._take_menu
 
     def next(self) -> None:
         """Go to the next marked word, and offer what may be meant; say so if there is none."""
         cursor = self._box.textCursor()
-        found = self._marks.wrong_after(cursor.selectionEnd())
+        found = self.marks.wrong_after(cursor.selectionEnd())
         if found is not None:
             self._offer(found)
-        elif not self._spelling.is_wanted:
-            self.say(words.SPELLING_OFF)
-        elif self._spelling.now.said and not self._spelling.is_on:
-            self.say(self._spelling.now.said)
+        elif not self._spelling.is_on:
+            self._say(words.SPELLING_OFF)
         else:
-            self.say(words.NONE_MISSPELLED)
+            self._say(words.NONE_MISSPELLED)
 
     def _take_menu(self, event: QContextMenuEvent) -> bool:
         """Open the menu of a marked word; return whether there is one where it was asked for."""
@@ -58,14 +62,19 @@ class SpellingMenu(QObject):
 
     def _asked_for(self, event: QContextMenuEvent) -> QTextCursor | None:
         if event.reason() is QContextMenuEvent.Reason.Keyboard:
-            return self._marks.wrong_at(self._box.textCursor().position())
+            return self.marks.wrong_at(self._box.textCursor().position())
         point = self._box.viewport().mapFromGlobal(event.globalPos())
         cursor = self._box.cursorForPosition(point)
         beside = self._box.cursorRect(cursor)
         letter = self._box.fontMetrics().averageCharWidth() * 2
         if not beside.adjusted(-letter, 0, letter, 0).contains(point):
             return None  # beyond the end of a line
-        return self._marks.wrong_at(cursor.position())
+        found = self.marks.wrong_at(cursor.position())
+        chosen = self._box.textCursor()
+        if found is not None and chosen.selectedText() not in {"", found.selectedText()}:
+            if chosen.selectionStart() <= cursor.position() <= chosen.selectionEnd():
+                return None  # the menu is for what was selected
+        return found
 
     def _offer(self, found: QTextCursor) -> None:
         word = found.selectedText()

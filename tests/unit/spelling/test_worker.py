@@ -148,19 +148,11 @@ def test_a_dictionary_that_breaks_later_is_dropped_and_said(
     assert verdicts(worker, "huose") == {"huose": False}
 
 
-def test_a_library_that_ended_the_program_is_not_loaded_again_unasked(
+def test_a_library_that_ends_the_program_twice_is_not_loaded_again_unasked(
     tmp_path: Path, english: KnownWords
 ) -> None:
-    begun, ended = threading.Event(), threading.Event()
-
-    def hang() -> Engine:
-        begun.set()
-        ended.wait(MOST)
-        raise NoEngine("the program has ended")
-
-    crashed = SpellingWorker(tmp_path, hang)
-    crashed.look(())
-    assert begun.wait(MOST)
+    ended = threading.Event()
+    crashed = [_begun(tmp_path, ended) for _ in range(2)]  # neither goes on while we look
     worker = worker_of(tmp_path, KnownLanguages(en_US=english))
     worker.look(())
     assert answers(worker) == [Looked(said=words.ENDED)]
@@ -169,7 +161,31 @@ def test_a_library_that_ended_the_program_is_not_loaded_again_unasked(
     assert list(tmp_path.iterdir()) == []
     worker.close()
     ended.set()
-    assert crashed.settle(MOST)
+    assert all(each.settle(MOST) for each in crashed)
+
+
+def test_an_end_of_the_program_while_it_loads_is_no_fault_of_the_library(tmp_path: Path) -> None:
+    ended = threading.Event()
+    closed = _begun(tmp_path, ended)
+    assert list(tmp_path.iterdir()) != []
+    closed.close()
+    assert list(tmp_path.iterdir()) == []
+    ended.set()
+
+
+def _begun(folder: Path, ended: threading.Event) -> SpellingWorker:
+    """Return a worker that loads a library until the program has `ended`."""
+    begun = threading.Event()
+
+    def hang() -> Engine:
+        begun.set()
+        ended.wait(MOST)
+        raise NoEngine("the program has ended")
+
+    worker = SpellingWorker(folder, hang)
+    worker.look(())
+    assert begun.wait(MOST)
+    return worker
 
 
 def test_suggestions_do_not_wait_for_a_long_text(tmp_path: Path) -> None:
