@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 
-from desktop_chat.markdown import FlowBlock, Prose, Title
+from desktop_chat.markdown import FlowBlock, Prose, Run, Title
 
 
 def is_from_right(block: FlowBlock) -> bool:
@@ -15,6 +15,8 @@ def is_from_right(block: FlowBlock) -> bool:
     if not isinstance(block.content, Prose | Title):
         return False
     for run in block.content.runs:
+        if not isinstance(run, Run):
+            continue
         if run.text.isascii():
             if any(map(str.isalpha, run.text)):
                 return False
