@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from desktop_chat.base.languages import speak
 from desktop_chat.base.paths import app_paths
+from desktop_chat.base.translation import isolate_fields
 from desktop_chat.options import AskOptions, DoctorOptions, parse
 from desktop_chat.settings.early import NAME as SETTINGS
 from desktop_chat.settings.early import wanted_language
@@ -23,6 +24,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     # Before anything that says something is imported: its sentences are made then.
     with contextlib.suppress(OSError, RuntimeError):  # no folder is reported where it is used
         speak(wanted_language(app_paths(options.connection.data_dir).config / SETTINGS))
+    if isinstance(options, AskOptions | DoctorOptions):
+        isolate_fields(False)  # a terminal may show such marks as signs
     if isinstance(options, AskOptions):
         from desktop_chat import cli
 

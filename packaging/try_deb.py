@@ -50,8 +50,16 @@ PLANTED = {
 }
 
 
+NO_ROOT = 3
+"""The exit status where this machine can make no clean root: nothing is said of the package."""
+
+
 class NotRight(Exception):
     """What did not work."""
+
+
+class NoRoot(Exception):
+    """Why there is no clean Debian to try it in."""
 
 
 def main(argv: Sequence[str]) -> int:
@@ -59,6 +67,9 @@ def main(argv: Sequence[str]) -> int:
     if len(argv) == 2:
         try:
             attempt(Path(argv[0]), Path(argv[1]) / "root", Path(argv[1]))
+        except NoRoot as reason:
+            print(f"NOT TRIED, for want of a clean Debian: {reason}")
+            return NO_ROOT
         except NotRight as problem:
             print(f"FAILED  {problem}")
             return 1
@@ -85,7 +96,7 @@ def attempt(package: Path, root: Path, place: Path) -> None:
         if base := os.environ.get("TRY_DEB_BASE"):
             quiet("cp", "-a", "--reflink=auto", base, str(root))
         else:
-            quiet("debootstrap", "--variant=minbase", SUITE, str(root), MIRROR)
+            make_root(root)
         (root / "etc/hosts").write_text("127.0.0.1 localhost\n", "utf-8")
         quiet("mount", "-t", "proc", "proc", str(root / "proc"))
     clean = Clean(root)
@@ -124,6 +135,14 @@ def attempt(package: Path, root: Path, place: Path) -> None:
             raise NotRight("the removal leaves files of the program behind")
         if not database(root).is_file():
             raise NotRight("the removal took the conversations with it")
+
+
+def make_root(root: Path) -> None:
+    """Make Debian's smallest system, from its mirror."""
+    try:
+        quiet("debootstrap", "--variant=minbase", SUITE, str(root), MIRROR)
+    except NotRight as problem:
+        raise NoRoot(str(problem)) from None
 
 
 class Clean:

@@ -26,6 +26,7 @@ EXCEPTIONS: dict[tuple[str, str], str] = {
     ("domain/connection.py", "*"): "what the model is asked to do",
     ("generation/titles.py", "*"): "what the model is asked to do",
     ("providers/doctor/probes.py", "Say OK."): "what the model is asked to do",
+    ("spelling/own_words.py", "dictionary.txt"): "the name of a file",
 }
 """A file and a text in it that is not translated, and why; “*” stands for the whole file."""
 

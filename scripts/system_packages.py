@@ -45,6 +45,9 @@ DESKTOP_PACKAGES = (
     "gir1.2-atspi-2.0",
     "gnome-keyring",
     "imagemagick",
+    # Spelling, with a dictionary for the eye; the tests bring their own.
+    "hunspell-en-us",
+    "libenchant-2-2",
     "openbox",
     "python3-pyatspi",
     "x11-utils",

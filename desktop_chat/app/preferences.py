@@ -21,6 +21,8 @@ from desktop_chat.settings.declared import (
     SHOW_THINKING,
     SIDEBAR_SHOWN,
     SIDEBAR_WIDTH,
+    SPELLING,
+    SPELLING_LANGUAGES,
     TEXT_SIZE,
     TEXT_SIZES,
     THEME,
@@ -38,6 +40,7 @@ from desktop_chat.ui.kit.keys import key_source
 from desktop_chat.ui.main_window import MainWindow
 from desktop_chat.ui.motion import reduce_motion
 from desktop_chat.ui.placing import PlaceKeeper, put_window
+from desktop_chat.ui.spelling import spelling
 from desktop_chat.ui.theme import ThemeSource
 
 if TYPE_CHECKING:
@@ -69,6 +72,7 @@ class Preferences(QObject):
         self._pages: list[tuple[str, str, MakePage]] = []
         reduce_motion(app, reduced=settings.value(MOTION) is MotionChoice.REDUCED)
         self._rule_keys()
+        self._rule_spelling()
         themes.chosen.connect(self._theme_chosen)
         settings.listen(self._changed)
 
@@ -126,6 +130,14 @@ class Preferences(QObject):
             self._rule_keys()
         elif setting is MOTION:
             reduce_motion(self._app, reduced=value(MOTION) is MotionChoice.REDUCED)
+
+        elif setting in {SPELLING, SPELLING_LANGUAGES}:
+            self._rule_spelling()
+
+    def _rule_spelling(self) -> None:
+        chosen: frozenset[str] = self.settings.value(SPELLING_LANGUAGES)
+        spelling().set_languages(chosen)
+        spelling().set_wanted(self.settings.value(SPELLING))
 
     def _rule_keys(self) -> None:
         source = key_source()

@@ -33,9 +33,14 @@ def settings_notice(said: Sequence[str]) -> Notice:
     return _own(tr("About your settings."), sentences(*said))
 
 
-def keys_notice(sentences: Sequence[str]) -> Notice:
+def keys_notice(said: Sequence[str]) -> Notice:
     """Return the notice of something about the file of shortcuts."""
-    return _own(FILE_TITLE, " ".join(sentences))
+    return _own(FILE_TITLE, sentences(*said))
+
+
+def spelling_notice(sentence: str) -> Notice:
+    """Return the notice of something about spelling that does not work."""
+    return _own(tr("About spelling."), sentence)
 
 
 def unsaved_notice(reason: str) -> Notice:

@@ -18,7 +18,7 @@ from desktop_chat.app.restart import Restart
 from desktop_chat.base.languages import ENGLISH, current
 from desktop_chat.base.loggers import EarlyRecords, Log
 from desktop_chat.base.paths import AppPaths, app_paths
-from desktop_chat.base.translation import tr
+from desktop_chat.base.translation import tr, unisolated
 from desktop_chat.options import WindowOptions
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ def main(options: WindowOptions, environ: Mapping[str, str] = os.environ) -> int
     gc.disable()
     trouble = display_trouble(environ)
     if trouble:
-        sys.stderr.write(f"{APP_ID}: {trouble}\n")
+        sys.stderr.write(unisolated(f"{APP_ID}: {trouble}\n"))
         return NO_DISPLAY
     try:
         widgets = importlib.import_module("PySide6.QtWidgets")
@@ -129,7 +129,7 @@ def _refuse(claimed: Claim, widgets: ModuleType) -> int:
     from desktop_chat.ui.refusal import refusal, tell_refusal
 
     sentence = refusal(claimed)
-    sys.stderr.write(f"{APP_ID}: {sentence}\n")
+    sys.stderr.write(unisolated(f"{APP_ID}: {sentence}\n"))
     sys.stderr.flush()
     application = _application(widgets)
     _give_icon(application)
@@ -248,6 +248,7 @@ def _work(
     try:
         manners.begin(options.prompt, first=first)
         windows.keep_keys(paths.config)
+        windows.keep_words(paths.data)
         _tell_troubles(windows, complaint, loaded.said)
         door = InstanceDoor(claimed, windows)
         file = paths.config / NAME

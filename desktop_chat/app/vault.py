@@ -10,6 +10,7 @@ from pathlib import Path
 from desktop_chat import APP_NAME
 from desktop_chat.app.said import start_notice
 from desktop_chat.base.files import Unusable, read_small, save
+from desktop_chat.base.languages import sentences
 from desktop_chat.base.lock import FileLock
 from desktop_chat.base.logs import Log
 from desktop_chat.base.paths import make_private_folder
@@ -64,7 +65,7 @@ class Vault:
         self.is_open = True
         _log.info("conversations opened; %d replies were unfinished", opened.opening.interrupted)
         if opened.opening.said:
-            self.notice = start_notice(" ".join(said for _, said in opened.opening.said))
+            self.notice = start_notice(sentences(*(said for _, said in opened.opening.said)))
         return opened.store
 
     async def use(self, folder: Path) -> tuple[SqliteStore, bool]:

@@ -14,7 +14,7 @@ from desktop_chat.app.companions import Companions
 from desktop_chat.app.first_window import FirstWindow
 from desktop_chat.app.keys import KeyKeeper
 from desktop_chat.app.preferences import Preferences
-from desktop_chat.app.said import FOLDER_TITLE, keys_notice, unsaved_notice
+from desktop_chat.app.said import FOLDER_TITLE, keys_notice, spelling_notice, unsaved_notice
 from desktop_chat.app.window_set import WindowSet
 from desktop_chat.base.ids import ConversationId
 from desktop_chat.base.tasks import ErrorHandler, TaskScope
@@ -26,6 +26,8 @@ from desktop_chat.generation.connections import Connections
 from desktop_chat.generation.library import Library
 from desktop_chat.generation.model_lists import ModelLists
 from desktop_chat.generation.notebooks import Notebooks
+from desktop_chat.spelling.enchant import open_enchant
+from desktop_chat.spelling.worker import SpellingWorker
 from desktop_chat.storage.notebook import read_file, write_file
 from desktop_chat.ui.actions import WindowActions
 from desktop_chat.ui.attaching import Attaching
@@ -42,6 +44,7 @@ from desktop_chat.ui.palette_desk import PaletteDesk
 from desktop_chat.ui.presets import PRESETS_TITLE, LibraryPlace, PresetsDesk
 from desktop_chat.ui.presets import Library as PresetLibrary
 from desktop_chat.ui.shortcut_editor import SHORTCUTS_TITLE, ShortcutsPage
+from desktop_chat.ui.spelling import spelling
 from desktop_chat.ui.theme import ThemeSource
 from desktop_chat.ui.workbench import Tools, Workbench
 
@@ -134,6 +137,14 @@ class Windows(QObject):
         self._keys = KeyKeeper(folder / KEYS, lambda error: self.tell(_unsaved_keys(error)))
         if self._keys.said:
             self.tell(keys_notice(self._keys.said))
+
+    def keep_words(self, folder: Path) -> None:
+        """Check spelling from the first word that is written on, with own words kept there."""
+        spelling().troubled.connect(self._spelling_troubled)
+        spelling().begin(SpellingWorker(folder, open_enchant))
+
+    def _spelling_troubled(self, said: str) -> None:
+        self.tell(spelling_notice(said))
 
     def open(self, first: FirstWindow | None = None, *, shown: bool = True) -> Bridge:
         """Open a window, or have one ready; it has a desk if there is a library.
@@ -312,6 +323,7 @@ class Windows(QObject):
 
     async def end(self) -> None:
         """Take everything away that works by itself; the windows stay until they are closed."""
+        spelling().end()
         await self.strip()
         for each in self._sets:
             await each.end()

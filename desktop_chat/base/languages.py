@@ -13,7 +13,7 @@ from desktop_chat.base.catalogue import DamagedCatalogue, read_catalogue
 from desktop_chat.base.loggers import Log
 from desktop_chat.base.paths import resources_dir
 from desktop_chat.base.spoken import spoken_languages
-from desktop_chat.base.translation import install
+from desktop_chat.base.translation import install, isolate_fields
 
 _log = logging.getLogger(Log.APP)
 
@@ -27,7 +27,8 @@ class Language:
 
     `name` is what its speakers call it. `group` parts the thousands of a number of at least
     `grouped_from` digits, `point` its decimals. `gap` stands between two sentences, `comma` and
-    `last` between the parts of a list.
+    `last` between the parts of a list. `quotes` stand around what is quoted; `dollars` and
+    `percent` are how an amount of them is written.
     """
 
     code: str
@@ -38,23 +39,59 @@ class Language:
     gap: str = " "
     comma: str = ", "
     last: str = " and "
+    quotes: tuple[str, str] = ("“", "”")
+    dollars: str = "${}"
+    percent: str = "{}%"
     is_right_to_left: bool = False
 
+
+_BEHIND: Final = "{}\u00a0$"
+_APART: Final = "{}\u00a0%"
 
 ENGLISH: Final = Language("en", "English")
 
 LANGUAGES: Final = (
     ENGLISH,
-    Language("de", "Deutsch", ".", ",", last=" und "),
-    Language("es", "Español", ".", ",", 5, last=" y "),
-    Language("fr", "Français", "\u202f", ",", last=" et "),
-    Language("pt_BR", "Português (Brasil)", ".", ",", last=" e "),
-    Language("ru", "Русский", "\u00a0", ",", last=" и "),
+    Language(
+        "de", "Deutsch", ".", ",", last=" und ", quotes=("„", "“"), dollars=_BEHIND, percent=_APART
+    ),
+    Language(
+        "es", "Español", ".", ",", 5, last=" y ", quotes=("«", "»"), dollars=_BEHIND, percent=_APART
+    ),
+    Language(
+        "fr",
+        "Français",
+        "\u202f",
+        ",",
+        last=" et ",
+        quotes=("«\u00a0", "\u00a0»"),
+        dollars=_BEHIND,
+        percent=_APART,
+    ),
+    Language("pt_BR", "Português (Brasil)", ".", ",", last=" e ", dollars="US$\u00a0{}"),
+    Language(
+        "ru",
+        "Русский",
+        "\u00a0",
+        ",",
+        last=" и ",
+        quotes=("«", "»"),
+        dollars=_BEHIND,
+        percent=_APART,
+    ),
     Language("zh_CN", "简体中文", gap="", comma="、", last="和"),
-    Language("ja", "日本語", gap="", comma="、", last="、"),
+    Language("ja", "日本語", gap="", comma="、", last="、", quotes=("「", "」")),
     Language("ko", "한국어", last=" 및 "),
     # Digits as the program shows them everywhere: the Western ones, with their signs.
-    Language("ar", "العربية", comma="، ", last=" و", is_right_to_left=True),
+    Language(
+        "ar",
+        "العربية",
+        comma="، ",
+        last=" و",
+        quotes=("«", "»"),
+        dollars=_BEHIND,
+        is_right_to_left=True,
+    ),
 )
 
 COMPLETE: Final = ("en", "de", "es", "fr", "pt_BR", "ru", "zh_CN", "ja", "ko", "ar")
@@ -88,6 +125,7 @@ def speak(wanted: str, environ: Mapping[str, str] = os.environ) -> Language:
             language = ENGLISH
     if language is ENGLISH:
         install(None)
+    isolate_fields(language.is_right_to_left)
     use(language)
     return language
 
@@ -152,6 +190,24 @@ def shortest(number: float) -> str:
     return f"{number:g}".replace(".", _current.point)
 
 
+def dollars(amount: float) -> str:
+    """Return an amount of dollars with as many places as say something: `$1.20`, `$0.0312`."""
+    places = 2 if amount >= 1 or not amount else 3 if amount >= 0.01 else 4
+    return in_dollars(decimal(amount, places))
+
+
+def around(unit: str) -> tuple[str, str]:
+    """Return what stands before and behind a number of that unit."""
+    form = {"$": _current.dollars, "%": _current.percent}.get(unit, f"{{}} {unit}".rstrip())
+    before, _, behind = form.partition("{}")
+    return before, behind
+
+
+def in_dollars(number: str) -> str:
+    """Return a number that is written out already, as an amount of dollars."""
+    return _current.dollars.format(number)
+
+
 def sentences(*parts: str) -> str:
     """Return sentences one after the other; empty ones are left out."""
     return _current.gap.join(part for part in parts if part)
@@ -162,6 +218,12 @@ def listed(parts: Sequence[str]) -> str:
     if len(parts) < 2:
         return "".join(parts)
     return f"{_current.comma.join(parts[:-1])}{_current.last}{parts[-1]}"
+
+
+def quoted(text: str) -> str:
+    """Return words in the quotation marks of the language."""
+    before, after = _current.quotes
+    return f"{before}{text}{after}"
 
 
 def enumerated(parts: Iterable[str]) -> str:

@@ -18,6 +18,7 @@ class Log(StrEnum):
     SETTINGS = "desktop_chat.settings"
     COMMANDS = "desktop_chat.commands"
     KEYCHAIN = "desktop_chat.keychain"
+    SPELLING = "desktop_chat.spelling"
     DEMO = "desktop_chat.demo"
     UI = "desktop_chat.ui"
     QT = "desktop_chat.qt"

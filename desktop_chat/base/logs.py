@@ -19,7 +19,7 @@ from pathlib import Path
 from desktop_chat.base.loggers import Log
 from desktop_chat.base.paths import make_private_folder
 from desktop_chat.base.redact import redact
-from desktop_chat.base.translation import tr
+from desktop_chat.base.translation import tr, unisolated
 
 __all__ = [
     "LIBRARIES",
@@ -68,7 +68,7 @@ class SafeFormatter(logging.Formatter):
 
     def format(self, record: logging.LogRecord) -> str:
         """Return the text; one longer than `RECORD_CHARACTERS` is cut in its middle."""
-        text = redact(super().format(record))
+        text = redact(unisolated(super().format(record)))
         text = _UNSAFE.sub("\ufffd", text).replace("\n", "\n    ")
         if len(text) > RECORD_CHARACTERS:
             half = RECORD_CHARACTERS // 2

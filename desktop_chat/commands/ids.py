@@ -62,6 +62,7 @@ class CommandId(StrEnum):
     ATTACH = "attach"
     SEND = "send"
     NEW_LINE = "new_line"
+    NEXT_MISSPELLED = "next_misspelled"
     EDIT_LAST_IN_EMPTY_BOX = "edit_last_in_empty_box"
     SEND_QUEUED_NOW = "send_queued_now"
     EDIT_QUEUED = "edit_queued"

@@ -209,6 +209,14 @@ MESSAGES: Final = (
         icon="attach",
     ),
     Command(
+        CommandId.NEXT_MISSPELLED,
+        words.NEXT_MISSPELLED,
+        Category.WRITING,
+        words.NEXT_MISSPELLED_HELP,
+        keys=chords("F7"),
+        icon="search",
+    ),
+    Command(
         CommandId.SEND,
         words.SEND,
         Category.WRITING,

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from urllib.parse import unquote
 
-from desktop_chat.base.paths import resources_dir
+from desktop_chat.base.languages import current
 from desktop_chat.demo.asks import Api, ApiError, Ask, read_ask
 from desktop_chat.demo.plans import Plan, PromptMemory, cast, find_partial, make_plan
 from desktop_chat.demo.playback import for_ever, render_whole, send_whole, stream, wait_for_whole
@@ -23,6 +23,7 @@ from desktop_chat.demo.scripts import (
     Script,
     load_library,
 )
+from desktop_chat.demo.translated import spoken_library
 from desktop_chat.demo.wire import Head, Renderer, renderer_for
 
 _JSON = ("content-type", "application/json")
@@ -61,8 +62,10 @@ class DemoServer:
         self._prompts = PromptMemory()
 
     def load(self) -> Library:
-        """Return the scripts, which are read once; raises `ScriptError`."""
-        return load_library(self._directory or resources_dir() / "demo")
+        """Return the scripts in the person's language, read once; raises `ScriptError`."""
+        if self._directory is not None:
+            return load_library(self._directory)
+        return spoken_library(current().code)
 
     async def respond(
         self, method: str, path: str, headers: Mapping[str, str], body: bytes

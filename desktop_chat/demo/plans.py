@@ -19,6 +19,7 @@ from desktop_chat.demo.scripts import (
     ToolCall,
 )
 
+_UNGAPPED = re.compile("[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _CUE_CHARACTERS = 200  # a long text that somebody pasted is no cue
 _QUOTE_CHARACTERS = 280
 _SURE_OVERLAP = 16
@@ -220,8 +221,14 @@ def _cued(answer: Answer, ask: Ask) -> bool:
 
 def _mentions(keywords: Iterable[str], turn: Turn) -> bool:
     cue = " ".join(turn.text[:_CUE_CHARACTERS].split())
-    pattern = "|".join(map(re.escape, keywords))
-    return re.search(rf"(?<!\w)(?:{pattern})(?!\w)", cue, re.IGNORECASE) is not None
+    pattern = "|".join(map(_sought, keywords))
+    return re.search(pattern, cue, re.IGNORECASE) is not None
+
+
+def _sought(keyword: str) -> str:
+    """Return a pattern of a whole word; Chinese, Japanese and Korean have no gaps around theirs."""
+    word = re.escape(keyword)
+    return word if _UNGAPPED.search(keyword) else rf"(?<!\w){word}(?!\w)"
 
 
 def _with_question(ask: Ask, question: str, partial: str) -> Ask:

@@ -202,7 +202,7 @@ def load_script(file: Path) -> Script:
         listed=fields.flag("listed", True),
         repeat_to_deltas=fields.optional_whole("repeat_to_deltas", least=1),
         pace=_pace(fields.table("pace")),
-        answers=tuple(_answer(each) for each in fields.tables("answers")),
+        answers=read_answers(fields),
         ending=_ending(fields.table("ending")),
         failures=tuple(_failure(each) for each in fields.tables("failures")),
     )
@@ -233,6 +233,11 @@ def _pace(fields: Fields) -> Pace:
     )
     fields.finish()
     return pace
+
+
+def read_answers(fields: Fields) -> tuple[Answer, ...]:
+    """Take the answers of a script."""
+    return tuple(_answer(each) for each in fields.tables("answers"))
 
 
 def _answer(fields: Fields) -> Answer:

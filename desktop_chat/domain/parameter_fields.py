@@ -11,8 +11,9 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any, NoReturn, TypeVar
 
+from desktop_chat.base.languages import enumerated, shortest, whole
 from desktop_chat.base.redact import redact
-from desktop_chat.base.translation import tr
+from desktop_chat.base.translation import tr, trn
 from desktop_chat.domain.parameters import (
     NO_PARAMETERS,
     Effort,
@@ -36,8 +37,6 @@ _NO_NUMBER = tr("“{text}” is not a number.")
 _NOT_WITHIN = tr("It has to be from {least} to {most}.")
 _NO_WHOLE = tr("“{text}” is not a whole number.")
 _NO_CHOICE = tr("It has to be one of {choices}.")
-_TOO_LONG = tr("It is too long: {count} characters of {most} at most.")
-_TOO_MANY_STOPS = tr("There are {count} stop sequences; {most} at most can be sent.")
 _NO_JSON = tr("This is not JSON: {what} (line {line}, column {column}).")
 _NO_OBJECT = tr("This is no JSON object: names and values between curly brackets.")
 _OWN_FIELD = tr("“{name}” is set by the program and cannot be replaced here.")
@@ -139,7 +138,7 @@ def _checked(parameter: Parameter, found: object) -> Value:
 
 def _system(text: str) -> str:
     if len(text) > LONGEST_SYSTEM:
-        raise ParameterError(_TOO_LONG.format(count=len(text), most=LONGEST_SYSTEM))
+        raise ParameterError(_too_long(text, LONGEST_SYSTEM))
     return text
 
 
@@ -149,7 +148,7 @@ def _number(text: str, least: float, most: float) -> float:
     except ValueError:
         raise ParameterError(_NO_NUMBER.format(text=_shown(text))) from None
     if not math.isfinite(number) or not least <= number <= most:
-        raise ParameterError(_NOT_WITHIN.format(least=f"{least:g}", most=f"{most:g}"))
+        raise ParameterError(_NOT_WITHIN.format(least=shortest(least), most=shortest(most)))
     return number
 
 
@@ -159,7 +158,7 @@ def _whole(text: str, least: int, most: int) -> int:
         raise ParameterError(_NO_WHOLE.format(text=_shown(text)))
     number = int(digits)
     if not least <= number <= most:
-        raise ParameterError(_NOT_WITHIN.format(least=least, most=most))
+        raise ParameterError(_NOT_WITHIN.format(least=whole(least), most=whole(most)))
     return number
 
 
@@ -167,23 +166,41 @@ def _choice(kind: type[E], text: str) -> E:
     try:
         return kind(text)
     except ValueError:
-        raise ParameterError(_NO_CHOICE.format(choices=", ".join(kind))) from None
+        raise ParameterError(_NO_CHOICE.format(choices=enumerated(kind))) from None
 
 
 def _stops(stops: tuple[str, ...]) -> tuple[str, ...] | None:
     kept = tuple(dict.fromkeys(each for each in stops if each))
     if len(kept) > _MOST_STOPS:
-        raise ParameterError(_TOO_MANY_STOPS.format(count=len(kept), most=_MOST_STOPS))
+        raise ParameterError(_too_many_stops(len(kept)))
     for each in kept:
         if len(each) > _LONGEST_STOP:
-            raise ParameterError(_TOO_LONG.format(count=len(each), most=_LONGEST_STOP))
+            raise ParameterError(_too_long(each, _LONGEST_STOP))
     return kept or None
+
+
+def _too_long(text: str, most: int) -> str:
+    said = trn(
+        "It is too long: {count} character of {most} at most.",
+        "It is too long: {count} characters of {most} at most.",
+        len(text),
+    )
+    return said.format(count=whole(len(text)), most=whole(most))
+
+
+def _too_many_stops(count: int) -> str:
+    said = trn(
+        "There is {count} stop sequence; {most} at most can be sent.",
+        "There are {count} stop sequences; {most} at most can be sent.",
+        count,
+    )
+    return said.format(count=whole(count), most=whole(_MOST_STOPS))
 
 
 def _extra_text(text: str) -> str | None:
     """Return an extra body in the one form in which it is kept."""
     if len(text) > _LONGEST_EXTRA:
-        raise ParameterError(_TOO_LONG.format(count=len(text), most=_LONGEST_EXTRA))
+        raise ParameterError(_too_long(text, _LONGEST_EXTRA))
     try:
         found = json.loads(text, parse_constant=_refuse)
         written = json.dumps(found, ensure_ascii=False, indent=2)

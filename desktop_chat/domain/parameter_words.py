@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from desktop_chat.base.languages import enumerated
 from desktop_chat.base.translation import tr
 from desktop_chat.domain.notices import Notice, NoticeAction, NoticeKind, Severity
 from desktop_chat.domain.parameters import Parameter
@@ -28,7 +29,7 @@ _REFUSED_SENTENCE = tr(
 
 def names_of(parameters: Collection[Parameter]) -> str:
     """Return the names of some parameters, as a list in a sentence."""
-    return ", ".join(NAMES[each] for each in Parameter if each in parameters)
+    return enumerated(NAMES[each] for each in Parameter if each in parameters)
 
 
 def refused_notice(parameters: Collection[Parameter]) -> Notice | None:

@@ -18,21 +18,11 @@ _WHY_READING = {
     Trouble.FULL: tr("The disk is full."),
 }
 
-_TITLES = {
-    Trouble.FULL: tr("The disk is full."),
-    Trouble.READ_ONLY: tr("Conversations cannot be saved."),
-    Trouble.BUSY: tr("The conversations are in use."),
-    Trouble.DAMAGED: tr("The file of your conversations is damaged."),
-    Trouble.LOST: tr("The file of your conversations is empty."),
-    Trouble.FOREIGN: tr("This is not a file of Desktop Chat."),
-    Trouble.NEWER: tr("The conversations are from a newer version."),
-    Trouble.READING: tr("Your conversations are open for reading only."),
-    Trouble.NETWORK: tr("The conversations are on a network."),
-    Trouble.UNREACHABLE: tr("The folder of conversations cannot be used."),
-    Trouble.IO: tr("The disk reported an error."),
-}
+_NOT_SAVED = tr("Conversations cannot be saved.")
+_NOT_OPENED = tr("Your conversations cannot be opened.")
 
-
+_IN_USE = tr("The conversations are in use.")
+_FOR_READING = tr("Your conversations are open for reading only.")
 _READING = tr("You can read, search and export; what you write now is not kept.")
 
 
@@ -42,7 +32,7 @@ def reading_notice(failed: StoreFailed) -> Notice:
     return Notice(
         NoticeKind.DISK,
         Severity.WARNING,
-        _TITLES[Trouble.READING],
+        _FOR_READING,
         sentences(_WHY_READING.get(failed.trouble, failed.sentence), _READING),
         actions if failed.trouble is Trouble.NEWER else (_A.RETRY, *actions),
         details=(f"storage: {failed.trouble}",),
@@ -54,7 +44,7 @@ def refusing_notice() -> Notice:
     return Notice(
         NoticeKind.DISK,
         Severity.WARNING,
-        _TITLES[Trouble.READING],
+        _FOR_READING,
         tr("Nothing in them can be changed. A temporary copy can go on from here; it is not kept."),
         (_A.COPY_TO_TEMPORARY,),
     )
@@ -79,7 +69,7 @@ def saving_notice(failed: StoreFailed) -> Notice:
     return Notice(
         NoticeKind.DISK,
         Severity.ERROR,
-        _TITLES[failed.trouble],
+        _title(failed, _NOT_SAVED),
         sentences(failed.sentence, _NOTHING_LOST),
         (_A.SAVE_AGAIN, _A.COPY_DETAILS),
         details=(f"storage: {failed.trouble}",),
@@ -100,8 +90,13 @@ def opening_notice(failed: StoreFailed, *, has_backup: bool) -> Notice:
     return Notice(
         NoticeKind.DISK,
         Severity.ERROR,
-        _TITLES[failed.trouble],
+        _title(failed, _NOT_OPENED),
         sentences(failed.sentence, _IN_MEMORY),
         tuple(actions),
         details=(f"storage: {failed.trouble}",),
     )
+
+
+def _title(failed: StoreFailed, otherwise: str) -> str:
+    # The sentence says what is amiss, and the title what cannot be done.
+    return _IN_USE if failed.trouble is Trouble.BUSY else otherwise

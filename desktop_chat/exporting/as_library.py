@@ -13,6 +13,8 @@ from pathlib import Path
 from typing import BinaryIO
 
 from desktop_chat import __version__
+from desktop_chat.domain.attachments import is_sound
+from desktop_chat.domain.library import Composition
 from desktop_chat.domain.text import one_line
 from desktop_chat.exporting import words
 from desktop_chat.exporting.as_json import (
@@ -22,22 +24,28 @@ from desktop_chat.exporting.as_json import (
     parse_export,
     parse_value,
 )
+from desktop_chat.exporting.codec import Unfit, decode, encode
 from desktop_chat.exporting.value import Exported
 
 FORMAT = "desktop-chat-library"
 VERSION = 1
 ENDING = "jsonl"
 _LONGEST_NAME = 200
+_NOTHING = Composition()
 
 
 @dataclass(frozen=True, slots=True)
 class Shelved:
-    """A conversation and where it stands in the list; `folder` is a folder's name, "" for none."""
+    """A conversation and where it stands in the list; `folder` is a folder's name, "" for none.
+
+    `unsent` is what was being written in it; how it is asked is in `exported`, not there.
+    """
 
     exported: Exported
     is_pinned: bool = False
     is_archived: bool = False
     folder: str = ""
+    unsent: Composition = _NOTHING
 
 
 def first_line() -> str:
@@ -47,11 +55,15 @@ def first_line() -> str:
 
 def line_of(shelved: Shelved) -> str:
     """Return the line of one conversation."""
-    more = {
+    more: dict[str, object] = {
         "is_pinned": shelved.is_pinned,
         "is_archived": shelved.is_archived,
         "folder": one_line(shelved.folder, _LONGEST_NAME),
     }
+    if shelved.unsent != _NOTHING:
+        more["unsent"] = {
+            name: value for name, value in encode(shelved.unsent).items() if name != "tuning"
+        }
     return _line({**as_value(shelved.exported), **more})
 
 
@@ -125,4 +137,17 @@ def _conversations(file: BinaryIO) -> Iterator[Shelved]:
             value.get("is_pinned") is True,
             value.get("is_archived") is True,
             one_line(folder, _LONGEST_NAME) if isinstance(folder, str) else "",
+            _unsent(value.get("unsent", {})),
         )
+
+
+def _unsent(value: object) -> Composition:
+    try:
+        if isinstance(value, dict) and "tuning" in value:
+            raise Unfit("unsent has an unknown field")
+        unsent = decode(Composition, value, "unsent")
+        if not all(map(is_sound, (*unsent.attached, *unsent.queued_files, *unsent.aside_files))):
+            raise Unfit("unsent has a file that is not what it says")
+    except Unfit as error:
+        raise ExportUnreadable(words.DAMAGED.format(what=error)) from None
+    return unsent

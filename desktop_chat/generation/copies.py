@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from desktop_chat.base.ids import ConversationId, TurnId, new_conversation_id, new_turn_id
-from desktop_chat.domain.chat_presets import NO_TUNING, Tuning
+from desktop_chat.domain.chat_presets import NO_TUNING
 from desktop_chat.domain.conversation import Conversation, Turn, UserTurn
 from desktop_chat.domain.endings import STOPPED
 from desktop_chat.domain.library import Composition, ConversationInfo, TitleSource
 from desktop_chat.generation.library import NEWEST, Library
 from desktop_chat.generation.session import ChatSession
+from desktop_chat.generation.session_state import composed
 
 
 async def fork(library: Library, session: ChatSession, turn: TurnId, now: float) -> ConversationId:
@@ -63,13 +64,13 @@ def _copied(turn: Turn, parent: TurnId | None) -> Turn:
     return replace(turn, id=new_turn_id(), parent=parent, draft=draft)
 
 
-async def tuning_of(library: Library, conversation: ConversationId) -> Tuning:
-    """Return how a conversation is asked.
+async def unsent(library: Library, conversation: ConversationId) -> Composition:
+    """Return what is being written in a conversation, and how it is asked.
 
     Raises:
         StoreFailed: it cannot be read.
     """
     session = library.find(conversation)
     if session is not None:
-        return session.state.tuning
-    return (await library.store.composition(conversation)).tuning
+        return composed(session.state)
+    return await library.store.composition(conversation)

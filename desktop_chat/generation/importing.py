@@ -14,7 +14,6 @@ from desktop_chat.base.ids import (
     new_conversation_id,
     new_folder_id,
 )
-from desktop_chat.domain.chat_presets import NO_TUNING, Tuning
 from desktop_chat.domain.conversation import Conversation, ReplyTurn, Turn
 from desktop_chat.domain.endings import cut_by_end
 from desktop_chat.domain.library import (
@@ -29,6 +28,8 @@ from desktop_chat.domain.library import (
 from desktop_chat.domain.store import ConversationStore, StoreFailed
 from desktop_chat.domain.text import one_line
 
+NOTHING_UNSENT = Composition()
+
 
 @dataclass(frozen=True, slots=True)
 class Brought:
@@ -40,7 +41,8 @@ class Brought:
     info: ConversationInfo
     conversation: Conversation
     folder: str = ""
-    tuning: Tuning = NO_TUNING
+    unsent: Composition = NOTHING_UNSENT
+    """What was being written in it, and how it is asked."""
 
 
 class Importing:
@@ -89,8 +91,10 @@ class Importing:
         }
         info = self._info(brought)
         await self._store.put(info, fitting, leaf, chosen)
-        if brought.tuning != NO_TUNING:
-            await self._store.compose(info.id, Composition(tuning=brought.tuning))
+        if brought.unsent != NOTHING_UNSENT:
+            edited = brought.unsent.edited
+            unsent = replace(brought.unsent, edited=names.get(edited) if edited else None)
+            await self._store.compose(info.id, unsent)
         self._added.append(info.id)
         self._brought.update(names.values())
         if brought.folder:

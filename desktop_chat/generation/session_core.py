@@ -15,7 +15,6 @@ from desktop_chat.domain.chat_presets import NO_TUNING
 from desktop_chat.domain.connection import Connection, ReplyRequest, default_model
 from desktop_chat.domain.conversation import Conversation, ReplyTurn, Turn, UserTurn
 from desktop_chat.domain.endings import EndState
-from desktop_chat.domain.library import Composition
 from desktop_chat.domain.notices import NoticeKind, reply_notice
 from desktop_chat.domain.parameter_words import refused_notice
 from desktop_chat.domain.ports import ReplySource, ReplyView, RequestFailed
@@ -27,7 +26,12 @@ from desktop_chat.generation.controller import ReplyController, Snapshot
 from desktop_chat.generation.gate import Gate
 from desktop_chat.generation.keeping import Keeper, NoKeeper
 from desktop_chat.generation.life import Phase
-from desktop_chat.generation.session_state import Contact, SessionObserver, SessionState
+from desktop_chat.generation.session_state import (
+    Contact,
+    SessionObserver,
+    SessionState,
+    composed,
+)
 from desktop_chat.generation.silence import SilenceWatch
 from desktop_chat.generation.sinks import Sinks
 
@@ -87,19 +91,7 @@ class SessionCore:
 
     def keep_composition(self) -> None:
         """Have what is being written kept."""
-        state = self.state
-        self.keeper.composing(
-            Composition(
-                state.written,
-                state.edited,
-                state.queued,
-                state.aside,
-                state.attached,
-                state.queued_files,
-                state.aside_files,
-                state.tuning,
-            )
-        )
+        self.keeper.composing(composed(self.state))
 
     def end_edit(self) -> None:
         """Edit nothing more; what stood in the box before comes back."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 
+from desktop_chat.base.languages import dollars
 from desktop_chat.base.translation import tr
 from desktop_chat.domain.connection import Connection
 from desktop_chat.domain.conversation import ReplyFacts
@@ -34,7 +35,6 @@ SENDS_QUEUE = frozenset({EndState.COMPLETE, EndState.LENGTH, EndState.TOOL_CALLS
 _LEAST_RAISED_LIMIT = 4_096
 _LONGEST_FACT = 2_000
 
-_CENT, _CENTS_FROM = 0.01, 1.0
 
 COST_TITLE = tr("This conversation reaches its cost limit.")
 COST_SENTENCE = tr(
@@ -140,13 +140,6 @@ def cost_notice(overrun: Overrun) -> Notice:
         ),
         (NoticeAction.SEND_ANYWAY, NoticeAction.RAISE_COST_LIMIT, NoticeAction.CANCEL),
     )
-
-
-def dollars(amount: float) -> str:
-    """Return an amount with as many places as say something."""
-    if amount >= _CENTS_FROM or not amount:
-        return f"${amount:,.2f}"
-    return f"${amount:.3f}" if amount >= _CENT else f"${amount:.4f}"
 
 
 def no_model_notice() -> Notice:

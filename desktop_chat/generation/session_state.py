@@ -11,6 +11,7 @@ from desktop_chat.domain.attachments import Attachment
 from desktop_chat.domain.chat_presets import NO_TUNING, Tuning
 from desktop_chat.domain.connection import Connection, ModelInfo
 from desktop_chat.domain.conversation import Conversation
+from desktop_chat.domain.library import Composition
 from desktop_chat.domain.notices import Notice, NoticeAction
 from desktop_chat.domain.parameters import InForce
 from desktop_chat.generation.controller import Snapshot
@@ -117,3 +118,17 @@ class SessionObserver(Protocol):
     def window_action(self, action: NoticeAction) -> None:
         """A notice's action that only a window can do: a dialog, a picker, the clipboard."""
         ...
+
+
+def composed(state: SessionState) -> Composition:
+    """Return what is being written in a conversation, as it is kept."""
+    return Composition(
+        state.written,
+        state.edited,
+        state.queued,
+        state.aside,
+        state.attached,
+        state.queued_files,
+        state.aside_files,
+        state.tuning,
+    )

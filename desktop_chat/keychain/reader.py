@@ -11,7 +11,7 @@ from desktop_chat.base.languages import sentences, shortest
 from desktop_chat.base.logs import Log
 from desktop_chat.base.redact import REDACTOR
 from desktop_chat.base.secret import Secret
-from desktop_chat.base.translation import tr
+from desktop_chat.base.translation import tr, trn
 from desktop_chat.domain.address import KeyFormatError, check_key
 from desktop_chat.domain.keys import KeyFailed, KeyReader, KeyTrouble
 from desktop_chat.domain.profiles import KeyRef, KeySource
@@ -58,7 +58,11 @@ class ForeignKeys(KeyReader):
             # Of its own each time: a command that hangs keeps nobody from asking another.
             status, text = await Hands().do(run.run, seconds=self._seconds, give_up=run.end)
         except GivenUp:
-            said = tr("The command {name} took longer than {seconds} seconds.")
+            said = trn(
+                "The command {name} took longer than {seconds} second.",
+                "The command {name} took longer than {seconds} seconds.",
+                round(self._seconds),
+            )
             sentence = said.format(name=name, seconds=shortest(self._seconds))
             raise KeyFailed(KeyTrouble.COMMAND, sentence) from None
         except OSError as error:

@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
+from desktop_chat.base.dates import moment_said, time_said
+from desktop_chat.base.languages import enumerated
 from desktop_chat.base.redact import redact
 from desktop_chat.base.translation import tr
 from desktop_chat.domain.endings import NO_RETRY, Failure, FailureKind, RetryAdvice, RetryRule
@@ -419,8 +421,7 @@ def _until(advice: RetryAdvice, now: float) -> str:
         opens = datetime.fromtimestamp(now + advice.after, UTC).astimezone()
     except (OverflowError, OSError, ValueError):
         return ""
-    form = "%H:%M" if advice.after < _DAY else "%Y-%m-%d %H:%M"
-    return opens.strftime(form)
+    return time_said(opens) if advice.after < _DAY else moment_said(opens)
 
 
 def _filter_sentence(error: ServerError) -> str:
@@ -437,7 +438,7 @@ def _filter_sentence(error: ServerError) -> str:
         return tr("The service's content filter stopped the message. Another wording may help.")
     return tr(
         "The service's content filter stopped the message ({reasons}). Another wording may help."
-    ).format(reasons=one_line(", ".join(names), 120))
+    ).format(reasons=one_line(enumerated(names), 120))
 
 
 def _server_sentence(status: int | None, error: ServerError) -> str:

@@ -135,6 +135,22 @@ SEND_KEY: Final[Setting[SendKey]] = Setting(
     tr("Send messages with"),
     tr("The other one begins a new line; Shift+Enter always does."),
 )
+SPELLING: Final[Setting[bool]] = Setting(
+    "spelling",
+    OnOff(),
+    True,
+    Section.GENERAL,
+    tr("Check spelling"),
+    tr("Underline misspelled words while you write. No word leaves this computer for that."),
+)
+SPELLING_LANGUAGES: Final[Setting[frozenset[str]]] = Setting(
+    "spelling_languages",
+    Names(50),
+    frozenset(),
+    Section.GENERAL,
+    tr("Dictionaries"),
+    tr("A word is right when one of them knows it. Automatic takes those of your languages."),
+)
 MODEL_TITLES: Final[Setting[bool]] = Setting(
     "model_titles",
     OnOff(),
@@ -184,7 +200,7 @@ CONTRAST: Final[Setting[ContrastChoice]] = Setting(
         {
             ContrastChoice.SYSTEM: tr("System"),
             ContrastChoice.NORMAL: tr("Normal"),
-            ContrastChoice.HIGH: tr("High"),
+            ContrastChoice.HIGH: tr("High", "contrast"),
         }
     ),
     ContrastChoice.SYSTEM,
@@ -300,6 +316,8 @@ CLOSED_FOLDERS: Final[Setting[frozenset[str]]] = Setting(
 DECLARED: Final[tuple[Setting[Any], ...]] = (
     LANGUAGE,
     SEND_KEY,
+    SPELLING,
+    SPELLING_LANGUAGES,
     MODEL_TITLES,
     COST_LIMIT,
     SIDEBAR_SHOWN,

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from desktop_chat.base.languages import sentences
 from desktop_chat.base.translation import tr
 from desktop_chat.domain.store import StoreFailed, Trouble, reading_only
+from desktop_chat.storage import files
 
 _SENTENCES: dict[Trouble, str] = {
     Trouble.FULL: tr(
@@ -93,6 +94,8 @@ def closed() -> StoreFailed:
 def failure_of(error: Exception) -> StoreFailed | None:
     """Return what an error means for a person; None where it is a mistake of this program's."""
     if isinstance(error, OSError):
+        if files.is_held(error):
+            return failed(Trouble.BUSY)
         return failed(_BY_ERRNO.get(error.errno or 0, Trouble.UNREACHABLE))
     if isinstance(error, sqlite3.DataError) or "decode" in str(error):
         return failed(Trouble.DAMAGED)  # bytes that are no text, or a size that none has

@@ -7,6 +7,7 @@ import os
 import shutil
 import struct
 import sys
+import time
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
@@ -21,6 +22,10 @@ UNFINISHED = ".partial"
 SALVAGE = "salvage-"
 """How a file ends, and a folder begins, that is nothing as long as it is being made."""
 SIDE_FILES = ("-wal", "-shm", "-journal")
+PATIENCE = 5.0
+"""Seconds for which a file is tried again that another program holds; SQLite waits as long."""
+_HELD = (32, 33)
+"""ERROR_SHARING_VIOLATION and ERROR_LOCK_VIOLATION, which Python calls a lack of rights."""
 _MAGIC = b"SQLite format 3\x00"
 _LOG_MAGIC = (0x377F0682, 0x377F0683)
 _NETWORK = frozenset(
@@ -60,9 +65,7 @@ def header_of(path: Path) -> Header:
         OSError: it cannot be read.
     """
     try:
-        with path.open("rb") as file:
-            found = file.read(100)
-            size = file.seek(0, os.SEEK_END)
+        found, size = _beginning_of(path)
     except FileNotFoundError:
         return Header(Kind.MISSING)
     if not found:
@@ -77,6 +80,24 @@ def header_of(path: Path) -> Header:
     if application == 0 and version == 0 and size <= page:
         return Header(Kind.UNFINISHED)
     return Header(Kind.FOREIGN)
+
+
+def _beginning_of(path: Path) -> tuple[bytes, int]:
+    """Return the first bytes of a file, and its size; wait a while where another program has it."""
+    end = time.monotonic() + PATIENCE
+    while True:
+        try:
+            with path.open("rb") as file:
+                return file.read(100), file.seek(0, os.SEEK_END)
+        except OSError as error:
+            if not is_held(error) or time.monotonic() > end:
+                raise
+            time.sleep(0.1)
+
+
+def is_held(error: OSError) -> bool:
+    """Tell whether Windows lets nobody else at a file now: a virus scanner, a backup."""
+    return getattr(error, "winerror", None) in _HELD
 
 
 def side_file(path: Path, ending: str) -> Path:

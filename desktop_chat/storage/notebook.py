@@ -6,11 +6,12 @@ import contextlib
 import json
 import logging
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
 from desktop_chat.base.files import save
+from desktop_chat.base.languages import current
 from desktop_chat.base.logs import Log
 from desktop_chat.base.paths import make_private_folder, resources_dir
 from desktop_chat.base.translation import tr
@@ -151,18 +152,31 @@ def write_file(path: Path, notebook: Notebook) -> None:
 
 
 def built_in() -> Notebook:
-    """Return the presets and prompts that the program brings along."""
+    """Return the presets and prompts that the program brings along, in the person's language."""
     whole = tomllib.loads((resources_dir() / "chat_presets.toml").read_text("utf-8"))
-    presets = tuple(_built_in(each) for each in whole["preset"])
-    prompts = tuple(
-        check_prompt(str(each["id"]), str(each["name"]), str(each["text"]).strip())
-        for each in whole["prompt"]
-    )
+    said = _said_in(current().code)
+    presets = tuple(_built_in(each, said("preset", each["id"])) for each in whole["preset"])
+    prompts = tuple(_brought({**each, **said("prompt", each["id"])}) for each in whole["prompt"])
     return Notebook(presets, prompts)
 
 
-def _built_in(given: Mapping[str, Any]) -> ChatPreset:
-    return preset_from_value({**given, "builtin": given["id"]})
+def _said_in(code: str) -> Callable[[str, str], Mapping[str, Any]]:
+    file = resources_dir() / "languages" / code / "chat_presets.toml"
+    tables = tomllib.loads(file.read_text("utf-8")) if file.is_file() else {}
+    return lambda kind, id_: tables.get(kind, {}).get(id_, {})
+
+
+def _built_in(given: Mapping[str, Any], said: Mapping[str, Any]) -> ChatPreset:
+    parameters = dict(given["parameters"])
+    parameters["system"] = said.get("system", parameters["system"])
+    name = said.get("name", given["name"])
+    return preset_from_value(
+        {**given, "name": name, "parameters": parameters, "builtin": given["id"]}
+    )
+
+
+def _brought(given: Mapping[str, Any]) -> SavedPrompt:
+    return check_prompt(str(given["id"]), str(given["name"]), str(given["text"]).strip())
 
 
 def _understood(data: bytes) -> tuple[Notebook, int]:

@@ -17,16 +17,17 @@ from desktop_chat.base.translation import tr
 from desktop_chat.domain.conversation import ReplyTurn
 from desktop_chat.domain.endings import cut_by_end
 from desktop_chat.domain.store import StoreFailed, Trouble
-from desktop_chat.storage import backups, conversations, files, migrations, schema, turns
+from desktop_chat.storage import backups, conversations, files, migrations, rescue, schema, turns
 from desktop_chat.storage.database import Connect, Database, connect
 from desktop_chat.storage.faults import failed, in_words
 from desktop_chat.storage.files import Kind
 from desktop_chat.storage.store import SqliteStore
 from desktop_chat.storage.thread import StorageThread
 
+_ALONE = ("PRAGMA locking_mode = EXCLUSIVE",)
+"""Before all others: with it a second program is kept out, and the log needs no shared memory, for
+which there may be no room."""
 _PRAGMAS = (
-    # First: with it the log needs no shared memory, and a second program is kept out.
-    "PRAGMA locking_mode = EXCLUSIVE",
     "PRAGMA journal_mode = WAL",
     "PRAGMA synchronous = FULL",
     "PRAGMA checkpoint_fullfsync = ON",
@@ -136,6 +137,7 @@ def _open(
     with in_words(otherwise=Trouble.DAMAGED):
         make_private_folder(folder)
         path = folder / files.NAME
+        rescue.resume(folder)
         header = _looked_at(path, to.newest)
         opening = _before(path)
         files.make_private(path)
@@ -199,8 +201,7 @@ def _before(path: Path) -> Opening:
 
 
 def _begin(database: Database, header: files.Header, opening: Opening, to: Versions) -> Opening:
-    _set(database, _ALWAYS)
-    _set(database, _PRAGMAS)
+    _set(database, (*_ALONE, *_ALWAYS, *_PRAGMAS))
     # Takes the lock, and shows whether the file can be written to.
     with database.transaction():
         is_new = not database.value("SELECT count(*) FROM sqlite_schema")

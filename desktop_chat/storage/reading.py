@@ -1,6 +1,6 @@
 """Reading a file that may not be written to, or that a newer version wrote; it stays as it is.
 
-What can be read of it is copied into memory, and nothing can be changed there.
+What can be read of it is copied into a temporary file, and nothing can be changed there.
 """
 
 from __future__ import annotations
@@ -25,12 +25,18 @@ from desktop_chat.domain.library import (
 from desktop_chat.domain.store import Trouble, reading_only
 from desktop_chat.storage import files, migrations, opening, rescue, schema
 from desktop_chat.storage.database import Database, connect
-from desktop_chat.storage.faults import failed, in_words
+from desktop_chat.storage.faults import failed, failure_of, in_words
 from desktop_chat.storage.store import SqliteStore
 from desktop_chat.storage.thread import StorageThread
 
 READABLE = frozenset({Trouble.READ_ONLY, Trouble.UNREACHABLE, Trouble.FULL, Trouble.NEWER})
 """Why a file cannot be opened that may still be read."""
+IN_MEMORY = 256 << 20
+"""Bytes of a file that is copied into memory where there is no room for a temporary one."""
+_TEMPORARY = ""
+"""The name of a file of SQLite's own, which only it sees, and which is gone when it is closed or
+the program ends in any way (https://sqlite.org/inmemorydb.html)."""
+_WITHOUT_ROOM = frozenset({Trouble.FULL, Trouble.UNREACHABLE, Trouble.READ_ONLY, Trouble.IO})
 
 
 class ReadingStore(SqliteStore):
@@ -112,13 +118,25 @@ def _open(path: Path, thread: StorageThread) -> SqliteStore:
     with in_words(otherwise=Trouble.DAMAGED):
         if files.header_of(path).kind is not files.Kind.OURS:
             raise failed(Trouble.DAMAGED)
-        database = Database(connect(":memory:"), None)
         try:
-            _read(path, database)
-        except BaseException:  # closed, and raised again
-            database.close()
-            raise
+            database = _copy(path, _TEMPORARY)
+        except (sqlite3.Error, OSError) as error:
+            failure = failure_of(error)
+            is_large = path.stat().st_size > IN_MEMORY
+            if failure is None or failure.trouble not in _WITHOUT_ROOM or is_large:
+                raise
+            database = _copy(path, ":memory:")
         return ReadingStore(database, thread)
+
+
+def _copy(path: Path, target: str) -> Database:
+    database = Database(connect(target), None)
+    try:
+        _read(path, database)
+    except BaseException:  # closed, and raised again
+        database.close()
+        raise
+    return database
 
 
 def _read(path: Path, database: Database) -> None:

@@ -41,7 +41,8 @@ _TABLES = (
 _MAGIC = b"SQLite format 3\x00"
 _MOST_FAILURES, _LONGEST_STEP = 5_000, 64
 """How often a table is tried again behind a place that cannot be read, and how far behind it."""
-_SALVAGED = f"salvaged.db{files.UNFINISHED}"
+_RESTORED, _SALVAGED = f"{files.NAME}.restored{files.UNFINISHED}", f"salvaged.db{files.UNFINISHED}"
+"""The names of new files that are to take the place of the conversations."""
 
 _log = logging.getLogger(Log.STORAGE)
 
@@ -95,7 +96,7 @@ def restore(folder: Path, backup: Path) -> Path:
     if not backups.is_good(backup):
         raise failed(Trouble.DAMAGED, tr("The backup cannot be read either; an older one may do."))
     with in_words():
-        copy = folder / f"{files.NAME}.restored{files.UNFINISHED}"
+        copy = folder / _RESTORED
         files.make_private(copy)
         try:
             shutil.copyfile(backup, copy)
@@ -125,6 +126,24 @@ def salvage(folder: Path) -> Salvaged:
             return Salvaged(conversations, messages, _take_place(folder, fresh))
         finally:
             fresh.unlink(missing_ok=True)
+
+
+def resume(folder: Path) -> None:
+    """Put a new file in its place where the program ended after the old one was moved aside.
+
+    Raises:
+        OSError: it cannot be moved.
+    """
+    path = folder / files.NAME
+    if path.exists() or not (folder / files.MARKER).exists():
+        return
+    for fresh in (folder / _RESTORED, folder / _SALVAGED):
+        if fresh.exists() and backups.is_good(fresh):
+            # A log that is still here is the old file's: SQLite would read it into the new one.
+            _move_aside(folder)
+            fresh.rename(path)
+            files.settle(path)
+            return
 
 
 def _take_place(folder: Path, fresh: Path) -> Path:

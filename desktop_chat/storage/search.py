@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import re
 from collections.abc import Generator, Sequence
 
 from desktop_chat.base.ids import ConversationId, TurnId
@@ -11,7 +10,7 @@ from desktop_chat.domain.library import SearchHit
 from desktop_chat.domain.text import one_line
 from desktop_chat.storage.codec import Part, PartKind, known, searched_text
 from desktop_chat.storage.database import Database, Row
-from desktop_chat.storage.words import Query, folded, indexed, query_of
+from desktop_chat.storage.words import Place, Query, folded, indexed, query_of
 
 PASSAGE = 160
 """Characters of a passage, about."""
@@ -22,6 +21,21 @@ _TITLES = 20
 _LOOKED_AT, _READ = 2_000, 16 << 20
 """Messages, and characters of them, that are looked at for one search at most."""
 _SLICE = 65_536
+
+_NEWEST_TITLES = """
+    SELECT * FROM (
+        SELECT c.updated_at, c.id, c.title FROM title_words w
+        CROSS JOIN conversation c ON c.number = w.rowid
+        WHERE title_words MATCH :match AND c.is_deleted = 0 ORDER BY w.rowid DESC LIMIT :limit
+    ) UNION ALL SELECT * FROM (
+        SELECT updated_at, id, title FROM conversation WHERE shelf = 'days'
+        ORDER BY updated_at DESC, number DESC LIMIT :recent
+    ) UNION ALL SELECT * FROM (
+        SELECT updated_at, id, title FROM conversation WHERE shelf = 'pinned'
+        ORDER BY updated_at DESC, number DESC LIMIT :recent
+    )
+"""
+"""Titles that were found, the newest, and those that were written to last, found or not."""
 
 # The index.
 
@@ -75,17 +89,16 @@ def titles(database: Database, words: str, limit: int) -> tuple[SearchHit, ...]:
 def _titles(database: Database, query: Query, limit: int) -> list[SearchHit]:
     if query.match is None:
         return []
-    found = database.rows(
-        "SELECT c.id, c.title, c.updated_at FROM title_words w "
-        "CROSS JOIN conversation c ON c.number = w.rowid "
-        "WHERE title_words MATCH ? AND c.is_deleted = 0 ORDER BY w.rowid DESC LIMIT ?",
-        (query.match, limit * 10),
-    )
-    hits = []
-    for id_, title, updated_at in found:
+    # What was written last has the highest time, not the highest number.
+    numbers = {"match": query.match, "limit": limit * 5, "recent": limit * 3}
+    found = set(database.rows(_NEWEST_TITLES, numbers))
+    hits: list[SearchHit] = []
+    for updated_at, id_, title in sorted(found, reverse=True):
+        if len(hits) >= limit:
+            break
         if (passage := passage_of(title, query)) is not None:
             hits.append(SearchHit(ConversationId(id_), title, None, *passage, updated_at))
-    return sorted(hits, key=lambda hit: -hit.updated_at)[:limit]
+    return hits
 
 
 def _messages(database: Database, query: Query, limit: int) -> list[SearchHit]:
@@ -152,16 +165,15 @@ def passage_of(text: str, query: Query) -> tuple[str, tuple[tuple[int, int], ...
     passage = one_line(text[start:stop], PASSAGE * 2)
     passage = ("…" if start else "") + passage + ("…" if stop < len(text) else "")
     plain = folded(passage)
-    marks = {match.span() for place in query.places for match in place.finditer(plain)}
+    marks = {span for place in query.places for span in place.spans(plain)}
     return passage, _merged(sorted(marks))
 
 
-def _first(place: re.Pattern[str], text: str) -> int | None:
+def _first(place: Place, text: str) -> int | None:
     for start in range(0, len(text), _SLICE):
         # A little more, for a word on the border.
-        match = place.search(folded(text[start : start + _SLICE + 128]))
-        if match is not None:
-            return start + match.start()
+        for found, _ in place.spans(folded(text[start : start + _SLICE + 128])):
+            return start + found
     return None
 
 

@@ -23,6 +23,7 @@ _UNSPACED = (
 _RUN = re.compile(f"[{_UNSPACED}]+|[^{_UNSPACED}]+")
 _HAS_UNSPACED = re.compile(f"[{_UNSPACED}]")
 _ACCENTS = re.compile("[\u0300-\u036f]+")
+_LETTER = re.compile(f"[^\\W{_UNSPACED}]")
 _ALIKE = {"ø": "o", "đ": "d", "ħ": "h", "ı": "i", "ł": "l", "Ø": "o", "Đ": "d", "Ħ": "h", "Ł": "l"}
 
 
@@ -109,6 +110,50 @@ def _cut(word: str) -> Iterator[str]:
 
 
 @dataclass(frozen=True, slots=True)
+class Place:
+    """Finds where a word stands in a folded text.
+
+    `word` stands alone or, with `is_prefix`, begins a word; with `is_anywhere` it is part of a
+    script without spaces. No pattern is compiled for it: that takes longer than looking for it.
+    """
+
+    word: str
+    is_prefix: bool = False
+    is_anywhere: bool = False
+
+    def spans(self, text: str) -> Iterator[tuple[int, int]]:
+        """Yield where it begins and ends, one after the other."""
+        end = 0
+        for start, stop in self._candidates(text):
+            if start >= end and self._is_bounded(text, start, stop):
+                end = stop
+                yield start, stop
+
+    def _candidates(self, text: str) -> Iterator[tuple[int, int]]:
+        if not (self.is_anywhere or text.isascii()) and _ACCENTS.search(text):
+            accents = f"{_ACCENTS.pattern[:-1]}*"
+            letters = accents.join(re.escape(letter) for letter in self.word) + accents
+            # Looking ahead finds those that overlap as well.
+            for match in re.finditer(f"(?=({letters}))", text):
+                yield match.span(1)
+            return
+        at = text.find(self.word)
+        while at >= 0:
+            yield at, at + len(self.word)
+            at = text.find(self.word, at + 1)
+
+    def _is_bounded(self, text: str, start: int, stop: int) -> bool:
+        if self.is_anywhere:
+            return True
+        before = start - 1
+        while before >= 0 and _ACCENTS.match(text[before]):
+            before -= 1
+        if before >= 0 and _LETTER.match(text[before]):
+            return False
+        return self.is_prefix or len(self.word) == WORD_LENGTH or not _LETTER.match(text, stop)
+
+
+@dataclass(frozen=True, slots=True)
 class Query:
     """What is looked for: `match` is for the index, and None where the index cannot tell.
 
@@ -116,7 +161,7 @@ class Query:
     """
 
     match: str | None
-    places: tuple[re.Pattern[str], ...]
+    places: tuple[Place, ...]
 
 
 NOTHING = Query(None, ())
@@ -130,7 +175,7 @@ def query_of(text: str, *, shortest: int) -> Query:
     plain = folded(text[:1_000])
     found = list(_word().finditer(plain))
     terms: list[str] = []
-    places: list[tuple[int, re.Pattern[str]]] = []
+    places: list[Place] = []
     for number, match in enumerate(found[:16]):
         unfinished = number == len(found) - 1 and match.end() == len(plain)
         runs = _RUN.findall(match.group())
@@ -139,7 +184,7 @@ def query_of(text: str, *, shortest: int) -> Query:
             if _HAS_UNSPACED.match(run):
                 pairs = [run[i : i + 2] for i in range(len(run) - 1)] or [run]
                 terms += [f'"{pair}"' for pair in pairs]
-                places.append((len(run), re.compile(re.escape(run))))
+                places.append(Place(run, is_anywhere=True))
                 continue
             word = _ACCENTS.sub("", run)[:WORD_LENGTH]
             if not word:
@@ -148,13 +193,6 @@ def query_of(text: str, *, shortest: int) -> Query:
                 terms.append(f'"{word}"')
             elif len(word) >= shortest:
                 terms.append(f'"{word}"*')
-            places.append((len(word), _place(word, is_prefix=is_prefix)))
-    places.sort(key=lambda place: -place[0])
-    return Query(" ".join(terms) or None, tuple(pattern for _, pattern in places))
-
-
-def _place(word: str, *, is_prefix: bool) -> re.Pattern[str]:
-    letters = "[\u0300-\u036f]*".join(re.escape(letter) for letter in word)
-    before = f"(?<![^\\W{_UNSPACED}])"
-    after = "" if is_prefix or len(word) == WORD_LENGTH else f"(?![^\\W{_UNSPACED}])"
-    return re.compile(f"{before}{letters}[\u0300-\u036f]*{after}")
+            places.append(Place(word, is_prefix=is_prefix))
+    places.sort(key=lambda place: -len(place.word))
+    return Query(" ".join(terms) or None, tuple(places))

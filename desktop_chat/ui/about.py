@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_chat import __version__
@@ -12,10 +12,12 @@ from desktop_chat.ui.icons import paint_icon
 from desktop_chat.ui.kit.buttons import Button, ButtonKind
 from desktop_chat.ui.kit.fields import TextArea
 from desktop_chat.ui.kit.guard import guarded
-from desktop_chat.ui.kit.layers import Sheet
+from desktop_chat.ui.kit.layers import EDGE, Sheet
 from desktop_chat.ui.kit.paint import painter_for
 from desktop_chat.ui.kit.texts import Label
 from desktop_chat.ui.theme import ThemeSource
+
+_LICENCES_LINES, _LICENCES_GAP = 24, 12
 
 
 class AboutDialog(Sheet):
@@ -77,18 +79,29 @@ class LicencesSheet(Sheet):
         super().__init__(themes, owner, title=strings.ABOUT_LICENCES, width=720)
         self._close = Button(themes, strings.CLOSE, kind=ButtonKind.PRIMARY)
         self._close.clicked.connect(self.accept)
-        self.text = TextArea(themes, strings.ABOUT_LICENCES, lines=24)
+        self.text = TextArea(themes, strings.ABOUT_LICENCES)
         self.text.line.setReadOnly(True)
         self.text.set_text(all_licences())
         column = QVBoxLayout(self.body)
         column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(12)
-        column.addWidget(Label(themes, strings.ABOUT_LICENCES, size="h2", weight="semibold"))
+        column.setSpacing(_LICENCES_GAP)
+        self._title = Label(themes, strings.ABOUT_LICENCES, size="h2", weight="semibold")
+        column.addWidget(self._title)
         column.addWidget(self.text)
         row = QHBoxLayout()
         row.addStretch()
         row.addWidget(self._close)
         column.addLayout(row)
+
+    def place_card(self) -> None:
+        """Let the text alone scroll, also in a low window."""
+        margins = self.body.layout().contentsMargins()  # type: ignore[union-attr]
+        around = self._title.sizeHint().height() + self._close.sizeHint().height()
+        around += margins.top() + margins.bottom() + 2 * _LICENCES_GAP + 2
+        room = self.height() - 2 * EDGE - around
+        lines = QFontMetrics(self.text.line.font()).lineSpacing() * _LICENCES_LINES
+        self.text.setFixedHeight(max(120, min(room, lines)))
+        super().place_card()
 
     def first_focus(self) -> QWidget:
         """Close at once with Enter."""

@@ -142,6 +142,7 @@ class WindowActions(QObject):
             CommandId.DISMISS_NOTICE: bridge.dismiss_notice,
             CommandId.FOCUS_MESSAGE: window.composer.focus_box,
             CommandId.ATTACH: window.composer.attach_requested.emit,
+            CommandId.NEXT_MISSPELLED: window.composer.spelling.next,
             CommandId.SEND_QUEUED_NOW: window.composer.queued_send_now.emit,
             CommandId.EDIT_QUEUED: window.composer.queued_edit.emit,
             CommandId.REMOVE_QUEUED: window.composer.queued_remove.emit,

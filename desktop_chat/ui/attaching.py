@@ -97,6 +97,7 @@ class Attaching(QObject):
             self._tasks.spawn("read", self._read(session, paths))
 
         sheet.agree_button.clicked.connect(agreed)
+        sheet.finished.connect(self._composer.unsay)
         sheet.finished.connect(sheet.deleteLater)
         sheet.open()
         # What is decided there is no answer to an Enter that was pressed before.

@@ -6,7 +6,8 @@ from typing import Final
 
 from PySide6.QtCore import QLocale
 
-from desktop_chat.base.translation import tr
+from desktop_chat.base.languages import whole
+from desktop_chat.base.translation import tr, trn
 from desktop_chat.domain.attachments import AttachmentRefused, Refusal
 
 ATTACH: Final = tr("Attach files…")
@@ -37,18 +38,23 @@ _WHY: Final = {
     Refusal.NO_FILE: tr("“{name}” is no file; only files can be attached."),
     Refusal.MISSING: tr("“{name}” is no longer there."),
     Refusal.UNREADABLE: tr("“{name}” cannot be read."),
-    Refusal.TOO_MANY: tr("“{name}” was not attached: {limit} files at most go with a message."),
     Refusal.TOO_LARGE_TOGETHER: tr(
         "“{name}” was not attached: the files of a message have {limit} together at most."
     ),
 }
-_COUNTED: Final = {Refusal.TOO_MANY_PIXELS, Refusal.TOO_MANY}
 
 
 def refusal_words(refused: AttachmentRefused) -> str:
     """Return why a file was not attached, as a sentence."""
-    counted = refused.why in _COUNTED
-    limit = QLocale().toString(refused.limit) if counted else size_words(refused.limit)
+    if refused.why is Refusal.TOO_MANY:
+        said = trn(
+            "“{name}” was not attached: {limit} file at most goes with a message.",
+            "“{name}” was not attached: {limit} files at most go with a message.",
+            refused.limit,
+        )
+        return said.format(name=refused.name, limit=whole(refused.limit))
+    counted = refused.why is Refusal.TOO_MANY_PIXELS
+    limit = whole(refused.limit) if counted else size_words(refused.limit)
     return _WHY[refused.why].format(name=refused.name, limit=limit)
 
 

@@ -9,7 +9,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 from desktop_chat.base.ids import TurnId
+from desktop_chat.base.languages import sentences
 from desktop_chat.base.memory import tidy
+from desktop_chat.base.translation import unisolated
 from desktop_chat.domain.catalogue import catalogue
 from desktop_chat.domain.connection import Connection
 from desktop_chat.domain.notices import Notice, NoticeAction, NoticeKind, Severity
@@ -93,8 +95,6 @@ class Bridge(QObject):
         self.detach()
         self._session = session
         self._shown = None
-        if session.state.connection.is_demo and self._own.current is None:
-            self._own.current = DEMO_NOTICE
         self.session_changed(session.state)
         self._writing.attach(session)
 
@@ -210,8 +210,8 @@ class Bridge(QObject):
         """Copy what is known of the last problem; secrets were taken out of it before."""
         notice = self._window.notice_bar.notice
         if notice is not None:
-            lines = (f"{notice.title} {notice.sentence}", *notice.details)
-            QGuiApplication.clipboard().setText("\n".join(lines))
+            lines = (sentences(notice.title, notice.sentence), *notice.details)
+            QGuiApplication.clipboard().setText(unisolated("\n".join(lines)))
             self._window.status_line.show_right(strings.DETAILS_COPIED)
 
     def escape(self) -> None:
@@ -297,11 +297,13 @@ class Bridge(QObject):
             self._tick()
 
     def _connection_changed(self, state: SessionState) -> None:
-        self._window.empty_state.set_demo(state.connection.is_demo)
-        if not state.connection.is_demo and self._own.current is DEMO_NOTICE:
-            self._own.current = None
-        elif state.connection.is_demo and self._own.current is None:
-            self._own.current = DEMO_NOTICE
+        is_demo, own = state.connection.is_demo, self._own
+        self._window.empty_state.set_demo(is_demo)
+        if not is_demo:
+            own.put_away.discard(NoticeKind.DEMO)
+            own.untell(NoticeKind.DEMO)
+        elif own.current is None and NoticeKind.DEMO not in own.put_away:
+            own.current = DEMO_NOTICE
         self._show_notice()
         self._window.picker.connection_shown.emit(state.connection)
 

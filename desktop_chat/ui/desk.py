@@ -49,7 +49,7 @@ class Desk(QObject):
         window = bridge.window
         self._undo = Undo(window.toast, self)
         self._shelves = Shelves(window, library, self._undo, on_error)
-        self.takeout = Takeout(window, library, on_error, self)
+        self.takeout = Takeout(window, window.progress, library, on_error, self)
         self.intake = Intake(window, library, on_error, self)
         self._wanted: ConversationId | None = None
         self._gone: ConversationId | None = None

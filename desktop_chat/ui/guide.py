@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_chat import APP_NAME
 from desktop_chat.base.ids import TurnId
+from desktop_chat.base.languages import ENGLISH, current
 from desktop_chat.domain.conversation import ReplyTurn
 from desktop_chat.domain.draft import Draft
 from desktop_chat.domain.endings import Ending, EndState
@@ -17,12 +18,14 @@ from desktop_chat.ui.guide_pages import GuidePage, guide_pages, shown
 from desktop_chat.ui.kit.announce import announce
 from desktop_chat.ui.kit.fields import TextField
 from desktop_chat.ui.kit.guard import guarded
+from desktop_chat.ui.kit.texts import Label
 from desktop_chat.ui.links import LinkOpener
 from desktop_chat.ui.settings_window.sections import SectionList
 from desktop_chat.ui.theme import ThemeSource
 from desktop_chat.ui.transcript import PlainRow, TranscriptView
 
 _SIZE = QSize(960, 720)
+_LIST_SHARE = 0.34
 _ABOVE = TurnId("guide")
 
 
@@ -35,7 +38,6 @@ class GuideWindow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(f"{words.TITLE} – {APP_NAME}")
-        self.resize(_SIZE)
         self.setMinimumSize(420, 300)
         self._pages = _pages_or_none()
         self._links = LinkOpener(themes, self)
@@ -56,12 +58,18 @@ class GuideWindow(QWidget):
         left.setContentsMargins(12, 12, 12, 12)
         left.addWidget(self.search)
         left.addWidget(self.list, 1)
+        if current() is not ENGLISH:
+            note = Label(
+                themes, words.IN_ENGLISH, size="small", colour="text_secondary", wraps=True
+            )
+            left.addWidget(note)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addLayout(left)
         row.addWidget(self.view, 1)
         self._themes = themes
+        self.resize(_SIZE)
         self._retheme()
         themes.changed.connect(self._retheme)
         self.list.currentRowChanged.connect(self._show_row)
@@ -77,7 +85,8 @@ class GuideWindow(QWidget):
                 self.list.setCurrentRow(at)
 
     def _retheme(self) -> None:
-        width = self.list.wanted_width()
+        # The page is what is read: where letters are large, names are cut.
+        width = min(self.list.wanted_width(), round(self.width() * _LIST_SHARE))
         self.list.setFixedWidth(width)
         self.search.setFixedWidth(width)
 
@@ -99,6 +108,11 @@ class GuideWindow(QWidget):
             self.list.setCurrentRow(found.index(True))
 
     # Qt's own names.
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the page its share."""
+        super().resizeEvent(event)
+        self._retheme()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Begin at the top, which is known when the page has its size."""

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 LIMIT = 64 * 1024
 """Bytes that may be handed over."""
 
-PATIENCE = 3.0
+PATIENCE = 6.0
 """Seconds in which a first window that has begun to listen must answer."""
 
 START_PATIENCE = 15.0

@@ -5,10 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop_chat.base.languages import quoted
 from desktop_chat.commands.declared import command
 from desktop_chat.commands.ids import CommandId
 from desktop_chat.ui import help_words as words
 from desktop_chat.ui.kit.buttons import Button, ButtonKind
+from desktop_chat.ui.kit.flow import Flow
 from desktop_chat.ui.kit.keys import key_source
 from desktop_chat.ui.kit.layers import Sheet
 from desktop_chat.ui.kit.texts import Label
@@ -41,13 +43,14 @@ class HelpSheet(Sheet):
             column.addWidget(Label(themes, title, weight="semibold", wraps=True))
             column.addWidget(Label(themes, text.format_map(keys), size="small", wraps=True))
         column.addSpacing(16)
+        further = QWidget()
+        flow = Flow(further, gap=2)
         for id_ in _FURTHER:
             button = Button(themes, command(id_).title, icon=command(id_).icon)
             button.clicked.connect(lambda _=False, wanted=id_: self._go(wanted))
-            row = QHBoxLayout()
-            row.addWidget(button)
-            row.addStretch(1)
-            column.addLayout(row)
+            flow.addWidget(button)
+        column.addWidget(further)
+        column.addSpacing(8)
         self._close = Button(themes, words.CLOSE, kind=ButtonKind.PRIMARY)
         self._close.clicked.connect(self.accept)
         row = QHBoxLayout()
@@ -66,4 +69,4 @@ class HelpSheet(Sheet):
 
 def _named(id_: CommandId) -> str:
     """Return the keys of a command, or its title where it has none."""
-    return key_source().text(id_) or f"“{command(id_).title}”"
+    return key_source().text(id_) or quoted(command(id_).title)

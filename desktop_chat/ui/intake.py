@@ -6,6 +6,7 @@ import asyncio
 import logging
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, Signal
@@ -142,7 +143,8 @@ def _brought(shelved: Shelved) -> Brought:
         is_pinned=shelved.is_pinned,
         is_archived=shelved.is_archived,
     )
-    return Brought(info, exported.conversation, shelved.folder, exported.tuning)
+    unsent = replace(shelved.unsent, tuning=exported.tuning)
+    return Brought(info, exported.conversation, shelved.folder, unsent)
 
 
 def _notice(path: Path, sentence: str) -> Notice:

@@ -89,6 +89,7 @@ class MainWindow(QMainWindow):
         self.status_line = parts.status_line
         self.pages = parts.pages
         self.toast = parts.toast
+        self.progress = parts.progress
         self.sidebar = parts.sidebar
         self.split = parts.split
         self.setCentralWidget(self.split)

@@ -10,6 +10,8 @@ class OwnNotices:
 
     def __init__(self) -> None:
         self.current: Notice | None = None
+        self.put_away: set[NoticeKind] = set()
+        """What a person has dismissed, and need not be told again by itself."""
         self._behind: Notice | None = None
 
     def tell(self, notice: Notice) -> None:
@@ -26,8 +28,13 @@ class OwnNotices:
     def untell(self, kind: NoticeKind) -> None:
         """Forget the notice, if it is of that kind; what is behind it comes forward."""
         if self.current is not None and self.current.kind is kind:
-            self.dismiss()
+            self._forget()
 
     def dismiss(self) -> None:
-        """Forget the notice; what is behind it comes forward."""
+        """Forget the notice, which a person has read; what is behind it comes forward."""
+        if self.current is not None:
+            self.put_away.add(self.current.kind)
+        self._forget()
+
+    def _forget(self) -> None:
         self.current, self._behind = self._behind, None

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any, overload
 
+from desktop_chat.base.languages import around
 from desktop_chat.commands.command import Shown, why_not
 from desktop_chat.commands.declared import COMMANDS
 from desktop_chat.domain.chat_presets import ChatPreset
@@ -78,7 +79,7 @@ class Models(Sequence[Entry]):
             one_line(model.id),
             partial(self._choose, model.id),
             "spark",
-            detail=words.CURRENT if in_use else "",
+            detail=words.CURRENT_MODEL if in_use else "",
             beside=one_line(model.description or model.owner, 200),
             is_on=True if in_use else None,
         )
@@ -139,7 +140,8 @@ def _said(setting: Setting[Any], value: Any) -> str:
         case OneOf(labels):
             return str(labels[value])
         case Whole(unit=unit):
-            return f"{value} {unit}".strip()
+            before, behind = around(unit)
+            return f"{before}{value}{behind}"
     return ""
 
 
@@ -154,7 +156,7 @@ def connection_entries(
             one_line(each.connection.name),
             partial(choose, each.id),
             "link",
-            detail=words.CURRENT if each.connection.place == current else "",
+            detail=words.CURRENT_CONNECTION if each.connection.place == current else "",
             beside=each.connection.place,
             is_on=True if each.connection.place == current else None,
         )
@@ -173,7 +175,7 @@ def preset_entries(
             one_line(each.name),
             partial(choose, each),
             icon_of(each.icon) or USUAL,
-            detail=words.CURRENT if each.id == current else "",
+            detail=words.CURRENT_PRESET if each.id == current else "",
             beside=one_line(each.model),
             is_on=True if each.id == current else None,
         )

@@ -5,13 +5,14 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import Final
 
-from PySide6.QtCore import QDate, QLocale
-
+from desktop_chat.base.dates import day_said
 from desktop_chat.base.translation import tr
 
 ON: Final = tr("on")
 OFF: Final = tr("off")
-CURRENT: Final = tr("current")
+CURRENT_MODEL: Final = tr("current", "a model")
+CURRENT_CONNECTION: Final = tr("current", "a connection")
+CURRENT_PRESET: Final = tr("current", "a preset")
 TODAY: Final = tr("Today")
 YESTERDAY: Final = tr("Yesterday")
 NO_PRESET: Final = tr("No preset")
@@ -25,5 +26,4 @@ def day_words(day: date, today: date) -> str:
         return TODAY
     if day == today - timedelta(days=1):
         return YESTERDAY
-    shown = QDate(day.year, day.month, day.day)
-    return QLocale().toString(shown, QLocale.FormatType.ShortFormat)
+    return day_said(day)

@@ -17,8 +17,7 @@ def move_pane(window: MainWindow, step: int) -> None:
         window.sidebar: window.sidebar.focus_list,
     }
     panes = [window.header, window.pages, window.composer]
-    if window.toast.isVisible():
-        panes.insert(2, window.toast)
+    panes[2:2] = [each for each in (window.progress, window.toast) if each.isVisible()]
     if window.notice_bar.isVisible():
         panes.insert(2, window.notice_bar)
     if window.split.is_shown:

@@ -12,9 +12,9 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QIODevice, QLocale, QMarginsF, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QBuffer, QIODevice, QLocale, QMarginsF, QObject, QTimer, Signal
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPdfWriter
-from PySide6.QtWidgets import QDialog, QFileDialog, QProgressDialog, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from desktop_chat import APP_NAME
 from desktop_chat.base.files import save
@@ -23,6 +23,7 @@ from desktop_chat.domain.conversation import Turn
 from desktop_chat.exporting import file_name
 from desktop_chat.exporting.as_markdown import said_time
 from desktop_chat.ui import strings
+from desktop_chat.ui.toasts import ProgressCard
 from desktop_chat.ui.transcript import Printed, draw_pages
 
 if TYPE_CHECKING:
@@ -32,8 +33,6 @@ MARGINS = QMarginsF(18, 16, 18, 14)
 """Millimetres: left, top, right, bottom."""
 
 _SLICE = 0.008
-_PATIENCE_MS = 600
-"""Milliseconds after which the progress is shown."""
 
 _log = logging.getLogger(Log.UI)
 
@@ -49,14 +48,15 @@ class Printing(QObject):
     finished = Signal(str)
     failed = Signal(str)
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, progress: ProgressCard) -> None:
         super().__init__(window)
         self._window = window
         self._job: _Job | None = None
         self._printed = Printed("", ())
         self._folder = ""
         self._printer: QPrinter | None = None
-        self._progress: QProgressDialog | None = None
+        self._progress = progress
+        progress.cancelled.connect(self.cancel)
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._work)
@@ -120,29 +120,13 @@ class Printing(QObject):
     def _begin(self, job: _Job) -> None:
         self.cancel()
         self._job = job
-        progress = QProgressDialog(self._window)
-        # Not a modal one: Qt would run a loop of its own each time it moves on.
-        progress.setWindowModality(Qt.WindowModality.NonModal)
-        progress.setWindowTitle(APP_NAME)
-        progress.setLabelText(job.said)
-        progress.setCancelButtonText(strings.CANCEL)
-        progress.setAccessibleName(job.said)
-        progress.setRange(0, max(1, len(job.printed.turns)))
-        progress.setMinimumDuration(_PATIENCE_MS)
-        progress.setAutoClose(False)
-        progress.setAutoReset(False)
-        progress.canceled.connect(self.cancel)
-        self._progress = progress
+        self._progress.begin(job.said, len(job.printed.turns))
         self._timer.start()
 
     def _end(self) -> None:
         self._job = None
         self._timer.stop()
-        progress, self._progress = self._progress, None
-        if progress is not None:
-            progress.canceled.disconnect(self.cancel)
-            progress.close()
-            progress.deleteLater()
+        self._progress.end()
 
     def _work(self) -> None:
         job = self._job
@@ -164,8 +148,8 @@ class Printing(QObject):
         if done is None:
             self._end()
             self.finished.emit(job.done_words)
-        elif self._progress is not None:
-            self._progress.setValue(done)
+        else:
+            self._progress.set_done(done)
 
 
 class _Job:

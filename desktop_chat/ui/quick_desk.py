@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 from desktop_chat.base.ids import ConversationId, TurnId
+from desktop_chat.base.languages import sentences
+from desktop_chat.base.translation import unisolated
 from desktop_chat.domain.notices import NoticeAction
 from desktop_chat.generation.controller import Snapshot
 from desktop_chat.generation.library import Library
@@ -215,8 +217,8 @@ class QuickDesk(QObject):
         if self._session is not None and action is not NoticeAction.COPY_DETAILS:
             self._session.act(action)
         elif (notice := self.window.notice_bar.notice) is not None:
-            lines = (f"{notice.title} {notice.sentence}", *notice.details)
-            QGuiApplication.clipboard().setText("\n".join(lines))
+            lines = (sentences(notice.title, notice.sentence), *notice.details)
+            QGuiApplication.clipboard().setText(unisolated("\n".join(lines)))
 
     def _step_version(self, turn: TurnId, step: int) -> None:
         if self._session is not None:

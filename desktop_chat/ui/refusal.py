@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import asyncio
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from desktop_chat import APP_NAME
+from desktop_chat.ui import strings as common
 from desktop_chat.ui import window_strings as strings
 from desktop_chat.ui.handover import Claim, Claimed
+from desktop_chat.ui.kit.message import MessageWindow
 from desktop_chat.ui.loop import run_window
 from desktop_chat.ui.theme import ThemeSource
 
@@ -29,21 +30,25 @@ def refusal(claim: Claim) -> str:
 def tell_refusal(app: QApplication, sentence: str) -> None:
     """Show a sentence in a window of its own; return when it is closed, or the program is ended."""
     themes = ThemeSource(app)
-    box = QMessageBox()
-    box.setIcon(QMessageBox.Icon.Warning)
-    box.setWindowTitle(APP_NAME)
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(strings.INSTANCE_TITLE)
-    box.setInformativeText(sentence)
-    box.setStandardButtons(QMessageBox.StandardButton.Close)
+    window = MessageWindow(
+        themes,
+        window=APP_NAME,
+        title=strings.INSTANCE_TITLE,
+        sentence=sentence,
+        close=common.CLOSE,
+    )
+    # Not the window's own end: a signal may come before it is shown, and what is hidden cannot
+    # be closed.
+    ended = asyncio.Event()
+    window.finished.connect(ended.set)
 
     async def shown() -> int:
-        ended = asyncio.Event()
-        box.finished.connect(ended.set)
-        box.open()
-        await ended.wait()
+        if not ended.is_set():
+            window.show()
+            await ended.wait()
         return 0
 
-    run_window(app, shown, on_signal=box.reject, on_error=lambda _error: box.reject())
-    box.deleteLater()
+    run_window(app, shown, on_signal=ended.set, on_error=lambda _error: ended.set())
+    window.hide()
+    window.deleteLater()
     themes.deleteLater()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop_chat.base.languages import decimal, shortest, whole
+from desktop_chat.base.languages import dollars, shortest, whole
 from desktop_chat.domain.tokens import estimate_long
 from desktop_chat.generation.accounts import Account
 from desktop_chat.generation.controller import Snapshot
@@ -11,7 +11,6 @@ from desktop_chat.generation.session_state import Contact, SessionState
 from desktop_chat.ui import window_strings as strings
 
 _SAMPLE = 4_096
-_CENT = 0.01
 
 
 def status_left(state: SessionState, now: float) -> str:
@@ -95,6 +94,4 @@ def cost_words(account: Account) -> str:
     """Return `$0.012`; `≥` before it where the price of some replies is not known."""
     if account.cost is None:
         return ""
-    cost = account.cost
-    exact = decimal(cost, 2 if cost >= 1 else 3 if cost >= _CENT else 4)
-    return f"{'≥ ' if account.cost_is_partial else ''}${exact}"
+    return f"{'≥ ' if account.cost_is_partial else ''}{dollars(account.cost)}"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -15,19 +16,21 @@ from desktop_chat.base.ids import ConversationId
 from desktop_chat.base.languages import whole as grouped
 from desktop_chat.base.logs import Log
 from desktop_chat.base.tasks import ErrorHandler, TaskScope
+from desktop_chat.domain.chat_presets import NO_TUNING
 from desktop_chat.domain.store import StoreFailed
 from desktop_chat.exporting.as_json import to_json
 from desktop_chat.exporting.as_library import ENDING, Shelved, first_line, last_line, line_of
 from desktop_chat.exporting.as_markdown import to_markdown
 from desktop_chat.exporting.files import file_name, unused
 from desktop_chat.exporting.value import Exported
-from desktop_chat.generation.copies import tuning_of, whole
+from desktop_chat.generation.copies import unsent, whole
 from desktop_chat.generation.library import Library
 from desktop_chat.generation.moving import all_listed
 from desktop_chat.ui import window_strings as strings
 from desktop_chat.ui.dialogs import documents
 from desktop_chat.ui.printing import Printing
 from desktop_chat.ui.sidebar import ExportKind
+from desktop_chat.ui.toasts import ProgressCard
 
 _ENDINGS = {ExportKind.MARKDOWN: "md", ExportKind.JSON: "desktop-chat.json"}
 _SAID_EVERY = 50
@@ -46,12 +49,17 @@ class Takeout(QObject):
     failed = Signal(str)
 
     def __init__(
-        self, window: QWidget, library: Library, on_error: ErrorHandler, parent: QObject
+        self,
+        window: QWidget,
+        progress: ProgressCard,
+        library: Library,
+        on_error: ErrorHandler,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._window = window
         self._library = library
-        self._printing = Printing(window)
+        self._printing = Printing(window, progress)
         self._tasks = TaskScope("takeout", on_error)
         self._printing.finished.connect(self.done)
         self._printing.failed.connect(self.failed)
@@ -117,7 +125,8 @@ class Takeout(QObject):
                 listed = await all_listed(self._library.store)
                 for number, (info, folder) in enumerate(listed):
                     here = await self._exported(info.id)
-                    shelved = Shelved(here, info.is_pinned, info.is_archived, folder)
+                    written = replace(await unsent(self._library, info.id), tuning=NO_TUNING)
+                    shelved = Shelved(here, info.is_pinned, info.is_archived, folder, written)
                     line = await asyncio.to_thread(line_of, shelved)
                     await asyncio.to_thread(file.write, line.encode())
                     if number % _SAID_EVERY == 0:
@@ -137,7 +146,7 @@ class Takeout(QObject):
     async def _exported(self, conversation: ConversationId) -> Exported:
         title, here = await whole(self._library, conversation)
         info = await self._library.listing.info(conversation)
-        tuning = await tuning_of(self._library, conversation)
+        tuning = (await unsent(self._library, conversation)).tuning
         if info is None:
             return Exported(title=title, conversation=here, tuning=tuning)
         times = info.created_at, info.updated_at

@@ -6,6 +6,9 @@ from PySide6.QtCore import QObject, QTimer
 
 from desktop_chat.base.memory import tidy
 
+REST_MS = 300
+"""How long nothing new is to come before it is done: the frame somebody waits for comes first."""
+
 
 class Tidier(QObject):
     """Has all garbage collected soon, once however often that is asked for."""
@@ -14,11 +17,12 @@ class Tidier(QObject):
         super().__init__(parent)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
+        self._timer.setInterval(REST_MS)
         self._timer.timeout.connect(self._tidy)
 
     def soon(self) -> None:
-        """Collect after what is being done now."""
-        self._timer.start(0)
+        """Collect when what is being done now is done and drawn."""
+        self._timer.start()
 
     def _tidy(self) -> None:
         tidy(thorough=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop_chat.ui import strings
 from desktop_chat.ui.banners import NoticeBar
 from desktop_chat.ui.composer import Composer
 from desktop_chat.ui.empty_state import EmptyState
@@ -17,7 +18,7 @@ from desktop_chat.ui.sidebar import Sidebar
 from desktop_chat.ui.split_pane import SplitPane
 from desktop_chat.ui.status_line import StatusLine
 from desktop_chat.ui.theme import ThemeSource
-from desktop_chat.ui.toasts import Toast
+from desktop_chat.ui.toasts import ProgressCard, Toast
 from desktop_chat.ui.transcript import TranscriptView
 
 
@@ -42,6 +43,7 @@ class WindowParts:
         filled.setContentsMargins(0, 0, 0, 0)
         filled.addWidget(self.pages)
         self.toast = Toast(themes, self._reading)
+        self.progress = ProgressCard(themes, self._reading, strings.CANCEL)
         self.sidebar = Sidebar(themes)
         self.column = QWidget()
         self.split = SplitPane(themes, self.sidebar, self._laid_out(themes))

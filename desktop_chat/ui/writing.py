@@ -69,6 +69,8 @@ class Writing(QObject):
             self._composer.show_queued(words if state.has_queued else None)
         if shown is None or shown.attached != state.attached:
             self._composer.show_attached(state.attached)
+        if shown is None or shown.edited != state.edited:
+            self._composer.stand(strings.EDITING if state.edited is not None else "")
         running = state.running is not None
         if shown is None or (shown.running is not None) != running:
             self._composer.set_running(running)
@@ -100,8 +102,6 @@ class Writing(QObject):
             self._composer.set_text(text)
         else:
             self._composer.set_text(f"{text}\n\n{there}")
-        if self._session is not None and self._session.state.edited is not None:
-            self._composer.say(strings.EDITING)
         self._composer.focus_box()
         self._remember()
 

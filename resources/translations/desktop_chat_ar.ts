@@ -4,14 +4,6 @@
 <context>
     <name>DesktopChat</name>
     <message>
-        <source>${input} / ${output}</source>
-        <translation>${input} / ${output}</translation>
-    </message>
-    <message>
-        <source>${price} for 1,000,000 tokens is known</source>
-        <translation>السعر المعروف: ${price} لكل 1,000,000 رمز</translation>
-    </message>
-    <message>
         <source>(This message could not be read from the damaged file.)</source>
         <translation>(تعذّرت قراءة هذه الرسالة من الملف التالف.)</translation>
     </message>
@@ -92,12 +84,20 @@
         <translation>وصلت صفحة ويب بدلًا من رد (الحالة {status}). تحقق من العنوان، فمعظم العناوين تنتهي بـ /v1.</translation>
     </message>
     <message>
+        <source>A word is right when one of them knows it. Automatic takes those of your languages.</source>
+        <translation>تُعد الكلمة صحيحة إذا عرفها أحدها. ويستخدم «تلقائي» قواميس لغاتك.</translation>
+    </message>
+    <message>
         <source>API</source>
         <translation>واجهة API</translation>
     </message>
     <message>
         <source>About Desktop Chat</source>
         <translation>حول Desktop Chat</translation>
+    </message>
+    <message>
+        <source>About spelling.</source>
+        <translation>بخصوص التدقيق الإملائي.</translation>
     </message>
     <message>
         <source>About your connections.</source>
@@ -150,6 +150,10 @@
     <message>
         <source>Add to favourites</source>
         <translation>إضافة إلى المفضلة</translation>
+    </message>
+    <message>
+        <source>Add to the dictionary</source>
+        <translation>إضافة إلى القاموس</translation>
     </message>
     <message>
         <source>Add, change, import and export presets and saved prompts.</source>
@@ -404,6 +408,10 @@
     <message>
         <source>Change the proxy…</source>
         <translation>تغيير الوكيل…</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>التدقيق الإملائي</translation>
     </message>
     <message>
         <source>Check the connection</source>
@@ -743,6 +751,12 @@
     </message>
     <message>
         <source>Default</source>
+        <comment>a connection</comment>
+        <translation>افتراضي</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <comment>a preset</comment>
         <translation>افتراضي</translation>
     </message>
     <message>
@@ -822,6 +836,10 @@
         <translation>التشخيص</translation>
     </message>
     <message>
+        <source>Dictionaries</source>
+        <translation>القواميس</translation>
+    </message>
+    <message>
         <source>Dismiss</source>
         <translation>إخفاء</translation>
     </message>
@@ -843,6 +861,11 @@
     </message>
     <message>
         <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>a button</comment>
         <translation>تم</translation>
     </message>
     <message>
@@ -1215,6 +1238,10 @@
         <translation>الانتقال إلى الجزء التالي من النافذة.</translation>
     </message>
     <message>
+        <source>Go to it in the message box, and choose what is meant.</source>
+        <translation>الانتقال إليها في مربع الرسالة واختيار المقصود.</translation>
+    </message>
+    <message>
         <source>Go to the footnote</source>
         <translation>الانتقال إلى الحاشية</translation>
     </message>
@@ -1260,6 +1287,12 @@
     </message>
     <message>
         <source>High</source>
+        <comment>contrast</comment>
+        <translation>عالٍ</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>reasoning effort</comment>
         <translation>عالٍ</translation>
     </message>
     <message>
@@ -1305,6 +1338,10 @@
     <message>
         <source>If the server is your organisation's, give the file of its certificate authority.</source>
         <translation>إذا كان الخادم تابعًا لمؤسستك، فحدّد ملف مرجعها المصدِّق.</translation>
+    </message>
+    <message>
+        <source>Ignore until the program ends</source>
+        <translation>التجاهل حتى إنهاء البرنامج</translation>
     </message>
     <message>
         <source>Image</source>
@@ -1450,9 +1487,17 @@
         <source>It is open already, and the message is too long to be handed over: paste it there.</source>
         <translation>البرنامج مفتوح بالفعل، والرسالة أطول من أن تُسلَّم إليه: ألصقها هناك.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>It is too long: {count} characters of {most} at most.</source>
-        <translation>أطول من اللازم: عدد المحارف {count}، والحد الأقصى {most}.</translation>
+        <extracomment>For one: It is too long: {count} character of {most} at most.</extracomment>
+        <translation>
+            <numerusform>أطول من اللازم: {count} حرف، والحد الأقصى {most}.</numerusform>
+            <numerusform>أطول من اللازم: حرف واحد، والحد الأقصى {most}.</numerusform>
+            <numerusform>أطول من اللازم: حرفان، والحد الأقصى {most}.</numerusform>
+            <numerusform>أطول من اللازم: {count} أحرف، والحد الأقصى {most}.</numerusform>
+            <numerusform>أطول من اللازم: {count} حرفًا، والحد الأقصى {most}.</numerusform>
+            <numerusform>أطول من اللازم: {count} حرف، والحد الأقصى {most}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It may be mistyped, expired, or another service's. Enter it again.</source>
@@ -1724,6 +1769,12 @@
     </message>
     <message>
         <source>Medium</source>
+        <comment>length of a reply</comment>
+        <translation>متوسط</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>reasoning effort</comment>
         <translation>متوسط</translation>
     </message>
     <message>
@@ -1745,6 +1796,10 @@
     <message>
         <source>Minimal</source>
         <translation>أدنى حد</translation>
+    </message>
+    <message>
+        <source>Misspelled: {word}</source>
+        <translation>خطأ إملائي: {word}</translation>
     </message>
     <message>
         <source>Mistral’s own models</source>
@@ -1863,6 +1918,10 @@
         <translation>النتيجة التالية، في حقل البحث</translation>
     </message>
     <message>
+        <source>Next misspelled word</source>
+        <translation>الكلمة التالية ذات الخطأ الإملائي</translation>
+    </message>
+    <message>
         <source>Next version</source>
         <translation>النسخة التالية</translation>
     </message>
@@ -1943,6 +2002,10 @@
         <translation>لا توجد رسالة في الانتظار</translation>
     </message>
     <message>
+        <source>No misspelled word was found.</source>
+        <translation>لم يُعثر على أي خطأ إملائي.</translation>
+    </message>
+    <message>
         <source>No model is chosen.</source>
         <translation>لم يُختر أي نموذج.</translation>
     </message>
@@ -1979,6 +2042,10 @@
         <translation>لا يوجد اختصار يتعلق بـ «{text}».</translation>
     </message>
     <message>
+        <source>No suggestion</source>
+        <translation>لا توجد اقتراحات</translation>
+    </message>
+    <message>
         <source>No text came</source>
         <translation>لم يصل أي نص</translation>
     </message>
@@ -1997,6 +2064,30 @@
     <message>
         <source>Normal text size</source>
         <translation>حجم النص العادي</translation>
+    </message>
+    <message>
+        <source>Not checked: no dictionary is installed. Packages of them have names such as hunspell-en-us.</source>
+        <translation>لا يوجد تدقيق: لا يوجد قاموس مثبّت. لحزم القواميس أسماء مثل hunspell-ar.</translation>
+    </message>
+    <message>
+        <source>Not checked: the program ended while it loaded the spelling library. Switch it off and on to try again.</source>
+        <translation>لا يوجد تدقيق: أُنهي البرنامج أثناء تحميل مكتبة التدقيق الإملائي. أوقفه ثم شغّله للمحاولة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Not checked: there is no dictionary of your languages. Choose one of those there are.</source>
+        <translation>لا يوجد تدقيق: لا يوجد قاموس للغاتك. اختر واحدًا من القواميس المتاحة.</translation>
+    </message>
+    <message>
+        <source>Not checked: there is no spelling library. Debian and Ubuntu have it in the packages libenchant-2-2 and, for English, hunspell-en-us.</source>
+        <translation>لا يوجد تدقيق: مكتبة التدقيق الإملائي غير موجودة. توفّرها ديبيان وأوبونتو في الحزمة libenchant-2-2، وللعربية hunspell-ar.</translation>
+    </message>
+    <message>
+        <source>Not checked: there is no spelling library. Homebrew has it: brew install enchant</source>
+        <translation>لا يوجد تدقيق: مكتبة التدقيق الإملائي غير موجودة. يوفّرها Homebrew: brew install enchant</translation>
+    </message>
+    <message>
+        <source>Not checked: there is no spelling library. It comes with the Python package pyenchant, which this installation does not have.</source>
+        <translation>لا يوجد تدقيق: مكتبة التدقيق الإملائي غير موجودة. وهي تأتي مع حزمة Python المسماة pyenchant، وليست في هذا التثبيت.</translation>
     </message>
     <message>
         <source>Not finished yet</source>
@@ -2095,6 +2186,10 @@
         <translation>نوفمبر</translation>
     </message>
     <message>
+        <source>Now: {names}.</source>
+        <translation>الآن: {names}.</translation>
+    </message>
+    <message>
         <source>October</source>
         <translation>أكتوبر</translation>
     </message>
@@ -2117,10 +2212,6 @@
     <message>
         <source>Only the last requests of this run can be looked at, and this is none of them.</source>
         <translation>لا يمكن الاطلاع إلا على الطلبات الأخيرة منذ بدء التشغيل، وليس هذا منها.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>فتح</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2956,8 +3047,21 @@
         <translation>بريق</translation>
     </message>
     <message>
+        <source>Spelling</source>
+        <translation>الإملاء</translation>
+    </message>
+    <message>
+        <source>Spelling is not checked; the settings say why.</source>
+        <translation>لا يُدقّق الإملاء، وفي الإعدادات السبب.</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>of HTTP</comment>
+        <translation>رمز الحالة</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -3247,9 +3351,17 @@
         <source>The command {name} printed nothing.</source>
         <translation>لم يطبع الأمر {name} شيئًا.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The command {name} took longer than {seconds} seconds.</source>
-        <translation>استغرق الأمر {name} أكثر من {seconds} ث.</translation>
+        <extracomment>For one: The command {name} took longer than {seconds} second.</extracomment>
+        <translation>
+            <numerusform>استغرق الأمر {name} أكثر من {seconds} ثانية.</numerusform>
+            <numerusform>استغرق الأمر {name} أكثر من {seconds} ثانية.</numerusform>
+            <numerusform>استغرق الأمر {name} أكثر من {seconds} ثانية.</numerusform>
+            <numerusform>استغرق الأمر {name} أكثر من {seconds} ثوانٍ.</numerusform>
+            <numerusform>استغرق الأمر {name} أكثر من {seconds} ثانية.</numerusform>
+            <numerusform>استغرق الأمر {name} أكثر من {seconds} ثانية.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The connection cannot be set up.</source>
@@ -3308,20 +3420,16 @@
         <translation>المحادثة أطول من اللازم.</translation>
     </message>
     <message>
-        <source>The conversations are from a newer version.</source>
-        <translation>المحادثات من إصدار أحدث.</translation>
-    </message>
-    <message>
         <source>The conversations are in use.</source>
         <translation>المحادثات قيد الاستخدام.</translation>
     </message>
     <message>
-        <source>The conversations are on a network.</source>
-        <translation>المحادثات موجودة على شبكة.</translation>
-    </message>
-    <message>
         <source>The demo answers meanwhile.</source>
         <translation>سيجيب العرض التجريبي في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>The dictionary {language} cannot be used.</source>
+        <translation>لا يمكن استخدام القاموس {language}.</translation>
     </message>
     <message>
         <source>The disk is full, so this could not be saved. What was saved before is safe; free some space, and saving goes on.</source>
@@ -3334,10 +3442,6 @@
     <message>
         <source>The disk reported an error, so this could not be carried out. What was saved before is not touched by it.</source>
         <translation>أبلغ القرص عن خطأ فلم يُنفَّذ هذا. لا يمس ذلك ما حُفظ من قبل.</translation>
-    </message>
-    <message>
-        <source>The disk reported an error.</source>
-        <translation>أبلغ القرص عن خطأ.</translation>
     </message>
     <message>
         <source>The display {display} does not answer. In a terminal, use: {command}</source>
@@ -3412,20 +3516,12 @@
         <translation>تعذّرت قراءة ملف الشهادات الموثوقة. تحقق من المتغيرين SSL_CERT_FILE وSSL_CERT_DIR.</translation>
     </message>
     <message>
-        <source>The file of your conversations is damaged.</source>
-        <translation>ملف محادثاتك تالف.</translation>
-    </message>
-    <message>
         <source>The file of your conversations is damaged. It is kept as it is; a backup can be restored, or what is readable can be saved from it.</source>
         <translation>ملف محادثاتك تالف، وقد حُفظ كما هو. يمكن استعادة نسخة احتياطية، أو حفظ ما يمكن قراءته منه.</translation>
     </message>
     <message>
         <source>The file of your conversations is empty or gone, though there were conversations in it. A backup can be restored.</source>
         <translation>ملف محادثاتك فارغ أو مفقود، مع أنه كان يحتوي على محادثات. يمكن استعادة نسخة احتياطية.</translation>
-    </message>
-    <message>
-        <source>The file of your conversations is empty.</source>
-        <translation>ملف محادثاتك فارغ.</translation>
     </message>
     <message>
         <source>The file was written by a newer version of Desktop Chat: its format is version {found}, and this one reads up to version {known}.</source>
@@ -3456,10 +3552,6 @@
         <translation>لا يحق لهذا البرنامج تغيير الملف {path}.</translation>
     </message>
     <message>
-        <source>The folder of conversations cannot be used.</source>
-        <translation>لا يمكن استخدام مجلد المحادثات.</translation>
-    </message>
-    <message>
         <source>The folder of your conversations cannot be made or opened.</source>
         <translation>تعذّر إنشاء مجلد محادثاتك أو فتحه.</translation>
     </message>
@@ -3470,6 +3562,10 @@
     <message>
         <source>The folders of the sidebar of which the name alone is shown.</source>
         <translation>مجلدات الشريط الجانبي التي يظهر اسمها فقط.</translation>
+    </message>
+    <message>
+        <source>The guide is in English.</source>
+        <translation>الدليل باللغة الإنجليزية.</translation>
     </message>
     <message>
         <source>The guide is missing from this installation.</source>
@@ -4040,6 +4136,10 @@
         <translation>المتغير {name} غير مضبوط.</translation>
     </message>
     <message>
+        <source>The word cannot be kept: {reason}</source>
+        <translation>تعذّر حفظ الكلمة: {reason}</translation>
+    </message>
+    <message>
         <source>Their file cannot be read ({reason}): the defaults hold, and changes last until the program ends.</source>
         <translation>تعذّرت قراءة ملفها ({reason}): ستُستخدم القيم الافتراضية، وتبقى التغييرات حتى إنهاء البرنامج.</translation>
     </message>
@@ -4107,9 +4207,17 @@
             <numerusform>توجد {count} ترويسة، ولا يمكن إرسال أكثر من {most}.</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>There are {count} stop sequences; {most} at most can be sent.</source>
-        <translation>عدد تسلسلات التوقف {count}، ولا يمكن إرسال أكثر من {most}.</translation>
+        <extracomment>For one: There is {count} stop sequence; {most} at most can be sent.</extracomment>
+        <translation>
+            <numerusform>لا توجد تسلسلات توقف، ويمكن إرسال {most} على الأكثر.</numerusform>
+            <numerusform>يوجد تسلسل توقف واحد، ويمكن إرسال {most} على الأكثر.</numerusform>
+            <numerusform>يوجد تسلسلا توقف، ويمكن إرسال {most} على الأكثر.</numerusform>
+            <numerusform>توجد {count} تسلسلات توقف، ويمكن إرسال {most} على الأكثر.</numerusform>
+            <numerusform>يوجد {count} تسلسل توقف، ويمكن إرسال {most} على الأكثر.</numerusform>
+            <numerusform>يوجد {count} تسلسل توقف، ويمكن إرسال {most} على الأكثر.</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is a prompt of that name already.</source>
@@ -4222,10 +4330,6 @@
     <message>
         <source>This is not JSON: {what} (line {line}, column {column}).</source>
         <translation>ليس هذا JSON: {what} (السطر {line}، العمود {column}).</translation>
-    </message>
-    <message>
-        <source>This is not a file of Desktop Chat.</source>
-        <translation>ليس هذا ملفًا من ملفات Desktop Chat.</translation>
     </message>
     <message>
         <source>This link is not opened: it is not a web or mail address.</source>
@@ -4358,6 +4462,10 @@
     <message>
         <source>Unarchive conversation</source>
         <translation>إلغاء أرشفة المحادثة</translation>
+    </message>
+    <message>
+        <source>Underline misspelled words while you write. No word leaves this computer for that.</source>
+        <translation>تسطير الكلمات ذات الأخطاء الإملائية أثناء الكتابة. ولا تغادر أي كلمة هذا الحاسوب من أجل ذلك.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4564,6 +4672,10 @@
         <translation>لا يجيب الخادم عن شيء دون مفتاح. أدخل المفتاح الذي أصدرته الخدمة.</translation>
     </message>
     <message>
+        <source>Words that are right, one on a line; read when the program starts.</source>
+        <translation>كلمات صحيحة، واحدة في كل سطر؛ تُقرأ عند بدء البرنامج.</translation>
+    </message>
+    <message>
         <source>Wrap lines</source>
         <translation>التفاف الأسطر</translation>
     </message>
@@ -4656,6 +4768,10 @@
         <translation>محادثاتك مفتوحة للقراءة فقط.</translation>
     </message>
     <message>
+        <source>Your conversations cannot be opened.</source>
+        <translation>يتعذّر فتح محادثاتك.</translation>
+    </message>
+    <message>
         <source>Your conversations stay where they were.</source>
         <translation>بقيت محادثاتك في مكانها.</translation>
     </message>
@@ -4670,6 +4786,10 @@
     <message>
         <source>Your message</source>
         <translation>رسالتك</translation>
+    </message>
+    <message>
+        <source>Your own words could not be read; the file is kept as {name}.</source>
+        <translation>تعذّرت قراءة كلماتك الخاصة؛ حُفظ الملف باسم {name}.</translation>
     </message>
     <message>
         <source>Your settings cannot be saved.</source>
@@ -4725,6 +4845,17 @@
     </message>
     <message>
         <source>current</source>
+        <comment>a connection</comment>
+        <translation>الحالي</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <comment>a model</comment>
+        <translation>الحالي</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <comment>a preset</comment>
         <translation>الحالي</translation>
     </message>
     <message>
@@ -5152,6 +5283,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} conversations</source>
+        <extracomment>For one: {count} conversation</extracomment>
+        <translation>
+            <numerusform>لا محادثات</numerusform>
+            <numerusform>محادثة واحدة</numerusform>
+            <numerusform>محادثتان</numerusform>
+            <numerusform>{count} محادثات</numerusform>
+            <numerusform>{count} محادثة</numerusform>
+            <numerusform>{count} محادثة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} conversations archived</source>
         <extracomment>For one: {count} conversation archived</extracomment>
         <translation>
@@ -5187,9 +5330,17 @@
             <numerusform>{count} نموذج</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} new presets and prompts were taken in.</source>
-        <translation>عدد القوالب والموجّهات الجديدة المستوردة: {count}.</translation>
+        <extracomment>For one: {count} new preset or prompt was taken in.</extracomment>
+        <translation>
+            <numerusform>لم يُستورد أي قالب أو موجّه جديد.</numerusform>
+            <numerusform>استُورد قالب أو موجّه جديد واحد.</numerusform>
+            <numerusform>استُورد عنصران جديدان من القوالب والموجّهات.</numerusform>
+            <numerusform>استُوردت {count} عناصر جديدة من القوالب والموجّهات.</numerusform>
+            <numerusform>استُورد {count} عنصرًا جديدًا من القوالب والموجّهات.</numerusform>
+            <numerusform>استُورد {count} عنصر جديد من القوالب والموجّهات.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} of the connections in {path} could not be understood.</source>
@@ -5259,9 +5410,17 @@
             <numerusform>{count} رمز</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} tokens are known</source>
-        <translation>العدد المعروف: {count} رمز</translation>
+        <extracomment>For one: {count} token is known</extracomment>
+        <translation>
+            <numerusform>العدد المعروف: {count} رمز</numerusform>
+            <numerusform>العدد المعروف: رمز واحد</numerusform>
+            <numerusform>العدد المعروف: رمزان</numerusform>
+            <numerusform>العدد المعروف: {count} رموز</numerusform>
+            <numerusform>العدد المعروف: {count} رمزًا</numerusform>
+            <numerusform>العدد المعروف: {count} رمز</numerusform>
+        </translation>
     </message>
     <message>
         <source>{hours} h</source>
@@ -5284,12 +5443,12 @@
         <translation>لا يمكن استخدام {keys} للأمر «{title}»، فهو مخصص لأمر آخر.</translation>
     </message>
     <message>
-        <source>{keys} does “{title}” from now on.</source>
-        <translation>{keys} ينفّذ «{title}» من الآن فصاعدًا.</translation>
+        <source>{keys} does {titles} now. It will no longer.</source>
+        <translation>{keys} ينفّذ حاليًا {titles}، ولن ينفّذه بعد الآن.</translation>
     </message>
     <message>
-        <source>{keys} does “{title}” now. It will no longer.</source>
-        <translation>{keys} ينفّذ حاليًا «{title}»، ولن ينفّذه بعد الآن.</translation>
+        <source>{keys} does “{title}” from now on.</source>
+        <translation>{keys} ينفّذ «{title}» من الآن فصاعدًا.</translation>
     </message>
     <message>
         <source>{keys} does “{title}”, which cannot be changed.</source>
@@ -5432,6 +5591,10 @@
         <translation>{place} · من سطر الأوامر</translation>
     </message>
     <message>
+        <source>{price} for 1,000,000 tokens is known</source>
+        <translation>السعر المعروف: {price} لكل 1,000,000 رمز</translation>
+    </message>
+    <message>
         <source>{rate} tokens/s</source>
         <translation>{rate} رمز/ث</translation>
     </message>
@@ -5551,9 +5714,17 @@
         <source>“{name}” was not attached: the files of a message have {limit} together at most.</source>
         <translation>لم يُرفق «{name}»: الحجم الأقصى لملفات الرسالة معًا {limit}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>“{name}” was not attached: {limit} files at most go with a message.</source>
-        <translation>لم يُرفق «{name}»: العدد الأقصى لملفات الرسالة {limit}.</translation>
+        <extracomment>For one: “{name}” was not attached: {limit} file at most goes with a message.</extracomment>
+        <translation>
+            <numerusform>لم يُرفق «{name}»: لا يمكن إرفاق ملفات بالرسالة ({limit}).</numerusform>
+            <numerusform>لم يُرفق «{name}»: يمكن إرفاق ملف واحد بالرسالة على الأكثر ({limit}).</numerusform>
+            <numerusform>لم يُرفق «{name}»: يمكن إرفاق ملفين بالرسالة على الأكثر ({limit}).</numerusform>
+            <numerusform>لم يُرفق «{name}»: يمكن إرفاق {limit} ملفات بالرسالة على الأكثر.</numerusform>
+            <numerusform>لم يُرفق «{name}»: يمكن إرفاق {limit} ملفًا بالرسالة على الأكثر.</numerusform>
+            <numerusform>لم يُرفق «{name}»: يمكن إرفاق {limit} ملف بالرسالة على الأكثر.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{name}” was removed.</source>

@@ -4,14 +4,6 @@
 <context>
     <name>DesktopChat</name>
     <message>
-        <source>${input} / ${output}</source>
-        <translation>${input} / ${output}</translation>
-    </message>
-    <message>
-        <source>${price} for 1,000,000 tokens is known</source>
-        <translation>${price} für 1.000.000 Token ist bekannt</translation>
-    </message>
-    <message>
         <source>(This message could not be read from the damaged file.)</source>
         <translation>(Diese Nachricht konnte aus der beschädigten Datei nicht gelesen werden.)</translation>
     </message>
@@ -92,12 +84,20 @@
         <translation>Statt einer Antwort kam eine Webseite (Status {status}). Prüfen Sie die Adresse; die meisten enden auf /v1.</translation>
     </message>
     <message>
+        <source>A word is right when one of them knows it. Automatic takes those of your languages.</source>
+        <translation>Ein Wort ist richtig, wenn eines davon es kennt. „Automatisch“ nimmt die Ihrer Sprachen.</translation>
+    </message>
+    <message>
         <source>API</source>
         <translation>API</translation>
     </message>
     <message>
         <source>About Desktop Chat</source>
         <translation>Über Desktop Chat</translation>
+    </message>
+    <message>
+        <source>About spelling.</source>
+        <translation>Zur Rechtschreibung.</translation>
     </message>
     <message>
         <source>About your connections.</source>
@@ -150,6 +150,10 @@
     <message>
         <source>Add to favourites</source>
         <translation>Zu den Favoriten hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add to the dictionary</source>
+        <translation>Zum Wörterbuch hinzufügen</translation>
     </message>
     <message>
         <source>Add, change, import and export presets and saved prompts.</source>
@@ -404,6 +408,10 @@
     <message>
         <source>Change the proxy…</source>
         <translation>Proxy ändern…</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>Rechtschreibung prüfen</translation>
     </message>
     <message>
         <source>Check the connection</source>
@@ -743,6 +751,12 @@
     </message>
     <message>
         <source>Default</source>
+        <comment>a connection</comment>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <comment>a preset</comment>
         <translation>Standard</translation>
     </message>
     <message>
@@ -818,6 +832,10 @@
         <translation>Diagnose</translation>
     </message>
     <message>
+        <source>Dictionaries</source>
+        <translation>Wörterbücher</translation>
+    </message>
+    <message>
         <source>Dismiss</source>
         <translation>Ausblenden</translation>
     </message>
@@ -840,6 +858,11 @@
     <message>
         <source>Done</source>
         <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>a button</comment>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Down</source>
@@ -1211,6 +1234,10 @@
         <translation>Weiter zum nächsten Teil des Fensters.</translation>
     </message>
     <message>
+        <source>Go to it in the message box, and choose what is meant.</source>
+        <translation>Im Nachrichtenfeld dorthin gehen und wählen, was gemeint ist.</translation>
+    </message>
+    <message>
         <source>Go to the footnote</source>
         <translation>Zur Fußnote</translation>
     </message>
@@ -1256,6 +1283,12 @@
     </message>
     <message>
         <source>High</source>
+        <comment>contrast</comment>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>reasoning effort</comment>
         <translation>Hoch</translation>
     </message>
     <message>
@@ -1301,6 +1334,10 @@
     <message>
         <source>If the server is your organisation's, give the file of its certificate authority.</source>
         <translation>Wenn der Server Ihrer Organisation gehört, geben Sie die Datei ihrer Zertifizierungsstelle an.</translation>
+    </message>
+    <message>
+        <source>Ignore until the program ends</source>
+        <translation>Ignorieren, bis das Programm endet</translation>
     </message>
     <message>
         <source>Image</source>
@@ -1442,9 +1479,13 @@
         <source>It is open already, and the message is too long to be handed over: paste it there.</source>
         <translation>Es ist schon offen, und die Nachricht ist zu lang, um übergeben zu werden: Fügen Sie sie dort ein.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>It is too long: {count} characters of {most} at most.</source>
-        <translation>Es ist zu lang: {count} Zeichen, und höchstens {most} sind möglich.</translation>
+        <extracomment>For one: It is too long: {count} character of {most} at most.</extracomment>
+        <translation>
+            <numerusform>Es ist zu lang: {count} Zeichen, und höchstens {most} sind möglich.</numerusform>
+            <numerusform>Es ist zu lang: {count} Zeichen, und höchstens {most} sind möglich.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It may be mistyped, expired, or another service's. Enter it again.</source>
@@ -1716,6 +1757,12 @@
     </message>
     <message>
         <source>Medium</source>
+        <comment>length of a reply</comment>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>reasoning effort</comment>
         <translation>Mittel</translation>
     </message>
     <message>
@@ -1737,6 +1784,10 @@
     <message>
         <source>Minimal</source>
         <translation>Minimal</translation>
+    </message>
+    <message>
+        <source>Misspelled: {word}</source>
+        <translation>Falsch geschrieben: {word}</translation>
     </message>
     <message>
         <source>Mistral’s own models</source>
@@ -1855,6 +1906,10 @@
         <translation>Nächster Treffer, im Suchfeld</translation>
     </message>
     <message>
+        <source>Next misspelled word</source>
+        <translation>Nächstes falsch geschriebenes Wort</translation>
+    </message>
+    <message>
         <source>Next version</source>
         <translation>Nächste Version</translation>
     </message>
@@ -1931,6 +1986,10 @@
         <translation>Keine Nachricht wartet</translation>
     </message>
     <message>
+        <source>No misspelled word was found.</source>
+        <translation>Es wurde kein falsch geschriebenes Wort gefunden.</translation>
+    </message>
+    <message>
         <source>No model is chosen.</source>
         <translation>Es ist kein Modell gewählt.</translation>
     </message>
@@ -1967,6 +2026,10 @@
         <translation>Kein Tastenkürzel handelt von „{text}“.</translation>
     </message>
     <message>
+        <source>No suggestion</source>
+        <translation>Kein Vorschlag</translation>
+    </message>
+    <message>
         <source>No text came</source>
         <translation>Es kam kein Text</translation>
     </message>
@@ -1985,6 +2048,30 @@
     <message>
         <source>Normal text size</source>
         <translation>Normale Textgröße</translation>
+    </message>
+    <message>
+        <source>Not checked: no dictionary is installed. Packages of them have names such as hunspell-en-us.</source>
+        <translation>Nicht geprüft: Es ist kein Wörterbuch installiert. Pakete dafür haben Namen wie hunspell-de-de.</translation>
+    </message>
+    <message>
+        <source>Not checked: the program ended while it loaded the spelling library. Switch it off and on to try again.</source>
+        <translation>Nicht geprüft: Das Programm endete, während es die Rechtschreib-Bibliothek lud. Schalten Sie die Prüfung aus und wieder ein, um es noch einmal zu versuchen.</translation>
+    </message>
+    <message>
+        <source>Not checked: there is no dictionary of your languages. Choose one of those there are.</source>
+        <translation>Nicht geprüft: Für Ihre Sprachen gibt es kein Wörterbuch. Wählen Sie eines der vorhandenen.</translation>
+    </message>
+    <message>
+        <source>Not checked: there is no spelling library. Debian and Ubuntu have it in the packages libenchant-2-2 and, for English, hunspell-en-us.</source>
+        <translation>Nicht geprüft: Es gibt keine Rechtschreib-Bibliothek. Debian und Ubuntu haben sie in den Paketen libenchant-2-2 und, für Deutsch, hunspell-de-de.</translation>
+    </message>
+    <message>
+        <source>Not checked: there is no spelling library. Homebrew has it: brew install enchant</source>
+        <translation>Nicht geprüft: Es gibt keine Rechtschreib-Bibliothek. Homebrew hat sie: brew install enchant</translation>
+    </message>
+    <message>
+        <source>Not checked: there is no spelling library. It comes with the Python package pyenchant, which this installation does not have.</source>
+        <translation>Nicht geprüft: Es gibt keine Rechtschreib-Bibliothek. Sie kommt mit dem Python-Paket pyenchant, das dieser Installation fehlt.</translation>
     </message>
     <message>
         <source>Not finished yet</source>
@@ -2083,6 +2170,10 @@
         <translation>November</translation>
     </message>
     <message>
+        <source>Now: {names}.</source>
+        <translation>Jetzt: {names}.</translation>
+    </message>
+    <message>
         <source>October</source>
         <translation>Oktober</translation>
     </message>
@@ -2105,10 +2196,6 @@
     <message>
         <source>Only the last requests of this run can be looked at, and this is none of them.</source>
         <translation>Nur die letzten Anfragen dieses Laufs lassen sich ansehen, und diese gehört nicht dazu.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2940,7 +3027,20 @@
         <translation>Funken</translation>
     </message>
     <message>
+        <source>Spelling</source>
+        <translation>Rechtschreibung</translation>
+    </message>
+    <message>
+        <source>Spelling is not checked; the settings say why.</source>
+        <translation>Die Rechtschreibung wird nicht geprüft; in den Einstellungen steht, warum.</translation>
+    </message>
+    <message>
         <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>of HTTP</comment>
         <translation>Status</translation>
     </message>
     <message>
@@ -3231,9 +3331,13 @@
         <source>The command {name} printed nothing.</source>
         <translation>Der Befehl {name} hat nichts ausgegeben.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The command {name} took longer than {seconds} seconds.</source>
-        <translation>Der Befehl {name} hat länger als {seconds} Sekunden gebraucht.</translation>
+        <extracomment>For one: The command {name} took longer than {seconds} second.</extracomment>
+        <translation>
+            <numerusform>Der Befehl {name} hat länger als {seconds} Sekunde gebraucht.</numerusform>
+            <numerusform>Der Befehl {name} hat länger als {seconds} Sekunden gebraucht.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The connection cannot be set up.</source>
@@ -3292,20 +3396,16 @@
         <translation>Die Unterhaltung ist zu lang.</translation>
     </message>
     <message>
-        <source>The conversations are from a newer version.</source>
-        <translation>Die Unterhaltungen sind von einer neueren Version.</translation>
-    </message>
-    <message>
         <source>The conversations are in use.</source>
         <translation>Die Unterhaltungen sind in Gebrauch.</translation>
     </message>
     <message>
-        <source>The conversations are on a network.</source>
-        <translation>Die Unterhaltungen liegen in einem Netzwerk.</translation>
-    </message>
-    <message>
         <source>The demo answers meanwhile.</source>
         <translation>Solange antwortet die Demo.</translation>
+    </message>
+    <message>
+        <source>The dictionary {language} cannot be used.</source>
+        <translation>Das Wörterbuch {language} kann nicht verwendet werden.</translation>
     </message>
     <message>
         <source>The disk is full, so this could not be saved. What was saved before is safe; free some space, and saving goes on.</source>
@@ -3318,10 +3418,6 @@
     <message>
         <source>The disk reported an error, so this could not be carried out. What was saved before is not touched by it.</source>
         <translation>Der Datenträger hat einen Fehler gemeldet, darum konnte dies nicht ausgeführt werden. Was vorher gespeichert war, ist davon nicht berührt.</translation>
-    </message>
-    <message>
-        <source>The disk reported an error.</source>
-        <translation>Der Datenträger hat einen Fehler gemeldet.</translation>
     </message>
     <message>
         <source>The display {display} does not answer. In a terminal, use: {command}</source>
@@ -3396,20 +3492,12 @@
         <translation>Die Datei der vertrauenswürdigen Zertifikate kann nicht gelesen werden. Prüfen Sie die Variablen SSL_CERT_FILE und SSL_CERT_DIR.</translation>
     </message>
     <message>
-        <source>The file of your conversations is damaged.</source>
-        <translation>Die Datei Ihrer Unterhaltungen ist beschädigt.</translation>
-    </message>
-    <message>
         <source>The file of your conversations is damaged. It is kept as it is; a backup can be restored, or what is readable can be saved from it.</source>
         <translation>Die Datei Ihrer Unterhaltungen ist beschädigt. Sie bleibt, wie sie ist; eine Sicherung kann wiederhergestellt oder Lesbares daraus gerettet werden.</translation>
     </message>
     <message>
         <source>The file of your conversations is empty or gone, though there were conversations in it. A backup can be restored.</source>
         <translation>Die Datei Ihrer Unterhaltungen ist leer oder weg, obwohl Unterhaltungen darin waren. Eine Sicherung kann wiederhergestellt werden.</translation>
-    </message>
-    <message>
-        <source>The file of your conversations is empty.</source>
-        <translation>Die Datei Ihrer Unterhaltungen ist leer.</translation>
     </message>
     <message>
         <source>The file was written by a newer version of Desktop Chat: its format is version {found}, and this one reads up to version {known}.</source>
@@ -3440,10 +3528,6 @@
         <translation>Die Datei {path} darf dieses Programm nicht ändern.</translation>
     </message>
     <message>
-        <source>The folder of conversations cannot be used.</source>
-        <translation>Der Ordner der Unterhaltungen kann nicht verwendet werden.</translation>
-    </message>
-    <message>
         <source>The folder of your conversations cannot be made or opened.</source>
         <translation>Der Ordner Ihrer Unterhaltungen kann nicht angelegt oder geöffnet werden.</translation>
     </message>
@@ -3454,6 +3538,10 @@
     <message>
         <source>The folders of the sidebar of which the name alone is shown.</source>
         <translation>Die Ordner der Seitenleiste, von denen nur der Name gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>The guide is in English.</source>
+        <translation>Die Anleitung ist auf Englisch.</translation>
     </message>
     <message>
         <source>The guide is missing from this installation.</source>
@@ -4024,6 +4112,10 @@
         <translation>Die Variable {name} ist nicht gesetzt.</translation>
     </message>
     <message>
+        <source>The word cannot be kept: {reason}</source>
+        <translation>Das Wort kann nicht aufbewahrt werden: {reason}</translation>
+    </message>
+    <message>
         <source>Their file cannot be read ({reason}): the defaults hold, and changes last until the program ends.</source>
         <translation>Ihre Datei kann nicht gelesen werden ({reason}): Es gelten die Voreinstellungen, und Änderungen halten, bis das Programm endet.</translation>
     </message>
@@ -4087,9 +4179,13 @@
             <numerusform>Es sind {count} Kopfzeilen; höchstens {most} können gesendet werden.</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>There are {count} stop sequences; {most} at most can be sent.</source>
-        <translation>Es sind {count} Stoppfolgen; höchstens {most} können gesendet werden.</translation>
+        <extracomment>For one: There is {count} stop sequence; {most} at most can be sent.</extracomment>
+        <translation>
+            <numerusform>Es ist {count} Stoppfolge; höchstens {most} können gesendet werden.</numerusform>
+            <numerusform>Es sind {count} Stoppfolgen; höchstens {most} können gesendet werden.</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is a prompt of that name already.</source>
@@ -4202,10 +4298,6 @@
     <message>
         <source>This is not JSON: {what} (line {line}, column {column}).</source>
         <translation>Das ist kein JSON: {what} (Zeile {line}, Spalte {column}).</translation>
-    </message>
-    <message>
-        <source>This is not a file of Desktop Chat.</source>
-        <translation>Das ist keine Datei von Desktop Chat.</translation>
     </message>
     <message>
         <source>This link is not opened: it is not a web or mail address.</source>
@@ -4338,6 +4430,10 @@
     <message>
         <source>Unarchive conversation</source>
         <translation>Unterhaltung zurückholen</translation>
+    </message>
+    <message>
+        <source>Underline misspelled words while you write. No word leaves this computer for that.</source>
+        <translation>Falsch geschriebene Wörter beim Schreiben unterstreichen. Dafür verlässt kein Wort diesen Computer.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4544,6 +4640,10 @@
         <translation>Ohne Schlüssel antwortet er nicht. Geben Sie den ein, den sein Dienst ausgegeben hat.</translation>
     </message>
     <message>
+        <source>Words that are right, one on a line; read when the program starts.</source>
+        <translation>Wörter, die richtig sind, eines je Zeile; gelesen, wenn das Programm startet.</translation>
+    </message>
+    <message>
         <source>Wrap lines</source>
         <translation>Zeilen umbrechen</translation>
     </message>
@@ -4636,6 +4736,10 @@
         <translation>Ihre Unterhaltungen sind nur zum Lesen geöffnet.</translation>
     </message>
     <message>
+        <source>Your conversations cannot be opened.</source>
+        <translation>Ihre Unterhaltungen können nicht geöffnet werden.</translation>
+    </message>
+    <message>
         <source>Your conversations stay where they were.</source>
         <translation>Ihre Unterhaltungen bleiben, wo sie waren.</translation>
     </message>
@@ -4650,6 +4754,10 @@
     <message>
         <source>Your message</source>
         <translation>Ihre Nachricht</translation>
+    </message>
+    <message>
+        <source>Your own words could not be read; the file is kept as {name}.</source>
+        <translation>Ihre eigenen Wörter konnten nicht gelesen werden; die Datei ist als {name} aufgehoben.</translation>
     </message>
     <message>
         <source>Your settings cannot be saved.</source>
@@ -4705,6 +4813,17 @@
     </message>
     <message>
         <source>current</source>
+        <comment>a connection</comment>
+        <translation>aktuell</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <comment>a model</comment>
+        <translation>aktuell</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <comment>a preset</comment>
         <translation>aktuell</translation>
     </message>
     <message>
@@ -5124,6 +5243,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} conversations</source>
+        <extracomment>For one: {count} conversation</extracomment>
+        <translation>
+            <numerusform>{count} Unterhaltung</numerusform>
+            <numerusform>{count} Unterhaltungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} conversations archived</source>
         <extracomment>For one: {count} conversation archived</extracomment>
         <translation>
@@ -5147,9 +5274,13 @@
             <numerusform>{count} Modelle</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} new presets and prompts were taken in.</source>
-        <translation>{count} neue Vorlagen und Prompts wurden übernommen.</translation>
+        <extracomment>For one: {count} new preset or prompt was taken in.</extracomment>
+        <translation>
+            <numerusform>{count} neue Vorlage oder neuer Prompt wurde übernommen.</numerusform>
+            <numerusform>{count} neue Vorlagen und Prompts wurden übernommen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} of the connections in {path} could not be understood.</source>
@@ -5199,9 +5330,13 @@
             <numerusform>{count} Token</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} tokens are known</source>
-        <translation>{count} Token sind bekannt</translation>
+        <extracomment>For one: {count} token is known</extracomment>
+        <translation>
+            <numerusform>{count} Token ist bekannt</numerusform>
+            <numerusform>{count} Token sind bekannt</numerusform>
+        </translation>
     </message>
     <message>
         <source>{hours} h</source>
@@ -5224,12 +5359,12 @@
         <translation>{keys} tut nicht „{title}“: Ein anderer Befehl hat diese Tasten.</translation>
     </message>
     <message>
-        <source>{keys} does “{title}” from now on.</source>
-        <translation>{keys} tut von nun an „{title}“.</translation>
+        <source>{keys} does {titles} now. It will no longer.</source>
+        <translation>{keys} ist jetzt mit {titles} belegt. Das gilt dann nicht mehr.</translation>
     </message>
     <message>
-        <source>{keys} does “{title}” now. It will no longer.</source>
-        <translation>{keys} tut jetzt „{title}“. Das wird dann nicht mehr so sein.</translation>
+        <source>{keys} does “{title}” from now on.</source>
+        <translation>{keys} tut von nun an „{title}“.</translation>
     </message>
     <message>
         <source>{keys} does “{title}”, which cannot be changed.</source>
@@ -5368,6 +5503,10 @@
         <translation>{place} · von der Befehlszeile</translation>
     </message>
     <message>
+        <source>{price} for 1,000,000 tokens is known</source>
+        <translation>{price} für 1.000.000 Token sind bekannt</translation>
+    </message>
+    <message>
         <source>{rate} tokens/s</source>
         <translation>{rate} Token/s</translation>
     </message>
@@ -5487,9 +5626,13 @@
         <source>“{name}” was not attached: the files of a message have {limit} together at most.</source>
         <translation>„{name}“ wurde nicht angehängt: Die Dateien einer Nachricht haben zusammen höchstens {limit}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>“{name}” was not attached: {limit} files at most go with a message.</source>
-        <translation>„{name}“ wurde nicht angehängt: Höchstens {limit} Dateien gehen mit einer Nachricht.</translation>
+        <extracomment>For one: “{name}” was not attached: {limit} file at most goes with a message.</extracomment>
+        <translation>
+            <numerusform>„{name}“ wurde nicht angehängt: Höchstens {limit} Datei geht mit einer Nachricht.</numerusform>
+            <numerusform>„{name}“ wurde nicht angehängt: Höchstens {limit} Dateien gehen mit einer Nachricht.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{name}” was removed.</source>
@@ -5509,7 +5652,7 @@
     </message>
     <message>
         <source>“{text}” is no price. It looks like 2.50.</source>
-        <translation>„{text}“ ist kein Preis. Er sieht so aus: 2.50.</translation>
+        <translation>„{text}“ ist kein Preis. Er sieht so aus: 2,50.</translation>
     </message>
     <message>
         <source>“{text}” is not a number of seconds.</source>

@@ -4,14 +4,6 @@
 <context>
     <name>DesktopChat</name>
     <message>
-        <source>${input} / ${output}</source>
-        <translation>{input} $ / {output} $</translation>
-    </message>
-    <message>
-        <source>${price} for 1,000,000 tokens is known</source>
-        <translation>Precio conocido: {price} $ por 1.000.000 de tokens</translation>
-    </message>
-    <message>
         <source>(This message could not be read from the damaged file.)</source>
         <translation>(Este mensaje no se pudo leer del archivo dañado.)</translation>
     </message>
@@ -92,12 +84,20 @@
         <translation>Llegó una página web en lugar de una respuesta (estado {status}). Compruebe la dirección; la mayoría termina en /v1.</translation>
     </message>
     <message>
+        <source>A word is right when one of them knows it. Automatic takes those of your languages.</source>
+        <translation>Una palabra es correcta si alguno de ellos la conoce. «Automático» usa los de sus idiomas.</translation>
+    </message>
+    <message>
         <source>API</source>
         <translation>API</translation>
     </message>
     <message>
         <source>About Desktop Chat</source>
         <translation>Acerca de Desktop Chat</translation>
+    </message>
+    <message>
+        <source>About spelling.</source>
+        <translation>Acerca de la ortografía.</translation>
     </message>
     <message>
         <source>About your connections.</source>
@@ -150,6 +150,10 @@
     <message>
         <source>Add to favourites</source>
         <translation>Añadir a favoritos</translation>
+    </message>
+    <message>
+        <source>Add to the dictionary</source>
+        <translation>Añadir al diccionario</translation>
     </message>
     <message>
         <source>Add, change, import and export presets and saved prompts.</source>
@@ -404,6 +408,10 @@
     <message>
         <source>Change the proxy…</source>
         <translation>Cambiar el proxy…</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>Revisar la ortografía</translation>
     </message>
     <message>
         <source>Check the connection</source>
@@ -743,7 +751,13 @@
     </message>
     <message>
         <source>Default</source>
-        <translation>Por defecto</translation>
+        <comment>a connection</comment>
+        <translation>Predeterminada</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <comment>a preset</comment>
+        <translation>Predeterminado</translation>
     </message>
     <message>
         <source>Default model</source>
@@ -818,6 +832,10 @@
         <translation>Diagnóstico</translation>
     </message>
     <message>
+        <source>Dictionaries</source>
+        <translation>Diccionarios</translation>
+    </message>
+    <message>
         <source>Dismiss</source>
         <translation>Descartar</translation>
     </message>
@@ -840,6 +858,11 @@
     <message>
         <source>Done</source>
         <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>a button</comment>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Down</source>
@@ -1211,6 +1234,10 @@
         <translation>Pasar a la parte siguiente de la ventana.</translation>
     </message>
     <message>
+        <source>Go to it in the message box, and choose what is meant.</source>
+        <translation>Ir a ella en el cuadro de mensaje y elegir la palabra correcta.</translation>
+    </message>
+    <message>
         <source>Go to the footnote</source>
         <translation>Ir a la nota al pie</translation>
     </message>
@@ -1256,6 +1283,12 @@
     </message>
     <message>
         <source>High</source>
+        <comment>contrast</comment>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>reasoning effort</comment>
         <translation>Alto</translation>
     </message>
     <message>
@@ -1301,6 +1334,10 @@
     <message>
         <source>If the server is your organisation's, give the file of its certificate authority.</source>
         <translation>Si el servidor es de su organización, indique el archivo de su autoridad de certificación.</translation>
+    </message>
+    <message>
+        <source>Ignore until the program ends</source>
+        <translation>Ignorar hasta cerrar la aplicación</translation>
     </message>
     <message>
         <source>Image</source>
@@ -1442,9 +1479,13 @@
         <source>It is open already, and the message is too long to be handed over: paste it there.</source>
         <translation>La aplicación ya está abierta, y el mensaje es demasiado largo para pasárselo: péguelo allí.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>It is too long: {count} characters of {most} at most.</source>
-        <translation>Es demasiado largo: {count} caracteres, de {most} como máximo.</translation>
+        <extracomment>For one: It is too long: {count} character of {most} at most.</extracomment>
+        <translation>
+            <numerusform>Es demasiado largo: {count} carácter, de {most} como máximo.</numerusform>
+            <numerusform>Es demasiado largo: {count} caracteres, de {most} como máximo.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It may be mistyped, expired, or another service's. Enter it again.</source>
@@ -1716,6 +1757,12 @@
     </message>
     <message>
         <source>Medium</source>
+        <comment>length of a reply</comment>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>reasoning effort</comment>
         <translation>Medio</translation>
     </message>
     <message>
@@ -1737,6 +1784,10 @@
     <message>
         <source>Minimal</source>
         <translation>Mínimo</translation>
+    </message>
+    <message>
+        <source>Misspelled: {word}</source>
+        <translation>Mal escrita: {word}</translation>
     </message>
     <message>
         <source>Mistral’s own models</source>
@@ -1855,6 +1906,10 @@
         <translation>Coincidencia siguiente, en el campo de búsqueda</translation>
     </message>
     <message>
+        <source>Next misspelled word</source>
+        <translation>Siguiente palabra mal escrita</translation>
+    </message>
+    <message>
         <source>Next version</source>
         <translation>Versión siguiente</translation>
     </message>
@@ -1931,6 +1986,10 @@
         <translation>No hay ningún mensaje en espera</translation>
     </message>
     <message>
+        <source>No misspelled word was found.</source>
+        <translation>No se encontró ninguna palabra mal escrita.</translation>
+    </message>
+    <message>
         <source>No model is chosen.</source>
         <translation>No hay ningún modelo elegido.</translation>
     </message>
@@ -1967,6 +2026,10 @@
         <translation>Ningún atajo trata de «{text}».</translation>
     </message>
     <message>
+        <source>No suggestion</source>
+        <translation>Sin sugerencias</translation>
+    </message>
+    <message>
         <source>No text came</source>
         <translation>No llegó ningún texto</translation>
     </message>
@@ -1985,6 +2048,30 @@
     <message>
         <source>Normal text size</source>
         <translation>Tamaño de texto normal</translation>
+    </message>
+    <message>
+        <source>Not checked: no dictionary is installed. Packages of them have names such as hunspell-en-us.</source>
+        <translation>No se revisa: no hay ningún diccionario instalado. Los paquetes tienen nombres como hunspell-es.</translation>
+    </message>
+    <message>
+        <source>Not checked: the program ended while it loaded the spelling library. Switch it off and on to try again.</source>
+        <translation>No se revisa: la aplicación se cerró mientras cargaba la biblioteca de ortografía. Desactive y vuelva a activar la revisión para reintentarlo.</translation>
+    </message>
+    <message>
+        <source>Not checked: there is no dictionary of your languages. Choose one of those there are.</source>
+        <translation>No se revisa: no hay ningún diccionario de sus idiomas. Elija uno de los disponibles.</translation>
+    </message>
+    <message>
+        <source>Not checked: there is no spelling library. Debian and Ubuntu have it in the packages libenchant-2-2 and, for English, hunspell-en-us.</source>
+        <translation>No se revisa: no hay biblioteca de ortografía. Debian y Ubuntu la tienen en los paquetes libenchant-2-2 y, para el español, hunspell-es.</translation>
+    </message>
+    <message>
+        <source>Not checked: there is no spelling library. Homebrew has it: brew install enchant</source>
+        <translation>No se revisa: no hay biblioteca de ortografía. Homebrew la tiene: brew install enchant</translation>
+    </message>
+    <message>
+        <source>Not checked: there is no spelling library. It comes with the Python package pyenchant, which this installation does not have.</source>
+        <translation>No se revisa: no hay biblioteca de ortografía. Viene con el paquete de Python pyenchant, que falta en esta instalación.</translation>
     </message>
     <message>
         <source>Not finished yet</source>
@@ -2083,6 +2170,10 @@
         <translation>Noviembre</translation>
     </message>
     <message>
+        <source>Now: {names}.</source>
+        <translation>Ahora: {names}.</translation>
+    </message>
+    <message>
         <source>October</source>
         <translation>Octubre</translation>
     </message>
@@ -2105,10 +2196,6 @@
     <message>
         <source>Only the last requests of this run can be looked at, and this is none of them.</source>
         <translation>Solo se pueden consultar las últimas solicitudes de esta sesión, y esta no es una de ellas.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2940,8 +3027,21 @@
         <translation>Chispa</translation>
     </message>
     <message>
+        <source>Spelling</source>
+        <translation>Ortografía</translation>
+    </message>
+    <message>
+        <source>Spelling is not checked; the settings say why.</source>
+        <translation>La ortografía no se revisa; los ajustes dicen por qué.</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>of HTTP</comment>
+        <translation>Código de estado</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -3231,9 +3331,13 @@
         <source>The command {name} printed nothing.</source>
         <translation>El comando {name} no devolvió nada.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The command {name} took longer than {seconds} seconds.</source>
-        <translation>El comando {name} tardó más de {seconds} segundos.</translation>
+        <extracomment>For one: The command {name} took longer than {seconds} second.</extracomment>
+        <translation>
+            <numerusform>El comando {name} tardó más de {seconds} segundo.</numerusform>
+            <numerusform>El comando {name} tardó más de {seconds} segundos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The connection cannot be set up.</source>
@@ -3292,20 +3396,16 @@
         <translation>La conversación es demasiado larga.</translation>
     </message>
     <message>
-        <source>The conversations are from a newer version.</source>
-        <translation>Las conversaciones son de una versión más reciente.</translation>
-    </message>
-    <message>
         <source>The conversations are in use.</source>
         <translation>Las conversaciones ya están en uso.</translation>
     </message>
     <message>
-        <source>The conversations are on a network.</source>
-        <translation>Las conversaciones están en una red.</translation>
-    </message>
-    <message>
         <source>The demo answers meanwhile.</source>
         <translation>Mientras tanto, responde la demo.</translation>
+    </message>
+    <message>
+        <source>The dictionary {language} cannot be used.</source>
+        <translation>No se puede usar el diccionario {language}.</translation>
     </message>
     <message>
         <source>The disk is full, so this could not be saved. What was saved before is safe; free some space, and saving goes on.</source>
@@ -3318,10 +3418,6 @@
     <message>
         <source>The disk reported an error, so this could not be carried out. What was saved before is not touched by it.</source>
         <translation>El disco notificó un error, así que no se pudo realizar la operación. No afecta a lo que se guardó antes.</translation>
-    </message>
-    <message>
-        <source>The disk reported an error.</source>
-        <translation>El disco notificó un error.</translation>
     </message>
     <message>
         <source>The display {display} does not answer. In a terminal, use: {command}</source>
@@ -3396,20 +3492,12 @@
         <translation>No se puede leer el archivo de certificados de confianza. Compruebe las variables SSL_CERT_FILE y SSL_CERT_DIR.</translation>
     </message>
     <message>
-        <source>The file of your conversations is damaged.</source>
-        <translation>El archivo de sus conversaciones está dañado.</translation>
-    </message>
-    <message>
         <source>The file of your conversations is damaged. It is kept as it is; a backup can be restored, or what is readable can be saved from it.</source>
         <translation>El archivo de sus conversaciones está dañado. Se conserva como está; se puede restaurar una copia de seguridad o recuperar lo que sea legible.</translation>
     </message>
     <message>
         <source>The file of your conversations is empty or gone, though there were conversations in it. A backup can be restored.</source>
         <translation>El archivo de sus conversaciones está vacío o ha desaparecido, aunque contenía conversaciones. Se puede restaurar una copia de seguridad.</translation>
-    </message>
-    <message>
-        <source>The file of your conversations is empty.</source>
-        <translation>El archivo de sus conversaciones está vacío.</translation>
     </message>
     <message>
         <source>The file was written by a newer version of Desktop Chat: its format is version {found}, and this one reads up to version {known}.</source>
@@ -3440,10 +3528,6 @@
         <translation>Esta aplicación no tiene permiso para cambiar el archivo {path}.</translation>
     </message>
     <message>
-        <source>The folder of conversations cannot be used.</source>
-        <translation>No se puede usar la carpeta de las conversaciones.</translation>
-    </message>
-    <message>
         <source>The folder of your conversations cannot be made or opened.</source>
         <translation>La carpeta de sus conversaciones no se puede crear ni abrir.</translation>
     </message>
@@ -3454,6 +3538,10 @@
     <message>
         <source>The folders of the sidebar of which the name alone is shown.</source>
         <translation>Las carpetas de la barra lateral de las que solo se muestra el nombre.</translation>
+    </message>
+    <message>
+        <source>The guide is in English.</source>
+        <translation>La guía está en inglés.</translation>
     </message>
     <message>
         <source>The guide is missing from this installation.</source>
@@ -4024,6 +4112,10 @@
         <translation>La variable {name} no está definida.</translation>
     </message>
     <message>
+        <source>The word cannot be kept: {reason}</source>
+        <translation>No se puede guardar la palabra: {reason}</translation>
+    </message>
+    <message>
         <source>Their file cannot be read ({reason}): the defaults hold, and changes last until the program ends.</source>
         <translation>No se puede leer su archivo ({reason}): se aplican los valores predeterminados, y los cambios duran hasta que se cierre la aplicación.</translation>
     </message>
@@ -4087,9 +4179,13 @@
             <numerusform>Hay {count} cabeceras; se pueden enviar {most} como máximo.</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>There are {count} stop sequences; {most} at most can be sent.</source>
-        <translation>Hay {count} secuencias de parada; se pueden enviar {most} como máximo.</translation>
+        <extracomment>For one: There is {count} stop sequence; {most} at most can be sent.</extracomment>
+        <translation>
+            <numerusform>Hay {count} secuencia de parada; se pueden enviar {most} como máximo.</numerusform>
+            <numerusform>Hay {count} secuencias de parada; se pueden enviar {most} como máximo.</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is a prompt of that name already.</source>
@@ -4202,10 +4298,6 @@
     <message>
         <source>This is not JSON: {what} (line {line}, column {column}).</source>
         <translation>Esto no es JSON: {what} (línea {line}, columna {column}).</translation>
-    </message>
-    <message>
-        <source>This is not a file of Desktop Chat.</source>
-        <translation>Este no es un archivo de Desktop Chat.</translation>
     </message>
     <message>
         <source>This link is not opened: it is not a web or mail address.</source>
@@ -4338,6 +4430,10 @@
     <message>
         <source>Unarchive conversation</source>
         <translation>Desarchivar conversación</translation>
+    </message>
+    <message>
+        <source>Underline misspelled words while you write. No word leaves this computer for that.</source>
+        <translation>Subrayar las palabras mal escritas mientras escribe. Para ello, ninguna palabra sale de este equipo.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4544,6 +4640,10 @@
         <translation>Sin una clave no responde nada. Introduzca la que emitió su servicio.</translation>
     </message>
     <message>
+        <source>Words that are right, one on a line; read when the program starts.</source>
+        <translation>Palabras correctas, una por línea; se leen al iniciar la aplicación.</translation>
+    </message>
+    <message>
         <source>Wrap lines</source>
         <translation>Ajustar líneas</translation>
     </message>
@@ -4636,6 +4736,10 @@
         <translation>Sus conversaciones están abiertas en modo de solo lectura.</translation>
     </message>
     <message>
+        <source>Your conversations cannot be opened.</source>
+        <translation>No se pueden abrir sus conversaciones.</translation>
+    </message>
+    <message>
         <source>Your conversations stay where they were.</source>
         <translation>Sus conversaciones se quedan donde estaban.</translation>
     </message>
@@ -4650,6 +4754,10 @@
     <message>
         <source>Your message</source>
         <translation>Su mensaje</translation>
+    </message>
+    <message>
+        <source>Your own words could not be read; the file is kept as {name}.</source>
+        <translation>No se pudieron leer sus propias palabras; el archivo se conserva como {name}.</translation>
     </message>
     <message>
         <source>Your settings cannot be saved.</source>
@@ -4705,6 +4813,17 @@
     </message>
     <message>
         <source>current</source>
+        <comment>a connection</comment>
+        <translation>actual</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <comment>a model</comment>
+        <translation>actual</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <comment>a preset</comment>
         <translation>actual</translation>
     </message>
     <message>
@@ -5124,6 +5243,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} conversations</source>
+        <extracomment>For one: {count} conversation</extracomment>
+        <translation>
+            <numerusform>{count} conversación</numerusform>
+            <numerusform>{count} conversaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} conversations archived</source>
         <extracomment>For one: {count} conversation archived</extracomment>
         <translation>
@@ -5147,9 +5274,13 @@
             <numerusform>{count} modelos</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} new presets and prompts were taken in.</source>
-        <translation>Preajustes y prompts nuevos añadidos: {count}.</translation>
+        <extracomment>For one: {count} new preset or prompt was taken in.</extracomment>
+        <translation>
+            <numerusform>Se ha añadido {count} preajuste o prompt nuevo.</numerusform>
+            <numerusform>Se han añadido {count} preajustes y prompts nuevos.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} of the connections in {path} could not be understood.</source>
@@ -5199,9 +5330,13 @@
             <numerusform>{count} tokens</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} tokens are known</source>
-        <translation>{count} tokens conocidos</translation>
+        <extracomment>For one: {count} token is known</extracomment>
+        <translation>
+            <numerusform>{count} token conocido</numerusform>
+            <numerusform>{count} tokens conocidos</numerusform>
+        </translation>
     </message>
     <message>
         <source>{hours} h</source>
@@ -5224,12 +5359,12 @@
         <translation>{keys} no ejecuta «{title}»: otro comando tiene esas teclas.</translation>
     </message>
     <message>
-        <source>{keys} does “{title}” from now on.</source>
-        <translation>{keys} ejecuta «{title}» a partir de ahora.</translation>
+        <source>{keys} does {titles} now. It will no longer.</source>
+        <translation>{keys} ejecuta ahora {titles}. Dejará de hacerlo.</translation>
     </message>
     <message>
-        <source>{keys} does “{title}” now. It will no longer.</source>
-        <translation>{keys} ejecuta ahora «{title}». Dejará de hacerlo.</translation>
+        <source>{keys} does “{title}” from now on.</source>
+        <translation>{keys} ejecuta «{title}» a partir de ahora.</translation>
     </message>
     <message>
         <source>{keys} does “{title}”, which cannot be changed.</source>
@@ -5368,6 +5503,10 @@
         <translation>{place} · desde la línea de comandos</translation>
     </message>
     <message>
+        <source>{price} for 1,000,000 tokens is known</source>
+        <translation>Precio conocido: {price} por 1.000.000 de tokens</translation>
+    </message>
+    <message>
         <source>{rate} tokens/s</source>
         <translation>{rate} tokens/s</translation>
     </message>
@@ -5487,9 +5626,13 @@
         <source>“{name}” was not attached: the files of a message have {limit} together at most.</source>
         <translation>No se adjuntó «{name}»: los archivos de un mensaje pueden ocupar {limit} en total como máximo.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>“{name}” was not attached: {limit} files at most go with a message.</source>
-        <translation>No se adjuntó «{name}»: un mensaje puede llevar {limit} archivos como máximo.</translation>
+        <extracomment>For one: “{name}” was not attached: {limit} file at most goes with a message.</extracomment>
+        <translation>
+            <numerusform>No se adjuntó «{name}»: un mensaje puede llevar {limit} archivo como máximo.</numerusform>
+            <numerusform>No se adjuntó «{name}»: un mensaje puede llevar {limit} archivos como máximo.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{name}” was removed.</source>
@@ -5509,7 +5652,7 @@
     </message>
     <message>
         <source>“{text}” is no price. It looks like 2.50.</source>
-        <translation>«{text}» no es un precio. Ejemplo: 2.50.</translation>
+        <translation>«{text}» no es un precio. Ejemplo: 2,50.</translation>
     </message>
     <message>
         <source>“{text}” is not a number of seconds.</source>

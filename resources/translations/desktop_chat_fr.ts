@@ -4,14 +4,6 @@
 <context>
     <name>DesktopChat</name>
     <message>
-        <source>${input} / ${output}</source>
-        <translation>{input} $ / {output} $</translation>
-    </message>
-    <message>
-        <source>${price} for 1,000,000 tokens is known</source>
-        <translation>Prix connu : {price} $ pour 1 000 000 de tokens</translation>
-    </message>
-    <message>
         <source>(This message could not be read from the damaged file.)</source>
         <translation>(Ce message n’a pas pu être lu dans le fichier endommagé.)</translation>
     </message>
@@ -92,12 +84,20 @@
         <translation>Une page web est arrivée au lieu d’une réponse (statut {status}). Vérifiez l’adresse ; la plupart se terminent par /v1.</translation>
     </message>
     <message>
+        <source>A word is right when one of them knows it. Automatic takes those of your languages.</source>
+        <translation>Un mot est juste quand l’un d’eux le connaît. « Automatique » prend ceux de vos langues.</translation>
+    </message>
+    <message>
         <source>API</source>
         <translation>API</translation>
     </message>
     <message>
         <source>About Desktop Chat</source>
         <translation>À propos de Desktop Chat</translation>
+    </message>
+    <message>
+        <source>About spelling.</source>
+        <translation>À propos de l’orthographe.</translation>
     </message>
     <message>
         <source>About your connections.</source>
@@ -150,6 +150,10 @@
     <message>
         <source>Add to favourites</source>
         <translation>Ajouter aux favoris</translation>
+    </message>
+    <message>
+        <source>Add to the dictionary</source>
+        <translation>Ajouter au dictionnaire</translation>
     </message>
     <message>
         <source>Add, change, import and export presets and saved prompts.</source>
@@ -404,6 +408,10 @@
     <message>
         <source>Change the proxy…</source>
         <translation>Changer le proxy…</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>Vérifier l’orthographe</translation>
     </message>
     <message>
         <source>Check the connection</source>
@@ -743,6 +751,12 @@
     </message>
     <message>
         <source>Default</source>
+        <comment>a connection</comment>
+        <translation>Par défaut</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <comment>a preset</comment>
         <translation>Par défaut</translation>
     </message>
     <message>
@@ -818,6 +832,10 @@
         <translation>Diagnostic</translation>
     </message>
     <message>
+        <source>Dictionaries</source>
+        <translation>Dictionnaires</translation>
+    </message>
+    <message>
         <source>Dismiss</source>
         <translation>Masquer</translation>
     </message>
@@ -839,6 +857,11 @@
     </message>
     <message>
         <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>a button</comment>
         <translation>Terminé</translation>
     </message>
     <message>
@@ -1211,6 +1234,10 @@
         <translation>Passer à la partie suivante de la fenêtre.</translation>
     </message>
     <message>
+        <source>Go to it in the message box, and choose what is meant.</source>
+        <translation>S’y rendre dans la zone de message et choisir le mot voulu.</translation>
+    </message>
+    <message>
         <source>Go to the footnote</source>
         <translation>Aller à la note de bas de page</translation>
     </message>
@@ -1256,6 +1283,12 @@
     </message>
     <message>
         <source>High</source>
+        <comment>contrast</comment>
+        <translation>Élevé</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>reasoning effort</comment>
         <translation>Élevé</translation>
     </message>
     <message>
@@ -1301,6 +1334,10 @@
     <message>
         <source>If the server is your organisation's, give the file of its certificate authority.</source>
         <translation>Si le serveur est celui de votre organisation, indiquez le fichier de son autorité de certification.</translation>
+    </message>
+    <message>
+        <source>Ignore until the program ends</source>
+        <translation>Ignorer jusqu’à la fermeture de l’application</translation>
     </message>
     <message>
         <source>Image</source>
@@ -1442,9 +1479,13 @@
         <source>It is open already, and the message is too long to be handed over: paste it there.</source>
         <translation>L’application est déjà ouverte, et le message est trop long pour lui être transmis : collez-le dans sa fenêtre.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>It is too long: {count} characters of {most} at most.</source>
-        <translation>Texte trop long : {count} caractères, pour {most} au maximum.</translation>
+        <extracomment>For one: It is too long: {count} character of {most} at most.</extracomment>
+        <translation>
+            <numerusform>Texte trop long : {count} caractère, pour {most} au maximum.</numerusform>
+            <numerusform>Texte trop long : {count} caractères, pour {most} au maximum.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It may be mistyped, expired, or another service's. Enter it again.</source>
@@ -1716,6 +1757,12 @@
     </message>
     <message>
         <source>Medium</source>
+        <comment>length of a reply</comment>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>reasoning effort</comment>
         <translation>Moyen</translation>
     </message>
     <message>
@@ -1737,6 +1784,10 @@
     <message>
         <source>Minimal</source>
         <translation>Minimal</translation>
+    </message>
+    <message>
+        <source>Misspelled: {word}</source>
+        <translation>Mal orthographié : {word}</translation>
     </message>
     <message>
         <source>Mistral’s own models</source>
@@ -1855,6 +1906,10 @@
         <translation>Occurrence suivante, dans le champ de recherche</translation>
     </message>
     <message>
+        <source>Next misspelled word</source>
+        <translation>Mot mal orthographié suivant</translation>
+    </message>
+    <message>
         <source>Next version</source>
         <translation>Version suivante</translation>
     </message>
@@ -1931,6 +1986,10 @@
         <translation>Aucun message en attente</translation>
     </message>
     <message>
+        <source>No misspelled word was found.</source>
+        <translation>Aucun mot mal orthographié n’a été trouvé.</translation>
+    </message>
+    <message>
         <source>No model is chosen.</source>
         <translation>Aucun modèle n’est choisi.</translation>
     </message>
@@ -1967,6 +2026,10 @@
         <translation>Aucun raccourci ne concerne « {text} ».</translation>
     </message>
     <message>
+        <source>No suggestion</source>
+        <translation>Aucune suggestion</translation>
+    </message>
+    <message>
         <source>No text came</source>
         <translation>Aucun texte reçu</translation>
     </message>
@@ -1985,6 +2048,30 @@
     <message>
         <source>Normal text size</source>
         <translation>Taille de texte normale</translation>
+    </message>
+    <message>
+        <source>Not checked: no dictionary is installed. Packages of them have names such as hunspell-en-us.</source>
+        <translation>Non vérifié : aucun dictionnaire n’est installé. Les paquets ont des noms comme hunspell-fr.</translation>
+    </message>
+    <message>
+        <source>Not checked: the program ended while it loaded the spelling library. Switch it off and on to try again.</source>
+        <translation>Non vérifié : l’application s’est arrêtée pendant le chargement de la bibliothèque d’orthographe. Désactivez puis réactivez la vérification pour réessayer.</translation>
+    </message>
+    <message>
+        <source>Not checked: there is no dictionary of your languages. Choose one of those there are.</source>
+        <translation>Non vérifié : il n’y a aucun dictionnaire de vos langues. Choisissez-en un parmi ceux disponibles.</translation>
+    </message>
+    <message>
+        <source>Not checked: there is no spelling library. Debian and Ubuntu have it in the packages libenchant-2-2 and, for English, hunspell-en-us.</source>
+        <translation>Non vérifié : il n’y a pas de bibliothèque d’orthographe. Debian et Ubuntu l’ont dans les paquets libenchant-2-2 et, pour le français, hunspell-fr.</translation>
+    </message>
+    <message>
+        <source>Not checked: there is no spelling library. Homebrew has it: brew install enchant</source>
+        <translation>Non vérifié : il n’y a pas de bibliothèque d’orthographe. Homebrew la propose : brew install enchant</translation>
+    </message>
+    <message>
+        <source>Not checked: there is no spelling library. It comes with the Python package pyenchant, which this installation does not have.</source>
+        <translation>Non vérifié : il n’y a pas de bibliothèque d’orthographe. Elle vient avec le paquet Python pyenchant, absent de cette installation.</translation>
     </message>
     <message>
         <source>Not finished yet</source>
@@ -2083,6 +2170,10 @@
         <translation>Novembre</translation>
     </message>
     <message>
+        <source>Now: {names}.</source>
+        <translation>Actuellement : {names}.</translation>
+    </message>
+    <message>
         <source>October</source>
         <translation>Octobre</translation>
     </message>
@@ -2105,10 +2196,6 @@
     <message>
         <source>Only the last requests of this run can be looked at, and this is none of them.</source>
         <translation>Seules les dernières requêtes de cette session peuvent être examinées, et celle-ci n’en fait pas partie.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2677,7 +2764,7 @@
     </message>
     <message>
         <source>Search conversations</source>
-        <translation>Rechercher dans les conversations</translation>
+        <translation>Chercher une conversation</translation>
     </message>
     <message>
         <source>Search models</source>
@@ -2940,8 +3027,21 @@
         <translation>Étincelle</translation>
     </message>
     <message>
+        <source>Spelling</source>
+        <translation>Orthographe</translation>
+    </message>
+    <message>
+        <source>Spelling is not checked; the settings say why.</source>
+        <translation>L’orthographe n’est pas vérifiée ; les réglages disent pourquoi.</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>of HTTP</comment>
+        <translation>Code d’état</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -3231,9 +3331,13 @@
         <source>The command {name} printed nothing.</source>
         <translation>La commande {name} n’a rien renvoyé.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The command {name} took longer than {seconds} seconds.</source>
-        <translation>La commande {name} a mis plus de {seconds} secondes.</translation>
+        <extracomment>For one: The command {name} took longer than {seconds} second.</extracomment>
+        <translation>
+            <numerusform>La commande {name} a mis plus de {seconds} seconde.</numerusform>
+            <numerusform>La commande {name} a mis plus de {seconds} secondes.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The connection cannot be set up.</source>
@@ -3292,20 +3396,16 @@
         <translation>La conversation est trop longue.</translation>
     </message>
     <message>
-        <source>The conversations are from a newer version.</source>
-        <translation>Les conversations proviennent d’une version plus récente.</translation>
-    </message>
-    <message>
         <source>The conversations are in use.</source>
         <translation>Les conversations sont déjà utilisées.</translation>
     </message>
     <message>
-        <source>The conversations are on a network.</source>
-        <translation>Les conversations se trouvent sur un réseau.</translation>
-    </message>
-    <message>
         <source>The demo answers meanwhile.</source>
         <translation>En attendant, la démo répond.</translation>
+    </message>
+    <message>
+        <source>The dictionary {language} cannot be used.</source>
+        <translation>Le dictionnaire {language} ne peut pas être utilisé.</translation>
     </message>
     <message>
         <source>The disk is full, so this could not be saved. What was saved before is safe; free some space, and saving goes on.</source>
@@ -3318,10 +3418,6 @@
     <message>
         <source>The disk reported an error, so this could not be carried out. What was saved before is not touched by it.</source>
         <translation>Le disque a signalé une erreur ; l’opération n’a donc pas pu aboutir. Ce qui était déjà enregistré n’est pas touché.</translation>
-    </message>
-    <message>
-        <source>The disk reported an error.</source>
-        <translation>Le disque a signalé une erreur.</translation>
     </message>
     <message>
         <source>The display {display} does not answer. In a terminal, use: {command}</source>
@@ -3396,20 +3492,12 @@
         <translation>Impossible de lire le fichier des certificats approuvés. Vérifiez les variables SSL_CERT_FILE et SSL_CERT_DIR.</translation>
     </message>
     <message>
-        <source>The file of your conversations is damaged.</source>
-        <translation>Le fichier de vos conversations est endommagé.</translation>
-    </message>
-    <message>
         <source>The file of your conversations is damaged. It is kept as it is; a backup can be restored, or what is readable can be saved from it.</source>
         <translation>Le fichier de vos conversations est endommagé. Il est conservé tel quel ; vous pouvez restaurer une sauvegarde ou en récupérer ce qui est lisible.</translation>
     </message>
     <message>
         <source>The file of your conversations is empty or gone, though there were conversations in it. A backup can be restored.</source>
         <translation>Le fichier de vos conversations est vide ou a disparu, alors qu’il contenait des conversations. Une sauvegarde peut être restaurée.</translation>
-    </message>
-    <message>
-        <source>The file of your conversations is empty.</source>
-        <translation>Le fichier de vos conversations est vide.</translation>
     </message>
     <message>
         <source>The file was written by a newer version of Desktop Chat: its format is version {found}, and this one reads up to version {known}.</source>
@@ -3440,10 +3528,6 @@
         <translation>Cette application n’a pas le droit de modifier le fichier {path}.</translation>
     </message>
     <message>
-        <source>The folder of conversations cannot be used.</source>
-        <translation>Le dossier des conversations ne peut pas être utilisé.</translation>
-    </message>
-    <message>
         <source>The folder of your conversations cannot be made or opened.</source>
         <translation>Le dossier de vos conversations ne peut être ni créé ni ouvert.</translation>
     </message>
@@ -3454,6 +3538,10 @@
     <message>
         <source>The folders of the sidebar of which the name alone is shown.</source>
         <translation>Les dossiers de la barre latérale dont seul le nom est affiché.</translation>
+    </message>
+    <message>
+        <source>The guide is in English.</source>
+        <translation>Le guide est en anglais.</translation>
     </message>
     <message>
         <source>The guide is missing from this installation.</source>
@@ -4024,6 +4112,10 @@
         <translation>La variable {name} n’est pas définie.</translation>
     </message>
     <message>
+        <source>The word cannot be kept: {reason}</source>
+        <translation>Le mot ne peut pas être conservé : {reason}</translation>
+    </message>
+    <message>
         <source>Their file cannot be read ({reason}): the defaults hold, and changes last until the program ends.</source>
         <translation>Impossible de lire leur fichier ({reason}) : les valeurs par défaut s’appliquent, et les modifications durent jusqu’à la fermeture de l’application.</translation>
     </message>
@@ -4087,9 +4179,13 @@
             <numerusform>Il y a {count} en-têtes ; {most} au maximum peuvent être envoyés.</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>There are {count} stop sequences; {most} at most can be sent.</source>
-        <translation>Il y a {count} séquences d’arrêt ; {most} au maximum peuvent être envoyées.</translation>
+        <extracomment>For one: There is {count} stop sequence; {most} at most can be sent.</extracomment>
+        <translation>
+            <numerusform>Il y a {count} séquence d’arrêt ; {most} au maximum peuvent être envoyées.</numerusform>
+            <numerusform>Il y a {count} séquences d’arrêt ; {most} au maximum peuvent être envoyées.</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is a prompt of that name already.</source>
@@ -4202,10 +4298,6 @@
     <message>
         <source>This is not JSON: {what} (line {line}, column {column}).</source>
         <translation>Ce n’est pas du JSON : {what} (ligne {line}, colonne {column}).</translation>
-    </message>
-    <message>
-        <source>This is not a file of Desktop Chat.</source>
-        <translation>Ce n’est pas un fichier de Desktop Chat.</translation>
     </message>
     <message>
         <source>This link is not opened: it is not a web or mail address.</source>
@@ -4338,6 +4430,10 @@
     <message>
         <source>Unarchive conversation</source>
         <translation>Désarchiver la conversation</translation>
+    </message>
+    <message>
+        <source>Underline misspelled words while you write. No word leaves this computer for that.</source>
+        <translation>Souligner les mots mal orthographiés pendant la saisie. Aucun mot ne quitte cet ordinateur pour cela.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4544,6 +4640,10 @@
         <translation>Sans clé, il ne répond à rien. Saisissez celle que son service a délivrée.</translation>
     </message>
     <message>
+        <source>Words that are right, one on a line; read when the program starts.</source>
+        <translation>Mots corrects, un par ligne ; lus au démarrage de l’application.</translation>
+    </message>
+    <message>
         <source>Wrap lines</source>
         <translation>Replier les lignes</translation>
     </message>
@@ -4636,6 +4736,10 @@
         <translation>Vos conversations sont ouvertes en lecture seule.</translation>
     </message>
     <message>
+        <source>Your conversations cannot be opened.</source>
+        <translation>Vos conversations ne peuvent pas être ouvertes.</translation>
+    </message>
+    <message>
         <source>Your conversations stay where they were.</source>
         <translation>Vos conversations restent là où elles étaient.</translation>
     </message>
@@ -4650,6 +4754,10 @@
     <message>
         <source>Your message</source>
         <translation>Votre message</translation>
+    </message>
+    <message>
+        <source>Your own words could not be read; the file is kept as {name}.</source>
+        <translation>Vos propres mots n’ont pas pu être lus ; le fichier est conservé sous le nom {name}.</translation>
     </message>
     <message>
         <source>Your settings cannot be saved.</source>
@@ -4705,6 +4813,17 @@
     </message>
     <message>
         <source>current</source>
+        <comment>a connection</comment>
+        <translation>en cours d’utilisation</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <comment>a model</comment>
+        <translation>en cours d’utilisation</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <comment>a preset</comment>
         <translation>en cours d’utilisation</translation>
     </message>
     <message>
@@ -5124,6 +5243,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} conversations</source>
+        <extracomment>For one: {count} conversation</extracomment>
+        <translation>
+            <numerusform>{count} conversation</numerusform>
+            <numerusform>{count} conversations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} conversations archived</source>
         <extracomment>For one: {count} conversation archived</extracomment>
         <translation>
@@ -5147,9 +5274,13 @@
             <numerusform>{count} modèles</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} new presets and prompts were taken in.</source>
-        <translation>Nouveaux préréglages et prompts ajoutés : {count}.</translation>
+        <extracomment>For one: {count} new preset or prompt was taken in.</extracomment>
+        <translation>
+            <numerusform>{count} nouveau préréglage ou prompt a été ajouté.</numerusform>
+            <numerusform>{count} nouveaux préréglages et prompts ont été ajoutés.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} of the connections in {path} could not be understood.</source>
@@ -5199,9 +5330,13 @@
             <numerusform>{count} tokens</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} tokens are known</source>
-        <translation>{count} tokens connus</translation>
+        <extracomment>For one: {count} token is known</extracomment>
+        <translation>
+            <numerusform>{count} token connu</numerusform>
+            <numerusform>{count} tokens connus</numerusform>
+        </translation>
     </message>
     <message>
         <source>{hours} h</source>
@@ -5224,12 +5359,12 @@
         <translation>{keys} n’exécute pas « {title} » : ces touches sont celles d’une autre commande.</translation>
     </message>
     <message>
-        <source>{keys} does “{title}” from now on.</source>
-        <translation>{keys} exécute désormais « {title} ».</translation>
+        <source>{keys} does {titles} now. It will no longer.</source>
+        <translation>{keys} exécute actuellement {titles}. Ce ne sera plus le cas.</translation>
     </message>
     <message>
-        <source>{keys} does “{title}” now. It will no longer.</source>
-        <translation>{keys} exécute actuellement « {title} ». Ce ne sera plus le cas.</translation>
+        <source>{keys} does “{title}” from now on.</source>
+        <translation>{keys} exécute désormais « {title} ».</translation>
     </message>
     <message>
         <source>{keys} does “{title}”, which cannot be changed.</source>
@@ -5368,6 +5503,10 @@
         <translation>{place} · depuis la ligne de commande</translation>
     </message>
     <message>
+        <source>{price} for 1,000,000 tokens is known</source>
+        <translation>Prix connu : {price} pour 1 000 000 de tokens</translation>
+    </message>
+    <message>
         <source>{rate} tokens/s</source>
         <translation>{rate} tokens/s</translation>
     </message>
@@ -5487,9 +5626,13 @@
         <source>“{name}” was not attached: the files of a message have {limit} together at most.</source>
         <translation>« {name} » n’a pas été joint : les fichiers d’un message ne peuvent pas dépasser {limit} au total.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>“{name}” was not attached: {limit} files at most go with a message.</source>
-        <translation>« {name} » n’a pas été joint : un message peut comporter {limit} fichiers au maximum.</translation>
+        <extracomment>For one: “{name}” was not attached: {limit} file at most goes with a message.</extracomment>
+        <translation>
+            <numerusform>« {name} » n’a pas été joint : un message peut comporter {limit} fichier au maximum.</numerusform>
+            <numerusform>« {name} » n’a pas été joint : un message peut comporter {limit} fichiers au maximum.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{name}” was removed.</source>
@@ -5509,7 +5652,7 @@
     </message>
     <message>
         <source>“{text}” is no price. It looks like 2.50.</source>
-        <translation>« {text} » n’est pas un prix. Exemple : 2.50.</translation>
+        <translation>« {text} » n’est pas un prix. Exemple : 2,50.</translation>
     </message>
     <message>
         <source>“{text}” is not a number of seconds.</source>

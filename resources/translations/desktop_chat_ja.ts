@@ -4,14 +4,6 @@
 <context>
     <name>DesktopChat</name>
     <message>
-        <source>${input} / ${output}</source>
-        <translation>${input} / ${output}</translation>
-    </message>
-    <message>
-        <source>${price} for 1,000,000 tokens is known</source>
-        <translation>既知の価格：1,000,000トークンあたり${price}</translation>
-    </message>
-    <message>
         <source>(This message could not be read from the damaged file.)</source>
         <translation>（破損したファイルからこのメッセージを読み取れませんでした。）</translation>
     </message>
@@ -92,12 +84,20 @@
         <translation>回答ではなくWebページが返されました（ステータス{status}）。アドレスを確認してください。多くは/v1で終わります。</translation>
     </message>
     <message>
+        <source>A word is right when one of them knows it. Automatic takes those of your languages.</source>
+        <translation>いずれかの辞書にある単語は正しいものとみなします。「自動」ではお使いの言語の辞書を使います。</translation>
+    </message>
+    <message>
         <source>API</source>
         <translation>API</translation>
     </message>
     <message>
         <source>About Desktop Chat</source>
         <translation>Desktop Chatについて</translation>
+    </message>
+    <message>
+        <source>About spelling.</source>
+        <translation>スペルチェックについてのお知らせです。</translation>
     </message>
     <message>
         <source>About your connections.</source>
@@ -150,6 +150,10 @@
     <message>
         <source>Add to favourites</source>
         <translation>お気に入りに追加</translation>
+    </message>
+    <message>
+        <source>Add to the dictionary</source>
+        <translation>辞書に追加</translation>
     </message>
     <message>
         <source>Add, change, import and export presets and saved prompts.</source>
@@ -227,7 +231,7 @@
     </message>
     <message>
         <source>Archive, {count}</source>
-        <translation>アーカイブ、{count}件</translation>
+        <translation>アーカイブ、{count}</translation>
     </message>
     <message>
         <source>As it was dragged last, at a text size of 100 %.</source>
@@ -404,6 +408,10 @@
     <message>
         <source>Change the proxy…</source>
         <translation>プロキシを変更…</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>スペルをチェック</translation>
     </message>
     <message>
         <source>Check the connection</source>
@@ -743,6 +751,12 @@
     </message>
     <message>
         <source>Default</source>
+        <comment>a connection</comment>
+        <translation>既定</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <comment>a preset</comment>
         <translation>既定</translation>
     </message>
     <message>
@@ -817,6 +831,10 @@
         <translation>診断</translation>
     </message>
     <message>
+        <source>Dictionaries</source>
+        <translation>辞書</translation>
+    </message>
+    <message>
         <source>Dismiss</source>
         <translation>非表示</translation>
     </message>
@@ -838,6 +856,11 @@
     </message>
     <message>
         <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>a button</comment>
         <translation>完了</translation>
     </message>
     <message>
@@ -1107,7 +1130,7 @@
     </message>
     <message>
         <source>Folder {name}, {count}, {state}</source>
-        <translation>フォルダー{name}、{count}件、{state}</translation>
+        <translation>フォルダー{name}、{count}、{state}</translation>
     </message>
     <message>
         <source>Follow the light or dark look of the desktop.</source>
@@ -1210,6 +1233,10 @@
         <translation>ウィンドウ内の次の領域に進みます。</translation>
     </message>
     <message>
+        <source>Go to it in the message box, and choose what is meant.</source>
+        <translation>メッセージの入力欄でその単語に移動し、正しいつづりを選びます。</translation>
+    </message>
+    <message>
         <source>Go to the footnote</source>
         <translation>脚注へ移動</translation>
     </message>
@@ -1255,6 +1282,12 @@
     </message>
     <message>
         <source>High</source>
+        <comment>contrast</comment>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>reasoning effort</comment>
         <translation>高</translation>
     </message>
     <message>
@@ -1300,6 +1333,10 @@
     <message>
         <source>If the server is your organisation's, give the file of its certificate authority.</source>
         <translation>組織のサーバーの場合は、その認証局のファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>Ignore until the program ends</source>
+        <translation>プログラムの終了まで無視</translation>
     </message>
     <message>
         <source>Image</source>
@@ -1440,9 +1477,12 @@
         <source>It is open already, and the message is too long to be handed over: paste it there.</source>
         <translation>すでに開いています。メッセージが長すぎて渡せないため、そちらに貼り付けてください。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>It is too long: {count} characters of {most} at most.</source>
-        <translation>長すぎます。{count}文字ありますが、最大{most}文字です。</translation>
+        <extracomment>For one: It is too long: {count} character of {most} at most.</extracomment>
+        <translation>
+            <numerusform>長すぎます。{count}文字ありますが、最大{most}文字です。</numerusform>
+        </translation>
     </message>
     <message>
         <source>It may be mistyped, expired, or another service's. Enter it again.</source>
@@ -1714,6 +1754,12 @@
     </message>
     <message>
         <source>Medium</source>
+        <comment>length of a reply</comment>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>reasoning effort</comment>
         <translation>中</translation>
     </message>
     <message>
@@ -1735,6 +1781,10 @@
     <message>
         <source>Minimal</source>
         <translation>最小</translation>
+    </message>
+    <message>
+        <source>Misspelled: {word}</source>
+        <translation>スペルミス：{word}</translation>
     </message>
     <message>
         <source>Mistral’s own models</source>
@@ -1853,6 +1903,10 @@
         <translation>次の一致箇所（検索欄で）</translation>
     </message>
     <message>
+        <source>Next misspelled word</source>
+        <translation>次のスペルミス</translation>
+    </message>
+    <message>
         <source>Next version</source>
         <translation>次のバージョン</translation>
     </message>
@@ -1928,6 +1982,10 @@
         <translation>送信待ちのメッセージがありません</translation>
     </message>
     <message>
+        <source>No misspelled word was found.</source>
+        <translation>スペルミスは見つかりませんでした。</translation>
+    </message>
+    <message>
         <source>No model is chosen.</source>
         <translation>モデルが選択されていません。</translation>
     </message>
@@ -1964,6 +2022,10 @@
         <translation>「{text}」に関するショートカットはありません。</translation>
     </message>
     <message>
+        <source>No suggestion</source>
+        <translation>候補なし</translation>
+    </message>
+    <message>
         <source>No text came</source>
         <translation>テキストがありません</translation>
     </message>
@@ -1982,6 +2044,30 @@
     <message>
         <source>Normal text size</source>
         <translation>標準の文字サイズ</translation>
+    </message>
+    <message>
+        <source>Not checked: no dictionary is installed. Packages of them have names such as hunspell-en-us.</source>
+        <translation>チェックしていません：辞書がインストールされていません。パッケージの名前はhunspell-en-usのようなものです。</translation>
+    </message>
+    <message>
+        <source>Not checked: the program ended while it loaded the spelling library. Switch it off and on to try again.</source>
+        <translation>チェックしていません：スペルチェックのライブラリを読み込んでいる間にプログラムが終了しました。オフにしてからもう一度オンにすると、再試行します。</translation>
+    </message>
+    <message>
+        <source>Not checked: there is no dictionary of your languages. Choose one of those there are.</source>
+        <translation>チェックしていません：お使いの言語の辞書がありません。ある辞書の中から選んでください。</translation>
+    </message>
+    <message>
+        <source>Not checked: there is no spelling library. Debian and Ubuntu have it in the packages libenchant-2-2 and, for English, hunspell-en-us.</source>
+        <translation>チェックしていません：スペルチェックのライブラリがありません。DebianとUbuntuでは、パッケージlibenchant-2-2と、英語の場合はhunspell-en-usにあります。</translation>
+    </message>
+    <message>
+        <source>Not checked: there is no spelling library. Homebrew has it: brew install enchant</source>
+        <translation>チェックしていません：スペルチェックのライブラリがありません。Homebrewで入手できます：brew install enchant</translation>
+    </message>
+    <message>
+        <source>Not checked: there is no spelling library. It comes with the Python package pyenchant, which this installation does not have.</source>
+        <translation>チェックしていません：スペルチェックのライブラリがありません。Pythonパッケージpyenchantに含まれますが、このインストールにはありません。</translation>
     </message>
     <message>
         <source>Not finished yet</source>
@@ -2080,6 +2166,10 @@
         <translation>11月</translation>
     </message>
     <message>
+        <source>Now: {names}.</source>
+        <translation>現在：{names}。</translation>
+    </message>
+    <message>
         <source>October</source>
         <translation>10月</translation>
     </message>
@@ -2102,10 +2192,6 @@
     <message>
         <source>Only the last requests of this run can be looked at, and this is none of them.</source>
         <translation>確認できるのは今回の実行中の最近のリクエストだけで、このリクエストは含まれていません。</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>開く</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2936,8 +3022,21 @@
         <translation>きらめき</translation>
     </message>
     <message>
+        <source>Spelling</source>
+        <translation>スペル</translation>
+    </message>
+    <message>
+        <source>Spelling is not checked; the settings say why.</source>
+        <translation>スペルはチェックしていません。理由は設定に表示されています。</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>状態</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>of HTTP</comment>
+        <translation>ステータスコード</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -3227,9 +3326,12 @@
         <source>The command {name} printed nothing.</source>
         <translation>コマンド{name}が何も出力しませんでした。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The command {name} took longer than {seconds} seconds.</source>
-        <translation>コマンド{name}の実行に{seconds}秒以上かかりました。</translation>
+        <extracomment>For one: The command {name} took longer than {seconds} second.</extracomment>
+        <translation>
+            <numerusform>コマンド{name}の実行に{seconds}秒以上かかりました。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The connection cannot be set up.</source>
@@ -3288,20 +3390,16 @@
         <translation>会話が長すぎます。</translation>
     </message>
     <message>
-        <source>The conversations are from a newer version.</source>
-        <translation>会話が新しいバージョンのものです。</translation>
-    </message>
-    <message>
         <source>The conversations are in use.</source>
         <translation>会話が使用中です。</translation>
     </message>
     <message>
-        <source>The conversations are on a network.</source>
-        <translation>会話がネットワーク上にあります。</translation>
-    </message>
-    <message>
         <source>The demo answers meanwhile.</source>
         <translation>その間はデモが回答します。</translation>
+    </message>
+    <message>
+        <source>The dictionary {language} cannot be used.</source>
+        <translation>辞書{language}を使用できません。</translation>
     </message>
     <message>
         <source>The disk is full, so this could not be saved. What was saved before is safe; free some space, and saving goes on.</source>
@@ -3314,10 +3412,6 @@
     <message>
         <source>The disk reported an error, so this could not be carried out. What was saved before is not touched by it.</source>
         <translation>ディスクがエラーを報告したため、実行できませんでした。以前に保存した内容には影響ありません。</translation>
-    </message>
-    <message>
-        <source>The disk reported an error.</source>
-        <translation>ディスクがエラーを報告しました。</translation>
     </message>
     <message>
         <source>The display {display} does not answer. In a terminal, use: {command}</source>
@@ -3392,20 +3486,12 @@
         <translation>信頼する証明書のファイルを読み取れません。変数SSL_CERT_FILEとSSL_CERT_DIRを確認してください。</translation>
     </message>
     <message>
-        <source>The file of your conversations is damaged.</source>
-        <translation>会話のファイルが破損しています。</translation>
-    </message>
-    <message>
         <source>The file of your conversations is damaged. It is kept as it is; a backup can be restored, or what is readable can be saved from it.</source>
         <translation>会話のファイルが破損しています。ファイルはそのまま残してあります。バックアップを復元するか、読み取れる内容を保存できます。</translation>
     </message>
     <message>
         <source>The file of your conversations is empty or gone, though there were conversations in it. A backup can be restored.</source>
         <translation>会話が入っていたはずのファイルが空か、なくなっています。バックアップを復元できます。</translation>
-    </message>
-    <message>
-        <source>The file of your conversations is empty.</source>
-        <translation>会話のファイルが空です。</translation>
     </message>
     <message>
         <source>The file was written by a newer version of Desktop Chat: its format is version {found}, and this one reads up to version {known}.</source>
@@ -3436,10 +3522,6 @@
         <translation>ファイル{path}は、このプログラムでは変更できません。</translation>
     </message>
     <message>
-        <source>The folder of conversations cannot be used.</source>
-        <translation>会話のフォルダーを使用できません。</translation>
-    </message>
-    <message>
         <source>The folder of your conversations cannot be made or opened.</source>
         <translation>会話のフォルダーを作成または開くことができません。</translation>
     </message>
@@ -3450,6 +3532,10 @@
     <message>
         <source>The folders of the sidebar of which the name alone is shown.</source>
         <translation>サイドバーで名前だけを表示するフォルダー。</translation>
+    </message>
+    <message>
+        <source>The guide is in English.</source>
+        <translation>ガイドは英語です。</translation>
     </message>
     <message>
         <source>The guide is missing from this installation.</source>
@@ -4020,6 +4106,10 @@
         <translation>変数{name}が設定されていません。</translation>
     </message>
     <message>
+        <source>The word cannot be kept: {reason}</source>
+        <translation>単語を保存できません：{reason}</translation>
+    </message>
+    <message>
         <source>Their file cannot be read ({reason}): the defaults hold, and changes last until the program ends.</source>
         <translation>設定のファイルを読み取れません（{reason}）。既定値を使用します。変更はプログラムの終了まで有効です。</translation>
     </message>
@@ -4082,9 +4172,12 @@
             <numerusform>ヘッダーが{count}個あります。送信できるのは最大{most}個です。</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>There are {count} stop sequences; {most} at most can be sent.</source>
-        <translation>停止シーケンスが{count}個あります。送信できるのは最大{most}個です。</translation>
+        <extracomment>For one: There is {count} stop sequence; {most} at most can be sent.</extracomment>
+        <translation>
+            <numerusform>停止シーケンスが{count}個あります。送信できるのは最大{most}個です。</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is a prompt of that name already.</source>
@@ -4197,10 +4290,6 @@
     <message>
         <source>This is not JSON: {what} (line {line}, column {column}).</source>
         <translation>JSONではありません：{what}（{line}行{column}列）。</translation>
-    </message>
-    <message>
-        <source>This is not a file of Desktop Chat.</source>
-        <translation>Desktop Chatのファイルではありません。</translation>
     </message>
     <message>
         <source>This link is not opened: it is not a web or mail address.</source>
@@ -4333,6 +4422,10 @@
     <message>
         <source>Unarchive conversation</source>
         <translation>会話のアーカイブを解除</translation>
+    </message>
+    <message>
+        <source>Underline misspelled words while you write. No word leaves this computer for that.</source>
+        <translation>入力中にスペルミスに下線を引きます。そのために単語がこのコンピューターの外に出ることはありません。</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4539,6 +4632,10 @@
         <translation>APIキーがないと何も応答しません。サービスが発行したAPIキーを入力してください。</translation>
     </message>
     <message>
+        <source>Words that are right, one on a line; read when the program starts.</source>
+        <translation>正しい単語（1行に1つ）。プログラムの起動時に読み込まれます。</translation>
+    </message>
+    <message>
         <source>Wrap lines</source>
         <translation>行を折り返す</translation>
     </message>
@@ -4631,6 +4728,10 @@
         <translation>会話は読み取り専用で開かれています。</translation>
     </message>
     <message>
+        <source>Your conversations cannot be opened.</source>
+        <translation>会話を開けません。</translation>
+    </message>
+    <message>
         <source>Your conversations stay where they were.</source>
         <translation>会話は元の場所に残っています。</translation>
     </message>
@@ -4645,6 +4746,10 @@
     <message>
         <source>Your message</source>
         <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Your own words could not be read; the file is kept as {name}.</source>
+        <translation>追加した単語を読み込めませんでした。ファイルは{name}として残してあります。</translation>
     </message>
     <message>
         <source>Your settings cannot be saved.</source>
@@ -4700,6 +4805,17 @@
     </message>
     <message>
         <source>current</source>
+        <comment>a connection</comment>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <comment>a model</comment>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <comment>a preset</comment>
         <translation>使用中</translation>
     </message>
     <message>
@@ -5117,6 +5233,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} conversations</source>
+        <extracomment>For one: {count} conversation</extracomment>
+        <translation>
+            <numerusform>{count}件の会話</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} conversations archived</source>
         <extracomment>For one: {count} conversation archived</extracomment>
         <translation>
@@ -5137,9 +5260,12 @@
             <numerusform>{count}個のモデル</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} new presets and prompts were taken in.</source>
-        <translation>{count}個の新しいプリセットとプロンプトを取り込みました。</translation>
+        <extracomment>For one: {count} new preset or prompt was taken in.</extracomment>
+        <translation>
+            <numerusform>{count}個の新しいプリセットとプロンプトを取り込みました。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} of the connections in {path} could not be understood.</source>
@@ -5184,9 +5310,12 @@
             <numerusform>{count}トークン</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} tokens are known</source>
-        <translation>既知の値：{count}トークン</translation>
+        <extracomment>For one: {count} token is known</extracomment>
+        <translation>
+            <numerusform>既知の値：{count}トークン</numerusform>
+        </translation>
     </message>
     <message>
         <source>{hours} h</source>
@@ -5209,12 +5338,12 @@
         <translation>{keys}では「{title}」を実行できません。このキーは別のコマンドに割り当てられています。</translation>
     </message>
     <message>
-        <source>{keys} does “{title}” from now on.</source>
-        <translation>今後は{keys}で「{title}」を実行します。</translation>
+        <source>{keys} does {titles} now. It will no longer.</source>
+        <translation>{keys}は現在{titles}のキーです。割り当てると、そちらでは使えなくなります。</translation>
     </message>
     <message>
-        <source>{keys} does “{title}” now. It will no longer.</source>
-        <translation>{keys}は現在「{title}」のキーです。割り当てると、そちらでは使えなくなります。</translation>
+        <source>{keys} does “{title}” from now on.</source>
+        <translation>今後は{keys}で「{title}」を実行します。</translation>
     </message>
     <message>
         <source>{keys} does “{title}”, which cannot be changed.</source>
@@ -5352,6 +5481,10 @@
         <translation>{place} · コマンドラインから</translation>
     </message>
     <message>
+        <source>{price} for 1,000,000 tokens is known</source>
+        <translation>既知の価格：1,000,000トークンあたり{price}</translation>
+    </message>
+    <message>
         <source>{rate} tokens/s</source>
         <translation>{rate}トークン/秒</translation>
     </message>
@@ -5471,9 +5604,12 @@
         <source>“{name}” was not attached: the files of a message have {limit} together at most.</source>
         <translation>「{name}」は添付されませんでした。1つのメッセージのファイルは合計で最大{limit}です。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>“{name}” was not attached: {limit} files at most go with a message.</source>
-        <translation>「{name}」は添付されませんでした。1つのメッセージに添付できるファイルは最大{limit}個です。</translation>
+        <extracomment>For one: “{name}” was not attached: {limit} file at most goes with a message.</extracomment>
+        <translation>
+            <numerusform>「{name}」は添付されませんでした。1つのメッセージに添付できるファイルは最大{limit}個です。</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{name}” was removed.</source>

@@ -4,14 +4,6 @@
 <context>
     <name>DesktopChat</name>
     <message>
-        <source>${input} / ${output}</source>
-        <translation>${input} / ${output}</translation>
-    </message>
-    <message>
-        <source>${price} for 1,000,000 tokens is known</source>
-        <translation>알려진 가격: 1,000,000토큰당 ${price}</translation>
-    </message>
-    <message>
         <source>(This message could not be read from the damaged file.)</source>
         <translation>(손상된 파일에서 이 메시지를 읽을 수 없었습니다.)</translation>
     </message>
@@ -92,12 +84,20 @@
         <translation>답변 대신 웹 페이지를 받았습니다(상태 {status}). 주소를 확인하세요. 대부분 /v1로 끝납니다.</translation>
     </message>
     <message>
+        <source>A word is right when one of them knows it. Automatic takes those of your languages.</source>
+        <translation>그중 하나에 있는 단어는 맞는 것으로 봅니다. “자동”은 사용자의 언어에 맞는 사전을 씁니다.</translation>
+    </message>
+    <message>
         <source>API</source>
         <translation>API</translation>
     </message>
     <message>
         <source>About Desktop Chat</source>
         <translation>Desktop Chat 정보</translation>
+    </message>
+    <message>
+        <source>About spelling.</source>
+        <translation>맞춤법 관련 알림입니다.</translation>
     </message>
     <message>
         <source>About your connections.</source>
@@ -150,6 +150,10 @@
     <message>
         <source>Add to favourites</source>
         <translation>즐겨찾기에 추가</translation>
+    </message>
+    <message>
+        <source>Add to the dictionary</source>
+        <translation>사전에 추가</translation>
     </message>
     <message>
         <source>Add, change, import and export presets and saved prompts.</source>
@@ -404,6 +408,10 @@
     <message>
         <source>Change the proxy…</source>
         <translation>프록시 변경…</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>맞춤법 검사</translation>
     </message>
     <message>
         <source>Check the connection</source>
@@ -743,7 +751,13 @@
     </message>
     <message>
         <source>Default</source>
-        <translation>기본값</translation>
+        <comment>a connection</comment>
+        <translation>기본</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <comment>a preset</comment>
+        <translation>기본</translation>
     </message>
     <message>
         <source>Default model</source>
@@ -817,6 +831,10 @@
         <translation>진단</translation>
     </message>
     <message>
+        <source>Dictionaries</source>
+        <translation>사전</translation>
+    </message>
+    <message>
         <source>Dismiss</source>
         <translation>닫기</translation>
     </message>
@@ -838,6 +856,11 @@
     </message>
     <message>
         <source>Done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>a button</comment>
         <translation>완료</translation>
     </message>
     <message>
@@ -1210,6 +1233,10 @@
         <translation>창의 다음 영역으로 이동합니다.</translation>
     </message>
     <message>
+        <source>Go to it in the message box, and choose what is meant.</source>
+        <translation>메시지 입력란에서 그 단어로 이동해 맞는 표기를 고릅니다.</translation>
+    </message>
+    <message>
         <source>Go to the footnote</source>
         <translation>각주로 이동</translation>
     </message>
@@ -1255,6 +1282,12 @@
     </message>
     <message>
         <source>High</source>
+        <comment>contrast</comment>
+        <translation>높음</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>reasoning effort</comment>
         <translation>높음</translation>
     </message>
     <message>
@@ -1300,6 +1333,10 @@
     <message>
         <source>If the server is your organisation's, give the file of its certificate authority.</source>
         <translation>조직의 서버라면 조직의 인증 기관 파일을 지정하세요.</translation>
+    </message>
+    <message>
+        <source>Ignore until the program ends</source>
+        <translation>프로그램을 끝낼 때까지 무시</translation>
     </message>
     <message>
         <source>Image</source>
@@ -1440,9 +1477,12 @@
         <source>It is open already, and the message is too long to be handed over: paste it there.</source>
         <translation>이미 열려 있으며, 메시지가 너무 길어 전달할 수 없습니다. 열려 있는 창에 붙여 넣으세요.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>It is too long: {count} characters of {most} at most.</source>
-        <translation>너무 깁니다. 최대 {most}자인데 {count}자입니다.</translation>
+        <extracomment>For one: It is too long: {count} character of {most} at most.</extracomment>
+        <translation>
+            <numerusform>너무 깁니다. 최대 {most}자인데 {count}자입니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It may be mistyped, expired, or another service's. Enter it again.</source>
@@ -1714,6 +1754,12 @@
     </message>
     <message>
         <source>Medium</source>
+        <comment>length of a reply</comment>
+        <translation>중간</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>reasoning effort</comment>
         <translation>중간</translation>
     </message>
     <message>
@@ -1735,6 +1781,10 @@
     <message>
         <source>Minimal</source>
         <translation>최소</translation>
+    </message>
+    <message>
+        <source>Misspelled: {word}</source>
+        <translation>맞춤법 오류: {word}</translation>
     </message>
     <message>
         <source>Mistral’s own models</source>
@@ -1853,6 +1903,10 @@
         <translation>다음 검색 결과(찾기 입력란에서)</translation>
     </message>
     <message>
+        <source>Next misspelled word</source>
+        <translation>다음 맞춤법 오류</translation>
+    </message>
+    <message>
         <source>Next version</source>
         <translation>다음 버전</translation>
     </message>
@@ -1928,6 +1982,10 @@
         <translation>대기 중인 메시지가 없습니다</translation>
     </message>
     <message>
+        <source>No misspelled word was found.</source>
+        <translation>맞춤법이 틀린 단어를 찾지 못했습니다.</translation>
+    </message>
+    <message>
         <source>No model is chosen.</source>
         <translation>선택한 모델이 없습니다.</translation>
     </message>
@@ -1964,6 +2022,10 @@
         <translation>“{text}” 관련 단축키가 없습니다.</translation>
     </message>
     <message>
+        <source>No suggestion</source>
+        <translation>제안 없음</translation>
+    </message>
+    <message>
         <source>No text came</source>
         <translation>받은 텍스트 없음</translation>
     </message>
@@ -1982,6 +2044,30 @@
     <message>
         <source>Normal text size</source>
         <translation>기본 글자 크기</translation>
+    </message>
+    <message>
+        <source>Not checked: no dictionary is installed. Packages of them have names such as hunspell-en-us.</source>
+        <translation>검사하지 않음: 설치된 사전이 없습니다. 패키지 이름은 hunspell-ko 같은 것입니다.</translation>
+    </message>
+    <message>
+        <source>Not checked: the program ended while it loaded the spelling library. Switch it off and on to try again.</source>
+        <translation>검사하지 않음: 맞춤법 라이브러리를 불러오는 동안 프로그램이 종료되었습니다. 다시 시도하려면 껐다가 켜세요.</translation>
+    </message>
+    <message>
+        <source>Not checked: there is no dictionary of your languages. Choose one of those there are.</source>
+        <translation>검사하지 않음: 사용하는 언어의 사전이 없습니다. 있는 사전 중에서 고르세요.</translation>
+    </message>
+    <message>
+        <source>Not checked: there is no spelling library. Debian and Ubuntu have it in the packages libenchant-2-2 and, for English, hunspell-en-us.</source>
+        <translation>검사하지 않음: 맞춤법 라이브러리가 없습니다. Debian과 Ubuntu에는 libenchant-2-2 패키지와, 한국어용 hunspell-ko 패키지에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Not checked: there is no spelling library. Homebrew has it: brew install enchant</source>
+        <translation>검사하지 않음: 맞춤법 라이브러리가 없습니다. Homebrew로 설치할 수 있습니다: brew install enchant</translation>
+    </message>
+    <message>
+        <source>Not checked: there is no spelling library. It comes with the Python package pyenchant, which this installation does not have.</source>
+        <translation>검사하지 않음: 맞춤법 라이브러리가 없습니다. 이 설치본에 없는 Python 패키지 pyenchant에 들어 있습니다.</translation>
     </message>
     <message>
         <source>Not finished yet</source>
@@ -2080,6 +2166,10 @@
         <translation>11월</translation>
     </message>
     <message>
+        <source>Now: {names}.</source>
+        <translation>현재: {names}.</translation>
+    </message>
+    <message>
         <source>October</source>
         <translation>10월</translation>
     </message>
@@ -2102,10 +2192,6 @@
     <message>
         <source>Only the last requests of this run can be looked at, and this is none of them.</source>
         <translation>이번 실행의 최근 요청만 볼 수 있으며, 이 항목은 여기에 포함되지 않습니다.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>열기</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2936,8 +3022,21 @@
         <translation>반짝임</translation>
     </message>
     <message>
+        <source>Spelling</source>
+        <translation>맞춤법</translation>
+    </message>
+    <message>
+        <source>Spelling is not checked; the settings say why.</source>
+        <translation>맞춤법을 검사하지 않습니다. 이유는 설정에 나와 있습니다.</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>상태</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>of HTTP</comment>
+        <translation>상태 코드</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -3227,9 +3326,12 @@
         <source>The command {name} printed nothing.</source>
         <translation>{name} 명령이 아무것도 출력하지 않았습니다.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The command {name} took longer than {seconds} seconds.</source>
-        <translation>{name} 명령이 {seconds}초 넘게 걸렸습니다.</translation>
+        <extracomment>For one: The command {name} took longer than {seconds} second.</extracomment>
+        <translation>
+            <numerusform>{name} 명령이 {seconds}초 넘게 걸렸습니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The connection cannot be set up.</source>
@@ -3288,20 +3390,16 @@
         <translation>대화가 너무 깁니다.</translation>
     </message>
     <message>
-        <source>The conversations are from a newer version.</source>
-        <translation>대화가 더 최신 버전에서 저장되었습니다.</translation>
-    </message>
-    <message>
         <source>The conversations are in use.</source>
         <translation>대화 파일이 사용 중입니다.</translation>
     </message>
     <message>
-        <source>The conversations are on a network.</source>
-        <translation>대화가 네트워크에 있습니다.</translation>
-    </message>
-    <message>
         <source>The demo answers meanwhile.</source>
         <translation>그동안 데모가 답변합니다.</translation>
+    </message>
+    <message>
+        <source>The dictionary {language} cannot be used.</source>
+        <translation>{language} 사전을 사용할 수 없습니다.</translation>
     </message>
     <message>
         <source>The disk is full, so this could not be saved. What was saved before is safe; free some space, and saving goes on.</source>
@@ -3314,10 +3412,6 @@
     <message>
         <source>The disk reported an error, so this could not be carried out. What was saved before is not touched by it.</source>
         <translation>디스크에서 오류가 발생하여 작업을 완료하지 못했습니다. 이전에 저장된 내용은 영향을 받지 않습니다.</translation>
-    </message>
-    <message>
-        <source>The disk reported an error.</source>
-        <translation>디스크에서 오류가 발생했습니다.</translation>
     </message>
     <message>
         <source>The display {display} does not answer. In a terminal, use: {command}</source>
@@ -3392,20 +3486,12 @@
         <translation>신뢰할 수 있는 인증서 파일을 읽을 수 없습니다. SSL_CERT_FILE과 SSL_CERT_DIR 변수를 확인하세요.</translation>
     </message>
     <message>
-        <source>The file of your conversations is damaged.</source>
-        <translation>대화 파일이 손상되었습니다.</translation>
-    </message>
-    <message>
         <source>The file of your conversations is damaged. It is kept as it is; a backup can be restored, or what is readable can be saved from it.</source>
         <translation>대화 파일이 손상되었습니다. 파일은 그대로 보관되어 있으며, 백업을 복원하거나 읽을 수 있는 내용을 저장할 수 있습니다.</translation>
     </message>
     <message>
         <source>The file of your conversations is empty or gone, though there were conversations in it. A backup can be restored.</source>
         <translation>대화가 있었는데 대화 파일이 비어 있거나 없어졌습니다. 백업을 복원할 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>The file of your conversations is empty.</source>
-        <translation>대화 파일이 비어 있습니다.</translation>
     </message>
     <message>
         <source>The file was written by a newer version of Desktop Chat: its format is version {found}, and this one reads up to version {known}.</source>
@@ -3436,10 +3522,6 @@
         <translation>{path} 파일은 이 프로그램이 변경할 수 없습니다.</translation>
     </message>
     <message>
-        <source>The folder of conversations cannot be used.</source>
-        <translation>대화 폴더를 사용할 수 없습니다.</translation>
-    </message>
-    <message>
         <source>The folder of your conversations cannot be made or opened.</source>
         <translation>대화 폴더를 만들거나 열 수 없습니다.</translation>
     </message>
@@ -3450,6 +3532,10 @@
     <message>
         <source>The folders of the sidebar of which the name alone is shown.</source>
         <translation>사이드바에서 이름만 표시되는 폴더입니다.</translation>
+    </message>
+    <message>
+        <source>The guide is in English.</source>
+        <translation>사용 안내서는 영어로 되어 있습니다.</translation>
     </message>
     <message>
         <source>The guide is missing from this installation.</source>
@@ -4020,6 +4106,10 @@
         <translation>{name} 변수가 설정되지 않았습니다.</translation>
     </message>
     <message>
+        <source>The word cannot be kept: {reason}</source>
+        <translation>단어를 저장할 수 없습니다: {reason}</translation>
+    </message>
+    <message>
         <source>Their file cannot be read ({reason}): the defaults hold, and changes last until the program ends.</source>
         <translation>설정 파일을 읽을 수 없습니다({reason}). 기본값을 사용하며, 변경 사항은 프로그램을 종료할 때까지만 유지됩니다.</translation>
     </message>
@@ -4082,9 +4172,12 @@
             <numerusform>헤더가 {count}개입니다. 최대 {most}개까지 보낼 수 있습니다.</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>There are {count} stop sequences; {most} at most can be sent.</source>
-        <translation>중지 시퀀스가 {count}개입니다. 최대 {most}개까지 보낼 수 있습니다.</translation>
+        <extracomment>For one: There is {count} stop sequence; {most} at most can be sent.</extracomment>
+        <translation>
+            <numerusform>중지 시퀀스가 {count}개입니다. 최대 {most}개까지 보낼 수 있습니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is a prompt of that name already.</source>
@@ -4197,10 +4290,6 @@
     <message>
         <source>This is not JSON: {what} (line {line}, column {column}).</source>
         <translation>JSON이 아닙니다: {what}({line}행 {column}열).</translation>
-    </message>
-    <message>
-        <source>This is not a file of Desktop Chat.</source>
-        <translation>Desktop Chat 파일이 아닙니다.</translation>
     </message>
     <message>
         <source>This link is not opened: it is not a web or mail address.</source>
@@ -4333,6 +4422,10 @@
     <message>
         <source>Unarchive conversation</source>
         <translation>대화 보관 취소</translation>
+    </message>
+    <message>
+        <source>Underline misspelled words while you write. No word leaves this computer for that.</source>
+        <translation>입력하는 동안 맞춤법이 틀린 단어에 밑줄을 긋습니다. 이를 위해 이 컴퓨터 밖으로 나가는 단어는 없습니다.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4539,6 +4632,10 @@
         <translation>키가 없으면 서버가 응답하지 않습니다. 서비스에서 발급한 키를 입력하세요.</translation>
     </message>
     <message>
+        <source>Words that are right, one on a line; read when the program starts.</source>
+        <translation>맞는 단어를 한 줄에 하나씩 적습니다. 프로그램이 시작할 때 읽습니다.</translation>
+    </message>
+    <message>
         <source>Wrap lines</source>
         <translation>줄 바꿈</translation>
     </message>
@@ -4631,6 +4728,10 @@
         <translation>대화가 읽기 전용으로 열려 있습니다.</translation>
     </message>
     <message>
+        <source>Your conversations cannot be opened.</source>
+        <translation>대화를 열 수 없습니다.</translation>
+    </message>
+    <message>
         <source>Your conversations stay where they were.</source>
         <translation>대화를 원래 위치에 그대로 두었습니다.</translation>
     </message>
@@ -4645,6 +4746,10 @@
     <message>
         <source>Your message</source>
         <translation>내 메시지</translation>
+    </message>
+    <message>
+        <source>Your own words could not be read; the file is kept as {name}.</source>
+        <translation>직접 추가한 단어를 읽을 수 없습니다. 파일은 {name}(으)로 보관했습니다.</translation>
     </message>
     <message>
         <source>Your settings cannot be saved.</source>
@@ -4700,7 +4805,18 @@
     </message>
     <message>
         <source>current</source>
-        <translation>현재</translation>
+        <comment>a connection</comment>
+        <translation>사용 중</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <comment>a model</comment>
+        <translation>사용 중</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <comment>a preset</comment>
+        <translation>사용 중</translation>
     </message>
     <message>
         <source>failed</source>
@@ -5117,6 +5233,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} conversations</source>
+        <extracomment>For one: {count} conversation</extracomment>
+        <translation>
+            <numerusform>대화 {count}개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} conversations archived</source>
         <extracomment>For one: {count} conversation archived</extracomment>
         <translation>
@@ -5137,9 +5260,12 @@
             <numerusform>모델 {count}개</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} new presets and prompts were taken in.</source>
-        <translation>새 프리셋과 프롬프트 {count}개를 가져왔습니다.</translation>
+        <extracomment>For one: {count} new preset or prompt was taken in.</extracomment>
+        <translation>
+            <numerusform>새 프리셋과 프롬프트 {count}개를 가져왔습니다.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} of the connections in {path} could not be understood.</source>
@@ -5184,9 +5310,12 @@
             <numerusform>{count}토큰</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} tokens are known</source>
-        <translation>알려진 값: {count}토큰</translation>
+        <extracomment>For one: {count} token is known</extracomment>
+        <translation>
+            <numerusform>알려진 값: {count}토큰</numerusform>
+        </translation>
     </message>
     <message>
         <source>{hours} h</source>
@@ -5209,12 +5338,12 @@
         <translation>{keys} 단축키로 “{title}” 명령을 실행할 수 없습니다. 다른 명령에서 사용 중입니다.</translation>
     </message>
     <message>
-        <source>{keys} does “{title}” from now on.</source>
-        <translation>이제 {keys} 단축키로 “{title}” 명령을 실행합니다.</translation>
+        <source>{keys} does {titles} now. It will no longer.</source>
+        <translation>{keys} 단축키는 현재 {titles} 명령을 실행합니다. 앞으로는 실행하지 않습니다.</translation>
     </message>
     <message>
-        <source>{keys} does “{title}” now. It will no longer.</source>
-        <translation>{keys} 단축키는 현재 “{title}” 명령을 실행합니다. 앞으로는 실행하지 않습니다.</translation>
+        <source>{keys} does “{title}” from now on.</source>
+        <translation>이제 {keys} 단축키로 “{title}” 명령을 실행합니다.</translation>
     </message>
     <message>
         <source>{keys} does “{title}”, which cannot be changed.</source>
@@ -5352,6 +5481,10 @@
         <translation>{place} · 명령줄에서 지정됨</translation>
     </message>
     <message>
+        <source>{price} for 1,000,000 tokens is known</source>
+        <translation>알려진 가격: 1,000,000토큰당 {price}</translation>
+    </message>
+    <message>
         <source>{rate} tokens/s</source>
         <translation>{rate}토큰/초</translation>
     </message>
@@ -5471,9 +5604,12 @@
         <source>“{name}” was not attached: the files of a message have {limit} together at most.</source>
         <translation>“{name}” 파일을 첨부하지 않았습니다. 한 메시지의 파일은 모두 합쳐 최대 {limit}입니다.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>“{name}” was not attached: {limit} files at most go with a message.</source>
-        <translation>“{name}” 파일을 첨부하지 않았습니다. 한 메시지에 파일을 최대 {limit}개까지 첨부할 수 있습니다.</translation>
+        <extracomment>For one: “{name}” was not attached: {limit} file at most goes with a message.</extracomment>
+        <translation>
+            <numerusform>“{name}” 파일을 첨부하지 않았습니다. 한 메시지에 파일을 최대 {limit}개까지 첨부할 수 있습니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{name}” was removed.</source>

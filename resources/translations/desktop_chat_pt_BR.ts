@@ -4,14 +4,6 @@
 <context>
     <name>DesktopChat</name>
     <message>
-        <source>${input} / ${output}</source>
-        <translation>US$ {input} / US$ {output}</translation>
-    </message>
-    <message>
-        <source>${price} for 1,000,000 tokens is known</source>
-        <translation>conhecido: US$ {price} por 1.000.000 de tokens</translation>
-    </message>
-    <message>
         <source>(This message could not be read from the damaged file.)</source>
         <translation>(Não foi possível ler esta mensagem do arquivo danificado.)</translation>
     </message>
@@ -92,12 +84,20 @@
         <translation>Veio uma página da web em vez de uma resposta (status {status}). Verifique o endereço; a maioria termina em /v1.</translation>
     </message>
     <message>
+        <source>A word is right when one of them knows it. Automatic takes those of your languages.</source>
+        <translation>Uma palavra está certa quando um deles a conhece. “Automático” usa os dos seus idiomas.</translation>
+    </message>
+    <message>
         <source>API</source>
         <translation>API</translation>
     </message>
     <message>
         <source>About Desktop Chat</source>
         <translation>Sobre o Desktop Chat</translation>
+    </message>
+    <message>
+        <source>About spelling.</source>
+        <translation>Sobre a ortografia.</translation>
     </message>
     <message>
         <source>About your connections.</source>
@@ -150,6 +150,10 @@
     <message>
         <source>Add to favourites</source>
         <translation>Adicionar aos favoritos</translation>
+    </message>
+    <message>
+        <source>Add to the dictionary</source>
+        <translation>Adicionar ao dicionário</translation>
     </message>
     <message>
         <source>Add, change, import and export presets and saved prompts.</source>
@@ -404,6 +408,10 @@
     <message>
         <source>Change the proxy…</source>
         <translation>Alterar o proxy…</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>Verificar a ortografia</translation>
     </message>
     <message>
         <source>Check the connection</source>
@@ -743,6 +751,12 @@
     </message>
     <message>
         <source>Default</source>
+        <comment>a connection</comment>
+        <translation>Padrão</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <comment>a preset</comment>
         <translation>Padrão</translation>
     </message>
     <message>
@@ -818,6 +832,10 @@
         <translation>Diagnóstico</translation>
     </message>
     <message>
+        <source>Dictionaries</source>
+        <translation>Dicionários</translation>
+    </message>
+    <message>
         <source>Dismiss</source>
         <translation>Dispensar</translation>
     </message>
@@ -839,6 +857,11 @@
     </message>
     <message>
         <source>Done</source>
+        <translation>Concluir</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>a button</comment>
         <translation>Concluir</translation>
     </message>
     <message>
@@ -1211,6 +1234,10 @@
         <translation>Avança para a próxima parte da janela.</translation>
     </message>
     <message>
+        <source>Go to it in the message box, and choose what is meant.</source>
+        <translation>Ir até ela no campo de mensagem e escolher o que se quis dizer.</translation>
+    </message>
+    <message>
         <source>Go to the footnote</source>
         <translation>Ir para a nota de rodapé</translation>
     </message>
@@ -1256,6 +1283,12 @@
     </message>
     <message>
         <source>High</source>
+        <comment>contrast</comment>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>reasoning effort</comment>
         <translation>Alto</translation>
     </message>
     <message>
@@ -1301,6 +1334,10 @@
     <message>
         <source>If the server is your organisation's, give the file of its certificate authority.</source>
         <translation>Se o servidor for da sua organização, informe o arquivo da autoridade certificadora dela.</translation>
+    </message>
+    <message>
+        <source>Ignore until the program ends</source>
+        <translation>Ignorar até o programa ser encerrado</translation>
     </message>
     <message>
         <source>Image</source>
@@ -1442,9 +1479,13 @@
         <source>It is open already, and the message is too long to be handed over: paste it there.</source>
         <translation>O programa já está aberto, e a mensagem é longa demais para ser repassada: cole-a lá.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>It is too long: {count} characters of {most} at most.</source>
-        <translation>É longo demais: {count} caracteres, para um máximo de {most}.</translation>
+        <extracomment>For one: It is too long: {count} character of {most} at most.</extracomment>
+        <translation>
+            <numerusform>É longo demais: {count} caractere, para um máximo de {most}.</numerusform>
+            <numerusform>É longo demais: {count} caracteres, para um máximo de {most}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It may be mistyped, expired, or another service's. Enter it again.</source>
@@ -1716,6 +1757,12 @@
     </message>
     <message>
         <source>Medium</source>
+        <comment>length of a reply</comment>
+        <translation>Média</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>reasoning effort</comment>
         <translation>Médio</translation>
     </message>
     <message>
@@ -1737,6 +1784,10 @@
     <message>
         <source>Minimal</source>
         <translation>Mínimo</translation>
+    </message>
+    <message>
+        <source>Misspelled: {word}</source>
+        <translation>Com erro: {word}</translation>
     </message>
     <message>
         <source>Mistral’s own models</source>
@@ -1855,6 +1906,10 @@
         <translation>Próxima ocorrência, no campo de busca</translation>
     </message>
     <message>
+        <source>Next misspelled word</source>
+        <translation>Próxima palavra com erro de ortografia</translation>
+    </message>
+    <message>
         <source>Next version</source>
         <translation>Próxima versão</translation>
     </message>
@@ -1931,6 +1986,10 @@
         <translation>Nenhuma mensagem na fila</translation>
     </message>
     <message>
+        <source>No misspelled word was found.</source>
+        <translation>Nenhuma palavra com erro foi encontrada.</translation>
+    </message>
+    <message>
         <source>No model is chosen.</source>
         <translation>Nenhum modelo foi escolhido.</translation>
     </message>
@@ -1967,6 +2026,10 @@
         <translation>Nenhum atalho encontrado para “{text}”.</translation>
     </message>
     <message>
+        <source>No suggestion</source>
+        <translation>Nenhuma sugestão</translation>
+    </message>
+    <message>
         <source>No text came</source>
         <translation>Nenhum texto chegou</translation>
     </message>
@@ -1985,6 +2048,30 @@
     <message>
         <source>Normal text size</source>
         <translation>Tamanho de texto normal</translation>
+    </message>
+    <message>
+        <source>Not checked: no dictionary is installed. Packages of them have names such as hunspell-en-us.</source>
+        <translation>Não verificado: nenhum dicionário está instalado. Os pacotes têm nomes como hunspell-pt-br.</translation>
+    </message>
+    <message>
+        <source>Not checked: the program ended while it loaded the spelling library. Switch it off and on to try again.</source>
+        <translation>Não verificado: o programa foi encerrado enquanto carregava a biblioteca de ortografia. Desative e ative a verificação para tentar outra vez.</translation>
+    </message>
+    <message>
+        <source>Not checked: there is no dictionary of your languages. Choose one of those there are.</source>
+        <translation>Não verificado: não há dicionário dos seus idiomas. Escolha um dos disponíveis.</translation>
+    </message>
+    <message>
+        <source>Not checked: there is no spelling library. Debian and Ubuntu have it in the packages libenchant-2-2 and, for English, hunspell-en-us.</source>
+        <translation>Não verificado: não há biblioteca de ortografia. O Debian e o Ubuntu a têm nos pacotes libenchant-2-2 e, para o português, hunspell-pt-br.</translation>
+    </message>
+    <message>
+        <source>Not checked: there is no spelling library. Homebrew has it: brew install enchant</source>
+        <translation>Não verificado: não há biblioteca de ortografia. O Homebrew a oferece: brew install enchant</translation>
+    </message>
+    <message>
+        <source>Not checked: there is no spelling library. It comes with the Python package pyenchant, which this installation does not have.</source>
+        <translation>Não verificado: não há biblioteca de ortografia. Ela vem com o pacote Python pyenchant, que falta nesta instalação.</translation>
     </message>
     <message>
         <source>Not finished yet</source>
@@ -2083,6 +2170,10 @@
         <translation>Novembro</translation>
     </message>
     <message>
+        <source>Now: {names}.</source>
+        <translation>Agora: {names}.</translation>
+    </message>
+    <message>
         <source>October</source>
         <translation>Outubro</translation>
     </message>
@@ -2105,10 +2196,6 @@
     <message>
         <source>Only the last requests of this run can be looked at, and this is none of them.</source>
         <translation>Só é possível ver as últimas requisições desde que o programa foi aberto, e esta não está entre elas.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2940,8 +3027,21 @@
         <translation>Brilho</translation>
     </message>
     <message>
+        <source>Spelling</source>
+        <translation>Ortografia</translation>
+    </message>
+    <message>
+        <source>Spelling is not checked; the settings say why.</source>
+        <translation>A ortografia não é verificada; as configurações dizem por quê.</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>of HTTP</comment>
+        <translation>Código de status</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -3231,9 +3331,13 @@
         <source>The command {name} printed nothing.</source>
         <translation>O comando {name} não forneceu nada.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The command {name} took longer than {seconds} seconds.</source>
-        <translation>O comando {name} levou mais de {seconds} segundos.</translation>
+        <extracomment>For one: The command {name} took longer than {seconds} second.</extracomment>
+        <translation>
+            <numerusform>O comando {name} levou mais de {seconds} segundo.</numerusform>
+            <numerusform>O comando {name} levou mais de {seconds} segundos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The connection cannot be set up.</source>
@@ -3292,20 +3396,16 @@
         <translation>A conversa é longa demais.</translation>
     </message>
     <message>
-        <source>The conversations are from a newer version.</source>
-        <translation>As conversas são de uma versão mais nova.</translation>
-    </message>
-    <message>
         <source>The conversations are in use.</source>
         <translation>As conversas estão em uso.</translation>
     </message>
     <message>
-        <source>The conversations are on a network.</source>
-        <translation>As conversas estão em uma rede.</translation>
-    </message>
-    <message>
         <source>The demo answers meanwhile.</source>
         <translation>Por enquanto, a demonstração responde.</translation>
+    </message>
+    <message>
+        <source>The dictionary {language} cannot be used.</source>
+        <translation>Não é possível usar o dicionário {language}.</translation>
     </message>
     <message>
         <source>The disk is full, so this could not be saved. What was saved before is safe; free some space, and saving goes on.</source>
@@ -3318,10 +3418,6 @@
     <message>
         <source>The disk reported an error, so this could not be carried out. What was saved before is not touched by it.</source>
         <translation>O disco informou um erro, por isso não foi possível concluir. O que já estava salvo não foi afetado.</translation>
-    </message>
-    <message>
-        <source>The disk reported an error.</source>
-        <translation>O disco informou um erro.</translation>
     </message>
     <message>
         <source>The display {display} does not answer. In a terminal, use: {command}</source>
@@ -3396,20 +3492,12 @@
         <translation>Não é possível ler o arquivo de certificados confiáveis. Verifique as variáveis SSL_CERT_FILE e SSL_CERT_DIR.</translation>
     </message>
     <message>
-        <source>The file of your conversations is damaged.</source>
-        <translation>O arquivo das suas conversas está danificado.</translation>
-    </message>
-    <message>
         <source>The file of your conversations is damaged. It is kept as it is; a backup can be restored, or what is readable can be saved from it.</source>
         <translation>O arquivo das suas conversas está danificado. Ele foi mantido como está; é possível restaurar um backup ou salvar o que nele é legível.</translation>
     </message>
     <message>
         <source>The file of your conversations is empty or gone, though there were conversations in it. A backup can be restored.</source>
         <translation>O arquivo das suas conversas está vazio ou sumiu, embora houvesse conversas nele. É possível restaurar um backup.</translation>
-    </message>
-    <message>
-        <source>The file of your conversations is empty.</source>
-        <translation>O arquivo das suas conversas está vazio.</translation>
     </message>
     <message>
         <source>The file was written by a newer version of Desktop Chat: its format is version {found}, and this one reads up to version {known}.</source>
@@ -3440,10 +3528,6 @@
         <translation>O programa não tem permissão para alterar o arquivo {path}.</translation>
     </message>
     <message>
-        <source>The folder of conversations cannot be used.</source>
-        <translation>Não é possível usar a pasta das conversas.</translation>
-    </message>
-    <message>
         <source>The folder of your conversations cannot be made or opened.</source>
         <translation>Não é possível criar ou abrir a pasta das suas conversas.</translation>
     </message>
@@ -3454,6 +3538,10 @@
     <message>
         <source>The folders of the sidebar of which the name alone is shown.</source>
         <translation>As pastas da barra lateral das quais só o nome é mostrado.</translation>
+    </message>
+    <message>
+        <source>The guide is in English.</source>
+        <translation>O guia está em inglês.</translation>
     </message>
     <message>
         <source>The guide is missing from this installation.</source>
@@ -4024,6 +4112,10 @@
         <translation>A variável {name} não está definida.</translation>
     </message>
     <message>
+        <source>The word cannot be kept: {reason}</source>
+        <translation>Não é possível guardar a palavra: {reason}</translation>
+    </message>
+    <message>
         <source>Their file cannot be read ({reason}): the defaults hold, and changes last until the program ends.</source>
         <translation>Não é possível ler o arquivo delas ({reason}): valem os padrões, e as alterações duram até o programa ser encerrado.</translation>
     </message>
@@ -4087,9 +4179,13 @@
             <numerusform>Há {count} cabeçalhos; é possível enviar no máximo {most}.</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>There are {count} stop sequences; {most} at most can be sent.</source>
-        <translation>Há {count} sequências de parada; é possível enviar no máximo {most}.</translation>
+        <extracomment>For one: There is {count} stop sequence; {most} at most can be sent.</extracomment>
+        <translation>
+            <numerusform>Há {count} sequência de parada; é possível enviar no máximo {most}.</numerusform>
+            <numerusform>Há {count} sequências de parada; é possível enviar no máximo {most}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is a prompt of that name already.</source>
@@ -4202,10 +4298,6 @@
     <message>
         <source>This is not JSON: {what} (line {line}, column {column}).</source>
         <translation>Isto não é JSON: {what} (linha {line}, coluna {column}).</translation>
-    </message>
-    <message>
-        <source>This is not a file of Desktop Chat.</source>
-        <translation>Isto não é um arquivo do Desktop Chat.</translation>
     </message>
     <message>
         <source>This link is not opened: it is not a web or mail address.</source>
@@ -4338,6 +4430,10 @@
     <message>
         <source>Unarchive conversation</source>
         <translation>Desarquivar conversa</translation>
+    </message>
+    <message>
+        <source>Underline misspelled words while you write. No word leaves this computer for that.</source>
+        <translation>Sublinhar as palavras com erro enquanto você escreve. Para isso, nenhuma palavra sai deste computador.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4544,6 +4640,10 @@
         <translation>Sem uma chave, ele não responde nada. Insira a que o serviço emitiu.</translation>
     </message>
     <message>
+        <source>Words that are right, one on a line; read when the program starts.</source>
+        <translation>Palavras corretas, uma por linha; lidas quando o programa inicia.</translation>
+    </message>
+    <message>
         <source>Wrap lines</source>
         <translation>Quebrar linhas</translation>
     </message>
@@ -4636,6 +4736,10 @@
         <translation>Suas conversas estão abertas somente para leitura.</translation>
     </message>
     <message>
+        <source>Your conversations cannot be opened.</source>
+        <translation>Não é possível abrir suas conversas.</translation>
+    </message>
+    <message>
         <source>Your conversations stay where they were.</source>
         <translation>Suas conversas ficaram onde estavam.</translation>
     </message>
@@ -4650,6 +4754,10 @@
     <message>
         <source>Your message</source>
         <translation>Sua mensagem</translation>
+    </message>
+    <message>
+        <source>Your own words could not be read; the file is kept as {name}.</source>
+        <translation>Não foi possível ler suas próprias palavras; o arquivo foi guardado como {name}.</translation>
     </message>
     <message>
         <source>Your settings cannot be saved.</source>
@@ -4705,6 +4813,17 @@
     </message>
     <message>
         <source>current</source>
+        <comment>a connection</comment>
+        <translation>em uso</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <comment>a model</comment>
+        <translation>em uso</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <comment>a preset</comment>
         <translation>em uso</translation>
     </message>
     <message>
@@ -5124,6 +5243,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} conversations</source>
+        <extracomment>For one: {count} conversation</extracomment>
+        <translation>
+            <numerusform>{count} conversa</numerusform>
+            <numerusform>{count} conversas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} conversations archived</source>
         <extracomment>For one: {count} conversation archived</extracomment>
         <translation>
@@ -5147,9 +5274,13 @@
             <numerusform>{count} modelos</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} new presets and prompts were taken in.</source>
-        <translation>Novas predefinições e novos prompts importados: {count}.</translation>
+        <extracomment>For one: {count} new preset or prompt was taken in.</extracomment>
+        <translation>
+            <numerusform>{count} nova predefinição ou novo prompt foi importado.</numerusform>
+            <numerusform>{count} novas predefinições e novos prompts foram importados.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} of the connections in {path} could not be understood.</source>
@@ -5199,9 +5330,13 @@
             <numerusform>{count} tokens</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} tokens are known</source>
-        <translation>conhecido: {count} tokens</translation>
+        <extracomment>For one: {count} token is known</extracomment>
+        <translation>
+            <numerusform>conhecido: {count} token</numerusform>
+            <numerusform>conhecido: {count} tokens</numerusform>
+        </translation>
     </message>
     <message>
         <source>{hours} h</source>
@@ -5224,12 +5359,12 @@
         <translation>{keys} não aciona “{title}”: outro comando usa essas teclas.</translation>
     </message>
     <message>
-        <source>{keys} does “{title}” from now on.</source>
-        <translation>A partir de agora, {keys} aciona “{title}”.</translation>
+        <source>{keys} does {titles} now. It will no longer.</source>
+        <translation>{keys} aciona {titles} hoje. Deixará de acionar.</translation>
     </message>
     <message>
-        <source>{keys} does “{title}” now. It will no longer.</source>
-        <translation>{keys} aciona “{title}” hoje. Deixará de acionar.</translation>
+        <source>{keys} does “{title}” from now on.</source>
+        <translation>A partir de agora, {keys} aciona “{title}”.</translation>
     </message>
     <message>
         <source>{keys} does “{title}”, which cannot be changed.</source>
@@ -5368,6 +5503,10 @@
         <translation>{place} · da linha de comando</translation>
     </message>
     <message>
+        <source>{price} for 1,000,000 tokens is known</source>
+        <translation>conhecido: {price} por 1.000.000 de tokens</translation>
+    </message>
+    <message>
         <source>{rate} tokens/s</source>
         <translation>{rate} tokens/s</translation>
     </message>
@@ -5487,9 +5626,13 @@
         <source>“{name}” was not attached: the files of a message have {limit} together at most.</source>
         <translation>“{name}” não foi anexado: os arquivos de uma mensagem podem ter no máximo {limit} juntos.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>“{name}” was not attached: {limit} files at most go with a message.</source>
-        <translation>“{name}” não foi anexado: no máximo {limit} arquivos vão com uma mensagem.</translation>
+        <extracomment>For one: “{name}” was not attached: {limit} file at most goes with a message.</extracomment>
+        <translation>
+            <numerusform>“{name}” não foi anexado: no máximo {limit} arquivo vai com uma mensagem.</numerusform>
+            <numerusform>“{name}” não foi anexado: no máximo {limit} arquivos vão com uma mensagem.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{name}” was removed.</source>
@@ -5509,7 +5652,7 @@
     </message>
     <message>
         <source>“{text}” is no price. It looks like 2.50.</source>
-        <translation>“{text}” não é um preço. O formato é 2.50.</translation>
+        <translation>“{text}” não é um preço. O formato é 2,50.</translation>
     </message>
     <message>
         <source>“{text}” is not a number of seconds.</source>

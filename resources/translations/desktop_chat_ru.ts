@@ -4,14 +4,6 @@
 <context>
     <name>DesktopChat</name>
     <message>
-        <source>${input} / ${output}</source>
-        <translation>${input} / ${output}</translation>
-    </message>
-    <message>
-        <source>${price} for 1,000,000 tokens is known</source>
-        <translation>известно: ${price} за 1 000 000 токенов</translation>
-    </message>
-    <message>
         <source>(This message could not be read from the damaged file.)</source>
         <translation>(Это сообщение не удалось прочитать из повреждённого файла.)</translation>
     </message>
@@ -92,12 +84,20 @@
         <translation>Вместо ответа пришла веб-страница (статус {status}). Проверьте адрес; обычно он заканчивается на /v1.</translation>
     </message>
     <message>
+        <source>A word is right when one of them knows it. Automatic takes those of your languages.</source>
+        <translation>Слово верно, если его знает хотя бы один из них. «Автоматически» берёт словари ваших языков.</translation>
+    </message>
+    <message>
         <source>API</source>
         <translation>API</translation>
     </message>
     <message>
         <source>About Desktop Chat</source>
         <translation>О программе Desktop Chat</translation>
+    </message>
+    <message>
+        <source>About spelling.</source>
+        <translation>О проверке правописания.</translation>
     </message>
     <message>
         <source>About your connections.</source>
@@ -150,6 +150,10 @@
     <message>
         <source>Add to favourites</source>
         <translation>Добавить в избранное</translation>
+    </message>
+    <message>
+        <source>Add to the dictionary</source>
+        <translation>Добавить в словарь</translation>
     </message>
     <message>
         <source>Add, change, import and export presets and saved prompts.</source>
@@ -404,6 +408,10 @@
     <message>
         <source>Change the proxy…</source>
         <translation>Изменить прокси…</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>Проверять правописание</translation>
     </message>
     <message>
         <source>Check the connection</source>
@@ -743,6 +751,12 @@
     </message>
     <message>
         <source>Default</source>
+        <comment>a connection</comment>
+        <translation>По умолчанию</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <comment>a preset</comment>
         <translation>По умолчанию</translation>
     </message>
     <message>
@@ -819,6 +833,10 @@
         <translation>Диагноз</translation>
     </message>
     <message>
+        <source>Dictionaries</source>
+        <translation>Словари</translation>
+    </message>
+    <message>
         <source>Dismiss</source>
         <translation>Скрыть</translation>
     </message>
@@ -840,6 +858,11 @@
     </message>
     <message>
         <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>a button</comment>
         <translation>Готово</translation>
     </message>
     <message>
@@ -1212,6 +1235,10 @@
         <translation>Перейти в следующую часть окна.</translation>
     </message>
     <message>
+        <source>Go to it in the message box, and choose what is meant.</source>
+        <translation>Перейти к нему в поле сообщения и выбрать верное написание.</translation>
+    </message>
+    <message>
         <source>Go to the footnote</source>
         <translation>Перейти к сноске</translation>
     </message>
@@ -1257,7 +1284,13 @@
     </message>
     <message>
         <source>High</source>
+        <comment>contrast</comment>
         <translation>Высокий</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>reasoning effort</comment>
+        <translation>Высокое</translation>
     </message>
     <message>
         <source>High draws words, borders and the focus much more strongly.</source>
@@ -1302,6 +1335,10 @@
     <message>
         <source>If the server is your organisation's, give the file of its certificate authority.</source>
         <translation>Если сервер принадлежит вашей организации, укажите файл её центра сертификации.</translation>
+    </message>
+    <message>
+        <source>Ignore until the program ends</source>
+        <translation>Пропускать до закрытия программы</translation>
     </message>
     <message>
         <source>Image</source>
@@ -1444,9 +1481,14 @@
         <source>It is open already, and the message is too long to be handed over: paste it there.</source>
         <translation>Программа уже открыта, а сообщение слишком длинное, чтобы его передать: вставьте его там.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>It is too long: {count} characters of {most} at most.</source>
-        <translation>Слишком длинно: {count} символов при максимуме {most}.</translation>
+        <extracomment>For one: It is too long: {count} character of {most} at most.</extracomment>
+        <translation>
+            <numerusform>Слишком длинно: {count} символ при максимуме {most}.</numerusform>
+            <numerusform>Слишком длинно: {count} символа при максимуме {most}.</numerusform>
+            <numerusform>Слишком длинно: {count} символов при максимуме {most}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It may be mistyped, expired, or another service's. Enter it again.</source>
@@ -1718,7 +1760,13 @@
     </message>
     <message>
         <source>Medium</source>
-        <translation>Средний</translation>
+        <comment>length of a reply</comment>
+        <translation>Средняя</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>reasoning effort</comment>
+        <translation>Среднее</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -1739,6 +1787,10 @@
     <message>
         <source>Minimal</source>
         <translation>Минимальный</translation>
+    </message>
+    <message>
+        <source>Misspelled: {word}</source>
+        <translation>С ошибкой: {word}</translation>
     </message>
     <message>
         <source>Mistral’s own models</source>
@@ -1857,6 +1909,10 @@
         <translation>Следующее совпадение, в поле поиска</translation>
     </message>
     <message>
+        <source>Next misspelled word</source>
+        <translation>Следующее слово с ошибкой</translation>
+    </message>
+    <message>
         <source>Next version</source>
         <translation>Следующая версия</translation>
     </message>
@@ -1934,6 +1990,10 @@
         <translation>Нет сообщений в очереди</translation>
     </message>
     <message>
+        <source>No misspelled word was found.</source>
+        <translation>Слов с ошибками не найдено.</translation>
+    </message>
+    <message>
         <source>No model is chosen.</source>
         <translation>Модель не выбрана.</translation>
     </message>
@@ -1970,6 +2030,10 @@
         <translation>По запросу «{text}» сочетаний клавиш нет.</translation>
     </message>
     <message>
+        <source>No suggestion</source>
+        <translation>Нет вариантов</translation>
+    </message>
+    <message>
         <source>No text came</source>
         <translation>Текст не пришёл</translation>
     </message>
@@ -1988,6 +2052,30 @@
     <message>
         <source>Normal text size</source>
         <translation>Обычный размер текста</translation>
+    </message>
+    <message>
+        <source>Not checked: no dictionary is installed. Packages of them have names such as hunspell-en-us.</source>
+        <translation>Не проверяется: словари не установлены. Пакеты с ними называются, например, hunspell-ru.</translation>
+    </message>
+    <message>
+        <source>Not checked: the program ended while it loaded the spelling library. Switch it off and on to try again.</source>
+        <translation>Не проверяется: программа закрылась при загрузке библиотеки правописания. Выключите и снова включите проверку, чтобы попробовать ещё раз.</translation>
+    </message>
+    <message>
+        <source>Not checked: there is no dictionary of your languages. Choose one of those there are.</source>
+        <translation>Не проверяется: словаря для ваших языков нет. Выберите один из имеющихся.</translation>
+    </message>
+    <message>
+        <source>Not checked: there is no spelling library. Debian and Ubuntu have it in the packages libenchant-2-2 and, for English, hunspell-en-us.</source>
+        <translation>Не проверяется: нет библиотеки правописания. В Debian и Ubuntu она есть в пакетах libenchant-2-2 и, для русского языка, hunspell-ru.</translation>
+    </message>
+    <message>
+        <source>Not checked: there is no spelling library. Homebrew has it: brew install enchant</source>
+        <translation>Не проверяется: нет библиотеки правописания. Она есть в Homebrew: brew install enchant</translation>
+    </message>
+    <message>
+        <source>Not checked: there is no spelling library. It comes with the Python package pyenchant, which this installation does not have.</source>
+        <translation>Не проверяется: нет библиотеки правописания. Она входит в пакет Python pyenchant, которого в этой установке нет.</translation>
     </message>
     <message>
         <source>Not finished yet</source>
@@ -2086,6 +2174,10 @@
         <translation>Ноябрь</translation>
     </message>
     <message>
+        <source>Now: {names}.</source>
+        <translation>Сейчас: {names}.</translation>
+    </message>
+    <message>
         <source>October</source>
         <translation>Октябрь</translation>
     </message>
@@ -2108,10 +2200,6 @@
     <message>
         <source>Only the last requests of this run can be looked at, and this is none of them.</source>
         <translation>Посмотреть можно только последние запросы этого запуска, а этого среди них нет.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Открыть</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2837,7 +2925,7 @@
     </message>
     <message>
         <source>Show me what you can draw</source>
-        <translation>Показать всё, что можно отобразить</translation>
+        <translation>Что можно отобразить</translation>
     </message>
     <message>
         <source>Show me what you can draw.</source>
@@ -2944,8 +3032,21 @@
         <translation>Искра</translation>
     </message>
     <message>
+        <source>Spelling</source>
+        <translation>Правописание</translation>
+    </message>
+    <message>
+        <source>Spelling is not checked; the settings say why.</source>
+        <translation>Правописание не проверяется; причина указана в настройках.</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>of HTTP</comment>
+        <translation>Код состояния</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -3235,9 +3336,14 @@
         <source>The command {name} printed nothing.</source>
         <translation>Команда {name} ничего не вывела.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The command {name} took longer than {seconds} seconds.</source>
-        <translation>Команда {name} выполнялась дольше {seconds} с.</translation>
+        <extracomment>For one: The command {name} took longer than {seconds} second.</extracomment>
+        <translation>
+            <numerusform>Команда {name} выполнялась дольше {seconds} секунды.</numerusform>
+            <numerusform>Команда {name} выполнялась дольше {seconds} секунд.</numerusform>
+            <numerusform>Команда {name} выполнялась дольше {seconds} секунд.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The connection cannot be set up.</source>
@@ -3296,20 +3402,16 @@
         <translation>Чат слишком длинный.</translation>
     </message>
     <message>
-        <source>The conversations are from a newer version.</source>
-        <translation>Чаты сохранены в более новой версии.</translation>
-    </message>
-    <message>
         <source>The conversations are in use.</source>
         <translation>Чаты заняты другой программой.</translation>
     </message>
     <message>
-        <source>The conversations are on a network.</source>
-        <translation>Чаты находятся в сети.</translation>
-    </message>
-    <message>
         <source>The demo answers meanwhile.</source>
         <translation>Пока отвечает демо.</translation>
+    </message>
+    <message>
+        <source>The dictionary {language} cannot be used.</source>
+        <translation>Словарь {language} нельзя использовать.</translation>
     </message>
     <message>
         <source>The disk is full, so this could not be saved. What was saved before is safe; free some space, and saving goes on.</source>
@@ -3322,10 +3424,6 @@
     <message>
         <source>The disk reported an error, so this could not be carried out. What was saved before is not touched by it.</source>
         <translation>Диск сообщил об ошибке, поэтому это не удалось выполнить. Сохранённого ранее это не коснулось.</translation>
-    </message>
-    <message>
-        <source>The disk reported an error.</source>
-        <translation>Диск сообщил об ошибке.</translation>
     </message>
     <message>
         <source>The display {display} does not answer. In a terminal, use: {command}</source>
@@ -3400,20 +3498,12 @@
         <translation>Не удаётся прочитать файл доверенных сертификатов. Проверьте переменные SSL_CERT_FILE и SSL_CERT_DIR.</translation>
     </message>
     <message>
-        <source>The file of your conversations is damaged.</source>
-        <translation>Файл с чатами повреждён.</translation>
-    </message>
-    <message>
         <source>The file of your conversations is damaged. It is kept as it is; a backup can be restored, or what is readable can be saved from it.</source>
         <translation>Файл с чатами повреждён. Он сохранён как есть; можно восстановить резервную копию или сохранить из него всё читаемое.</translation>
     </message>
     <message>
         <source>The file of your conversations is empty or gone, though there were conversations in it. A backup can be restored.</source>
         <translation>Файл с чатами пуст или исчез, хотя чаты в нём были. Можно восстановить резервную копию.</translation>
-    </message>
-    <message>
-        <source>The file of your conversations is empty.</source>
-        <translation>Файл с чатами пуст.</translation>
     </message>
     <message>
         <source>The file was written by a newer version of Desktop Chat: its format is version {found}, and this one reads up to version {known}.</source>
@@ -3444,10 +3534,6 @@
         <translation>Файл {path} программа изменять не вправе.</translation>
     </message>
     <message>
-        <source>The folder of conversations cannot be used.</source>
-        <translation>Не удаётся использовать папку с чатами.</translation>
-    </message>
-    <message>
         <source>The folder of your conversations cannot be made or opened.</source>
         <translation>Не удаётся создать или открыть папку с чатами.</translation>
     </message>
@@ -3458,6 +3544,10 @@
     <message>
         <source>The folders of the sidebar of which the name alone is shown.</source>
         <translation>Папки боковой панели, у которых показано только название.</translation>
+    </message>
+    <message>
+        <source>The guide is in English.</source>
+        <translation>Руководство — на английском языке.</translation>
     </message>
     <message>
         <source>The guide is missing from this installation.</source>
@@ -4028,6 +4118,10 @@
         <translation>Переменная {name} не задана.</translation>
     </message>
     <message>
+        <source>The word cannot be kept: {reason}</source>
+        <translation>Слово нельзя сохранить: {reason}</translation>
+    </message>
+    <message>
         <source>Their file cannot be read ({reason}): the defaults hold, and changes last until the program ends.</source>
         <translation>Не удаётся прочитать файл настроек ({reason}): действуют стандартные, а изменения сохранятся до закрытия программы.</translation>
     </message>
@@ -4092,9 +4186,14 @@
             <numerusform>Задано {count} заголовков; отправить можно не больше {most}.</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>There are {count} stop sequences; {most} at most can be sent.</source>
-        <translation>Стоп-последовательностей: {count}; отправить можно не больше {most}.</translation>
+        <extracomment>For one: There is {count} stop sequence; {most} at most can be sent.</extracomment>
+        <translation>
+            <numerusform>Задана {count} стоп-последовательность; отправить можно не больше {most}.</numerusform>
+            <numerusform>Заданы {count} стоп-последовательности; отправить можно не больше {most}.</numerusform>
+            <numerusform>Задано {count} стоп-последовательностей; отправить можно не больше {most}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is a prompt of that name already.</source>
@@ -4207,10 +4306,6 @@
     <message>
         <source>This is not JSON: {what} (line {line}, column {column}).</source>
         <translation>Это не JSON: {what} (строка {line}, позиция {column}).</translation>
-    </message>
-    <message>
-        <source>This is not a file of Desktop Chat.</source>
-        <translation>Это не файл Desktop Chat.</translation>
     </message>
     <message>
         <source>This link is not opened: it is not a web or mail address.</source>
@@ -4343,6 +4438,10 @@
     <message>
         <source>Unarchive conversation</source>
         <translation>Вернуть чат из архива</translation>
+    </message>
+    <message>
+        <source>Underline misspelled words while you write. No word leaves this computer for that.</source>
+        <translation>Подчёркивать слова с ошибками при вводе. Для этого ни одно слово не покидает этот компьютер.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4549,6 +4648,10 @@
         <translation>Без ключа сервер не отвечает. Введите ключ, выданный сервисом.</translation>
     </message>
     <message>
+        <source>Words that are right, one on a line; read when the program starts.</source>
+        <translation>Верные слова, по одному в строке; читаются при запуске программы.</translation>
+    </message>
+    <message>
         <source>Wrap lines</source>
         <translation>Переносить строки</translation>
     </message>
@@ -4641,6 +4744,10 @@
         <translation>Чаты открыты только для чтения.</translation>
     </message>
     <message>
+        <source>Your conversations cannot be opened.</source>
+        <translation>Ваши чаты не удаётся открыть.</translation>
+    </message>
+    <message>
         <source>Your conversations stay where they were.</source>
         <translation>Чаты остались на прежнем месте.</translation>
     </message>
@@ -4655,6 +4762,10 @@
     <message>
         <source>Your message</source>
         <translation>Ваше сообщение</translation>
+    </message>
+    <message>
+        <source>Your own words could not be read; the file is kept as {name}.</source>
+        <translation>Не удалось прочитать ваши собственные слова; файл сохранён как {name}.</translation>
     </message>
     <message>
         <source>Your settings cannot be saved.</source>
@@ -4710,7 +4821,18 @@
     </message>
     <message>
         <source>current</source>
-        <translation>выбрано</translation>
+        <comment>a connection</comment>
+        <translation>используется</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <comment>a model</comment>
+        <translation>используется</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <comment>a preset</comment>
+        <translation>используется</translation>
     </message>
     <message>
         <source>failed</source>
@@ -5131,6 +5253,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} conversations</source>
+        <extracomment>For one: {count} conversation</extracomment>
+        <translation>
+            <numerusform>{count} чат</numerusform>
+            <numerusform>{count} чата</numerusform>
+            <numerusform>{count} чатов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} conversations archived</source>
         <extracomment>For one: {count} conversation archived</extracomment>
         <translation>
@@ -5157,9 +5288,14 @@
             <numerusform>{count} моделей</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} new presets and prompts were taken in.</source>
-        <translation>Добавлено новых пресетов и промптов: {count}.</translation>
+        <extracomment>For one: {count} new preset or prompt was taken in.</extracomment>
+        <translation>
+            <numerusform>Добавлен {count} новый элемент: пресет или промпт.</numerusform>
+            <numerusform>Добавлено {count} новых элемента: пресеты и промпты.</numerusform>
+            <numerusform>Добавлено {count} новых элементов: пресеты и промпты.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} of the connections in {path} could not be understood.</source>
@@ -5214,9 +5350,14 @@
             <numerusform>{count} токенов</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} tokens are known</source>
-        <translation>известно: {count} токенов</translation>
+        <extracomment>For one: {count} token is known</extracomment>
+        <translation>
+            <numerusform>известно: {count} токен</numerusform>
+            <numerusform>известно: {count} токена</numerusform>
+            <numerusform>известно: {count} токенов</numerusform>
+        </translation>
     </message>
     <message>
         <source>{hours} h</source>
@@ -5239,12 +5380,12 @@
         <translation>{keys} не выполняет «{title}»: эти клавиши заняты другой командой.</translation>
     </message>
     <message>
-        <source>{keys} does “{title}” from now on.</source>
-        <translation>Теперь {keys} выполняет «{title}».</translation>
+        <source>{keys} does {titles} now. It will no longer.</source>
+        <translation>Сейчас {keys} выполняет {titles}. Больше не будет.</translation>
     </message>
     <message>
-        <source>{keys} does “{title}” now. It will no longer.</source>
-        <translation>Сейчас {keys} выполняет «{title}». Больше не будет.</translation>
+        <source>{keys} does “{title}” from now on.</source>
+        <translation>Теперь {keys} выполняет «{title}».</translation>
     </message>
     <message>
         <source>{keys} does “{title}”, which cannot be changed.</source>
@@ -5384,6 +5525,10 @@
         <translation>{place} · из командной строки</translation>
     </message>
     <message>
+        <source>{price} for 1,000,000 tokens is known</source>
+        <translation>известно: {price} за 1 000 000 токенов</translation>
+    </message>
+    <message>
         <source>{rate} tokens/s</source>
         <translation>{rate} токенов/с</translation>
     </message>
@@ -5503,9 +5648,14 @@
         <source>“{name}” was not attached: the files of a message have {limit} together at most.</source>
         <translation>«{name}» не прикреплён: файлы одного сообщения вместе — не больше {limit}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>“{name}” was not attached: {limit} files at most go with a message.</source>
-        <translation>«{name}» не прикреплён: файлов в сообщении может быть не больше {limit}.</translation>
+        <extracomment>For one: “{name}” was not attached: {limit} file at most goes with a message.</extracomment>
+        <translation>
+            <numerusform>«{name}» не прикреплён: в сообщении может быть не больше {limit} файла.</numerusform>
+            <numerusform>«{name}» не прикреплён: в сообщении может быть не больше {limit} файлов.</numerusform>
+            <numerusform>«{name}» не прикреплён: в сообщении может быть не больше {limit} файлов.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{name}” was removed.</source>
@@ -5525,7 +5675,7 @@
     </message>
     <message>
         <source>“{text}” is no price. It looks like 2.50.</source>
-        <translation>«{text}» — не цена. Она выглядит так: 2.50.</translation>
+        <translation>«{text}» — не цена. Она выглядит так: 2,50.</translation>
     </message>
     <message>
         <source>“{text}” is not a number of seconds.</source>

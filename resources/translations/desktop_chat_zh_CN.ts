@@ -4,14 +4,6 @@
 <context>
     <name>DesktopChat</name>
     <message>
-        <source>${input} / ${output}</source>
-        <translation>${input} / ${output}</translation>
-    </message>
-    <message>
-        <source>${price} for 1,000,000 tokens is known</source>
-        <translation>已知每 1,000,000 Token ${price}</translation>
-    </message>
-    <message>
         <source>(This message could not be read from the damaged file.)</source>
         <translation>（无法从损坏的文件中读取这条消息。）</translation>
     </message>
@@ -92,12 +84,20 @@
         <translation>返回的是网页，而不是回复（状态码 {status}）。请检查地址；大多以 /v1 结尾。</translation>
     </message>
     <message>
+        <source>A word is right when one of them knows it. Automatic takes those of your languages.</source>
+        <translation>只要其中一个词典收录了该单词，就视为正确。“自动”使用您各语言的词典。</translation>
+    </message>
+    <message>
         <source>API</source>
         <translation>API</translation>
     </message>
     <message>
         <source>About Desktop Chat</source>
         <translation>关于 Desktop Chat</translation>
+    </message>
+    <message>
+        <source>About spelling.</source>
+        <translation>关于拼写检查。</translation>
     </message>
     <message>
         <source>About your connections.</source>
@@ -150,6 +150,10 @@
     <message>
         <source>Add to favourites</source>
         <translation>添加到收藏</translation>
+    </message>
+    <message>
+        <source>Add to the dictionary</source>
+        <translation>添加到词典</translation>
     </message>
     <message>
         <source>Add, change, import and export presets and saved prompts.</source>
@@ -227,7 +231,7 @@
     </message>
     <message>
         <source>Archive, {count}</source>
-        <translation>归档，{count} 个对话</translation>
+        <translation>归档，{count}</translation>
     </message>
     <message>
         <source>As it was dragged last, at a text size of 100 %.</source>
@@ -404,6 +408,10 @@
     <message>
         <source>Change the proxy…</source>
         <translation>更改代理…</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>检查拼写</translation>
     </message>
     <message>
         <source>Check the connection</source>
@@ -743,6 +751,12 @@
     </message>
     <message>
         <source>Default</source>
+        <comment>a connection</comment>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <comment>a preset</comment>
         <translation>默认</translation>
     </message>
     <message>
@@ -817,6 +831,10 @@
         <translation>诊断</translation>
     </message>
     <message>
+        <source>Dictionaries</source>
+        <translation>词典</translation>
+    </message>
+    <message>
         <source>Dismiss</source>
         <translation>忽略</translation>
     </message>
@@ -838,6 +856,11 @@
     </message>
     <message>
         <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>a button</comment>
         <translation>完成</translation>
     </message>
     <message>
@@ -1107,7 +1130,7 @@
     </message>
     <message>
         <source>Folder {name}, {count}, {state}</source>
-        <translation>文件夹 {name}，{count} 个对话，{state}</translation>
+        <translation>文件夹 {name}，{count}，{state}</translation>
     </message>
     <message>
         <source>Follow the light or dark look of the desktop.</source>
@@ -1210,6 +1233,10 @@
         <translation>前往窗口的下一个区域。</translation>
     </message>
     <message>
+        <source>Go to it in the message box, and choose what is meant.</source>
+        <translation>在消息输入框中跳转到该单词，并选择正确的写法。</translation>
+    </message>
+    <message>
         <source>Go to the footnote</source>
         <translation>转到脚注</translation>
     </message>
@@ -1255,6 +1282,12 @@
     </message>
     <message>
         <source>High</source>
+        <comment>contrast</comment>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>reasoning effort</comment>
         <translation>高</translation>
     </message>
     <message>
@@ -1300,6 +1333,10 @@
     <message>
         <source>If the server is your organisation's, give the file of its certificate authority.</source>
         <translation>如果是您所在组织的服务器，请提供其证书颁发机构的文件。</translation>
+    </message>
+    <message>
+        <source>Ignore until the program ends</source>
+        <translation>在程序退出前忽略</translation>
     </message>
     <message>
         <source>Image</source>
@@ -1440,9 +1477,12 @@
         <source>It is open already, and the message is too long to be handed over: paste it there.</source>
         <translation>程序已打开，而消息过长，无法转交：请粘贴到那里。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>It is too long: {count} characters of {most} at most.</source>
-        <translation>内容过长：{count} 个字符，最多 {most} 个。</translation>
+        <extracomment>For one: It is too long: {count} character of {most} at most.</extracomment>
+        <translation>
+            <numerusform>内容过长：{count} 个字符，最多 {most} 个。</numerusform>
+        </translation>
     </message>
     <message>
         <source>It may be mistyped, expired, or another service's. Enter it again.</source>
@@ -1714,6 +1754,12 @@
     </message>
     <message>
         <source>Medium</source>
+        <comment>length of a reply</comment>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>reasoning effort</comment>
         <translation>中</translation>
     </message>
     <message>
@@ -1735,6 +1781,10 @@
     <message>
         <source>Minimal</source>
         <translation>极低</translation>
+    </message>
+    <message>
+        <source>Misspelled: {word}</source>
+        <translation>拼写错误：{word}</translation>
     </message>
     <message>
         <source>Mistral’s own models</source>
@@ -1853,6 +1903,10 @@
         <translation>下一个匹配项（在查找框中）</translation>
     </message>
     <message>
+        <source>Next misspelled word</source>
+        <translation>下一个拼写错误</translation>
+    </message>
+    <message>
         <source>Next version</source>
         <translation>下一个版本</translation>
     </message>
@@ -1928,6 +1982,10 @@
         <translation>没有等待发送的消息</translation>
     </message>
     <message>
+        <source>No misspelled word was found.</source>
+        <translation>没有发现拼写错误。</translation>
+    </message>
+    <message>
         <source>No model is chosen.</source>
         <translation>未选择模型。</translation>
     </message>
@@ -1964,6 +2022,10 @@
         <translation>没有与“{text}”有关的快捷键。</translation>
     </message>
     <message>
+        <source>No suggestion</source>
+        <translation>无建议</translation>
+    </message>
+    <message>
         <source>No text came</source>
         <translation>没有收到文字</translation>
     </message>
@@ -1982,6 +2044,30 @@
     <message>
         <source>Normal text size</source>
         <translation>正常文字大小</translation>
+    </message>
+    <message>
+        <source>Not checked: no dictionary is installed. Packages of them have names such as hunspell-en-us.</source>
+        <translation>未检查：没有安装词典。词典软件包的名称类似 hunspell-en-us。</translation>
+    </message>
+    <message>
+        <source>Not checked: the program ended while it loaded the spelling library. Switch it off and on to try again.</source>
+        <translation>未检查：程序在加载拼写检查库时退出了。请关闭后再打开此项以重试。</translation>
+    </message>
+    <message>
+        <source>Not checked: there is no dictionary of your languages. Choose one of those there are.</source>
+        <translation>未检查：没有您所用语言的词典。请从现有词典中选择一个。</translation>
+    </message>
+    <message>
+        <source>Not checked: there is no spelling library. Debian and Ubuntu have it in the packages libenchant-2-2 and, for English, hunspell-en-us.</source>
+        <translation>未检查：没有拼写检查库。在 Debian 和 Ubuntu 中，它位于软件包 libenchant-2-2，英语词典位于 hunspell-en-us。</translation>
+    </message>
+    <message>
+        <source>Not checked: there is no spelling library. Homebrew has it: brew install enchant</source>
+        <translation>未检查：没有拼写检查库。可通过 Homebrew 安装：brew install enchant</translation>
+    </message>
+    <message>
+        <source>Not checked: there is no spelling library. It comes with the Python package pyenchant, which this installation does not have.</source>
+        <translation>未检查：没有拼写检查库。它随 Python 软件包 pyenchant 提供，而此安装中没有该软件包。</translation>
     </message>
     <message>
         <source>Not finished yet</source>
@@ -2080,6 +2166,10 @@
         <translation>11月</translation>
     </message>
     <message>
+        <source>Now: {names}.</source>
+        <translation>当前：{names}。</translation>
+    </message>
+    <message>
         <source>October</source>
         <translation>10月</translation>
     </message>
@@ -2102,10 +2192,6 @@
     <message>
         <source>Only the last requests of this run can be looked at, and this is none of them.</source>
         <translation>只能查看本次运行中最近的请求，此请求不在其中。</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2936,8 +3022,21 @@
         <translation>火花</translation>
     </message>
     <message>
+        <source>Spelling</source>
+        <translation>拼写</translation>
+    </message>
+    <message>
+        <source>Spelling is not checked; the settings say why.</source>
+        <translation>未检查拼写；原因请见设置。</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>of HTTP</comment>
+        <translation>状态码</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -3227,9 +3326,12 @@
         <source>The command {name} printed nothing.</source>
         <translation>命令 {name} 没有任何输出。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The command {name} took longer than {seconds} seconds.</source>
-        <translation>命令 {name} 的运行时间超过了 {seconds} 秒。</translation>
+        <extracomment>For one: The command {name} took longer than {seconds} second.</extracomment>
+        <translation>
+            <numerusform>命令 {name} 的运行时间超过了 {seconds} 秒。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The connection cannot be set up.</source>
@@ -3288,20 +3390,16 @@
         <translation>对话过长。</translation>
     </message>
     <message>
-        <source>The conversations are from a newer version.</source>
-        <translation>对话来自较新的版本。</translation>
-    </message>
-    <message>
         <source>The conversations are in use.</source>
         <translation>对话正在被占用。</translation>
     </message>
     <message>
-        <source>The conversations are on a network.</source>
-        <translation>对话位于网络上。</translation>
-    </message>
-    <message>
         <source>The demo answers meanwhile.</source>
         <translation>在此期间由演示来回答。</translation>
+    </message>
+    <message>
+        <source>The dictionary {language} cannot be used.</source>
+        <translation>无法使用词典 {language}。</translation>
     </message>
     <message>
         <source>The disk is full, so this could not be saved. What was saved before is safe; free some space, and saving goes on.</source>
@@ -3314,10 +3412,6 @@
     <message>
         <source>The disk reported an error, so this could not be carried out. What was saved before is not touched by it.</source>
         <translation>磁盘报告了错误，因此无法执行。之前保存的内容不受影响。</translation>
-    </message>
-    <message>
-        <source>The disk reported an error.</source>
-        <translation>磁盘报告了错误。</translation>
     </message>
     <message>
         <source>The display {display} does not answer. In a terminal, use: {command}</source>
@@ -3392,20 +3486,12 @@
         <translation>无法读取受信任证书的文件。请检查变量 SSL_CERT_FILE 和 SSL_CERT_DIR。</translation>
     </message>
     <message>
-        <source>The file of your conversations is damaged.</source>
-        <translation>对话文件已损坏。</translation>
-    </message>
-    <message>
         <source>The file of your conversations is damaged. It is kept as it is; a backup can be restored, or what is readable can be saved from it.</source>
         <translation>对话文件已损坏。文件保持原样；可以恢复备份，或从中保存可读取的内容。</translation>
     </message>
     <message>
         <source>The file of your conversations is empty or gone, though there were conversations in it. A backup can be restored.</source>
         <translation>对话文件为空或已不存在，尽管其中曾有对话。可以恢复备份。</translation>
-    </message>
-    <message>
-        <source>The file of your conversations is empty.</source>
-        <translation>对话文件为空。</translation>
     </message>
     <message>
         <source>The file was written by a newer version of Desktop Chat: its format is version {found}, and this one reads up to version {known}.</source>
@@ -3436,10 +3522,6 @@
         <translation>此程序不能更改文件 {path}。</translation>
     </message>
     <message>
-        <source>The folder of conversations cannot be used.</source>
-        <translation>无法使用存放对话的文件夹。</translation>
-    </message>
-    <message>
         <source>The folder of your conversations cannot be made or opened.</source>
         <translation>无法创建或打开存放对话的文件夹。</translation>
     </message>
@@ -3450,6 +3532,10 @@
     <message>
         <source>The folders of the sidebar of which the name alone is shown.</source>
         <translation>侧边栏中只显示名称的文件夹。</translation>
+    </message>
+    <message>
+        <source>The guide is in English.</source>
+        <translation>使用指南仅提供英文版。</translation>
     </message>
     <message>
         <source>The guide is missing from this installation.</source>
@@ -4020,6 +4106,10 @@
         <translation>未设置变量 {name}。</translation>
     </message>
     <message>
+        <source>The word cannot be kept: {reason}</source>
+        <translation>无法保存该单词：{reason}</translation>
+    </message>
+    <message>
         <source>Their file cannot be read ({reason}): the defaults hold, and changes last until the program ends.</source>
         <translation>无法读取设置文件（{reason}）：现使用默认值，更改在程序退出前有效。</translation>
     </message>
@@ -4082,9 +4172,12 @@
             <numerusform>有 {count} 个请求头；最多可发送 {most} 个。</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>There are {count} stop sequences; {most} at most can be sent.</source>
-        <translation>有 {count} 个停止序列；最多可发送 {most} 个。</translation>
+        <extracomment>For one: There is {count} stop sequence; {most} at most can be sent.</extracomment>
+        <translation>
+            <numerusform>有 {count} 个停止序列；最多可发送 {most} 个。</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is a prompt of that name already.</source>
@@ -4197,10 +4290,6 @@
     <message>
         <source>This is not JSON: {what} (line {line}, column {column}).</source>
         <translation>这不是 JSON：{what}（第 {line} 行，第 {column} 列）。</translation>
-    </message>
-    <message>
-        <source>This is not a file of Desktop Chat.</source>
-        <translation>这不是 Desktop Chat 的文件。</translation>
     </message>
     <message>
         <source>This link is not opened: it is not a web or mail address.</source>
@@ -4333,6 +4422,10 @@
     <message>
         <source>Unarchive conversation</source>
         <translation>取消归档对话</translation>
+    </message>
+    <message>
+        <source>Underline misspelled words while you write. No word leaves this computer for that.</source>
+        <translation>在您输入时为拼写错误加下划线。检查时，任何单词都不会离开这台电脑。</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4539,6 +4632,10 @@
         <translation>没有密钥，服务器不作任何回答。请输入该服务签发的密钥。</translation>
     </message>
     <message>
+        <source>Words that are right, one on a line; read when the program starts.</source>
+        <translation>正确的单词，每行一个；程序启动时读取。</translation>
+    </message>
+    <message>
         <source>Wrap lines</source>
         <translation>自动换行</translation>
     </message>
@@ -4631,6 +4728,10 @@
         <translation>您的对话以只读方式打开。</translation>
     </message>
     <message>
+        <source>Your conversations cannot be opened.</source>
+        <translation>无法打开您的对话。</translation>
+    </message>
+    <message>
         <source>Your conversations stay where they were.</source>
         <translation>您的对话仍在原处。</translation>
     </message>
@@ -4645,6 +4746,10 @@
     <message>
         <source>Your message</source>
         <translation>您的消息</translation>
+    </message>
+    <message>
+        <source>Your own words could not be read; the file is kept as {name}.</source>
+        <translation>无法读取您自己添加的单词；该文件已保留为 {name}。</translation>
     </message>
     <message>
         <source>Your settings cannot be saved.</source>
@@ -4700,6 +4805,17 @@
     </message>
     <message>
         <source>current</source>
+        <comment>a connection</comment>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <comment>a model</comment>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <comment>a preset</comment>
         <translation>当前</translation>
     </message>
     <message>
@@ -5117,6 +5233,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} conversations</source>
+        <extracomment>For one: {count} conversation</extracomment>
+        <translation>
+            <numerusform>{count} 个对话</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} conversations archived</source>
         <extracomment>For one: {count} conversation archived</extracomment>
         <translation>
@@ -5137,9 +5260,12 @@
             <numerusform>{count} 个模型</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} new presets and prompts were taken in.</source>
-        <translation>已导入 {count} 个新的预设和提示词。</translation>
+        <extracomment>For one: {count} new preset or prompt was taken in.</extracomment>
+        <translation>
+            <numerusform>已导入 {count} 个新的预设和提示词。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} of the connections in {path} could not be understood.</source>
@@ -5184,9 +5310,12 @@
             <numerusform>{count} Token</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} tokens are known</source>
-        <translation>已知 {count} Token</translation>
+        <extracomment>For one: {count} token is known</extracomment>
+        <translation>
+            <numerusform>已知 {count} Token</numerusform>
+        </translation>
     </message>
     <message>
         <source>{hours} h</source>
@@ -5209,12 +5338,12 @@
         <translation>{keys} 不执行“{title}”：这组按键已被另一个命令使用。</translation>
     </message>
     <message>
-        <source>{keys} does “{title}” from now on.</source>
-        <translation>{keys} 今后用于“{title}”。</translation>
+        <source>{keys} does {titles} now. It will no longer.</source>
+        <translation>{keys} 目前用于{titles}。此后将不再用于它。</translation>
     </message>
     <message>
-        <source>{keys} does “{title}” now. It will no longer.</source>
-        <translation>{keys} 目前用于“{title}”。此后将不再用于它。</translation>
+        <source>{keys} does “{title}” from now on.</source>
+        <translation>{keys} 今后用于“{title}”。</translation>
     </message>
     <message>
         <source>{keys} does “{title}”, which cannot be changed.</source>
@@ -5352,6 +5481,10 @@
         <translation>{place} · 来自命令行</translation>
     </message>
     <message>
+        <source>{price} for 1,000,000 tokens is known</source>
+        <translation>已知每 1,000,000 Token {price}</translation>
+    </message>
+    <message>
         <source>{rate} tokens/s</source>
         <translation>{rate} Token/秒</translation>
     </message>
@@ -5471,9 +5604,12 @@
         <source>“{name}” was not attached: the files of a message have {limit} together at most.</source>
         <translation>未附加“{name}”：一条消息的文件总共最多 {limit}。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>“{name}” was not attached: {limit} files at most go with a message.</source>
-        <translation>未附加“{name}”：一条消息最多附加 {limit} 个文件。</translation>
+        <extracomment>For one: “{name}” was not attached: {limit} file at most goes with a message.</extracomment>
+        <translation>
+            <numerusform>未附加“{name}”：一条消息最多附加 {limit} 个文件。</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{name}” was removed.</source>

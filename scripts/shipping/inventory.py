@@ -33,12 +33,17 @@ _QT_LICENCE = "LGPL-3.0-only"
 
 def distributions_of(sources: Iterable[str]) -> set[str]:
     """Return the names of the distributions that some files were installed by."""
-    owners: dict[str, str] = {}
-    for found in metadata.distributions():
-        for file in found.files or ():
-            owners[str(Path(str(found.locate_file(file))).resolve())] = found.metadata["Name"]
-    resolved = (str(Path(source).resolve()) for source in sources)
-    return {normal(owners[path]) for path in resolved if path in owners}
+    wanted = {Path(source).resolve() for source in sources}
+    names = {path.name for path in wanted}
+    # To resolve a path asks the disk, and there are some ten thousand files.
+    return {
+        normal(found.metadata["Name"])
+        for found in metadata.distributions()
+        if any(
+            file.name in names and Path(str(found.locate_file(file))).resolve() in wanted
+            for file in found.files or ()
+        )
+    }
 
 
 def python_parts(sources: Sequence[str]) -> list[Component]:

@@ -2,34 +2,49 @@
 
 from __future__ import annotations
 
+import hashlib
+import os
 import random
+import shutil
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
+from typing import NamedTuple
 
-from desktop_chat.storage import files, schema, search
-from desktop_chat.storage.codec import Part, PartKind
+from desktop_chat.storage import files, schema, words
 from desktop_chat.storage.database import Database, connect
+
+
+class Part(NamedTuple):
+    """How many conversations, how many turns each of them has, and the most words of a turn."""
+
+    conversations: int
+    turns: int
+    words: int = 200
+
 
 _LETTERS = "etaoinshrdlucmfwygpbvk"
 _CJK = 0.05
 """The part of the messages that is Chinese."""
+_AT_ONCE = 20_000
+"""Messages, about, that are written together."""
 
 
 def vocabulary(size: int = 50_000) -> list[str]:
     """Return made-up words, the same each time."""
     chance = random.Random(1)
-    words = {"".join(chance.choices(_LETTERS, k=chance.randint(2, 11))) for _ in range(size)}
-    return sorted(words, key=lambda word: (len(word), word))
+    found = {"".join(chance.choices(_LETTERS, k=chance.randint(2, 11))) for _ in range(size)}
+    return sorted(found, key=lambda word: (len(word), word))
 
 
-def texts(words: list[str], count: int) -> Iterator[str]:
-    """Yield messages of 5 to 200 words, which are as unevenly frequent as a language's."""
+def texts(vocabulary: list[str], count: int, longest: int) -> Iterator[str]:
+    """Yield messages of 5 to `longest` words, which are as unevenly frequent as a language's."""
     chance = random.Random(2)
-    weights = [1 / (rank + 3) for rank in range(len(words))]
-    pool = chance.choices(words, weights, k=1 << 20)
+    weights = [1 / (rank + 3) for rank in range(len(vocabulary))]
+    pool = chance.choices(vocabulary, weights, k=1 << 20)
     characters = [chr(0x4E00 + int(3_000 * chance.random() ** 3)) for _ in range(1 << 18)]
     for _ in range(count):
-        length = chance.choice((5, 10, 20, 40, 80, 200))
+        length = min(longest, chance.choice((5, 10, 20, 40, 80, 200)))
         if chance.random() < _CJK:
             start = chance.randrange(len(characters) - 500)
             yield "".join(characters[start : start + length * 2])
@@ -38,61 +53,99 @@ def texts(words: list[str], count: int) -> Iterator[str]:
             yield " ".join(pool[start : start + length])
 
 
-def fill(folder: Path, *, conversations: int, turns: int) -> None:
-    """Write a closed store with as many `turns` in each of as many `conversations`.
+def fill(folder: Path, *parts: Part) -> None:
+    """Write a closed store with conversations of each part, one part after the other.
 
-    In one that is there already, they come after those that it has.
+    What was made once is kept in the system's temporary folder, and copied from there.
     """
+    kept = Path(tempfile.gettempdir()) / "desktop-chat-benchmarks" / _name(parts)
+    if not kept.exists():
+        kept.parent.mkdir(mode=0o700, exist_ok=True)
+        with tempfile.TemporaryDirectory(dir=kept.parent) as temporary:
+            made = Path(temporary) / files.NAME
+            _make(made, parts)
+            made.replace(kept)
     folder.mkdir(parents=True, exist_ok=True)
-    path = folder / files.NAME
-    database = Database(connect(str(path)), path)
-    for pragma in ("journal_mode = OFF", "synchronous = OFF", "cache_size = -262144"):
-        database.rows(f"PRAGMA {pragma}")
-    if not database.value("PRAGMA user_version"):
-        schema.create(database)
-    first = database.value("SELECT count(*) FROM conversation")
-    words = vocabulary()
-    messages = texts(words, conversations * turns)
-    for start in range(0, conversations, 500):
-        with database.transaction():
-            for number in range(start, min(start + 500, conversations)):
-                _write(database, first + number, [next(messages) for _ in range(turns)])
-    database.rows("PRAGMA journal_mode = WAL")
-    database.close()
+    shutil.copyfile(kept, folder / files.NAME)
     files.make_private(folder / files.MARKER)
 
 
-def _write(database: Database, number: int, messages: list[str]) -> None:
-    title = messages[0][:50] if messages else f"Nothing in {number}"
-    conversation = database.insert(
-        "INSERT INTO conversation (id, title, title_source, created_at, updated_at, ending) "
-        "VALUES (?, ?, 'model', ?, ?, 'complete')",
-        (f"c{number}", title, number * 600.0, number * 600.0),
+def _name(parts: tuple[Part, ...]) -> str:
+    """Return a name that is another one when anything is made otherwise."""
+    source = b"".join(
+        Path(file).read_bytes() for file in (__file__, schema.__file__, words.__file__)
     )
-    search.add_title(database, conversation, title)
-    parent = None
-    for position, message in enumerate(messages):
-        is_user = position % 2 == 0
-        turn = database.insert(
-            "INSERT INTO turn (id, conversation, parent, role, created_at) VALUES (?, ?, ?, ?, ?)",
-            (
-                f"t{number}.{position}",
-                conversation,
-                parent,
-                "user" if is_user else "assistant",
-                number * 600.0,
-            ),
+    said = "_".join("x".join(map(str, part)) for part in parts)
+    return f"{said}-{hashlib.sha256(source).hexdigest()[:12]}"
+
+
+def _make(path: Path, parts: tuple[Part, ...]) -> None:
+    database = Database(connect(os.fspath(path)), path)
+    for pragma in ("journal_mode = OFF", "synchronous = OFF", "cache_size = -262144"):
+        database.rows(f"PRAGMA {pragma}")
+    schema.create(database)
+    first = 0
+    for conversations, turns, longest in parts:
+        messages = texts(vocabulary(), conversations * turns, longest)
+        step = max(1, _AT_ONCE // max(1, turns))
+        for start in range(first, first + conversations, step):
+            stop = min(start + step, first + conversations)
+            with database.transaction():
+                _Rows(database).write(range(start, stop), turns, messages)
+        first += conversations
+    database.rows("PRAGMA journal_mode = WAL")
+    database.close()
+
+
+class _Rows:
+    """The rows of some conversations, gathered and then written table by table."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._turn: int = database.value("SELECT coalesce(max(number), 0) FROM turn")
+        self._conversations: list[tuple[int, str, str, float, float, int | None]] = []
+        self._titles: list[tuple[int, str]] = []
+        self._turns: list[tuple[int, str, int, int | None, str, float]] = []
+        self._texts: list[tuple[int, str]] = []
+        self._words: list[tuple[int, str]] = []
+        self._replies: list[tuple[int]] = []
+
+    def write(self, numbers: range, turns: int, messages: Iterator[str]) -> None:
+        for number in numbers:
+            self._gather(number, [next(messages) for _ in range(turns)])
+        many = self._database.many
+        many(
+            "INSERT INTO conversation (number, id, title, title_source, created_at, updated_at, "
+            "ending, leaf) VALUES (?, ?, ?, 'model', ?, ?, 'complete', ?)",
+            self._conversations,
         )
-        database.run(
-            "INSERT INTO part (turn, position, kind, text) VALUES (?, 0, 'text', ?)",
-            (turn, message),
+        many("INSERT INTO title_words (rowid, words) VALUES (?, ?)", self._titles)
+        many(
+            "INSERT INTO turn (number, id, conversation, parent, role, created_at) "
+            "VALUES (?, ?, ?, ?, ?, ?)",
+            self._turns,
         )
-        search.add_message(database, turn, [Part(PartKind.TEXT, message)])
-        if not is_user:
-            database.run(
-                "INSERT INTO reply (turn, model, answered_by, connection, place, api, parameters, "
-                "waited, lasted, state) VALUES (?, 'm', '', '', '', '', '{}', 0, 0, 'complete')",
-                (turn,),
-            )
-        parent = turn
-    database.run("UPDATE conversation SET leaf = ? WHERE number = ?", (parent, conversation))
+        many("INSERT INTO part (turn, position, kind, text) VALUES (?, 0, 'text', ?)", self._texts)
+        many("INSERT INTO message_words (rowid, words) VALUES (?, ?)", self._words)
+        many(
+            "INSERT INTO reply (turn, model, answered_by, connection, place, api, parameters, "
+            "waited, lasted, state) VALUES (?, 'm', '', '', '', '', '{}', 0, 0, 'complete')",
+            self._replies,
+        )
+
+    def _gather(self, number: int, messages: list[str]) -> None:
+        title = messages[0][:50] if messages else f"Nothing in {number}"
+        conversation, at, parent = number + 1, number * 600.0, None
+        self._titles.append((conversation, words.indexed(title)))
+        for position, message in enumerate(messages):
+            self._turn += 1
+            is_user = position % 2 == 0
+            role = "user" if is_user else "assistant"
+            name = f"t{number}.{position}"
+            self._turns.append((self._turn, name, conversation, parent, role, at))
+            self._texts.append((self._turn, message))
+            self._words.append((self._turn, words.indexed(message)))
+            if not is_user:
+                self._replies.append((self._turn,))
+            parent = self._turn
+        self._conversations.append((conversation, f"c{number}", title, at, at, parent))

@@ -21,7 +21,7 @@ from dataclasses import dataclass, field
 from types import TracebackType
 from typing import Any, Self
 
-PATIENCE = 10.0
+PATIENCE = 50.0
 """Seconds after which a wait for something that must happen is given up."""
 
 _TICK = 0.01

@@ -20,6 +20,7 @@ from desktop_chat.domain.conversation import Conversation, Turn, UserTurn
 from desktop_chat.domain.notices import Notice, NoticeKind, Severity
 from desktop_chat.domain.store import StoreFailed, Trouble
 from desktop_chat.exporting import Exported, to_json
+from desktop_chat.exporting.as_library import read_file
 from desktop_chat.generation.library import Library
 from desktop_chat.generation.session import ChatSession
 from desktop_chat.settings.settings import Settings
@@ -381,8 +382,13 @@ def test_all_that_is_taken_out_comes_in_elsewhere_once(run: Run, tmp_path: Path)
         await house.said("first")
         house.desk.begin()
         await house.said("second")
+        session = house.desk.session
+        assert session is not None
+        house.window.composer.set_text("half a message")
+        await house.until(lambda: session.state.written == "half a message")
         house.desk.takeout.write_all(path)
         await house.until(path.exists)
+        assert "half a message" in {each.unsent.text for each in read_file(path)}
         # Again: nothing new is in it.
         house.desk.intake.take([path])
         await house.until(lambda: "already" in house.window.status_line.right)

@@ -8,7 +8,6 @@ import shutil
 import signal
 import subprocess
 import sys
-import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,12 +19,9 @@ from tests.helpers.wire_server import Exchange, WireServer
 from tests.wire.macros import D, K
 from tests.wire.schema import Answer, End
 
-IN_TIME = 2.0
 PATIENCE = 50.0
 SAID = "Something went wrong in the program."
 
-# Each starts a whole program, and some measure its time.
-pytestmark = pytest.mark.serial
 posix = pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
 
 
@@ -143,23 +139,23 @@ def test_an_error_in_telling_of_an_error_ends_there(start: Start) -> None:
 
 
 @posix
+@pytest.mark.serial
 @pytest.mark.parametrize("number", ["SIGTERM", "SIGINT", "SIGHUP"])
-def test_a_signal_while_a_reply_comes_closes_everything_in_time(
+def test_a_signal_while_a_reply_comes_closes_everything(
     start: Start, server: WireServer, number: str
 ) -> None:
     program = start("desktop_chat", *asked(server))
     exchange = streaming(server)
-    sent = time.monotonic()
     program.process.send_signal(signal.Signals[number])
-    assert exchange.closed.wait(IN_TIME)
-    program.process.wait(PATIENCE)
-    assert time.monotonic() - sent < IN_TIME
+    assert exchange.closed.wait(PATIENCE)
     assert program.ended() == ""
     assert " ERROR " not in program.log
+    # What outlasts the share of time that each part of the end has is warned of.
     assert " WARNING " not in program.log
 
 
 @posix
+@pytest.mark.serial
 def test_signals_one_after_another_change_nothing(start: Start, server: WireServer) -> None:
     program = start("desktop_chat", *asked(server))
     streaming(server)
@@ -171,6 +167,7 @@ def test_signals_one_after_another_change_nothing(start: Start, server: WireServ
 
 
 @posix
+@pytest.mark.serial
 def test_a_signal_that_was_ignored_before_stays_ignored(start: Start, server: WireServer) -> None:
     before = signal.signal(signal.SIGHUP, signal.SIG_IGN)
     try:
@@ -184,6 +181,7 @@ def test_a_signal_that_was_ignored_before_stays_ignored(start: Start, server: Wi
     program.ended()
 
 
+@pytest.mark.serial
 @pytest.mark.skipif(shutil.which("Xvfb") is None, reason="needs Xvfb")
 def test_when_the_screen_is_gone_the_reply_is_ended_and_nothing_is_dumped(
     start: Start, server: WireServer

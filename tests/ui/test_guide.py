@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from desktop_chat.base.languages import ENGLISH, LANGUAGES, use
+from desktop_chat.ui import guide_words as words
 from desktop_chat.ui.about import AboutDialog, LicencesSheet
 from desktop_chat.ui.guide import GuideWindow
 from desktop_chat.ui.guide_pages import ORDER, guide_pages, shown
@@ -34,6 +37,24 @@ def test_pictures_are_inside_and_links_between_pages_are_words() -> None:
         assert ".png)" not in text
         assert ".md)" not in text
     assert "data:image/png;base64," in shown(guide_pages()[0])
+
+
+def test_it_says_that_it_is_in_english_where_the_program_is_not(
+    qtbot: QtBot, themes: ThemeSource, guide: GuideWindow
+) -> None:
+    assert words.IN_ENGLISH not in _said(guide)
+    use(next(language for language in LANGUAGES if language.code == "de"))
+    try:
+        other = GuideWindow(themes)
+    finally:
+        use(ENGLISH)
+    other.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    qtbot.addWidget(other)
+    assert words.IN_ENGLISH in _said(other)
+
+
+def _said(window: GuideWindow) -> list[str]:
+    return [label.text() for label in window.findChildren(QLabel)]
 
 
 def test_it_begins_with_the_first_page_and_goes_to_another(guide: GuideWindow) -> None:

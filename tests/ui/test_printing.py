@@ -15,7 +15,7 @@ import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter
-from PySide6.QtWidgets import QFileDialog, QProgressDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_chat.base.ids import TurnId
@@ -27,6 +27,7 @@ from desktop_chat.domain.rope import Rope
 from desktop_chat.ui import strings
 from desktop_chat.ui.printing import MARGINS, Printing
 from desktop_chat.ui.theme import ThemeChoice, ThemeSource
+from desktop_chat.ui.toasts import ProgressCard
 from desktop_chat.ui.transcript import Printed, draw_pages
 
 ASKED = UserTurn(TurnId("u"), None, "What is a *bread*?\n    indented", 1_763_718_000.0)
@@ -69,8 +70,13 @@ def window(qtbot: QtBot) -> QWidget:
 
 
 @pytest.fixture
-def printing(window: QWidget) -> Iterator[Printing]:
-    made = Printing(window)
+def progress(themes: ThemeSource, window: QWidget) -> ProgressCard:
+    return ProgressCard(themes, window, strings.CANCEL)
+
+
+@pytest.fixture
+def printing(window: QWidget, progress: ProgressCard) -> Iterator[Printing]:
+    made = Printing(window, progress)
     yield made
     made.cancel()
 
@@ -212,19 +218,19 @@ def test_a_place_that_cannot_be_written_is_said(
 
 
 def test_a_long_conversation_is_drawn_in_steps_and_can_be_cancelled(
-    printing: Printing, window: QWidget, qtbot: QtBot, tmp_path: Path
+    printing: Printing, progress: ProgressCard, qtbot: QtBot, tmp_path: Path
 ) -> None:
     path = tmp_path / "a.pdf"
     path.write_text("the old one")
     turns = (ASKED, reply("\n\n".join(["word " * 80] * 40))) * 500
     printing.write_pdf(Printed("t", turns), path)
-    progress = window.findChild(QProgressDialog)
-    assert progress is not None
+    assert not progress.isVisible()
     # The window lives: its own timers and events come in between.
-    qtbot.waitUntil(lambda: progress.value() > 2 and progress.isVisible())
+    qtbot.waitUntil(lambda: progress.bar.value() > 2 and progress.isVisible())
     assert printing.is_running
-    assert progress.labelText() == strings.PRINT_WRITING
-    progress.canceled.emit()
+    assert progress.text == progress.bar.accessibleName() == strings.PRINT_WRITING
+    progress.cancel_button.click()
+    assert not progress.isVisible()
     assert not printing.is_running
     assert path.read_text() == "the old one"
     assert [each.name for each in tmp_path.iterdir()] == ["a.pdf"]

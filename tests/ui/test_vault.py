@@ -5,9 +5,10 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import sqlite3
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -21,8 +22,13 @@ from desktop_chat.app.windows import Windows
 from desktop_chat.base.ids import ConversationId
 from desktop_chat.base.lock import FileLock
 from desktop_chat.base.paths import app_paths
+from desktop_chat.base.secret import Secret
+from desktop_chat.domain.address import parse_base_url
+from desktop_chat.domain.conversation import UserTurn
+from desktop_chat.domain.keys import KeyTrouble
 from desktop_chat.domain.library import InfoChange
 from desktop_chat.domain.notices import NoticeAction
+from desktop_chat.domain.profiles import KeyRef, KeySource, Profile
 from desktop_chat.options import WindowOptions, parse
 from desktop_chat.settings.settings import Settings
 from desktop_chat.storage import files
@@ -33,6 +39,7 @@ from desktop_chat.ui.instance import InstanceDoor
 from desktop_chat.ui.loop import run_window
 from desktop_chat.ui.main_window import MainWindow
 from desktop_chat.ui.theme import ThemeSource
+from tests.helpers.connections import MemoryKeychain, connections_in
 from tests.unit.generation.library_bench import ALL
 from tests.unit.storage.builders import info, put, reply, user
 
@@ -78,7 +85,12 @@ class Program:
 
 
 Check = Callable[[Program], Awaitable[None]]
-Run = Callable[[Check], None]
+
+
+class Run(Protocol):
+    """Lives in the program until a check is done."""
+
+    def __call__(self, check: Check, *, connection: Sequence[str] = ("--demo",)) -> None: ...
 
 
 @pytest.fixture
@@ -86,8 +98,8 @@ def run(qapp: QApplication, qtbot: QtBot, themes: ThemeSource, tmp_path: Path) -
     """Live in the program until a check is done."""
     del qtbot
 
-    def begin(check: Check) -> None:
-        options = parse(["--demo", "--data-dir", str(tmp_path)])
+    def begin(check: Check, *, connection: Sequence[str] = ("--demo",)) -> None:
+        options = parse([*connection, "--data-dir", str(tmp_path)])
         assert isinstance(options, WindowOptions)
         paths = app_paths(tmp_path)
         claimed = claim(paths.data, Handover())
@@ -196,6 +208,40 @@ def test_a_second_run_shows_the_first_ones_conversation(run: Run, tmp_path: Path
 
     run(first)
     run(second)
+    assert kept(tmp_path) == ["hello"]
+
+
+def test_losing_the_keychain_loses_keys_and_no_conversation(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keychain = MemoryKeychain()
+    monkeypatch.setattr("desktop_chat.engine.SystemKeychain", lambda: keychain)
+    address = parse_base_url("http://127.0.0.1:9/v1")
+    key = KeyRef(KeySource.KEYCHAIN, address.origin)
+
+    async def save() -> None:
+        connections = connections_in(app_paths(tmp_path).config, keychain)
+        profile = Profile("p1", "Mine", address, key=key, model="m")
+        await connections.put(profile, Secret("sk-canary-0123456789abcdef"))
+        await connections.choose("p1")
+
+    async def first(program: Program) -> None:
+        await program.say("hello")
+
+    async def second(program: Program) -> None:
+        await program.until(lambda: NoticeAction.FETCH_KEY in program.actions)
+        await program.until(lambda: program.listed() == ["hello"])
+        session = program.windows.active.session
+        assert session is not None
+        asked, _ = session.state.conversation.path()
+        assert isinstance(asked, UserTurn)
+        assert asked.text == "hello"
+
+    asyncio.run(save())
+    assert keychain.kept
+    run(first)
+    keychain.trouble = KeyTrouble.ABSENT
+    run(second, connection=())
     assert kept(tmp_path) == ["hello"]
 
 

@@ -10,9 +10,11 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from desktop_chat.domain.notices import NoticeKind
 from desktop_chat.engine import DEMO
 from desktop_chat.generation.session import ChatSession
 from desktop_chat.generation.session_state import SessionState
+from desktop_chat.ui import strings
 from desktop_chat.ui.bridge import Bridge
 from desktop_chat.ui.main_window import MainWindow
 from desktop_chat.ui.theme import ThemeSource
@@ -62,6 +64,42 @@ def test_a_sent_message_empties_the_box(run: Callable[[Do], None]) -> None:
         assert window.composer.text() == ""
 
     run(do)
+
+
+def test_it_is_said_that_a_message_is_edited_for_as_long_as_it_is(
+    run: Callable[[Do], None],
+) -> None:
+    def do(window: MainWindow, session: ChatSession) -> None:
+        window.composer.submitted.emit("first")
+        session.stop()
+        window.composer.edit_last_requested.emit()
+        hint = window.composer.hint
+        assert hint.text() == strings.EDITING
+        window.composer.box.insertPlainText(" and more")
+        assert hint.text() == strings.EDITING
+        window.composer.say("Something else.")
+        window.composer.unsay()
+        assert hint.text() == strings.EDITING
+        session.cancel_edit()
+        assert hint.text() == ""
+
+    run(do)
+
+
+def test_the_demo_is_not_labelled_again_once_that_was_dismissed(
+    run: Callable[[Do], None],
+) -> None:
+    seen: list[object] = []
+
+    def do(window: MainWindow, session: ChatSession) -> None:
+        notice = window.notice_bar.notice
+        seen.append(notice.kind if notice is not None else None)
+        window.notice_bar.dismissed.emit()
+        assert window.notice_bar.notice is None
+
+    run(do)
+    run(do)
+    assert seen == [NoticeKind.DEMO, None]
 
 
 def test_an_edit_puts_the_draft_aside_and_escape_brings_it_back(

@@ -20,7 +20,7 @@ from tests.wire.reading import connection_to, hello, providers
 from tests.wire.rows_http_errors import LIMITS
 from tests.wire.schema import Answer, End
 
-PATIENCE = 5.0
+PATIENCE = 50.0
 
 _PARTIAL = {
     Api.CHAT: (D(K("partial")),),

@@ -58,6 +58,7 @@ class MessageBox(QPlainTextEdit):
         send_key_changed(SendKey): another key was chosen in the box's own menu.
         focus_changed(): it took or lost the focus.
         rich_pasted(QMimeData): what was pasted holds a picture or files.
+        composed(): an input method has ended what it was at.
     """
 
     send_pressed = Signal()
@@ -67,6 +68,7 @@ class MessageBox(QPlainTextEdit):
     send_key_changed = Signal(object)
     focus_changed = Signal()
     rich_pasted = Signal(object)
+    composed = Signal()
 
     def __init__(
         self,
@@ -85,6 +87,8 @@ class MessageBox(QPlainTextEdit):
         """Asked first for each key that no input method is at work on; returns if it took it."""
         self.tab_taker: Callable[[bool], bool] = lambda forward: False
         """The same for Tab and Shift+Tab."""
+        self.menu_taker: Callable[[QContextMenuEvent], bool] = lambda event: False
+        """The same for the menu, which may be that of a word."""
         self.setAccessibleName(strings.NAME_MESSAGE)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
@@ -240,7 +244,8 @@ class MessageBox(QPlainTextEdit):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Show the box's own menu: editing, and which key sends."""
-        open_edit_menu(self._themes, self, event, [MenuLine(), *self.send_key_items()])
+        if not self.menu_taker(event):
+            open_edit_menu(self._themes, self, event, [MenuLine(), *self.send_key_items()])
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Tell the card around."""
@@ -259,6 +264,8 @@ class MessageBox(QPlainTextEdit):
         if event.commitString() or (was and not self._composing):
             self._composed_at = self._monotonic()
         super().inputMethodEvent(event)
+        if was and not self._composing:
+            self.composed.emit()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste or drop as plain text."""

@@ -21,6 +21,7 @@ from desktop_chat.ui.composer.attached import AttachedStrip
 from desktop_chat.ui.composer.box import LONGEST, MessageBox, given_files
 from desktop_chat.ui.composer.prompts import PromptInsertion
 from desktop_chat.ui.composer.queued import QueuedRow
+from desktop_chat.ui.composer.spelling_menu import SpellingMenu
 from desktop_chat.ui.kit.announce import announce
 from desktop_chat.ui.kit.buttons import Button, ButtonKind, plain_tool_tip
 from desktop_chat.ui.kit.guard import guarded
@@ -28,6 +29,7 @@ from desktop_chat.ui.kit.keys import key_source
 from desktop_chat.ui.kit.layers import focus_behind_layers
 from desktop_chat.ui.kit.paint import RING, paint_box, painter_for
 from desktop_chat.ui.kit.texts import Label
+from desktop_chat.ui.spelling import spelling
 from desktop_chat.ui.theme import ThemeSource
 
 _HINT_MS = 5_000
@@ -88,6 +90,7 @@ class Composer(QWidget):
         self._waiting = False
         self._mode = _Mode.SEND
         self._pressed_mode: _Mode | None = None
+        self._standing = ""
         self.queued = QueuedRow(themes)
         self.box = MessageBox(themes, monotonic=monotonic)
         self.button = Button(
@@ -116,9 +119,10 @@ class Composer(QWidget):
         self._hint_timer = QTimer(self)
         self._hint_timer.setSingleShot(True)
         self._hint_timer.setInterval(_HINT_MS)
-        self._hint_timer.timeout.connect(self._drop_hint)
+        self._hint_timer.timeout.connect(self.unsay)
         self._card = _Card(themes, self.box)
         self.insertion = PromptInsertion(themes, self.box, self._card)
+        self.spelling = SpellingMenu(themes, self.box, spelling(), self.say)
         self._lay_out()
         self._join()
         self.set_running(False)
@@ -151,7 +155,7 @@ class Composer(QWidget):
     def begin_reading(self) -> None:
         """Hold back what is sent until the files that are being read are there."""
         self._reading += 1
-        self._drop_hint()
+        self.unsay()
 
     def end_reading(self, refused: str = "") -> None:
         """Send what was held back, unless files are still read; or say why one was `refused`."""
@@ -214,6 +218,13 @@ class Composer(QWidget):
         self._card.set_warned(True)
         self._hint_timer.start()
         announce(self.box, sentence)
+
+    def stand(self, sentence: str) -> None:
+        """Show a sentence in the card for as long as it is true; "" for no longer."""
+        self._standing = sentence
+        self.unsay()
+        if sentence:
+            announce(self.box, sentence)
 
     # Parts.
 
@@ -291,14 +302,15 @@ class Composer(QWidget):
 
     def _text_changed(self) -> None:
         if self._hint_timer.isActive() and not self.box.document().isEmpty():
-            self._drop_hint()
+            self.unsay()
         self._show_state()
         self.text_changed.emit()
 
-    def _drop_hint(self) -> None:
+    def unsay(self) -> None:
+        """Take back what is said for a while."""
         self._hint_timer.stop()
-        self.hint.setText("")
-        self._card.set_warned(False)
+        self.hint.setText(self._standing)
+        self._card.set_warned(bool(self._standing))
 
     def _key_changed(self, key: SendKey) -> None:
         self._show_state()

@@ -64,7 +64,7 @@ class AdvancedPart(QWidget):
         super().__init__(parent)
         self._themes = themes
         fields = QWidget()
-        form = Form(themes, fields)
+        self.form = form = Form(themes, fields)
         self.api = Choice(themes, words.FIELD_API, [each for each, _ in words.API_LABELS])
         # Else it holds the form at the width of all words in a row.
         self.api.setMinimumWidth(1)

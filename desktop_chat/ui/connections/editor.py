@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop_chat.base.languages import sentences
 from desktop_chat.domain.address import AddressError, BaseUrl, KeyFormatError, parse_base_url
@@ -27,7 +27,7 @@ from desktop_chat.ui.kit.layers import Sheet
 from desktop_chat.ui.kit.texts import Label
 from desktop_chat.ui.theme import ThemeSource
 
-_WIDTH = 660
+_WIDTH, _NARROW = 660, 560
 _LONGEST_NAME = 80
 
 
@@ -59,16 +59,17 @@ class ConnectionEditor(Sheet):
         self.form = QWidget()
         basic = QWidget()
         form = Form(themes, basic)
+        model = Form(themes, more := QWidget())
         self.name = form.add(words.FIELD_NAME, TextField(themes, words.FIELD_NAME))
         self._address = TextField(themes, words.FIELD_ADDRESS, placeholder=words.ADDRESS_EXAMPLE)
         self.address = form.add(words.FIELD_ADDRESS, self._address)
         self.key = KeyPart(themes)
-        more = QWidget()
-        self.model = Form(themes, more).add(
+        self.model = model.add(
             words.FIELD_MODEL,
             TextField(themes, words.FIELD_MODEL, placeholder=words.MODEL_EXAMPLE),
         )
         self.advanced = AdvancedPart(themes)
+        self._forms = (form, self.key.form, model, self.advanced.form)
         self.advanced_button = Button(
             themes, words.ADVANCED, kind=ButtonKind.GHOST, icon="chevron-right"
         )
@@ -149,6 +150,15 @@ class ConnectionEditor(Sheet):
             return self.picker.cards[0]
         return self.key.row.field.line if self.begins_at_key else self.name.field.line
 
+    def place_card(self) -> None:
+        """Put words above their fields where the window is narrow."""
+        narrow = self.width() < self.themes.current.px(_NARROW)
+        for form in self._forms:
+            form.set_narrow(narrow)
+        ways = QBoxLayout.Direction
+        self._foot.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
+        super().place_card()
+
     # Parts.
 
     def _lay_out(self, basic: QWidget, more: QWidget) -> None:
@@ -160,12 +170,7 @@ class ConnectionEditor(Sheet):
         fields.addWidget(self.advanced_button, 0, Qt.AlignmentFlag.AlignLeft)
         fields.addWidget(self.advanced)
         fields.addWidget(self.trouble)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(4)
-        buttons.addWidget(self.back_button)
-        buttons.addStretch()
-        buttons.addWidget(self.cancel_button)
-        buttons.addWidget(self.save_button)
+        self._foot = _foot(self.back_button, self.cancel_button, self.save_button)
         column = QVBoxLayout(self.body)
         column.setContentsMargins(29, 28, 29, 20)
         column.setSpacing(0)
@@ -176,7 +181,7 @@ class ConnectionEditor(Sheet):
         for part in (self.title, self.line, self.picker, self.form):
             column.addWidget(part)
         column.addSpacing(12)
-        column.addLayout(buttons)
+        column.addLayout(self._foot)
 
     def _join(self) -> None:
         self.picker.chosen.connect(self.begin_with)
@@ -322,3 +327,17 @@ class ConnectionEditor(Sheet):
             event.accept()
             return
         super().keyPressEvent(event)
+
+
+def _foot(first: QWidget, *others: QWidget) -> QBoxLayout:
+    """Return a row with one button at its beginning and the others at its end."""
+    ends = QHBoxLayout()
+    ends.setSpacing(4)
+    ends.addStretch()
+    for each in others:
+        ends.addWidget(each)
+    foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+    foot.setSpacing(4)
+    foot.addWidget(first)
+    foot.addLayout(ends, 1)
+    return foot

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
+from desktop_chat.base.languages import sentences
 from desktop_chat.base.secret import Secret
 from desktop_chat.domain.address import BaseUrl, KeyFormatError, check_key
 from desktop_chat.domain.profiles import (
@@ -18,7 +19,7 @@ from desktop_chat.domain.profiles import (
     split_command,
 )
 from desktop_chat.ui.connections import words
-from desktop_chat.ui.connections.parts import LABELS, Form
+from desktop_chat.ui.connections.parts import Form
 from desktop_chat.ui.kit.buttons import Button, ButtonKind
 from desktop_chat.ui.kit.fields import Choice, TextField
 from desktop_chat.ui.kit.guard import guarded
@@ -60,7 +61,10 @@ class KeyPart(QWidget):
         )
         self.session_button = Button(themes, words.SESSION_INSTEAD)
         self._source = KeySource.KEYCHAIN
-        form = Form(themes, self)
+        self.form = form = Form(themes, self)
+        for button in (self.page_button, self.session_button):
+            # Their words are cut where they do not fit.
+            button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.row = form.add(words.FIELD_KEY, self.field)
         form.put(self.session_button)
         form.put(self.page_button)
@@ -188,7 +192,7 @@ class KeyPart(QWidget):
         if known.source is not KeySource.NONE and self._place is not None and not self._is_known:
             note = words.KEY_AGAIN.format(place=self._place.place)
         elif typed and self._is_known and known.source in _TYPED:
-            note = f"{note} {words.KEY_KEPT}"
+            note = sentences(note, words.KEY_KEPT)
         self.row.hint(note)
 
     def _page_pressed(self) -> None:
@@ -200,7 +204,7 @@ class KeyPart(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the places of keys below each other where they do not fit."""
         super().resizeEvent(event)
-        self.sources.set_stacked(self.sources.row_width > self.width() - LABELS - 16)
+        self.sources.set_stacked(self.sources.row_width > self.width() - self.form.beside)
 
 
 _NONE = Secret("")

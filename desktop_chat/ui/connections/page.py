@@ -5,21 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_chat.generation.connections import Entry
 from desktop_chat.ui.connections import words
 from desktop_chat.ui.connections.rows import EntryRow
-from desktop_chat.ui.kit.announce import announce
 from desktop_chat.ui.kit.buttons import Button, ButtonKind
-from desktop_chat.ui.kit.guard import guarded
-from desktop_chat.ui.kit.paint import paint_box, painter_for
-from desktop_chat.ui.kit.texts import Label
+from desktop_chat.ui.kit.flow import Flow
+from desktop_chat.ui.kit.list_page import ListCard, ListPlace, Said, add_heading
 from desktop_chat.ui.theme import ThemeSource
-
-_MARGIN = 32
-"""Between a page that fills a place, and its edges."""
 
 
 class ConnectionsPage(QWidget):
@@ -46,48 +40,31 @@ class ConnectionsPage(QWidget):
         self._entries: tuple[Entry, ...] = ()
         self._current = ""
         self.rows: list[EntryRow] = []
-        title = Label(themes, words.TITLE, size="h2", weight="semibold")
-        line = Label(themes, words.LINE, size="small", colour="text_secondary", wraps=True)
-        self._card = _Card(themes, self)
+        self._card = ListCard(themes)
         self._card.setAccessibleName(words.NAME_LIST)
-        self._list = QVBoxLayout(self._card)
-        self._list.setContentsMargins(1, 1, 1, 1)
-        self._list.setSpacing(0)
-        self.said = Label(themes, size="small", colour="text_secondary", wraps=True)
-        self.undo_button = Button(
-            themes, words.UNDO, kind=ButtonKind.GHOST, ink="accent", height=28
-        )
+        self._told = Said(themes, words.UNDO)
+        self.said, self.undo_button = self._told.label, self._told.undo_button
         self.add_button = Button(themes, words.ADD, kind=ButtonKind.PRIMARY, icon="plus")
         self.look_button = Button(themes, words.LOOK, icon="search")
-        self._lay_out(title, line)
+        self._lay_out()
         self.add_button.clicked.connect(self.add_requested)
         self.look_button.clicked.connect(self.look_requested)
         self.undo_button.clicked.connect(self.put_back_requested)
-        self.say("")
 
-    def _lay_out(self, title: Label, line: Label) -> None:
-        below = QHBoxLayout()
-        below.setSpacing(4)
-        below.addWidget(self.said, 1)
-        below.addWidget(self.undo_button)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(4)
-        buttons.addWidget(self.add_button)
-        buttons.addWidget(self.look_button)
-        buttons.addStretch()
+    def _lay_out(self) -> None:
+        buttons = QWidget()
+        flow = Flow(buttons, gap=4)
+        flow.addWidget(self.add_button)
+        flow.addWidget(self.look_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for label, above in ((title, 0), (line, 4)):
-            label.setContentsMargins(3, above, 3, 0)
-            column.addWidget(label)
-        column.addSpacing(16)
+        add_heading(column, self._themes, words.TITLE, words.LINE)
         column.addWidget(self._card)
         column.addSpacing(8)
-        column.addLayout(below)
+        column.addWidget(self._told)
         column.addSpacing(8)
-        column.addLayout(buttons)
-        self.said.setContentsMargins(3, 4, 3, 4)
+        column.addWidget(buttons)
 
     def show_entries(self, entries: Sequence[Entry], current: str) -> None:
         """List these; `current` is the id of the one that conversations begin with."""
@@ -95,32 +72,20 @@ class ConnectionsPage(QWidget):
             return
         self._entries, self._current = tuple(entries), current
         focused = next((row.id for row in self.rows if row.isAncestorOf(self.focusWidget())), "")
+        self.rows = [EntryRow(self._themes, entry) for entry in entries]
+        self._card.show_rows(self.rows)
         for row in self.rows:
-            row.hide()
-            self._list.removeWidget(row)
-            row.deleteLater()
-        self.rows = []
-        for entry in entries:
-            row = EntryRow(self._themes, entry, is_last=entry is entries[-1], parent=self._card)
-            row.choice.setChecked(entry.id == current)
+            row.choice.setChecked(row.id == current)
             row.chosen.connect(self.chosen)
             row.test_requested.connect(self.test_requested)
             row.edit_requested.connect(self.edit_requested)
             row.remove_requested.connect(self.remove_requested)
-            self._list.addWidget(row)
-            self.rows.append(row)
-            row.show()
             if row.id == focused:
                 row.choice.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def say(self, sentence: str, *, is_error: bool = False, can_undo: bool = False) -> None:
         """Say what came of something, below the list."""
-        self.said.setText(sentence)
-        self.said.set_colour("error" if is_error else "text_secondary")
-        self.said.setVisible(bool(sentence))
-        self.undo_button.setVisible(can_undo)
-        if sentence:
-            announce(self.said, sentence, urgent=is_error)
+        self._told.say(sentence, is_error=is_error, can_undo=can_undo)
 
     def set_looking(self, looking: bool) -> None:
         """Show that servers are being looked for."""
@@ -133,46 +98,10 @@ class ConnectionsPage(QWidget):
         return chosen.choice if chosen is not None else self.add_button
 
 
-class ConnectionsPlace(QScrollArea):
-    """A page of connections that fills a window's place, and scrolls where the list is long."""
+class ConnectionsPlace(ListPlace):
+    """A page of connections that fills a window's place."""
 
     def __init__(self, themes: ThemeSource, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.page = ConnectionsPage(themes)
-        inner = QWidget()
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(_MARGIN, 8, _MARGIN, _MARGIN)
-        column.addWidget(self.page)
-        column.addStretch(1)
-        self.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWidgetResizable(True)
-        self.setWidget(inner)
-        self.viewport().setAutoFillBackground(False)
-        inner.setAutoFillBackground(False)
-
-
-@guarded
-class _Card(QWidget):
-    """The frame around the list."""
-
-    def __init__(self, themes: ThemeSource, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._themes = themes
-        themes.changed.connect(self.update)
-
-    # Qt's own names.
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint ground and border."""
-        theme = self._themes.current
-        painter = painter_for(self)
-        paint_box(
-            painter,
-            self.rect(),
-            theme.radius.card,
-            fill=theme.colour("surface"),
-            border=theme.colour("border"),
-        )
-        painter.end()
+        page = ConnectionsPage(themes)
+        super().__init__(page, parent)
+        self.page = page

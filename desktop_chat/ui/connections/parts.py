@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -12,6 +14,8 @@ from desktop_chat.ui.theme import ThemeSource
 
 LABELS = 128
 """The width of the column of labels, so that those of several parts stand in line."""
+
+_BESIDE = 16
 
 
 class Row:
@@ -57,26 +61,63 @@ class Row:
         self.field.line.setAccessibleDescription(sentence)
 
 
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """One row of a form: its words, what stands beside them, and the note below that."""
+
+    label: Label | None
+    widget: QWidget
+    note: Label | None = None
+    gap: bool = False
+
+
 class Form:
-    """A grid of rows on a widget, which can be put below one another."""
+    """A grid of rows on a widget, which can be put below one another.
+
+    In a narrow one the words stand above the fields.
+    """
 
     def __init__(self, themes: ThemeSource, owner: QWidget) -> None:
         self._themes = themes
+        self._parts: list[_Part] = []
         self._at = 0
+        self._is_narrow = False
         self.grid = QGridLayout(owner)
         self.grid.setContentsMargins(0, 0, 0, 0)
-        self.grid.setHorizontalSpacing(16)
+        self.grid.setHorizontalSpacing(_BESIDE)
         self.grid.setVerticalSpacing(2)
-        self.grid.setColumnMinimumWidth(0, LABELS)
+        self.grid.setColumnMinimumWidth(0, self.indent)
         self.grid.setColumnStretch(1, 1)
+
+    @property
+    def indent(self) -> int:
+        """The room that the words take beside the fields."""
+        return 0 if self._is_narrow else self._themes.current.px(LABELS)
+
+    @property
+    def beside(self) -> int:
+        """What is left of the width for the words and the gap behind them."""
+        return self.indent + _BESIDE if self.indent else 0
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Put the words above the fields, or beside them."""
+        if narrow == self._is_narrow:
+            return
+        self._is_narrow = narrow
+        while self.grid.takeAt(0) is not None:
+            pass
+        for row in range(self._at + 1):
+            self.grid.setRowMinimumHeight(row, 0)
+        self.grid.setColumnMinimumWidth(0, self.indent)
+        self._at = 0
+        for part in self._parts:
+            self._place(part)
 
     def add(self, words: str, field: TextField | TextArea) -> Row:
         """Add a row with a note."""
-        self.add_widget(words, field, gap=False)
         note = Label(self._themes, size="caption", colour="text_secondary", wraps=True)
         note.setContentsMargins(4, 0, 4, 4)
-        self.grid.addWidget(note, self._at, 1)
-        self._gap()
+        self._put(_Part(self._label(words), field, note, gap=True))
         row = Row(field, note)
         line = field.line
         if isinstance(field, TextField):
@@ -85,22 +126,39 @@ class Form:
             line.textChanged.connect(row.clear)
         return row
 
-    def add_widget(self, words: str, widget: QWidget, *, gap: bool = True) -> None:
+    def add_widget(self, words: str, widget: QWidget) -> None:
         """Add a row of any widget."""
-        label = Label(self._themes, words, size="small")
-        label.setContentsMargins(3, 10 if isinstance(widget, TextArea) else 0, 0, 0)
-        place = Qt.AlignmentFlag.AlignTop if isinstance(widget, TextArea) else Qt.AlignmentFlag(0)
-        self.grid.addWidget(label, self._at, 0, place)
-        self.grid.addWidget(widget, self._at, 1)
-        self._at += 1
-        if gap:
-            self._gap()
+        self._put(_Part(self._label(words), widget, gap=True))
 
     def put(self, widget: QWidget) -> None:
         """Add something small below the last row, under its field."""
-        self.grid.addWidget(widget, self._at, 1, Qt.AlignmentFlag.AlignLeft)
-        self._at += 1
+        self._put(_Part(None, widget))
 
-    def _gap(self) -> None:
-        self.grid.setRowMinimumHeight(self._at + 1, 4)
-        self._at += 2
+    def _label(self, words: str) -> Label:
+        return Label(self._themes, words, size="small")
+
+    def _put(self, part: _Part) -> None:
+        self._parts.append(part)
+        self._place(part)
+
+    def _place(self, part: _Part) -> None:
+        column = 0 if self._is_narrow else 1
+        span = 2 - column
+        is_area = isinstance(part.widget, TextArea)
+        if part.label is not None:
+            above = 6 if self._is_narrow else 10 if is_area else 0
+            part.label.setContentsMargins(3, above, 0, 0)
+            place = Qt.AlignmentFlag.AlignTop if is_area else Qt.AlignmentFlag(0)
+            self.grid.addWidget(part.label, self._at, 0, 1, 2 - column, place)
+            self._at += self._is_narrow
+            self.grid.addWidget(part.widget, self._at, column, 1, span)
+        else:
+            left = Qt.AlignmentFlag.AlignLeft
+            self.grid.addWidget(part.widget, self._at, column, 1, span, left)
+        self._at += 1
+        if part.note is not None:
+            self.grid.addWidget(part.note, self._at, column, 1, span)
+            self._at += 1
+        if part.gap:
+            self.grid.setRowMinimumHeight(self._at, 4)
+            self._at += 1

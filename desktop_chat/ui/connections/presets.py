@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_chat.domain.profiles import Preset
 from desktop_chat.ui.connections import words
 from desktop_chat.ui.kit.guard import guarded
-from desktop_chat.ui.kit.paint import RING, draw_line, paint_box, paint_ring, painter_for
+from desktop_chat.ui.kit.list_page import paint_two_lines
+from desktop_chat.ui.kit.paint import RING, paint_box, paint_ring, painter_for
 from desktop_chat.ui.kit.texts import Label
 from desktop_chat.ui.theme import ThemeSource
 
@@ -61,26 +62,8 @@ class PresetCard(QPushButton):
         paint_box(painter, box, theme.radius.control, fill=fill, border=theme.colour("border"))
         if self.hasFocus():
             paint_ring(painter, box, theme.radius.control, theme)
-        inner = box.adjusted(14, 8, -14, -8)
-        lines = (
-            (
-                self._name,
-                theme.ui_font(theme.px(14), theme.weight.semibold),
-                "text",
-                Qt.AlignmentFlag.AlignTop,
-            ),
-            (
-                self._line,
-                theme.ui_font(theme.scale.caption),
-                "text_secondary",
-                Qt.AlignmentFlag.AlignBottom,
-            ),
-        )
-        for text, font, colour, place in lines:
-            painter.setFont(font)
-            painter.setPen(theme.colour(colour))
-            shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
-            draw_line(painter, inner, int(place | Qt.AlignmentFlag.AlignLeft), shown)
+        inner = box.adjusted(14, 0, -14, 0)
+        paint_two_lines(painter, inner, theme, self._name, self._line, bold=True)
         painter.end()
 
 

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QSizePolicy, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QRadioButton, QSizePolicy
 
 from desktop_chat.generation.connections import Entry, EntryKind
 from desktop_chat.ui.connections import words
 from desktop_chat.ui.icons import paint_icon
 from desktop_chat.ui.kit.buttons import Button, ButtonKind
 from desktop_chat.ui.kit.guard import guarded
-from desktop_chat.ui.kit.paint import draw_line, mirrored, paint_box, painter_for
+from desktop_chat.ui.kit.list_page import (
+    ROW_HEIGHT,
+    ListRow,
+    mark_and_room,
+    paint_row_ground,
+    paint_two_lines,
+)
+from desktop_chat.ui.kit.paint import paint_box, painter_for
 from desktop_chat.ui.kit.texts import Badge
 from desktop_chat.ui.theme import ThemeSource
-
-_HEIGHT = 58
 
 
 def name_of(entry: Entry) -> str:
@@ -40,8 +45,8 @@ def line_of(entry: Entry) -> str:
 class EntryChoice(QRadioButton):
     """The part of a row that is pressed: a mark, the name, and a line."""
 
-    def __init__(self, themes: ThemeSource, entry: Entry, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, themes: ThemeSource, entry: Entry) -> None:
+        super().__init__()
         self._themes = themes
         self._name = name_of(entry)
         self._line = line_of(entry)
@@ -61,11 +66,11 @@ class EntryChoice(QRadioButton):
 
     def sizeHint(self) -> QSize:
         """Be as high as two lines."""
-        return QSize(200, self._themes.current.tall(_HEIGHT))
+        return QSize(200, self._themes.current.tall(ROW_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
         """Let the words be elided."""
-        return QSize(100, self._themes.current.tall(_HEIGHT))
+        return QSize(100, self._themes.current.tall(ROW_HEIGHT))
 
     def hitButton(self, pos: object) -> bool:
         """Take a press anywhere, not only on the mark."""
@@ -78,44 +83,18 @@ class EntryChoice(QRadioButton):
         """Paint mark and words."""
         theme = self._themes.current
         painter = painter_for(self)
-        box = self.rect().adjusted(4, 4, -4, -4)
-        if self.underMouse():
-            paint_box(painter, box, 8, fill=theme.colour("hover"))
-        if self.hasFocus():
-            paint_box(painter, box, 8, border=theme.colour("focus"), width=2)
-        side = theme.px(18)
-        mark = QRect(box.left() + 12, box.top() + (box.height() - side) // 2, side, side)
-        mark = mirrored(painter, mark, box)
+        box = paint_row_ground(painter, self, theme)
+        mark, room = mark_and_room(painter, box, theme.px(18), theme)
         chosen = self.isChecked()
         ring = theme.colour("accent" if chosen else "border_strong")
-        paint_box(painter, mark, side / 2, fill=ring if chosen else None, border=ring)
+        paint_box(painter, mark, mark.width() / 2, fill=ring if chosen else None, border=ring)
         if chosen:
             paint_icon(painter, "check", theme.colours.on_accent, mark.adjusted(3, 3, -3, -3))
-        inner = mirrored(painter, box.adjusted(26 + side, 5, -6, -6), box)
-        lines = (
-            (
-                self._name,
-                theme.ui_font(theme.px(14), theme.weight.medium),
-                "text",
-                Qt.AlignmentFlag.AlignTop,
-            ),
-            (
-                self._line,
-                theme.ui_font(theme.scale.caption),
-                "text_secondary",
-                Qt.AlignmentFlag.AlignBottom,
-            ),
-        )
-        for text, font, colour, place in lines:
-            painter.setFont(font)
-            painter.setPen(theme.colour(colour))
-            shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
-            draw_line(painter, inner, int(place | Qt.AlignmentFlag.AlignLeft), shown)
+        paint_two_lines(painter, room, theme, self._name, self._line)
         painter.end()
 
 
-@guarded
-class EntryRow(QWidget):
+class EntryRow(ListRow):
     """One connection and what can be done with it.
 
     Signals:
@@ -128,31 +107,21 @@ class EntryRow(QWidget):
     edit_requested = Signal(str)
     remove_requested = Signal(str)
 
-    def __init__(
-        self, themes: ThemeSource, entry: Entry, *, is_last: bool, parent: QWidget
-    ) -> None:
-        super().__init__(parent)
-        self._themes = themes
-        self._is_last = is_last
-        self.id = entry.id
-        self.choice = EntryChoice(themes, entry, self)
+    def __init__(self, themes: ThemeSource, entry: Entry) -> None:
+        choice = EntryChoice(themes, entry)
+        super().__init__(themes, entry.id, choice)
+        self.choice = choice
         self.choice.clicked.connect(self._choose)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 8, 0 if is_last else 1)
-        row.setSpacing(0)
-        row.addWidget(self.choice, 1)
         self.badge: Badge | None = None
         if entry.is_default:
             self.badge = Badge(themes, words.DEFAULT, tip=words.TIP_DEFAULT)
-            row.addWidget(self.badge)
-            row.addSpacing(6)
+            self.put_behind(self.badge, gap=6)
         self.buttons: tuple[Button, ...] = ()
         self.test_button: Button | None = None
         if entry.kind is not EntryKind.DEMO:
             said = words.TEST.format(name=name_of(entry))
             self.test_button = self._button("check", said)
             self.test_button.clicked.connect(self._test)
-            row.addWidget(self.test_button)
         if entry.profile is not None:
             name = name_of(entry)
             self.buttons = (
@@ -161,11 +130,9 @@ class EntryRow(QWidget):
             )
             for button, act in zip(self.buttons, (self._edit, self._remove), strict=True):
                 button.clicked.connect(act)
-                row.addWidget(button)
-        themes.changed.connect(self.update)
 
     def _button(self, icon: str, name: str) -> Button:
-        return Button(
+        made = Button(
             self._themes,
             kind=ButtonKind.GHOST,
             icon=icon,
@@ -173,6 +140,8 @@ class EntryRow(QWidget):
             accessible_name=name,
             parent=self,
         )
+        self.put_behind(made)
+        return made
 
     def _choose(self) -> None:
         self.chosen.emit(self.id)
@@ -185,13 +154,3 @@ class EntryRow(QWidget):
 
     def _remove(self) -> None:
         self.remove_requested.emit(self.id)
-
-    # Qt's own names.
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the line below."""
-        if not self._is_last:
-            painter = painter_for(self)
-            line = self._themes.current.colour("border")
-            painter.fillRect(12, self.height() - 1, self.width() - 24, 1, line)
-            painter.end()

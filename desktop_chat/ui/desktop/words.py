@@ -9,5 +9,5 @@ from desktop_chat.base.translation import tr
 COMPLETE: Final = tr("The reply is here.")
 TEMPORARY: Final = tr("Temporary conversation")
 UNTITLED: Final = tr("New conversation")
-OPEN: Final = tr("Open")
+OPEN: Final = tr("Open", "the verb")
 STILL_HERE: Final = tr("Still running here; its menu ends it.")

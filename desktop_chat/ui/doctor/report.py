@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from desktop_chat.base.languages import decimal
 from desktop_chat.base.redact import redact
+from desktop_chat.base.translation import unisolated
 from desktop_chat.domain.connection import Connection
 from desktop_chat.domain.diagnosis import Diagnosis, Step
 from desktop_chat.ui.doctor import words
@@ -23,7 +24,7 @@ def report(connection: Connection, steps: Iterable[Step], diagnosis: Diagnosis |
         lines += ["", diagnosis.title, diagnosis.sentence]
         if diagnosis.fix is not None and not diagnosis.works:
             lines.append(words.HELPS.format(words=diagnosis.fix.words))
-    return redact("\n".join(lines))
+    return redact(unisolated("\n".join(lines)))
 
 
 def server_words(step: Step) -> str:

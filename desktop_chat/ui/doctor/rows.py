@@ -124,7 +124,7 @@ class Verdict(QWidget):
     @property
     def said(self) -> str:
         """What it says."""
-        return f"{self._title.text()} {self._sentence.text()}".strip()
+        return sentences(self._title.text(), self._sentence.text())
 
     def put_below(self, widget: QWidget) -> None:
         """Put a button below the sentence."""

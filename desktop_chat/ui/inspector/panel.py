@@ -37,6 +37,10 @@ class TextPanel(QWidget):
         """Show a text under that name, from its beginning."""
         mode = QPlainTextEdit.LineWrapMode
         self.edit.setLineWrapMode(mode.WidgetWidth if wraps else mode.NoWrap)
+        bar = Qt.ScrollBarPolicy
+        self.edit.setHorizontalScrollBarPolicy(
+            bar.ScrollBarAlwaysOff if wraps else bar.ScrollBarAsNeeded
+        )
         self.edit.setAccessibleName(name)
         self.edit.setPlainText(text)
 

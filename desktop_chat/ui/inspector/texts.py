@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
+from desktop_chat.base.dates import day_said
 from desktop_chat.base.languages import decimal, whole
 from desktop_chat.domain.inspection import Inspection
 from desktop_chat.domain.text import one_line
@@ -47,7 +48,7 @@ def timing_text(inspection: Inspection) -> str:
     sent = datetime.fromtimestamp(inspection.sent_at, UTC).astimezone()
     rate = inspection.rate
     rows = (
-        (words.SENT, sent.strftime("%Y-%m-%d %H:%M:%S")),
+        (words.SENT, f"{day_said(sent.date())} {sent:%H:%M:%S}"),
         (words.API, inspection.api),
         (words.STATUS, str(inspection.status or words.NOT_YET)),
         (words.ANSWERED, _seconds(inspection.answered)),

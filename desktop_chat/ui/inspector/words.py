@@ -29,7 +29,7 @@ NOT_YET: Final = "—"
 
 SENT: Final = tr("Sent")
 API: Final = tr("API")
-STATUS: Final = tr("Status")
+STATUS: Final = tr("Status", "of HTTP")
 ANSWERED: Final = tr("Answer began")
 FIRST_BYTE: Final = tr("First bytes")
 FIRST_OUTPUT: Final = tr("First word")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QKeyEvent, QPaintEvent
+from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QBoxLayout,
@@ -32,7 +32,7 @@ from desktop_chat.ui.kit.paint import (
     set_edges,
     type_into,
 )
-from desktop_chat.ui.theme import ThemeSource
+from desktop_chat.ui.theme import Theme, ThemeSource
 
 _HEIGHT = 36
 
@@ -42,7 +42,7 @@ class TextField(QWidget):
     """A rounded line to type into; `line` is the field itself.
 
     `icon` stands before the text. A field with an error has its border in the error's colour; a
-    `quiet` one has none otherwise.
+    `quiet` one has none otherwise. A `bare` one is part of a card that shows ground and focus.
     """
 
     def __init__(
@@ -53,12 +53,14 @@ class TextField(QWidget):
         placeholder: str = "",
         icon: str = "",
         quiet: bool = False,
+        bare: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._themes = themes
         self._icon = icon
         self._quiet = quiet
+        self._bare = bare
         self._wrong = False
         self.line = _Line(themes, self)
         self.line.setAccessibleName(name)
@@ -116,14 +118,8 @@ class TextField(QWidget):
         theme = self._themes.current
         painter = painter_for(self)
         box = self.rect().adjusted(RING, RING, -RING, -RING)
-        quiet = self._quiet and not self._wrong
-        fill, edge = field_colours(theme, self, wrong=self._wrong)
-        border = None if quiet and not theme.is_high_contrast else edge
-        if quiet and self.isEnabled():
-            fill = theme.colour("selected" if self.underMouse() else "hover")
-        paint_box(painter, box, 8, fill=fill, border=border)
-        if self.line.hasFocus():
-            paint_ring(painter, box, 8, theme)
+        if not self._bare:
+            self._paint_box(painter, box, theme)
         if self._icon:
             side = theme.px(18)
             middle = box.top() + (box.height() - side) // 2
@@ -132,6 +128,16 @@ class TextField(QWidget):
             ink = theme.colour("text_secondary" if self.isEnabled() else "text_disabled")
             paint_icon(painter, self._icon, ink, place)
         painter.end()
+
+    def _paint_box(self, painter: QPainter, box: QRect, theme: Theme) -> None:
+        quiet = self._quiet and not self._wrong
+        fill, edge = field_colours(theme, self, wrong=self._wrong)
+        border = None if quiet and not theme.is_high_contrast else edge
+        if quiet and self.isEnabled():
+            fill = theme.colour("selected" if self.underMouse() else "hover")
+        paint_box(painter, box, 8, fill=fill, border=border)
+        if self.line.hasFocus():
+            paint_ring(painter, box, 8, theme)
 
 
 @guarded
@@ -252,6 +258,8 @@ class _Lines(QPlainTextEdit):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
         self.setStyleSheet("background: transparent;")
+        # Its lines are wrapped; without this there is a bar for the margin's two pixels.
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
         self.document().setDocumentMargin(2)
 

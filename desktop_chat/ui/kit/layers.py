@@ -15,7 +15,8 @@ from desktop_chat.ui.kit.guard import guarded
 from desktop_chat.ui.kit.paint import paint_box, paint_shadow, painter_for
 from desktop_chat.ui.theme import ThemeSource
 
-_EDGE = 16
+EDGE = 16
+"""What a sheet leaves free around itself."""
 
 
 @guarded
@@ -267,7 +268,7 @@ class Sheet(Layer):
 
     def place_card(self) -> None:
         """Put the card into the middle."""
-        room = self.rect().adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
+        room = self.rect().adjusted(EDGE, EDGE, -EDGE, -EDGE)
         width = min(self._themes.current.px(self._width), room.width())
         layout = self.body.layout()
         needed = self.body.sizeHint().height()

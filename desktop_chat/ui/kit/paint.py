@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 from PySide6.QtCore import QRect, QRectF, Qt
@@ -14,6 +15,7 @@ RING = 3
 """Pixels that a control keeps free around its shape, for the focus ring."""
 
 _SHADOW_STEPS = 20
+_ISOLATED = re.compile("\u2068[^\u2068\u2069]*\u2069")
 _ALIGNS = int(Qt.AlignmentFlag.AlignHorizontal_Mask | Qt.AlignmentFlag.AlignVertical_Mask)
 
 
@@ -81,7 +83,7 @@ def draw_line(painter: QPainter, room: QRect, flags: int, text: str) -> None:
 
 def _is_right_to_left(text: str) -> bool:
     """Return whether the first letter that has a direction is of a script from the right."""
-    found = (unicodedata.bidirectional(letter) for letter in text)
+    found = (unicodedata.bidirectional(letter) for letter in _ISOLATED.sub("", text))
     return next((kind != "L" for kind in found if kind in {"L", "R", "AL"}), True)
 
 

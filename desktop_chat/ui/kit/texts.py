@@ -87,7 +87,9 @@ class Label(QLabel):
         shown = QFontMetrics(self.font()).elidedText(
             self.text(), Qt.TextElideMode.ElideRight, room.width()
         )
-        draw_line(painter, room, int(self.alignment()), shown)
+        # Three dots alone say nothing.
+        if shown != "…":
+            draw_line(painter, room, int(self.alignment()), shown)
         painter.end()
 
 

@@ -7,7 +7,7 @@ import re
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop_chat.base.languages import whole
+from desktop_chat.base.languages import in_dollars
 from desktop_chat.domain.models import ModelRef
 from desktop_chat.domain.prices import NOTHING_KNOWN, ModelFacts, Price, Rate
 from desktop_chat.domain.text import one_line
@@ -92,9 +92,7 @@ class FactsSheet(Sheet):
         self._line.setText(words.FACTS_LINE.format(model=one_line(model.model), name=name))
         self.window_field.set_text(f"{own.window:,}".replace(",", "") if own.window else "")
         self.window_field.set_placeholder(
-            words.WINDOW_KNOWN.format(count=whole(known.window))
-            if known.window
-            else words.WINDOW_EXAMPLE
+            words.window_known(known.window) if known.window else words.WINDOW_EXAMPLE
         )
         rate = own.price.rate if own.price is not None else None
         otherwise = known.price.rate if known.price is not None else None
@@ -105,7 +103,7 @@ class FactsSheet(Sheet):
             field.set_placeholder(
                 words.PRICE_EXAMPLE
                 if there is None
-                else words.PRICE_KNOWN.format(price=words.amount(there))
+                else words.PRICE_KNOWN.format(price=in_dollars(words.amount(there)))
             )
         self.open()
 
@@ -153,8 +151,11 @@ def _tokens(field: TextField) -> int | None:
     text = field.text.strip()
     if not text:
         return None
-    plain = text.replace(" ", "").replace("_", "")
-    plain = re.sub(r",(?=\d{3})", "", plain)
+    plain = re.sub(r"[\s_\u2019]", "", text)
+    if plain[-1:].isdigit():  # a point or comma in a whole number of tokens parts its thousands
+        plain = re.sub(r"(?<=\d)[.,](?=\d{3}(?!\d))", "", plain)
+    else:
+        plain = re.sub(r",(?=\d{3})", "", plain).replace(",", ".")
     found = _TOKENS.fullmatch(plain)
     count = round(float(found[1]) * _UNITS[found[2].lower()]) if found is not None else 0
     if not 0 < count <= _LARGEST:

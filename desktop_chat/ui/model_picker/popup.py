@@ -5,22 +5,15 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QMouseEvent, QPalette
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QApplication,
-    QFrame,
-    QListView,
-    QStyle,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QStyle, QVBoxLayout, QWidget
 
 from desktop_chat.base.languages import whole
 from desktop_chat.ui.kit.announce import announce
 from desktop_chat.ui.kit.fields import TextField
 from desktop_chat.ui.kit.guard import guarded
 from desktop_chat.ui.kit.layers import Popup
+from desktop_chat.ui.kit.lists import FoundList
 from desktop_chat.ui.kit.menu import MenuEntry, MenuItem, MenuPopup
 from desktop_chat.ui.kit.texts import Label
 from desktop_chat.ui.model_picker import words
@@ -82,7 +75,7 @@ class ModelPopup(Popup):
         self.rows.look_for("")
         self.open()
         self._light(self.rows.first(), remember=False)
-        self.list.scrollTo(self.list.currentIndex(), QAbstractItemView.ScrollHint.PositionAtCenter)
+        self.list.scrollTo(self.list.currentIndex(), FoundList.ScrollHint.PositionAtCenter)
 
     def wanted_size(self, room: QRect) -> tuple[int, int]:
         """Be as high as the list needs, up to a limit."""
@@ -226,8 +219,8 @@ class ModelPopup(Popup):
 
 
 @guarded
-class _List(QListView):
-    """The list itself: never focused, painted by `RowPainter`, fluent at any length.
+class _List(FoundList):
+    """The list itself: fluent at any length.
 
     Signals:
         star_pressed(Row): the star of a line was pressed.
@@ -238,29 +231,11 @@ class _List(QListView):
     menu_requested = Signal(object, object)
 
     def __init__(self, themes: ThemeSource, rows: ModelRows) -> None:
-        super().__init__()
+        super().__init__(themes, words.NAME_MODELS, rows, RowPainter(themes, rows))
         self._themes = themes
         self.rows = rows
-        self._painter = RowPainter(themes, rows)
-        self.setAccessibleName(words.NAME_MODELS)
-        self.setModel(rows)
-        self.setItemDelegate(self._painter)
         self.setUniformItemSizes(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setMouseTracking(True)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setViewportMargins(3, 2, 3, 2)
-        self._retheme()
-        themes.changed.connect(self._retheme)
-
-    def _retheme(self) -> None:
-        palette = QApplication.palette()
-        palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
-        self.setPalette(palette)
-        self.viewport().update()
 
     def star_of(self, index: QModelIndex) -> QRect:
         """Return where the star of a line is pressed."""

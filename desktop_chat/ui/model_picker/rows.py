@@ -10,6 +10,7 @@ from itertools import islice
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel, Qt, QTimer, Signal
 
+from desktop_chat.base.languages import enumerated
 from desktop_chat.domain.connection import ModelInfo
 from desktop_chat.domain.models import Finder, Marks, ModelRef
 from desktop_chat.domain.prices import NOTHING_KNOWN, ModelFacts
@@ -362,7 +363,7 @@ class ModelRows(QStringListModel):
             said.append(words.CURRENT)
         if known := words.facts(self.facts(row)):
             said.append(known)
-        return ", ".join(said)
+        return enumerated(said)
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
         """Let lines be chosen, not edited; headings are only read."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from desktop_chat.base.languages import whole
+from desktop_chat.base.languages import current, in_dollars, whole
 from desktop_chat.base.translation import tr, trn
 from desktop_chat.domain.prices import ModelFacts, Price
 from desktop_chat.ui.status_words import short_count
@@ -16,7 +16,7 @@ NO_MODEL: Final = tr("Choose a model")
 SEARCH: Final = tr("Search or type a model’s name")
 USE: Final = tr("Use “{name}”")
 USE_WHY: Final = tr("not in a list")
-CURRENT: Final = tr("current")
+CURRENT: Final = tr("current", "a model")
 FAVOURITE: Final = tr("favourite")
 FAVOURITES: Final = tr("Favourites")
 RECENT: Final = tr("Recent")
@@ -29,7 +29,6 @@ TRY_AGAIN_NAME: Final = tr("{name} has no list: {trouble} Enter asks again.")
 KEYS: Final = tr("Ctrl+S favourite · F2 window and price · F5 refresh")
 BEST_OF: Final = tr("The best {shown} of {count}. Type more to find others.")
 NOTHING: Final = tr("Nothing fits. Enter uses the name as it is.")
-PRICE: Final = tr("${input} / ${output}")
 FREE: Final = tr("free")
 
 MENU_NAME: Final = tr("Model menu")
@@ -45,9 +44,8 @@ FIELD_INPUT: Final = tr("Price in")
 FIELD_OUTPUT: Final = tr("Price out")
 FIELD_CACHED: Final = tr("Price in, cached")
 WINDOW_EXAMPLE: Final = tr("tokens, such as 128k")
-WINDOW_KNOWN: Final = tr("{count} tokens are known")
 PRICE_EXAMPLE: Final = tr("US dollars for 1,000,000 tokens")
-PRICE_KNOWN: Final = tr("${price} for 1,000,000 tokens is known")
+PRICE_KNOWN: Final = tr("{price} for 1,000,000 tokens is known")
 SAVE: Final = tr("Save")
 CANCEL: Final = tr("Cancel")
 NOT_TOKENS: Final = tr("“{text}” is no number of tokens. It looks like 128000 or 128k.")
@@ -77,7 +75,14 @@ def price(known: Price) -> str:
     """Return the price of 1,000,000 tokens in and out."""
     if not known.rate.input and not known.rate.output:
         return FREE
-    return PRICE.format(input=amount(known.rate.input), output=amount(known.rate.output))
+    sides = (in_dollars(amount(each)) for each in (known.rate.input, known.rate.output))
+    return " / ".join(sides)
+
+
+def window_known(count: int) -> str:
+    """Return what is known of a window."""
+    said = trn("{count} token is known", "{count} tokens are known", count)
+    return said.format(count=whole(count))
 
 
 def amount(dollars: float) -> str:
@@ -85,4 +90,5 @@ def amount(dollars: float) -> str:
     if dollars == int(dollars):
         return str(int(dollars))
     short = f"{dollars:.4f}".rstrip("0")
-    return short if len(short.partition(".")[2]) >= 2 else f"{dollars:.2f}"
+    short = short if len(short.partition(".")[2]) >= 2 else f"{dollars:.2f}"
+    return short.replace(".", current().point)

@@ -3,22 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent, QPalette
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QApplication,
-    QFrame,
-    QHBoxLayout,
-    QListView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_chat.ui.icons import paint_icon
 from desktop_chat.ui.kit.announce import announce
 from desktop_chat.ui.kit.fields import TextField
 from desktop_chat.ui.kit.guard import guarded
 from desktop_chat.ui.kit.layers import Layer
+from desktop_chat.ui.kit.lists import FoundList
 from desktop_chat.ui.kit.paint import painter_for, set_edges
 from desktop_chat.ui.kit.texts import Label
 from desktop_chat.ui.palette import words
@@ -59,7 +52,8 @@ class Palette(Layer):
         self._kept = ""
         self._is_moved = False
         self.field = _Field(themes, self.card)
-        self.list = _List(themes, self.rows)
+        self.list = FoundList(themes, words.NAME_LIST, self.rows, RowPainter(themes, self.rows))
+        self.list.setViewportMargins(3, 0, 3, 2)
         self._nothing = Label(themes, colour="text_secondary", size="small", wraps=True)
         self._nothing.setContentsMargins(20, 10, 20, 14)
         self._hints = QWidget(self.card)
@@ -264,30 +258,3 @@ class _Field(TextField):
         paint_icon(painter, "search", theme.colours.text_secondary, place)
         painter.fillRect(0, self.height() - 1, self.width(), 1, theme.colour("border"))
         painter.end()
-
-
-class _List(QListView):
-    """The list: never focused, painted by `RowPainter`."""
-
-    def __init__(self, themes: ThemeSource, rows: PaletteRows) -> None:
-        super().__init__()
-        self._painter = RowPainter(themes, rows)
-        self.setAccessibleName(words.NAME_LIST)
-        self.setModel(rows)
-        self.setItemDelegate(self._painter)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setMouseTracking(True)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setViewportMargins(3, 0, 3, 2)
-        self._retheme()
-        themes.changed.connect(self._retheme)
-
-    def _retheme(self) -> None:
-        palette = QApplication.palette()
-        palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
-        self.setPalette(palette)
-        self.scheduleDelayedItemsLayout()
-        self.viewport().update()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, QSt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from desktop_chat.base.languages import enumerated
 from desktop_chat.ui.icons import paint_icon
 from desktop_chat.ui.kit.guard import guarded
 from desktop_chat.ui.kit.keycaps import caps_width, paint_caps
@@ -72,7 +73,7 @@ class PaletteRows(QStringListModel):
         line = self.line(at)
         if line is None:
             return _title(self._rows[at]) if 0 <= at < len(self._rows) else ""
-        detail = ", ".join(filter(None, (said(line.entry), "+".join(line.entry.keys))))
+        detail = enumerated(filter(None, (said(line.entry), "+".join(line.entry.keys))))
         form = words.SPOKEN_WITH if detail else words.SPOKEN
         return form.format(title=line.entry.title, section=line.section, detail=detail)
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop_chat.base.languages import sentences
 from desktop_chat.domain.parameter_fields import ParameterError, read_text, show_text
 from desktop_chat.domain.parameter_words import NAMES
 from desktop_chat.domain.parameters import (
@@ -232,7 +233,7 @@ class ParameterRow(QWidget):
             said = words.FROM[self._layer].format(value=self._said(self._below))
         sent = self._own if not isinstance(self._own, Unset) else self._below
         untaken = self._untaken if sent is not None or not said else ""
-        return " ".join(part for part in (said, untaken) if part)
+        return sentences(said, untaken)
 
     def _said(self, value: Value) -> str:
         for labels in (words.EFFORTS, words.VERBOSITIES):

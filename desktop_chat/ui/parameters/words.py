@@ -10,7 +10,7 @@ TITLE = tr("Parameters")
 LINE = tr("How this conversation is asked, from the next message on. Empty fields follow {below}.")
 BELOW_PRESET = tr("the preset “{name}”, then the connection, then the server")
 BELOW_CONNECTION = tr("the connection, then the server")
-DONE = tr("Done")
+DONE = tr("Done", "a button")
 RESET_ALL = tr("Reset all")
 RESET = tr("Reset {name}")
 TIP_RESET = tr("Follow what is below again")
@@ -44,13 +44,13 @@ EFFORTS = {
     Effort.NONE: tr("None"),
     Effort.MINIMAL: tr("Minimal"),
     Effort.LOW: tr("Low"),
-    Effort.MEDIUM: tr("Medium"),
-    Effort.HIGH: tr("High"),
+    Effort.MEDIUM: tr("Medium", "reasoning effort"),
+    Effort.HIGH: tr("High", "reasoning effort"),
     Effort.HIGHEST: tr("Highest"),
 }
 VERBOSITIES = {
     Verbosity.LOW: tr("Short"),
-    Verbosity.MEDIUM: tr("Medium"),
+    Verbosity.MEDIUM: tr("Medium", "length of a reply"),
     Verbosity.HIGH: tr("Long"),
 }
 HELP = {

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
+from desktop_chat.base.languages import enumerated
 from desktop_chat.domain.chat_presets import ChatPreset
 from desktop_chat.domain.connection import Connection
 from desktop_chat.domain.notebook import new_item_id
@@ -244,7 +245,7 @@ class PromptEditor(_Editor):
     def _text_changed(self) -> None:
         self.text.set_wrong(False)
         asked = (each for each in names_in(self.text.text) if each.casefold() not in BUILT_IN)
-        names = ", ".join(asked)
+        names = enumerated(asked)
         self.hint.setText(words.FIELDS.format(names=names) if names else "")
         self.hint.setVisible(bool(names))
         self.refit()

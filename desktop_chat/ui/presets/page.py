@@ -7,26 +7,21 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop_chat.base.languages import sentences
 from desktop_chat.domain.chat_presets import ChatPreset
 from desktop_chat.domain.connection import Connection
 from desktop_chat.domain.notebook import Notebook, NotebookFailed
 from desktop_chat.domain.prompts import SavedPrompt
 from desktop_chat.generation.notebooks import Notebooks
-from desktop_chat.ui.kit.announce import announce
 from desktop_chat.ui.kit.buttons import Button, ButtonKind
-from desktop_chat.ui.kit.guard import guarded
+from desktop_chat.ui.kit.list_page import ListCard, ListPlace, Said, add_heading
 from desktop_chat.ui.kit.menu import MenuEntry, MenuItem, MenuLine
-from desktop_chat.ui.kit.paint import paint_box, painter_for
-from desktop_chat.ui.kit.texts import Label
 from desktop_chat.ui.presets import words
 from desktop_chat.ui.presets.editors import PresetEditor, PromptEditor
 from desktop_chat.ui.presets.rows import ItemRow
 from desktop_chat.ui.theme import ThemeSource
-
-_MARGIN = 32
 
 Item = ChatPreset | SavedPrompt
 ReadFile = Callable[[Path], tuple[Notebook, str]]
@@ -58,10 +53,8 @@ class Library(QWidget):
         self._connections = connections
         self._back: Callable[[], None] | None = None
         self.rows: list[ItemRow] = []
-        self.said = Label(themes, size="small", colour="text_secondary", wraps=True)
-        self.undo_button = Button(
-            themes, words.UNDO, kind=ButtonKind.GHOST, ink="accent", height=28
-        )
+        self._told = Said(themes, words.UNDO)
+        self.said, self.undo_button = self._told.label, self._told.undo_button
         self.add_preset_button = Button(
             themes, words.ADD_PRESET, kind=ButtonKind.PRIMARY, icon="plus"
         )
@@ -71,7 +64,8 @@ class Library(QWidget):
         self.import_button = Button(themes, words.IMPORT)
         self.export_button = Button(themes, words.EXPORT, icon="export")
         self.restore_button = Button(themes, words.RESTORE, kind=ButtonKind.GHOST, icon="retry")
-        self._presets, self._prompts = _Card(themes), _Card(themes)
+        self._presets = ListCard(themes, words.NO_PRESETS)
+        self._prompts = ListCard(themes, words.NO_PROMPTS)
         self._lay_out()
         self.add_preset_button.clicked.connect(self.add_preset)
         self.add_prompt_button.clicked.connect(self.add_prompt)
@@ -79,7 +73,6 @@ class Library(QWidget):
         self.restore_button.clicked.connect(self._restore)
         self.import_button.clicked.connect(self._import)
         self.export_button.clicked.connect(self._export)
-        self.say("")
         self._show()
         notebooks.listen(self._show)
         self.destroyed.connect(partial(notebooks.stop_listening, self._show))
@@ -92,23 +85,13 @@ class Library(QWidget):
             (words.PRESETS, words.PRESETS_LINE, self._presets, self.add_preset_button),
             (words.PROMPTS, words.PROMPTS_LINE, self._prompts, self.add_prompt_button),
         )
-        for title_words, line_words, card, button in parts:
-            title = Label(self._themes, title_words, size="h2", weight="semibold")
-            line = Label(
-                self._themes, line_words, size="small", colour="text_secondary", wraps=True
-            )
-            title.setContentsMargins(3, 0, 3, 0)
-            line.setContentsMargins(3, 4, 3, 14)
-            for part in (title, line, card):
-                column.addWidget(part)
+        for title, line, card, button in parts:
+            add_heading(column, self._themes, title, line)
+            column.addWidget(card)
             column.addSpacing(8)
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
             column.addSpacing(28)
-        said = QHBoxLayout()
-        said.addWidget(self.said, 1)
-        said.addWidget(self.undo_button)
-        self.said.setContentsMargins(3, 0, 3, 0)
-        column.addLayout(said)
+        column.addWidget(self._told)
         column.addSpacing(8)
         for row in ((self.import_button, self.export_button), (self.restore_button,)):
             line_of_buttons = QHBoxLayout()
@@ -120,20 +103,16 @@ class Library(QWidget):
 
     def say(self, sentence: str, *, is_error: bool = False, can_undo: bool = False) -> None:
         """Say what came of something."""
-        self.said.setText(sentence)
-        self.said.set_colour("error" if is_error else "text_secondary")
-        self.said.setVisible(bool(sentence))
-        self.undo_button.setVisible(can_undo)
-        if sentence:
-            announce(self.said, sentence, urgent=is_error)
+        self._told.say(sentence, is_error=is_error, can_undo=can_undo)
 
     def _show(self) -> None:
         now = self._notebooks.now
         focused = next((row.id for row in self.rows if row.isAncestorOf(self.focusWidget())), "")
-        self.rows = [
-            *self._presets.show_items(now.presets, now.default, words.NO_PRESETS),
-            *self._prompts.show_items(now.prompts, now.default, words.NO_PROMPTS),
-        ]
+        presets = [self._row(each, is_default=each.id == now.default) for each in now.presets]
+        prompts = [self._row(each) for each in now.prompts]
+        self._presets.show_rows(presets)
+        self._prompts.show_rows(prompts)
+        self.rows = [*presets, *prompts]
         for row in self.rows:
             row.edit_requested.connect(self.edit)
             row.menu_requested.connect(self._open_menu)
@@ -141,6 +120,9 @@ class Library(QWidget):
                 row.more_button.setFocus(Qt.FocusReason.OtherFocusReason)
         missing = self._notebooks.missing
         self.restore_button.setVisible(bool(missing.presets or missing.prompts))
+
+    def _row(self, item: Item, *, is_default: bool = False) -> ItemRow:
+        return ItemRow(self._themes, item, is_default=is_default)
 
     # What a person does.
 
@@ -243,8 +225,7 @@ class Library(QWidget):
             self.say(str(failed), is_error=True)
             return
         count = self._notebooks.take_in(notebook)
-        said = words.IMPORTED.format(count=count) if count else words.NOTHING_NEW
-        self.say(f"{said} {complaint}".strip(), is_error=bool(complaint))
+        self.say(sentences(words.imported_words(count), complaint), is_error=bool(complaint))
 
     def _export(self) -> None:
         dialog = QFileDialog(self.window(), words.EXPORT)
@@ -266,72 +247,9 @@ class Library(QWidget):
         self.say(words.EXPORTED.format(name=Path(path).name))
 
 
-class LibraryPlace(QScrollArea):
-    """The library, filling a window's place; it scrolls where the lists are long."""
+class LibraryPlace(ListPlace):
+    """The library, filling a window's place."""
 
     def __init__(self, library: Library, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(library, parent)
         self.library = library
-        inner = QWidget()
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(_MARGIN, 8, _MARGIN, _MARGIN)
-        column.addWidget(library)
-        column.addStretch(1)
-        self.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWidgetResizable(True)
-        self.setWidget(inner)
-        self.viewport().setAutoFillBackground(False)
-        inner.setAutoFillBackground(False)
-
-
-@guarded
-class _Card(QWidget):
-    """The frame around a list."""
-
-    def __init__(self, themes: ThemeSource) -> None:
-        super().__init__()
-        self._themes = themes
-        self._list = QVBoxLayout(self)
-        self._list.setContentsMargins(1, 1, 1, 1)
-        self._list.setSpacing(0)
-        themes.changed.connect(self.update)
-
-    def show_items(self, items: Sequence[Item], default: str, nothing: str) -> list[ItemRow]:
-        """List these in place of what is listed; return their rows."""
-        while (old := self._list.takeAt(0)) is not None:
-            if (gone := old.widget()) is not None:
-                gone.hide()
-                gone.deleteLater()
-        rows = [
-            ItemRow(
-                self._themes,
-                each,
-                is_default=bool(default) and each.id == default,
-                is_last=each is items[-1],
-            )
-            for each in items
-        ]
-        for row in rows:
-            self._list.addWidget(row)
-        if not rows:
-            empty = Label(self._themes, nothing, size="small", colour="text_secondary", wraps=True)
-            empty.setContentsMargins(16, 16, 16, 16)
-            self._list.addWidget(empty)
-        return rows
-
-    # Qt's own names.
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint ground and border."""
-        theme = self._themes.current
-        painter = painter_for(self)
-        paint_box(
-            painter,
-            self.rect(),
-            theme.radius.card,
-            fill=theme.colour("surface"),
-            border=theme.colour("border"),
-        )
-        painter.end()

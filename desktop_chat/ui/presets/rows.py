@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from desktop_chat.domain.chat_presets import ChatPreset
 from desktop_chat.domain.parameter_words import names_of
@@ -12,14 +12,19 @@ from desktop_chat.domain.prompts import SavedPrompt
 from desktop_chat.domain.text import one_line
 from desktop_chat.ui.kit.buttons import Button, ButtonKind
 from desktop_chat.ui.kit.guard import guarded
+from desktop_chat.ui.kit.list_page import (
+    ROW_HEIGHT,
+    ListRow,
+    mark_and_room,
+    paint_row_ground,
+    paint_two_lines,
+)
 from desktop_chat.ui.kit.menu import MenuItem, MenuPopup
-from desktop_chat.ui.kit.paint import paint_box, painter_for
+from desktop_chat.ui.kit.paint import painter_for
 from desktop_chat.ui.kit.texts import Badge
 from desktop_chat.ui.presets import words
 from desktop_chat.ui.presets.marks import paint_mark
 from desktop_chat.ui.theme import ThemeSource
-
-_HEIGHT = 58
 
 
 def line_of(item: ChatPreset | SavedPrompt) -> str:
@@ -61,49 +66,25 @@ class _Body(QPushButton):
 
     def sizeHint(self) -> QSize:
         """Be as high as two lines."""
-        return QSize(200, self._themes.current.px(_HEIGHT))
+        return QSize(200, self._themes.current.tall(ROW_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
         """Let the words be elided."""
-        return QSize(100, self._themes.current.px(_HEIGHT))
+        return QSize(100, self._themes.current.tall(ROW_HEIGHT))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint icon and words."""
         theme = self._themes.current
         painter = painter_for(self)
-        box = self.rect().adjusted(4, 4, -4, -4)
-        if self.underMouse():
-            paint_box(painter, box, 8, fill=theme.colour("hover"))
-        if self.hasFocus():
-            paint_box(painter, box, 8, border=theme.colour("focus"), width=2)
-        side = theme.px(20)
-        mark = QRect(box.left() + 11, box.center().y() - side // 2, side, side)
-        paint_mark(painter, self._icon, theme.colours.text_secondary, mark, theme.ui_font(14))
-        inner = box.adjusted(theme.px(20) + 24, 5, -6, -6)
-        lines = (
-            (
-                self._name,
-                theme.ui_font(theme.px(14), theme.weight.medium),
-                "text",
-                Qt.AlignmentFlag.AlignTop,
-            ),
-            (
-                self._line,
-                theme.ui_font(theme.scale.caption),
-                "text_secondary",
-                Qt.AlignmentFlag.AlignBottom,
-            ),
-        )
-        for text, font, colour, place in lines:
-            painter.setFont(font)
-            painter.setPen(theme.colour(colour))
-            shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
-            painter.drawText(inner, int(place | Qt.AlignmentFlag.AlignLeft), shown)
+        box = paint_row_ground(painter, self, theme)
+        mark, room = mark_and_room(painter, box, theme.px(20), theme)
+        font = theme.ui_font(theme.px(14))
+        paint_mark(painter, self._icon, theme.colours.text_secondary, mark, font)
+        paint_two_lines(painter, room, theme, self._name, self._line)
         painter.end()
 
 
-@guarded
-class ItemRow(QWidget):
+class ItemRow(ListRow):
     """One item and what can be done with it.
 
     Signals:
@@ -114,18 +95,11 @@ class ItemRow(QWidget):
     menu_requested = Signal(str)
 
     def __init__(
-        self,
-        themes: ThemeSource,
-        item: ChatPreset | SavedPrompt,
-        *,
-        is_default: bool,
-        is_last: bool,
+        self, themes: ThemeSource, item: ChatPreset | SavedPrompt, *, is_default: bool
     ) -> None:
-        super().__init__()
-        self._themes = themes
-        self._is_last = is_last
-        self.id = item.id
-        self.body = _Body(themes, item, item.icon if isinstance(item, ChatPreset) else "text")
+        body = _Body(themes, item, item.icon if isinstance(item, ChatPreset) else "text")
+        super().__init__(themes, item.id, body)
+        self.body = body
         self.more_button = Button(
             themes,
             kind=ButtonKind.GHOST,
@@ -134,28 +108,12 @@ class ItemRow(QWidget):
             accessible_name=words.MORE.format(name=item.name),
         )
         self.menu = MenuPopup(themes, self.more_button, words.MORE.format(name=item.name))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 8, 0 if is_last else 1)
-        row.setSpacing(0)
-        row.addWidget(self.body, 1)
         if is_default:
-            row.addWidget(Badge(themes, words.DEFAULT, tip=words.TIP_DEFAULT))
-            row.addSpacing(6)
-        row.addWidget(self.more_button)
+            self.put_behind(Badge(themes, words.DEFAULT, tip=words.TIP_DEFAULT), gap=6)
+        self.put_behind(self.more_button)
         self.body.clicked.connect(lambda: self.edit_requested.emit(self.id))
         self.more_button.clicked.connect(lambda: self.menu_requested.emit(self.id))
-        themes.changed.connect(self.update)
 
     def open_menu(self, items: list[MenuItem]) -> None:
         """Offer what can be done with it."""
         self.menu.open_with(items)
-
-    # Qt's own names.
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the line below."""
-        if not self._is_last:
-            painter = painter_for(self)
-            line = self._themes.current.colour("border")
-            painter.fillRect(12, self.height() - 1, self.width() - 24, 1, line)
-            painter.end()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from desktop_chat.base.translation import tr
+from desktop_chat.base.languages import whole
+from desktop_chat.base.translation import tr, trn
 
 TITLE = tr("Presets and prompts")
 PRESETS = tr("Presets")
@@ -32,12 +33,11 @@ MENU_DOWN = tr("Move down")
 MENU_DELETE = tr("Delete")
 MENU_DEFAULT = tr("Begin new conversations with it")
 MENU_NO_DEFAULT = tr("Begin new conversations without it")
-DEFAULT = tr("Default")
+DEFAULT = tr("Default", "a preset")
 TIP_DEFAULT = tr("New conversations begin with this preset")
-COPY_OF = tr("{name} (copy)")
+COPY_OF = str(tr("{name} (copy)"))  # what is kept holds no marks of direction
 DELETED = tr("“{name}” is deleted.")
 RESTORED = tr("The built-in presets and prompts are back.")
-IMPORTED = tr("{count} new presets and prompts were taken in.")
 NOTHING_NEW = tr("Everything in it is here already.")
 EXPORTED = tr("Written to {name}.")
 FILES = tr("Presets and prompts (*.json)")
@@ -91,3 +91,15 @@ ICON_NAMES = {
     "folder": tr("Folder"),
     "sun": tr("Sun"),
 }
+
+
+def imported_words(count: int) -> str:
+    """Return how much of a file was new."""
+    if not count:
+        return NOTHING_NEW
+    said = trn(
+        "{count} new preset or prompt was taken in.",
+        "{count} new presets and prompts were taken in.",
+        count,
+    )
+    return said.format(count=whole(count))

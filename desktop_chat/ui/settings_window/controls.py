@@ -8,14 +8,16 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from desktop_chat.settings.declared import Setting
+from desktop_chat.base.languages import around, enumerated
+from desktop_chat.settings.declared import SPELLING_LANGUAGES, Setting
 from desktop_chat.settings.kinds import OneOf, OnOff, Whole
 from desktop_chat.ui.kit.buttons import Button
 from desktop_chat.ui.kit.fields import Choice
-from desktop_chat.ui.kit.menu import MenuEntry, MenuPopup
+from desktop_chat.ui.kit.menu import MenuEntry, MenuItem, MenuPopup
 from desktop_chat.ui.kit.stepper import Stepper
 from desktop_chat.ui.kit.switch import Switch
 from desktop_chat.ui.settings_window import words
+from desktop_chat.ui.spelling import language_name, spelling
 from desktop_chat.ui.theme import ThemeSource
 
 _MOST_BESIDE = 5
@@ -27,9 +29,11 @@ class Control(QWidget):
 
     Signals:
         changed(object): a person chose another value.
+        noted(): the note is another one.
     """
 
     changed = Signal(object)
+    noted = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -55,6 +59,11 @@ class Control(QWidget):
     def focused(self) -> QWidget:
         """What takes the focus."""
         raise NotImplementedError
+
+    @property
+    def note(self) -> str:
+        """What is to be known now, beside the sentence about the setting."""
+        return ""
 
 
 class SwitchControl(Control):
@@ -109,7 +118,8 @@ class NumberControl(Control):
 
     def said(self, value: Any) -> str:
         """Say the number with its unit."""
-        return f"{value} {self._unit}".strip()
+        before, behind = around(self._unit)
+        return f"{before}{value}{behind}"
 
     @property
     def focused(self) -> QWidget:
@@ -196,12 +206,80 @@ class ListControl(Control):
         return self.button
 
 
+class DictionariesControl(Control):
+    """The dictionaries of the spelling check, of those that this computer has."""
+
+    def __init__(self, themes: ThemeSource, setting: Setting[Any], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._title = setting.title
+        self._chosen: frozenset[str] = frozenset()
+        self._source = spelling()
+        self.button = Button(themes, words.AUTOMATIC, icon_after="chevron-down")
+        self.button.setAccessibleDescription(setting.help)
+        self.menu = MenuPopup(themes, self.button, setting.title)
+        self._row.addWidget(self.button)
+        self.button.clicked.connect(self._open)
+        self._source.looked.connect(self._looked)
+        self._source.look()
+
+    @property
+    def note(self) -> str:
+        """Which are used, and why others are not."""
+        now = self._source.now
+        used = "" if self._chosen else enumerated(map(language_name, now.used))
+        return " ".join(filter(None, (used and words.CHECKED_BY.format(names=used), now.said)))
+
+    def _looked(self) -> None:
+        self.show_value(self._chosen)
+        self.noted.emit()
+
+    def _open(self) -> None:
+        rows: list[MenuItem] = [
+            MenuEntry(
+                words.AUTOMATIC,
+                partial(self._tell, frozenset()),
+                checked=not self._chosen,
+                command=None,
+            )
+        ]
+        for tag in self._offered():
+            rows.append(
+                MenuEntry(
+                    language_name(tag),
+                    partial(self._tell, self._chosen ^ {tag}),
+                    checked=tag in self._chosen,
+                    command=None,
+                )
+            )
+        self.menu.open_with(rows)
+
+    def _offered(self) -> list[str]:
+        return sorted({*self._source.now.available, *self._chosen}, key=language_name)
+
+    def show_value(self, value: Any) -> None:
+        """Show the names on the button."""
+        self._chosen = value
+        self.button.set_words(self.said(value))
+        self.button.setAccessibleName(f"{self._title}: {self.said(value)}")
+
+    def said(self, value: Any) -> str:
+        """Return the names."""
+        return enumerated(sorted(map(language_name, value))) if value else words.AUTOMATIC
+
+    @property
+    def focused(self) -> QWidget:
+        """The button."""
+        return self.button
+
+
 def control_for(themes: ThemeSource, setting: Setting[Any], parent: QWidget) -> Control:
     """Return the control of a setting that is shown.
 
     Raises:
         TypeError: there is none for values of its kind.
     """
+    if setting is SPELLING_LANGUAGES:
+        return DictionariesControl(themes, setting, parent)
     match setting.kind:
         case OnOff():
             return SwitchControl(themes, setting, parent)

@@ -16,6 +16,7 @@ from desktop_chat.ui.kit.buttons import Button, ButtonKind, plain_tool_tip
 from desktop_chat.ui.kit.guard import guarded
 from desktop_chat.ui.kit.marked import MarkedLabel, marks_of
 from desktop_chat.ui.kit.paint import RING, painter_for
+from desktop_chat.ui.kit.texts import Label
 from desktop_chat.ui.settings_window import words
 from desktop_chat.ui.settings_window.controls import control_for
 from desktop_chat.ui.theme import ThemeSource
@@ -46,6 +47,7 @@ class SettingRow(QWidget):
             themes, setting.help, size="small", colour="text_secondary", parent=self
         )
         self.control = control_for(themes, setting, self)
+        self.note = Label(themes, size="small", wraps=True, parent=self)
         self.reset_button = Button(
             themes,
             kind=ButtonKind.GHOST,
@@ -68,6 +70,7 @@ class SettingRow(QWidget):
         self._lay_out()
         self.show_value()
         self.control.changed.connect(self._change)
+        self.control.noted.connect(self._show_note)
         self.reset_button.clicked.connect(self._reset)
 
     def _lay_out(self) -> None:
@@ -75,6 +78,7 @@ class SettingRow(QWidget):
         texts.setSpacing(2)
         texts.addWidget(self.title)
         texts.addWidget(self.help)
+        texts.addWidget(self.note)
         texts.addWidget(self.restart_button, 0, Qt.AlignmentFlag.AlignLeft)
         # In line with the shape of the control, which leaves room for its ring.
         texts.setContentsMargins(RING, 0, 0, 0)
@@ -97,6 +101,11 @@ class SettingRow(QWidget):
             self.control.focused.setFocus(Qt.FocusReason.OtherFocusReason)
         self.reset_button.setVisible(changed)
         self.restart_button.setVisible(self._settings.waits_for_start(self.setting))
+        self._show_note()
+
+    def _show_note(self) -> None:
+        self.note.setText(self.control.note)
+        self.note.setVisible(bool(self.control.note))
 
     def matches(self, sought: Sequence[str]) -> bool:
         """Return whether all words, in lower case, are in it, and light them; none match all."""

@@ -118,5 +118,8 @@ class _Painter(QStyledItemDelegate):
             painter.setPen(theme.colour("text"))
             room = place.adjusted(side + icon + theme.px(_GAP), 0, -4, 0)
             flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-            painter.drawText(mirrored(painter, room, place), int(flags), str(index.data()))
+            title = painter.fontMetrics().elidedText(
+                str(index.data()), Qt.TextElideMode.ElideRight, room.width()
+            )
+            painter.drawText(mirrored(painter, room, place), int(flags), title)
         painter.restore()

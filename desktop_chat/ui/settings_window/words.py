@@ -23,6 +23,8 @@ TAKE_BACK: Final = tr("Take the reset back")
 NOTHING_FOUND: Final = tr("No setting is about “{text}”.")
 ON: Final = tr("on")
 OFF: Final = tr("off")
+AUTOMATIC: Final = tr("Automatic")
+CHECKED_BY: Final = tr("Now: {names}.")
 LESS: Final = tr("{title}: less")
 MORE: Final = tr("{title}: more")
 

@@ -26,7 +26,7 @@ from desktop_chat.ui.shortcut_editor.recorder import Recorder
 from desktop_chat.ui.shortcut_editor.row import CommandRow
 from desktop_chat.ui.theme import ThemeSource
 
-_SIDE = 32
+_SIDE, _NARROW = 32, 460
 
 
 @guarded
@@ -105,6 +105,9 @@ class ShortcutsPage(QWidget):
     def _fit(self) -> None:
         side = (_SIDE if self.width() > 420 else _SIDE // 2) - RING
         self._column.setContentsMargins(side, 8, side, 0)
+        stacked = self.width() < self._themes.current.px(_NARROW)
+        for row in self.rows:
+            row.set_stacked(stacked)
 
     # What a person does.
 

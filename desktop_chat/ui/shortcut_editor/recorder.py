@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from desktop_chat.base.languages import listed, quoted
 from desktop_chat.commands.chords import Chord
 from desktop_chat.commands.command import Command, Context
 from desktop_chat.ui.kit.announce import announce
@@ -214,9 +215,9 @@ class Recorder(Popup):
         elif chord != self._replaced and chord in keymap.keys(self._command.id):
             self._say(words.SAME.format(title=self._command.title), "text_secondary", usable=False)
         elif holders:
-            titles = "”, “".join(each.title for each in holders)
+            titles = listed([quoted(each.title) for each in holders])
             self.use_button.set_words(words.TAKE_OVER)
-            self._say(words.HELD.format(keys=keys, title=titles), "warning", usable=True)
+            self._say(words.HELD.format(keys=keys, titles=titles), "warning", usable=True)
         else:
             self._say(words.HINT, "text_secondary", usable=True)
         announce(self.field, f"{keys}. {self.said.text()}")

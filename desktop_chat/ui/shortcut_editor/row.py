@@ -6,8 +6,9 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
+from desktop_chat.base.languages import enumerated
 from desktop_chat.commands.chords import Chord
 from desktop_chat.commands.command import Command
 from desktop_chat.commands.fuzzy import fit
@@ -45,16 +46,25 @@ class CommandRow(QWidget):
         self.reset_button: Button | None = None
         self._chips = QHBoxLayout()
         self._chips.setSpacing(0)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 3, 0, 4)
-        row.setSpacing(0)
-        row.addWidget(self.title, 1)
-        row.addLayout(self._chips)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 3, 0, 4)
+        self._row.setSpacing(0)
+        ends = QHBoxLayout()
+        ends.setSpacing(0)
+        ends.addLayout(self._chips)
         if command.fixed:
-            self._add_fixed(row)
+            self._add_fixed(ends)
         else:
-            self._add_buttons(row)
+            self._add_buttons(ends)
+        ends.addStretch(1)
+        self._row.addWidget(self.title, 1)
+        self._row.addLayout(ends)
         self.show_keys()
+
+    def set_stacked(self, stacked: bool) -> None:
+        """Put the keys below the name, where both have no room beside each other."""
+        ways = QBoxLayout.Direction
+        self._row.setDirection(ways.TopToBottom if stacked else ways.LeftToRight)
 
     def _add_fixed(self, row: QHBoxLayout) -> None:
         note = Label(self._themes, words.FIXED, size="caption", colour="text_secondary")
@@ -72,7 +82,7 @@ class CommandRow(QWidget):
         self.reset_button.setSizePolicy(kept)
         keymap = key_source().keymap
         keys = [key.text(keymap.notation) for key in self.command.defaults(keymap.notation)]
-        default = ", ".join(keys) or words.NO_KEYS
+        default = enumerated(keys) or words.NO_KEYS
         plain_tool_tip(self.reset_button, words.TIP_RESET.format(keys=default))
         self.add_button.clicked.connect(self._add_wanted)
         self.reset_button.clicked.connect(self.reset_wanted)

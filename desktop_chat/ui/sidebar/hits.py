@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -35,6 +35,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_chat.domain.library import SearchHit
+from desktop_chat.domain.passages import plain_passage
 from desktop_chat.domain.text import one_line
 from desktop_chat.ui.kit.guard import guarded
 from desktop_chat.ui.kit.paint import mirrored, paint_box
@@ -63,7 +64,7 @@ class HitRows(QAbstractListModel):
     def show(self, hits: Sequence[SearchHit]) -> None:
         """Show these."""
         self.beginResetModel()
-        self.hits = tuple(hits)
+        self.hits = tuple(_plain(hit) for hit in hits)
         self.endResetModel()
 
     # Qt's own names.
@@ -83,6 +84,14 @@ class HitRows(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return title if hit.turn is None else f"{title}: {one_line(hit.passage)}"
         return None
+
+
+def _plain(hit: SearchHit) -> SearchHit:
+    """Return a place in a message without the marks of Markdown; a title has none."""
+    if hit.turn is None:
+        return hit
+    passage, marks = plain_passage(hit.passage, hit.marks)
+    return replace(hit, passage=passage, marks=marks)
 
 
 @guarded

@@ -9,7 +9,7 @@ from enum import Enum
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from desktop_chat.base.ids import ConversationId
-from desktop_chat.base.languages import enumerated, whole
+from desktop_chat.base.languages import enumerated
 from desktop_chat.domain.endings import EndState
 from desktop_chat.domain.library import ConversationInfo, Section, Shelf
 from desktop_chat.domain.text import one_line
@@ -134,7 +134,9 @@ class ConversationRows(QAbstractListModel):
         if spot is None:
             return ""
         if spot.kind is RowKind.ARCHIVE:
-            return words.ARCHIVE_ROW.format(count=whole(self.listing.outline.archived))
+            return words.ARCHIVE_ROW.format(
+                count=words.conversation_words(self.listing.outline.archived)
+            )
         if spot.kind is RowKind.HEADING and spot.section is not None:
             return self._spoken_heading(row, spot.section)
         info = self.info(row)
@@ -154,7 +156,9 @@ class ConversationRows(QAbstractListModel):
         if not held:
             return words.FOLDER_EMPTY.format(name=self.title(row))
         state = words.CLOSED if outline.is_closed(section) else words.OPEN
-        return words.FOLDER.format(name=self.title(row), count=whole(held), state=state)
+        return words.FOLDER.format(
+            name=self.title(row), count=words.conversation_words(held), state=state
+        )
 
     # Qt's own names.
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from desktop_chat.base.languages import quoted
 from desktop_chat.domain.library import SearchHit
 from desktop_chat.domain.text import one_line
 from desktop_chat.ui.kit.announce import announce
@@ -112,7 +113,7 @@ class SearchPane(QWidget):
             self._pages.setCurrentWidget(self.hits)
         else:
             said = words.NO_MATCH
-            self._empty.say(said, words.NO_MATCH_LINE.format(words=f"“{one_line(text, 60)}”"))
+            self._empty.say(said, words.NO_MATCH_LINE.format(words=quoted(one_line(text, 60))))
             self._pages.setCurrentWidget(self._empty)
         announce(self.field.line, said)
         if self._opens_first:

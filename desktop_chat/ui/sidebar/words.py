@@ -109,6 +109,12 @@ def hit_words(count: int) -> str:
     return trn("{count} result", "{count} results", count).format(count=whole(count))
 
 
+def conversation_words(count: int) -> str:
+    """Return how many conversations are somewhere."""
+    said = trn("{count} conversation", "{count} conversations", count)
+    return said.format(count=whole(count))
+
+
 def delete_words(count: int) -> str:
     """Return the words of the menu that deletes what is chosen."""
     if count == 1:

@@ -1,5 +1,6 @@
-"""Short words at the bottom that go by themselves, and take something back while they stand."""
+"""Short words over the conversation: what can be taken back while they stand, what takes time."""
 
+from desktop_chat.ui.toasts.progress import ProgressCard
 from desktop_chat.ui.toasts.toast import Toast
 
-__all__ = ["Toast"]
+__all__ = ["ProgressCard", "Toast"]

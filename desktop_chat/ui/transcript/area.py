@@ -17,6 +17,7 @@ from desktop_chat.ui.theme import ThemeSource
 from desktop_chat.ui.transcript import words
 from desktop_chat.ui.transcript.pane import KEY_REASONS
 from desktop_chat.ui.transcript.reading import Reading
+from desktop_chat.ui.transcript.rows import MessageRow
 
 _STEP = 48
 _MOST_STOPS = 1_000
@@ -46,6 +47,8 @@ class ReadingArea(QAbstractScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.viewport().setAutoFillBackground(False)
+        # It paints all of itself: so Qt can move what is painted, and need not paint it again.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.verticalScrollBar().setSingleStep(_STEP)
 
     def jump_to_start(self) -> None:
@@ -55,6 +58,29 @@ class ReadingArea(QAbstractScrollArea):
     def jump_to_end(self) -> None:
         """Show the end."""
         raise NotImplementedError
+
+    def move_rows(self, pixels: int) -> None:
+        """Move all rows down, and what is painted of them; what lies over them stays.
+
+        A layout that then puts them where they are already has nothing painted again.
+        """
+        viewport = self.viewport()
+        # NOTE(Qt 6.11): what waits to be painted after a change of shape does not move along.
+        viewport.repaint(0, 0, 1, 1)
+        over = [
+            (child, child.pos())
+            for child in viewport.children()
+            if isinstance(child, QWidget) and not isinstance(child, MessageRow)
+        ]
+        viewport.scroll(0, pixels)
+        for child, place in over:
+            child.move(place)
+        if self._shows_focus:
+            viewport.update()
+
+    @property
+    def _shows_focus(self) -> bool:
+        return self.hasFocus() and self._focus_by_key
 
     def _has_focus_inside(self) -> bool:
         focused = QApplication.focusWidget()
@@ -128,7 +154,7 @@ class ReadingArea(QAbstractScrollArea):
         theme = self._themes.current
         painter = QPainter(self.viewport())
         painter.fillRect(event.rect(), theme.colour("window"))
-        if self.hasFocus() and self._focus_by_key:
+        if self._shows_focus:
             painter.setPen(theme.colour("focus"))
             painter.drawRect(self.viewport().rect().adjusted(0, 0, -1, -1))
         painter.end()

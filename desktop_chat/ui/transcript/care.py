@@ -1,4 +1,4 @@
-"""What rows need beside layout: colours for their code, and a clock while they wait."""
+"""What rows need beside layout: colours for their code, a clock while they wait, spare texts."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from collections.abc import Iterator, Mapping
 from PySide6.QtCore import QObject, QTimer
 
 from desktop_chat.ui.transcript.highlight import Highlighter
+from desktop_chat.ui.transcript.look import Look
+from desktop_chat.ui.transcript.pane_pool import PanePool
 from desktop_chat.ui.transcript.pieces import Pieces
 from desktop_chat.ui.transcript.reply_row import ReplyRow
 from desktop_chat.ui.transcript.rows import MessageRow
@@ -17,8 +19,9 @@ _CLOCK_MS = 500
 class Care:
     """Looks after the rows that are built: `bound`, which changes while they come and go."""
 
-    def __init__(self, bound: Mapping[int, MessageRow], parent: QObject) -> None:
+    def __init__(self, bound: Mapping[int, MessageRow], panes: PanePool, parent: QObject) -> None:
         self._bound = bound
+        self._panes = panes
         self._highlighter = Highlighter(self._colours_found, parent)
         self._clock = QTimer(parent)
         self._clock.setSingleShot(True)
@@ -30,8 +33,10 @@ class Care:
             if isinstance(row, ReplyRow):
                 yield row
 
-    def after_frame(self) -> None:
-        """Look for what the frame has brought."""
+    def after_frame(self, look: Look) -> None:
+        """Look for what the frame has brought, and make ready for what the next ones bring."""
+        if self._bound:
+            self._panes.prepare(look)
         for row in self._replies():
             feed = row.state.feed
             for code in row.uncoloured():
@@ -41,6 +46,7 @@ class Care:
     def stop(self) -> None:
         """Let time pass unseen."""
         self._clock.stop()
+        self._panes.stop()
 
     def _colours_found(self, pieces: Pieces) -> None:
         for row in self._replies():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from desktop_chat.ui.kit.announce import announce
@@ -15,7 +15,7 @@ from desktop_chat.ui.kit.texts import Label
 from desktop_chat.ui.theme import ThemeSource
 from desktop_chat.ui.transcript import words
 
-_WIDTH = 440
+_WIDTH, _COUNT = 440, 76
 _MARGIN = 8
 
 
@@ -36,12 +36,11 @@ class FindBar(QWidget):
     def __init__(self, themes: ThemeSource, parent: QWidget) -> None:
         super().__init__(parent)
         self._themes = themes
-        self.field = TextField(themes, words.FIND, placeholder=words.FIND, icon="search")
+        self.field = TextField(themes, words.FIND, placeholder=words.FIND, icon="search", bare=True)
         self._count = Label(themes, size="caption", colour="text_secondary")
-        self._count.setMinimumWidth(76)
         self._count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         row = QHBoxLayout(self)
-        row.setContentsMargins(4, 4, 6, 4)
+        row.setContentsMargins(2, 1, 4, 1)
         row.setSpacing(0)
         row.addWidget(self.field, 1)
         row.addSpacing(4)
@@ -70,8 +69,23 @@ class FindBar(QWidget):
         following.clicked.connect(self._forward)
         close.clicked.connect(self.closed)
         self.field.line.textChanged.connect(self.text_changed)
-        themes.changed.connect(self.update)
+        self.field.line.focus_changed.connect(self.update)
+        themes.changed.connect(self._retheme)
+        self._retheme()
         self.hide()
+
+    def _retheme(self) -> None:
+        self._make_room()
+        host = self.parentWidget()
+        if host is not None:
+            self.place(host.size())
+        self.update()
+
+    def _make_room(self) -> None:
+        """Have the count shown whole; it moves nothing while it stays short."""
+        metrics = QFontMetrics(self._count.font())
+        whole = metrics.horizontalAdvance(self._count.text()) + 2
+        self._count.setMinimumWidth(max(self._themes.current.px(_COUNT), whole))
 
     def _back(self) -> None:
         self.moved.emit(-1)
@@ -102,6 +116,7 @@ class FindBar(QWidget):
         """Show how many matches there are; `nothing`: there are none."""
         if text != self._count.text():
             self._count.setText(text)
+            self._make_room()
             if text:
                 announce(self.field.line, text)
         self._count.set_colour("error" if nothing else "text_secondary")
@@ -110,7 +125,7 @@ class FindBar(QWidget):
 
     def place(self, room: QSize) -> None:
         """Take its place in the upper right corner of `room`."""
-        width = min(_WIDTH, room.width() - 2 * _MARGIN)
+        width = min(self._themes.current.px(_WIDTH), room.width() - 2 * _MARGIN)
         self.setGeometry(room.width() - width - _MARGIN, _MARGIN, width, self.sizeHint().height())
 
     # Qt's own names.
@@ -153,9 +168,12 @@ class FindBar(QWidget):
         return True
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the card."""
+        """Paint the card; its border is the field's, which has none of its own."""
         theme = self._themes.current
         painter = painter_for(self)
-        fill, border = theme.colour("raised"), theme.colour("border_strong")
-        paint_box(painter, self.rect(), theme.radius.card, fill=fill, border=border)
+        has_focus = self.field.line.hasFocus()
+        border = theme.colour("focus" if has_focus else "border_strong")
+        width = (3.0 if theme.is_high_contrast else 2.0) if has_focus else 1.0
+        fill, radius = theme.colour("raised"), theme.radius.card
+        paint_box(painter, self.rect(), radius, fill=fill, border=border, width=width)
         painter.end()

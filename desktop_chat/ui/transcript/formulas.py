@@ -2,27 +2,20 @@
 
 from __future__ import annotations
 
-import logging
-import queue
-import threading
 from collections import OrderedDict
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, QPointF, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPainterPathStroker, QPixmap
 
-from desktop_chat.base.logs import Log
-from desktop_chat.base.memory import no_collection
 from desktop_chat.markdown.typesetting import Figure, Typeset, typeset
-
-_log = logging.getLogger(Log.UI)
+from desktop_chat.ui.transcript.beside import Beside
 
 _MOST = 1_000
 """Formulas that are kept; one takes about 20 kB."""
 
 _MOST_PIXMAPS = 300
 _LARGEST_PIXMAP = 4_000_000
-_LOOK_MS = 30
 _EDGE = 2
 """Pixels around a picture of a formula, for slanted letters that reach beyond their box."""
 
@@ -44,9 +37,7 @@ class Drawing(NamedTuple):
 
 
 class Formulas(QObject):
-    """Typesets what it is asked for in a thread, which ends when nothing is left to do.
-
-    The thread sends no signal (decision 6): a timer looks while it lives.
+    """Typesets what it is asked for.
 
     Signals:
         found(): a formula that was asked for is there.
@@ -57,16 +48,10 @@ class Formulas(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._known: OrderedDict[Formula, Drawing | None] = OrderedDict()
-        self._asked: set[Formula] = set()
-        self._wanted: queue.SimpleQueue[Formula] = queue.SimpleQueue()
-        self._made: queue.SimpleQueue[tuple[Formula, Drawing | None]] = queue.SimpleQueue()
         self._pixmaps: OrderedDict[tuple[Formula, float, int, float], QPixmap] = OrderedDict()
-        self._thread: threading.Thread | None = None
+        self._beside = Beside(self, "formulas", _draw, self._take, self.found.emit)
         self.asked = 0
         """How many were asked for; for tests and measurements."""
-        self._looking = QTimer(self)
-        self._looking.setInterval(_LOOK_MS)
-        self._looking.timeout.connect(self._look)
 
     def get(self, formula: Formula) -> Drawing | None:
         """Return how a formula looks; None while that is not known, or where it is none."""
@@ -77,52 +62,24 @@ class Formulas(QObject):
 
     def want(self, formula: Formula) -> None:
         """Have a formula typeset, unless it is or could not be."""
-        if formula in self._known or formula in self._asked:
+        if formula in self._known or formula in self._beside:
             return
-        self._asked.add(formula)
         self.asked += 1
-        self._wanted.put(formula)
-        self._run()
+        self._beside.ask(formula, formula)
 
     @property
     def is_idle(self) -> bool:
         """Whether everything that was asked for is there."""
-        return not self._asked
+        return self._beside.is_idle
 
     def settle(self) -> None:
         """Wait until everything that was asked for is typeset, and tell."""
-        while self._asked:
-            if self._thread is not None:
-                self._thread.join()
-            self._look()
+        self._beside.settle()
 
-    def _run(self) -> None:
-        if self._thread is None or not self._thread.is_alive():
-            self._thread = threading.Thread(
-                target=_typeset_all,
-                args=(self._wanted, self._made),
-                name="formulas",
-                daemon=True,
-            )
-            self._thread.start()
-        if not self._looking.isActive():
-            self._looking.start()
-
-    def _look(self) -> None:
-        any_made = not self._made.empty()
-        while not self._made.empty():
-            formula, drawing = self._made.get_nowait()
-            self._asked.discard(formula)
-            self._known[formula] = drawing
-        while len(self._known) > _MOST:
+    def _take(self, formula: Formula, drawing: Drawing | None) -> None:
+        self._known[formula] = drawing
+        if len(self._known) > _MOST:
             self._known.popitem(last=False)
-        if self._asked:
-            # The thread may have ended just before the last one was put in.
-            self._run()
-        else:
-            self._looking.stop()
-        if any_made:
-            self.found.emit()
 
     # -- painting ---------------------------------------------------------------------------------
 
@@ -171,22 +128,9 @@ def _rise(drawing: Drawing, size: float) -> int:
     return int(drawing.ascent * size) + 1 + _EDGE
 
 
-def _typeset_all(
-    wanted: queue.SimpleQueue[Formula], made: queue.SimpleQueue[tuple[Formula, Drawing | None]]
-) -> None:
-    with no_collection():
-        while True:
-            try:
-                formula = wanted.get_nowait()
-            except queue.Empty:
-                return
-            drawing = None
-            try:
-                found = typeset(formula.tex, display=formula.display)
-                drawing = None if found is None else _drawing(found)
-            except Exception:  # a formula is an ornament: its source is shown
-                _log.exception("a formula could not be typeset")
-            made.put((formula, drawing))
+def _draw(formula: Formula) -> Drawing | None:
+    found = typeset(formula.tex, display=formula.display)
+    return None if found is None else _drawing(found)
 
 
 def _drawing(found: Typeset) -> Drawing:

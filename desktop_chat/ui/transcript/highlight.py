@@ -6,8 +6,6 @@ be left after a few milliseconds at any place; code that is very long stays plai
 
 from __future__ import annotations
 
-import queue
-import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -17,9 +15,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QTextCharFormat, QTextLayout
 
-from desktop_chat.base.memory import no_collection
 from desktop_chat.domain.text import INVISIBLE
 from desktop_chat.markdown import CodeLine, FlowBlock
+from desktop_chat.ui.transcript.beside import Beside
 from desktop_chat.ui.transcript.look import Look
 
 if TYPE_CHECKING:
@@ -36,7 +34,6 @@ _SLICE = 0.003
 _LATEST = 2.0
 """Seconds after which a lexer that finds no end is given up."""
 _MOST_LEXERS = 100
-_LOOK_MS = 30
 _GROWTH = 1.25
 """An open block is coloured again when it has grown by this factor, so the cost stays linear."""
 
@@ -47,10 +44,7 @@ LineColours = list[tuple[int, int, str]]
 class Lexers(QObject):
     """The lexers of all languages that have been asked for.
 
-    A lexer's module and its patterns take 50 to 200 ms to load, so that happens in a thread, which
-    ends when there is nothing left to load. The thread knows no Qt: a signal that is sent while
-    its sender is being deleted on another thread ends the process. A timer looks instead, while
-    the thread lives.
+    A lexer's module and its patterns take 50 to 200 ms to load.
 
     Signals:
         loaded(): a lexer that was asked for in vain is there.
@@ -61,63 +55,39 @@ class Lexers(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._known: dict[str, Lexer | None] = {"": None}
-        self._wanted: queue.SimpleQueue[str] = queue.SimpleQueue()
-        self._asked: set[str] = set()
-        self._thread: threading.Thread | None = None
-        self._seen = len(self._known)
-        self._looking = QTimer(self)
-        self._looking.setInterval(_LOOK_MS)
-        self._looking.timeout.connect(self._look)
+        self._asked = 0
+        self._beside = Beside(self, "lexers", _load, self._known.__setitem__, self.loaded.emit)
 
     def is_known(self, language: str) -> bool:
         """Return whether it is known if there is a lexer; if not, have it loaded."""
         if language in self._known:
             return True
-        if language not in self._asked and len(self._asked) < _MOST_LEXERS:
-            self._asked.add(language)
-            self._wanted.put(language)
-            if self._thread is None or not self._thread.is_alive():
-                self._thread = threading.Thread(
-                    target=_load_all,
-                    args=(self._wanted, self._known),
-                    name="lexers",
-                    daemon=True,
-                )
-                self._thread.start()
-            self._looking.start()
+        if language not in self._beside and self._asked < _MOST_LEXERS:
+            self._asked += 1
+            self._beside.ask(language, language)
         return False
 
     def get(self, language: str) -> Lexer | None:
         """Return the lexer of a language, if there is one and it is loaded."""
         return self._known.get(language)
 
+    def take_up(self) -> None:
+        """Take up what is loaded by now, for who waits without leaving it to the loop."""
+        self._beside.take_up()
+
     def settle(self) -> None:
-        """Wait until everything that was asked for is loaded."""
-        if self._thread is not None:
-            self._thread.join()
-
-    def _look(self) -> None:
-        if self._thread is None or not self._thread.is_alive():
-            self._looking.stop()
-        if len(self._known) != self._seen:
-            self._seen = len(self._known)
-            self.loaded.emit()
+        """Wait until everything that was asked for is loaded, and tell."""
+        self._beside.settle()
 
 
-def _load_all(wanted: queue.SimpleQueue[str], known: dict[str, Lexer | None]) -> None:
-    with no_collection():
-        from pygments.lexers import get_lexer_by_name
-        from pygments.util import ClassNotFound
+def _load(language: str) -> Lexer | None:
+    from pygments.lexers import get_lexer_by_name
+    from pygments.util import ClassNotFound
 
-        while True:
-            try:
-                language = wanted.get_nowait()
-            except queue.Empty:
-                return
-            try:
-                known[language] = get_lexer_by_name(language, stripnl=False, ensurenl=False)
-            except ClassNotFound:
-                known[language] = None
+    try:
+        return get_lexer_by_name(language, stripnl=False, ensurenl=False)
+    except ClassNotFound:
+        return None
 
 
 @lru_cache(maxsize=512)
@@ -314,6 +284,7 @@ def colour_block(pieces: Pieces, code: int, lexers: Lexers) -> Iterator[None]:
     language = pieces.language_of(code)
     while not lexers.is_known(language):
         yield
+        lexers.take_up()
     known = pieces.colours.setdefault(code, CodeColours())
     work = _colour(pieces, code, known, lexers.get(language))
     started = time.perf_counter()

@@ -108,22 +108,25 @@ def hidden_format() -> QTextCharFormat:
 
 
 @lru_cache(maxsize=256)
-def _descent_of(pixels: int) -> float:
-    made = QTextCharFormat()
-    made.setProperty(_PIXEL_SIZE, pixels)
-    return QFontMetricsF(made.font()).descent()
+def _descent_of(pixels: int, type_: str) -> float:
+    made = QFont()
+    made.fromString(type_)
+    made.setPixelSize(pixels)
+    return QFontMetricsF(made).descent()
 
 
-def _size_for(descent: float) -> int:
+@lru_cache(maxsize=256)
+def _size_for(descent: float, type_: str) -> int:
     """Return the type size whose letters reach that far below the base line, or a little more.
 
     A strut's ascent and descent are told to Qt by the size of its type: its descent is the type's
-    (`QTextCharFormat.AlignBaseline`), its ascent what is left of its height.
+    (`QTextCharFormat.AlignBaseline`), its ascent what is left of its height. `type_` is that of the
+    document (`QFont.toString`), in whose letters Qt measures.
     """
     pixels = 1
-    while _descent_of(pixels) < descent and pixels < 4_000:
-        pixels = max(pixels + 1, int(pixels * descent / max(_descent_of(pixels), 0.2)))
-    while pixels > 1 and _descent_of(pixels - 1) >= descent:
+    while _descent_of(pixels, type_) < descent and pixels < 4_000:
+        pixels = max(pixels + 1, int(pixels * descent / max(_descent_of(pixels, type_), 0.2)))
+    while pixels > 1 and _descent_of(pixels - 1, type_) >= descent:
         pixels -= 1
     return pixels
 
@@ -177,7 +180,7 @@ class _Painter(QPyTextObject):
         if record is None or record.box is None:
             return QSizeF(0, 0)
         box = record.box
-        return QSizeF(box.width, box.ascent + _descent_of(_size_for(box.descent)))
+        return QSizeF(box.width, box.ascent + self._insets.descent_of(box))
 
     def drawObject(
         self,
@@ -191,7 +194,7 @@ class _Painter(QPyTextObject):
         record = self._insets.at(position)
         if record is not None and record.box is not None:
             place = QRectF(rect)
-            base = place.bottom() - _descent_of(_size_for(record.box.descent))
+            base = place.bottom() - self._insets.descent_of(record.box)
             record.inset.draw(painter, place, base)
 
 
@@ -218,6 +221,14 @@ class Insets:
             if (record := self._by_strut.get(place)) is not None:
                 return record.inset
         return None
+
+    def descent_of(self, box: Box) -> float:
+        """Return how far below the base line Qt lets the strut of a box reach."""
+        type_ = self._type()
+        return _descent_of(_size_for(box.descent, type_), type_)
+
+    def _type(self) -> str:
+        return self._document.defaultFont().toString()
 
     def add(self, position: int, strut: Strut) -> None:
         """Take note of a strut that is written there, behind all others."""
@@ -286,7 +297,7 @@ class Insets:
         strut = strut_format()
         if record.box is not None:
             strut.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignBaseline)
-            strut.setProperty(_PIXEL_SIZE, _size_for(record.box.descent))
+            strut.setProperty(_PIXEL_SIZE, _size_for(record.box.descent, self._type()))
             self._make_link(strut, record.inset.link)
             self._set(record.start, record.strut, self._hidden_source(record.inset))
         else:

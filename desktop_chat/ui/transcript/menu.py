@@ -79,7 +79,7 @@ class MessageMenu(MenuPopup):
         if link is not None:
             items.append(entry_of(CommandId.COPY_LINK, lambda: to_clipboard(link)))
         if picture is not None:
-            items += picture_entries(picture, self.parentWidget() or self)
+            items += picture_entries(self.themes, picture, self.parentWidget() or self)
         if changes:
             items.append(MenuLine())
         for action in changes:

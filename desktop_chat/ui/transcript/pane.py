@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
 from contextlib import AbstractContextManager
+from typing import cast
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -16,6 +18,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPalette,
+    QRegion,
     QTextOption,
     QWheelEvent,
 )
@@ -34,6 +37,8 @@ from desktop_chat.ui.transcript.page import Page
 from desktop_chat.ui.transcript.pieces import Piece, Pieces
 from desktop_chat.ui.transcript.sideways import Sideways
 from desktop_chat.ui.transcript.underlay import Shift, Underlay
+
+_MOST_PARTS = 4
 
 KEY_REASONS = frozenset(
     {
@@ -89,7 +94,7 @@ class TextPane(Page):
         """
         piece = pieces.all[number]
         if look is not self._look:
-            self._dress(look)
+            self.dress(look)
         # First, because a document without a width breaks its lines after each letter.
         self._set_text_width(width)
         if self._sideways.set_end(pieces.ends_wide(number)):
@@ -119,7 +124,8 @@ class TextPane(Page):
         if mode is not self.wordWrapMode():
             self.setWordWrapMode(mode)
 
-    def _dress(self, look: Look) -> None:
+    def dress(self, look: Look) -> None:
+        """Forget what is shown, and take another look."""
         self._look = look
         self._piece = None
         self.setPalette(_palette_for(self.palette(), look))
@@ -217,6 +223,33 @@ class TextPane(Page):
         self.focus_by_key = by_key
         self.setCursorWidth(1 if by_key else 0)
 
+    def _paint_part(self, part: QRect) -> None:
+        look, window = self._look, self._sideways.window()
+        if look is not None:
+            painter = self._painter(part)
+            shift = Shift(self._sideways.offset, window)
+            self._underlay.paint(painter, QRectF(part), look, shift)
+            if window is not None:
+                painter.setClipRect(window, Qt.ClipOperation.IntersectClip)
+            self._caret.paint(painter, look)
+            painter.end()
+        super().paintEvent(QPaintEvent(part if window is None else part.intersected(window)))
+        if look is not None and (window is not None or self._link is not None):
+            painter = self._painter(part)
+            self._sideways.paint_edges(painter, look)
+            if window is not None:
+                painter.setClipRect(window, Qt.ClipOperation.IntersectClip)
+            if self._link is not None:
+                painter.translate(-self._sideways.offset, 0)
+                self._underlay.paint_link(painter, self._link.start, self._link.end, look)
+            painter.end()
+
+    def _painter(self, part: QRect) -> QPainter:
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setClipRect(part)
+        return painter
+
     # Qt's own names.
 
     def focusNextPrevChild(self, forward: bool) -> bool:
@@ -225,31 +258,8 @@ class TextPane(Page):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint what lies below the text, the text, and the caret."""
-        window = self._sideways.window()
-        if self._look is not None:
-            painter = QPainter(self.viewport())
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            shift = Shift(self._sideways.offset, window)
-            self._underlay.paint(painter, QRectF(event.rect()), self._look, shift)
-            if window is not None:
-                painter.setClipRect(window)
-            self._caret.paint(painter, self._look)
-            painter.end()
-        if window is not None:
-            event = QPaintEvent(event.region().intersected(window))
-        super().paintEvent(event)
-        if window is not None and self._look is not None:
-            painter = QPainter(self.viewport())
-            self._sideways.paint_edges(painter, self._look)
-            painter.end()
-        if self._link is not None and self._look is not None:
-            painter = QPainter(self.viewport())
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            if window is not None:
-                painter.setClipRect(window)
-            painter.translate(-self._sideways.offset, 0)
-            self._underlay.paint_link(painter, self._link.start, self._link.end, self._look)
-            painter.end()
+        for part in _parts(event.region()):
+            self._paint_part(part)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the transcript, unless it turns sideways over something wide."""
@@ -310,6 +320,16 @@ class TextPane(Page):
         """
         if dx and self._caret.is_shown:
             self.set_caret(True)
+
+
+def _parts(region: QRegion) -> list[QRect]:
+    """Return what is to be painted one by one: a strip at either end is not all between them."""
+    parts = list(cast("Iterable[QRect]", region))
+    whole = region.boundingRect()
+    spread = sum(part.width() * part.height() for part in parts) * 2
+    return (
+        parts if len(parts) <= _MOST_PARTS and spread < whole.width() * whole.height() else [whole]
+    )
 
 
 def _tip_at(edit: QTextEdit, place: QPoint, offset: int) -> str:

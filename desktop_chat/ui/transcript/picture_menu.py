@@ -6,10 +6,12 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop_chat.commands.ids import CommandId
 from desktop_chat.ui.kit.menu import MenuItem, MenuLine, entry_of
+from desktop_chat.ui.kit.message import MessageSheet
+from desktop_chat.ui.theme import ThemeSource
 from desktop_chat.ui.transcript import words
 from desktop_chat.ui.transcript.copying import to_clipboard
 from desktop_chat.ui.transcript.pictures import Picture
@@ -17,14 +19,14 @@ from desktop_chat.ui.transcript.pictures import Picture
 _ENDINGS = {b"\x89PNG": "png", b"\xff\xd8": "jpg", b"GIF8": "gif", b"RIFF": "webp"}
 
 
-def picture_entries(picture: Picture, parent: QWidget) -> list[MenuItem]:
+def picture_entries(themes: ThemeSource, picture: Picture, parent: QWidget) -> list[MenuItem]:
     """Return what a picture allows: its file is there once it is shown."""
     entries: list[MenuItem] = [MenuLine()]
     if picture.image is not None:
         image = picture.image
         entries += [
             entry_of(CommandId.COPY_IMAGE, lambda: QGuiApplication.clipboard().setImage(image)),
-            entry_of(CommandId.SAVE_IMAGE, lambda: ask_where(picture, parent)),
+            entry_of(CommandId.SAVE_IMAGE, lambda: ask_where(themes, picture, parent)),
         ]
     if picture.is_remote:
         address = picture.source
@@ -32,7 +34,7 @@ def picture_entries(picture: Picture, parent: QWidget) -> list[MenuItem]:
     return entries
 
 
-def ask_where(picture: Picture, parent: QWidget) -> QFileDialog | None:
+def ask_where(themes: ThemeSource, picture: Picture, parent: QWidget) -> QFileDialog | None:
     """Ask for a file, and write the picture into it as it came."""
     data = picture.bytes()
     if data is None:
@@ -44,19 +46,19 @@ def ask_where(picture: Picture, parent: QWidget) -> QFileDialog | None:
     dialog.setNameFilter(words.IMAGE_FILES.format(ending=ending))
     dialog.setDefaultSuffix(ending)
     dialog.selectFile(f"{words.IMAGE.lower()}.{ending}")
-    dialog.fileSelected.connect(lambda path: _save(data, path, parent))
+    dialog.fileSelected.connect(lambda path: _save(themes, data, path, parent))
     dialog.open()
     return dialog
 
 
-def _save(data: bytes, path: str, parent: QWidget) -> None:
+def _save(themes: ThemeSource, data: bytes, path: str, parent: QWidget) -> None:
     try:
         Path(path).write_bytes(data)
     except OSError as error:
-        box = QMessageBox(parent)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setWindowTitle(words.SAVE_IMAGE_TITLE)
-        box.setText(words.NOT_SAVED)
-        box.setInformativeText(error.strerror or "")
-        box.open()
+        MessageSheet(
+            themes,
+            parent,
+            title=words.NOT_SAVED,
+            sentence=error.strerror or "",
+            close=words.FIND_CLOSE,
+        ).open()

@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 import itertools
-import logging
-import queue
-import threading
 from collections import OrderedDict
 from dataclasses import dataclass
 from enum import Enum
+from typing import TypeAlias
 from weakref import WeakValueDictionary
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QSize, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QImage, QImageReader, QPixmap
 
-from desktop_chat.base.logs import Log
-from desktop_chat.base.memory import no_collection
 from desktop_chat.domain.pictures import (
     data_of,
     is_shown_data,
@@ -24,8 +20,7 @@ from desktop_chat.domain.pictures import (
     size_of_source,
 )
 from desktop_chat.ui.links import safe_url
-
-_log = logging.getLogger(Log.UI)
+from desktop_chat.ui.transcript.beside import Beside
 
 SCHEME = "picture"
 """Of the links on what stands for a picture that is not loaded; never seen outside."""
@@ -35,7 +30,9 @@ _WIDEST = 1_520
 
 _MOST_KEPT = 96 * 1024 * 1024
 _FORMATS = frozenset({b"png", b"jpeg", b"jpg", b"gif", b"webp"})
-_LOOK_MS = 30
+
+Decoded: TypeAlias = tuple[tuple[int, int] | None, QImage | None]
+"""The size that a picture has, and an image of it; None for what is not known."""
 
 
 class Stage(Enum):
@@ -130,14 +127,7 @@ class Pictures(QObject):
         self._numbers = itertools.count()
         self._kept: OrderedDict[int, Picture] = OrderedDict()
         self._asked: dict[str, Picture] = {}
-        self._jobs: queue.SimpleQueue[tuple[int, str | bytes]] = queue.SimpleQueue()
-        self._done: queue.SimpleQueue[tuple[int, tuple[int, int] | None, QImage | None]]
-        self._done = queue.SimpleQueue()
-        self._waiting: set[int] = set()
-        self._thread: threading.Thread | None = None
-        self._looking = QTimer(self)
-        self._looking.setInterval(_LOOK_MS)
-        self._looking.timeout.connect(self._look)
+        self._beside = Beside(self, "pictures", _decode, self._take, self.found.emit)
 
     def of(self, source: str) -> Picture | None:
         """Return the picture of a source; None for one that is never loaded, such as a file."""
@@ -163,13 +153,11 @@ class Pictures(QObject):
     def want(self, picture: Picture) -> None:
         """Have a picture decoded whose bytes are here."""
         is_missing = picture.image is None and picture.stage in {Stage.COMING, Stage.READY}
-        if not is_missing or picture.number in self._waiting:
+        if not is_missing or picture.number in self._beside:
             return
         if picture.data is None and picture.is_remote:
             return
-        self._waiting.add(picture.number)
-        self._jobs.put((picture.number, picture.data or picture.source))
-        self._run()
+        self._beside.ask(picture.number, picture.data or picture.source)
 
     def ask(self, number: int) -> None:
         """Have a picture fetched: a person wants it."""
@@ -203,39 +191,17 @@ class Pictures(QObject):
 
     def settle(self) -> None:
         """Wait until everything that was asked for is decoded, and tell."""
-        while self._waiting:
-            if self._thread is not None:
-                self._thread.join()
-            self._look()
+        self._beside.settle()
 
-    def _run(self) -> None:
-        if self._thread is None or not self._thread.is_alive():
-            self._thread = threading.Thread(
-                target=_decode_all, args=(self._jobs, self._done), name="pictures", daemon=True
-            )
-            self._thread.start()
-        if not self._looking.isActive():
-            self._looking.start()
-
-    def _look(self) -> None:
-        any_done = not self._done.empty()
-        while not self._done.empty():
-            number, size, image = self._done.get_nowait()
-            self._waiting.discard(number)
-            picture = self._all.get(number)
-            if picture is None:
-                continue
-            picture.image = image
-            picture.size = size or picture.size
-            picture.stage = Stage.REFUSED if image is None else Stage.READY
-            if image is not None:
-                self._keep(picture)
-        if self._waiting:
-            self._run()
-        else:
-            self._looking.stop()
-        if any_done:
-            self.found.emit()
+    def _take(self, number: int, decoded: Decoded | None) -> None:
+        picture = self._all.get(number)
+        if picture is None:
+            return
+        size, picture.image = decoded or (None, None)
+        picture.size = size or picture.size
+        picture.stage = Stage.REFUSED if picture.image is None else Stage.READY
+        if picture.image is not None:
+            self._keep(picture)
 
     def used(self, picture: Picture) -> None:
         """Take note that a picture is in sight."""
@@ -255,25 +221,11 @@ def _cost(picture: Picture) -> int:
     return image + len(picture.source) + len(picture.data or b"")
 
 
-def _decode_all(
-    jobs: queue.SimpleQueue[tuple[int, str | bytes]],
-    done: queue.SimpleQueue[tuple[int, tuple[int, int] | None, QImage | None]],
-) -> None:
-    with no_collection():
-        while True:
-            try:
-                number, source = jobs.get_nowait()
-            except queue.Empty:
-                return
-            size, image = None, None
-            try:
-                size, image = decode(data_of(source) if isinstance(source, str) else source)
-            except Exception:  # a picture is what a stranger sent: it is shown as broken
-                _log.exception("a picture could not be decoded")
-            done.put((number, size, image))
+def _decode(source: str | bytes) -> Decoded:
+    return decode(data_of(source) if isinstance(source, str) else source)
 
 
-def decode(data: bytes | None) -> tuple[tuple[int, int] | None, QImage | None]:
+def decode(data: bytes | None) -> Decoded:
     """Return a picture's size and an image of it of bounded size; None for one that is broken."""
     if data is None:
         return None, None

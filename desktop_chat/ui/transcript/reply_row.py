@@ -19,8 +19,8 @@ from desktop_chat.ui.kit.texts import Label, SpokenLine
 from desktop_chat.ui.theme import ThemeSource
 from desktop_chat.ui.transcript import words
 from desktop_chat.ui.transcript.chrome import ThinkingToggle
-from desktop_chat.ui.transcript.events import TranscriptEvents
 from desktop_chat.ui.transcript.look import Look
+from desktop_chat.ui.transcript.pane_pool import PanePool
 from desktop_chat.ui.transcript.rows import SIDE, MessageRow
 from desktop_chat.ui.transcript.stack import Band, PaneStack
 from desktop_chat.ui.transcript.state import ReplyState, RowState
@@ -63,14 +63,14 @@ class ReplyRow(MessageRow):
     Signals: those of `TranscriptEvents`, which it is given.
     """
 
-    def __init__(self, themes: ThemeSource, events: TranscriptEvents, parent: QWidget) -> None:
-        super().__init__(themes, events, parent)
+    def __init__(self, themes: ThemeSource, panes: PanePool, parent: QWidget) -> None:
+        super().__init__(themes, panes, parent)
         self._state: ReplyState | None = None
         self._model = Label(themes, size="caption", weight="semibold", parent=self)
         self._stats = Label(themes, size="caption", colour="text_secondary", parent=self)
-        self._thinking = PaneStack(themes, events, self, words.THINKING)
-        self._body = PaneStack(themes, events, self, words.REPLY)
-        self._extras = PaneStack(themes, events, self, words.SOURCES)
+        self._thinking = PaneStack(panes, self, words.THINKING)
+        self._body = PaneStack(panes, self, words.REPLY)
+        self._extras = PaneStack(panes, self, words.SOURCES)
         self._toggle: ThinkingToggle | None = None
         self._waiting: _Waiting | None = None
         self._status: _Status | None = None
@@ -154,12 +154,18 @@ class ReplyRow(MessageRow):
         y += self._body.arrange(SIDE, y, width, band, look)
         y += self._place_extras(y, width, band, look)
         y += self._place_status(y, width, look)
-        self._bar_top = y + 2
+        self._set_bar_top(y + 2)
         if self._shows_actions != self._wants_actions() or self._offers_others():
             # A reply has begun, or ended, since they were last asked about.
             self.refresh_actions()
         self._place_bar()
         return y + look.gaps.bar + look.gaps.below_reply
+
+    def _set_bar_top(self, top: int) -> None:
+        if top != self._bar_top:
+            self._bar_top = top
+            if self._shows_ring:
+                self.update()
 
     def _place_header(self) -> None:
         model = one_line(self.state.draft.model or self.state.turn.model, 80)
@@ -318,15 +324,15 @@ class _Waiting(QWidget):
         self._dots = TypingIndicator(themes, self)
         self._words = Label(themes, size="small", colour="text_secondary", parent=self)
         self._dots.setAccessibleName(words.WAITING)
-        size = self._dots.sizeHint()
-        self._dots.setGeometry(0, 0, size.width(), size.height())
-        self._left = size.width() + 8
 
     def say(self, text: str) -> None:
         """Show those words."""
         if text != self._words.text():
             self._words.setText(text)
-        self._words.setGeometry(self._left, 0, self.width() - self._left, self.height())
+        size = self._dots.sizeHint()
+        put(self._dots, QRect(QPoint(0, 0), size), self.rect())
+        left = size.width() + 8
+        put(self._words, QRect(left, 0, self.width() - left, self.height()), self.rect())
 
 
 class _Status(QWidget):

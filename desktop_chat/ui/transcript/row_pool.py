@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtWidgets import QWidget
 
 from desktop_chat.ui.theme import ThemeSource
-from desktop_chat.ui.transcript.events import TranscriptEvents
+from desktop_chat.ui.transcript.pane_pool import PanePool
 from desktop_chat.ui.transcript.reply_row import ReplyRow
 from desktop_chat.ui.transcript.rows import MessageRow, UserRow
 from desktop_chat.ui.transcript.state import RowState, UserState
@@ -22,12 +22,12 @@ class RowPool:
     def __init__(
         self,
         themes: ThemeSource,
-        events: TranscriptEvents,
+        panes: PanePool,
         host: QWidget,
         reply: type[ReplyRow] = ReplyRow,
     ) -> None:
         self._themes = themes
-        self._events = events
+        self._panes = panes
         self._host = host
         self._reply = reply
         self._users: list[UserRow] = []
@@ -45,13 +45,14 @@ class RowPool:
         return row
 
     @property
-    def _parts(self) -> tuple[ThemeSource, TranscriptEvents, QWidget]:
-        return self._themes, self._events, self._host
+    def _parts(self) -> tuple[ThemeSource, PanePool, QWidget]:
+        return self._themes, self._panes, self._host
 
     def refresh_insets(self, in_use: Iterable[MessageRow]) -> None:
         """Show what is ready to be painted, in the rows that are in use and those that wait."""
         for row in (*in_use, *self._users, *self._replies):
             row.refresh_insets()
+        self._panes.refresh_insets()
 
     def give(self, row: MessageRow) -> None:
         """Take a row back that is no longer near."""

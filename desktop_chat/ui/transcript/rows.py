@@ -15,10 +15,10 @@ from desktop_chat.ui.kit.paint import paint_box, paint_ring
 from desktop_chat.ui.theme import ThemeSource
 from desktop_chat.ui.transcript import words
 from desktop_chat.ui.transcript.chrome import ActionBar, Offer, icon_of, name_of
-from desktop_chat.ui.transcript.events import TranscriptEvents
 from desktop_chat.ui.transcript.look import Look
 from desktop_chat.ui.transcript.menu import COMMANDS
 from desktop_chat.ui.transcript.pane import TextPane
+from desktop_chat.ui.transcript.pane_pool import PanePool
 from desktop_chat.ui.transcript.pieces import Pieces
 from desktop_chat.ui.transcript.stack import Band, PaneStack, Place
 from desktop_chat.ui.transcript.state import RowState, UserState
@@ -37,16 +37,19 @@ _PICTURE_WIDTH = 360
 class MessageRow(QWidget):
     """A row; subclasses show one kind of turn, and can be given another turn of that kind."""
 
-    def __init__(self, themes: ThemeSource, events: TranscriptEvents, parent: QWidget) -> None:
+    def __init__(self, themes: ThemeSource, panes: PanePool, parent: QWidget) -> None:
         super().__init__(parent)
         self._themes = themes
-        self._events = events
+        self._events = panes.events
         self._bar: ActionBar | None = None
         self._menu: MenuPopup | None = None
         self._version: tuple[int, int] | None = None
         self._is_last = False
         self._hovered = False
-        events.reshaped.connect(self._reshape)
+        self._has_ring = False
+        # A row that becomes higher is not painted again where it was; it says what has changed.
+        self.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
+        panes.events.reshaped.connect(self._reshape)
 
     # What a subclass does.
 
@@ -132,7 +135,9 @@ class MessageRow(QWidget):
             self._place_bar()
         if self._bar is not None:
             self._bar.setVisible(wanted)
-        self.update()
+        had_ring, self._has_ring = self._has_ring, self._shows_ring
+        if had_ring or self._has_ring:
+            self.update()
 
     @property
     def _shows_actions(self) -> bool:
@@ -242,10 +247,10 @@ class UserRow(MessageRow):
     Signals: those of `TranscriptEvents`, which it is given.
     """
 
-    def __init__(self, themes: ThemeSource, events: TranscriptEvents, parent: QWidget) -> None:
-        super().__init__(themes, events, parent)
-        self._files = PaneStack(themes, events, self, words.YOUR_FILES)
-        self._stack = PaneStack(themes, events, self, words.YOUR_MESSAGE)
+    def __init__(self, themes: ThemeSource, panes: PanePool, parent: QWidget) -> None:
+        super().__init__(themes, panes, parent)
+        self._files = PaneStack(panes, self, words.YOUR_FILES)
+        self._stack = PaneStack(panes, self, words.YOUR_MESSAGE)
         self._state: UserState | None = None
         self._bubble = QRect()
         self._measured: object = None

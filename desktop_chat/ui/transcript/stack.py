@@ -10,18 +10,17 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 
 from desktop_chat.markdown import CodeEnd, CodeHead, CodeLine, FlowBlock, TableRow, Title
-from desktop_chat.ui.theme import ThemeSource
 from desktop_chat.ui.transcript import words
 from desktop_chat.ui.transcript.budget import Budget
-from desktop_chat.ui.transcript.events import TranscriptEvents
 from desktop_chat.ui.transcript.look import CODE_END, CODE_HEAD, MARGIN, Look
 from desktop_chat.ui.transcript.pane import TextPane
+from desktop_chat.ui.transcript.pane_pool import PanePool
 from desktop_chat.ui.transcript.pieces import Piece, Pieces, text_length
 from desktop_chat.ui.transcript.rich import estimated_beyond
 from desktop_chat.ui.transcript.spoken import SpokenMessage
 from desktop_chat.ui.transcript.wide import WideKind
 
-_SPARE = 2
+_SPARE = 4
 """Panes that a stack keeps for reuse."""
 
 
@@ -95,11 +94,9 @@ class _Known:
 class PaneStack:
     """Shows a flow inside `host`, which is the parent of its panes."""
 
-    def __init__(
-        self, themes: ThemeSource, events: TranscriptEvents, host: QWidget, name: str
-    ) -> None:
-        self._themes = themes
-        self._events = events
+    def __init__(self, pool: PanePool, host: QWidget, name: str) -> None:
+        self._pool = pool
+        self._events = pool.events
         self._host = host
         self._name = name
         self._spoken: SpokenMessage | None = None
@@ -167,7 +164,7 @@ class PaneStack:
         for number in list(self._panes):
             self._drop(number)
         for pane in self._spare[_SPARE:]:
-            pane.deleteLater()
+            self._pool.give(pane)
         del self._spare[_SPARE:]
 
     # -- layout -----------------------------------------------------------------------------------
@@ -270,7 +267,7 @@ class PaneStack:
     def _pane(self, number: int) -> TextPane:
         pane = self._panes.get(number)
         if pane is None:
-            pane = self._spare.pop() if self._spare else self._make()
+            pane = self._spare.pop() if self._spare else self._take()
             below = min((other for other in self._panes if other > number), default=None)
             if below is None:
                 pane.raise_()
@@ -279,8 +276,8 @@ class PaneStack:
             self._panes[number] = pane
         return pane
 
-    def _make(self) -> TextPane:
-        pane = TextPane(self._themes, self._events, self._host)
+    def _take(self) -> TextPane:
+        pane = self._pool.take(self._host)
         pane.setAccessibleName(self._pane_name)
         return pane
 

@@ -206,7 +206,7 @@ class Underlay:
         line = block.layout().lineAt(0)
         if not line.isValid():
             return
-        x = each.rect.left() + line.x()
+        x = each.rect.left() + _start(block, line, size)
         top = each.rect.top() + line.y() + (line.height() - size) / 2
         box = QRectF(x + 0.5, round(top) + 0.5, size - 1, size - 1)
         done = bool(each.block.task)
@@ -223,7 +223,7 @@ class Underlay:
         line = block.layout().lineAt(0)
         if not line.isValid():
             return
-        x = each.rect.left() + line.x() + 4
+        x = each.rect.left() + _start(block, line, 8) + 4
         y = each.rect.top() + line.y() + line.ascent() - look.body_metrics.xHeight() / 2
         ink = look.colour("text_secondary")
         kind = BULLETS.index(each.block.marker)
@@ -249,7 +249,7 @@ class Underlay:
             return
         painter.save()
         if shift.window is not None:
-            painter.setClipRect(shift.window)
+            painter.setClipRect(shift.window, Qt.ClipOperation.IntersectClip)
         painter.translate(-shift.offset, 0)
         for position, length in chips:
             self._paint_chip(painter, position, length, look)
@@ -298,3 +298,10 @@ def _x(line: QTextLine, position: int) -> float:
     """Return the x of a position; PySide6 gives it together with the position."""
     found: Any = line.cursorToX(position)
     return float(found[0] if isinstance(found, tuple) else found)
+
+
+def _start(block: QTextBlock, line: QTextLine, width: float) -> float:
+    """Return the left side of what is so wide and stands where one begins to read."""
+    if block.textDirection() is Qt.LayoutDirection.RightToLeft:
+        return _x(line, 0) - width
+    return line.x()

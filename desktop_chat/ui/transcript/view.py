@@ -26,6 +26,7 @@ from desktop_chat.ui.transcript.jump_button import JumpButton
 from desktop_chat.ui.transcript.look import Look
 from desktop_chat.ui.transcript.pace import Pace
 from desktop_chat.ui.transcript.pane import TextPane
+from desktop_chat.ui.transcript.pane_pool import PanePool
 from desktop_chat.ui.transcript.preferred import open_all_thinking, wrap_all_code
 from desktop_chat.ui.transcript.reading import Reading
 from desktop_chat.ui.transcript.reply_row import ReplyRow
@@ -80,14 +81,15 @@ class TranscriptView(ReadingArea):
         self._events = TranscriptEvents(self)
         self.rich = Rich(self._events)
         self._look = Look(themes.current, rich=self.rich)
-        self._pool = RowPool(themes, self._events, self.viewport(), self.reply_row)
+        panes = PanePool(themes, self._events, self.viewport())
+        self._pool = RowPool(themes, panes, self.viewport(), self.reply_row)
         self._column = Column(self._take_row, self._pool.give)
         self._backlog = Backlog(self._arm)
         self.reading = Reading(
             themes, self._column, self._events, self.viewport(), self._backlog.when_done
         )
         self._speaker = Speaker(self)
-        self._care = Care(self._column.bound, self)
+        self._care = Care(self._column.bound, panes, self)
         self._pace = Pace(self)
         self._is_syncing = False
         self.frames = 0
@@ -228,7 +230,7 @@ class TranscriptView(ReadingArea):
             self._arm()
         elif had_work:
             self.drained.emit()
-        self._care.after_frame()
+        self._care.after_frame(self._look)
 
     # -- layout -----------------------------------------------------------------------------------
 
@@ -277,6 +279,8 @@ class TranscriptView(ReadingArea):
                 column.scroll_by(pixels)
             else:
                 column.scroll_to(value)
+        if abs(pixels) < column.view_height:
+            self.move_rows(-pixels)
         self._lay_out()
 
     def _scroll_by(self, pixels: int) -> None:

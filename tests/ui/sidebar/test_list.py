@@ -23,7 +23,7 @@ def test_conversations_stand_under_their_headings(sidebar: Sidebar, few: Shelves
     assert said(sidebar)[:13] == [
         "Pinned",
         "Title 7, pinned",
-        "Folder Work, 1, open",
+        "Folder Work, 1 conversation, open",
         "Title 8",
         "Folder Recipes, empty",
         "Today",
@@ -35,7 +35,7 @@ def test_conversations_stand_under_their_headings(sidebar: Sidebar, few: Shelves
         "Previous 7 days",
         "Title 4",
     ]
-    assert said(sidebar)[-1] == "Archive, 1"
+    assert said(sidebar)[-1] == "Archive, 1 conversation"
 
 
 def test_a_reply_that_comes_is_told_in_the_name(sidebar: Sidebar, few: Shelves) -> None:

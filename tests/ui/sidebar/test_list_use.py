@@ -202,11 +202,11 @@ def test_the_field_follows_its_row(sidebar: Sidebar, few: Shelves) -> None:
 
 
 def test_a_folder_closes_and_opens(qtbot: QtBot, sidebar: Sidebar, few: Shelves) -> None:
-    row = said(sidebar).index("Folder Work, 1, open")
+    row = said(sidebar).index("Folder Work, 1 conversation, open")
     with qtbot.waitSignal(sidebar.folders_closed) as told:
         click(sidebar, row)
     assert told.args == [frozenset({"f1"})]
-    assert "Folder Work, 1, closed" in said(sidebar)
+    assert "Folder Work, 1 conversation, closed" in said(sidebar)
     assert "Title 8" not in said(sidebar)
     sidebar.list.setCurrentIndex(sidebar.list.rows.index(row))
     press(sidebar, KEY.Key_Right)
@@ -219,7 +219,7 @@ def test_a_folder_closes_and_opens(qtbot: QtBot, sidebar: Sidebar, few: Shelves)
 def test_a_folder_is_renamed_and_removed_by_its_menu(
     qtbot: QtBot, sidebar: Sidebar, few: Shelves
 ) -> None:
-    row = said(sidebar).index("Folder Work, 1, open")
+    row = said(sidebar).index("Folder Work, 1 conversation, open")
     sidebar.list.setFocus()
     sidebar.list.setCurrentIndex(sidebar.list.rows.index(row))
     press(sidebar, KEY.Key_Menu)

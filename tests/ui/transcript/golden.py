@@ -163,10 +163,11 @@ def draw(app: QApplication, name: str) -> QImage:
         patch.object(Theme, "ui_font", _ui_font),
         patch.object(Theme, "mono_font", _mono_font),
     ):
-        return _draw(app, SCENES[scene.replace("-", " ")], ThemeSource(app, THEMES[theme]))
+        return draw_scene(app, SCENES[scene.replace("-", " ")], ThemeSource(app, THEMES[theme]))
 
 
-def _draw(app: QApplication, turns: Sequence[Turn], themes: ThemeSource) -> QImage:
+def draw_scene(app: QApplication, turns: Sequence[Turn], themes: ThemeSource) -> QImage:
+    """Draw turns in the letters and colours of a theme."""
     view = TranscriptView(themes)
     view._column.budget = Budget(math.inf)
     view.verticalScrollBar().setStyleSheet("width: 0px")
@@ -179,7 +180,6 @@ def _draw(app: QApplication, turns: Sequence[Turn], themes: ThemeSource) -> QIma
         view.draw_frame()
     highlighter = view._care._highlighter
     highlighter._lexers.settle()
-    highlighter._lexers._look()
     while not highlighter.is_idle:
         highlighter.work()
     # A picture that is not in sight is not wanted yet, and what is ready moves others into it.

@@ -11,9 +11,12 @@ from desktop_chat.base import languages
 from desktop_chat.base.languages import (
     ENGLISH,
     LANGUAGES,
+    around,
     best,
     decimal,
+    dollars,
     listed,
+    quoted,
     sentences,
     shortest,
     speak,
@@ -21,7 +24,7 @@ from desktop_chat.base.languages import (
     whole,
 )
 from desktop_chat.base.spoken import spoken_languages
-from desktop_chat.base.translation import install, tr
+from desktop_chat.base.translation import install, isolate_fields, isolated, tr
 
 BY_CODE = {language.code: language for language in LANGUAGES}
 
@@ -30,6 +33,7 @@ BY_CODE = {language.code: language for language in LANGUAGES}
 def _english_afterwards() -> Iterator[None]:
     yield
     install(None)
+    isolate_fields(False)
     use(ENGLISH)
 
 
@@ -100,3 +104,54 @@ def test_sentences_and_lists_are_joined_by_the_language() -> None:
     assert sentences("一。", "二。") == "一。二。"
     use(BY_CODE["ar"])
     assert listed(["a", "b", "c"]) == "a، b وc"
+
+
+@pytest.mark.parametrize(
+    ("code", "amounts", "quotation"),
+    [
+        ("en", ("$0.00", "$1,234.50", "$0.031", "$0.0042"), "“Werk”"),
+        ("de", ("0,00\u00a0$", "1.234,50\u00a0$", "0,031\u00a0$", "0,0042\u00a0$"), "„Werk“"),
+        ("es", ("0,00\u00a0$", "1234,50\u00a0$", "0,031\u00a0$", "0,0042\u00a0$"), "«Werk»"),
+        (
+            "fr",
+            ("0,00\u00a0$", "1\u202f234,50\u00a0$", "0,031\u00a0$", "0,0042\u00a0$"),
+            "«\u00a0Werk\u00a0»",
+        ),
+        (
+            "pt_BR",
+            ("US$\u00a00,00", "US$\u00a01.234,50", "US$\u00a00,031", "US$\u00a00,0042"),
+            "“Werk”",
+        ),
+        (
+            "ru",
+            ("0,00\u00a0$", "1\u00a0234,50\u00a0$", "0,031\u00a0$", "0,0042\u00a0$"),
+            "«Werk»",
+        ),
+        ("zh_CN", ("$0.00", "$1,234.50", "$0.031", "$0.0042"), "“Werk”"),
+        ("ja", ("$0.00", "$1,234.50", "$0.031", "$0.0042"), "「Werk」"),
+        ("ko", ("$0.00", "$1,234.50", "$0.031", "$0.0042"), "“Werk”"),
+        ("ar", ("0.00\u00a0$", "1,234.50\u00a0$", "0.031\u00a0$", "0.0042\u00a0$"), "«Werk»"),
+    ],
+)
+def test_money_and_quotations_are_written_by_the_language(
+    code: str, amounts: tuple[str, ...], quotation: str
+) -> None:
+    use(BY_CODE[code])
+    assert tuple(dollars(each) for each in (0, 1_234.5, 0.031, 0.0042)) == amounts
+    assert quoted("Werk") == quotation
+
+
+def test_names_are_isolated_in_a_language_from_the_right_alone() -> None:
+    speak("ar", {})
+    assert isolated("gpt-5") != "gpt-5"
+    speak("de", {})
+    assert isolated("gpt-5") == "gpt-5"
+
+
+def test_a_unit_stands_where_the_language_has_it() -> None:
+    assert (around("$"), around("%"), around("")) == (("$", ""), ("", "%"), ("", ""))
+    assert around("pixels") == ("", " pixels")
+    use(BY_CODE["de"])
+    assert (around("$"), around("%")) == (("", "\u00a0$"), ("", "\u00a0%"))
+    use(BY_CODE["pt_BR"])
+    assert around("$") == ("US$\u00a0", "")

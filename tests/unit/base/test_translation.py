@@ -6,13 +6,23 @@ from collections.abc import Iterator
 
 import pytest
 
-from desktop_chat.base.translation import install, mark, tr, tr_marked, trn
+from desktop_chat.base.translation import (
+    install,
+    isolate_fields,
+    isolated,
+    mark,
+    tr,
+    tr_marked,
+    trn,
+    unisolated,
+)
 
 
 @pytest.fixture(autouse=True)
 def _english_afterwards() -> Iterator[None]:
     yield
     install(None)
+    isolate_fields(False)
 
 
 def _german(source: str, meaning: str, count: int | None) -> str | None:
@@ -51,3 +61,39 @@ def test_what_is_marked_is_translated_where_it_is_shown() -> None:
     install(_german)
     word = mark("Settings")
     assert (word, tr_marked(word)) == ("Settings", "Einstellungen")
+
+
+def _arabic(source: str, meaning: str, count: int | None) -> str | None:
+    return {
+        "{place} did not answer.": "لم يُجب {place}.",
+        "{count} models": "{count} نماذج",
+    }.get(source)
+
+
+def test_an_address_in_a_sentence_from_the_right_keeps_its_own_order() -> None:
+    install(_arabic)
+    isolate_fields(True)
+    said = tr("{place} did not answer.").format(place="http://127.0.0.1:1234/v1")
+    assert said == "لم يُجب \u2068http://127.0.0.1:1234/v1\u2069."
+    assert tr("{place} did not answer.").format_map({"place": "a.example"}) == (
+        "لم يُجب \u2068a.example\u2069."
+    )
+    assert unisolated(said) == "لم يُجب http://127.0.0.1:1234/v1."
+
+
+@pytest.mark.parametrize("value", [3, "1,234", "خادمي", "≈ 12"])
+def test_what_cannot_turn_a_sentence_is_left_as_it_is(value: object) -> None:
+    install(_arabic)
+    isolate_fields(True)
+    assert trn("{count} model", "{count} models", 3).format(count=value) == f"{value} نماذج"
+
+
+def test_what_is_isolated_is_not_isolated_again() -> None:
+    isolate_fields(True)
+    assert isolated(isolated("gpt-5")) == "\u2068gpt-5\u2069"
+    assert isolated("\u2068a\u2069 b \u2068c\u2069") == "\u2068\u2068a\u2069 b \u2068c\u2069\u2069"
+
+
+def test_other_languages_hold_no_marks() -> None:
+    install(_german)
+    assert tr("{name} is kept.").format(name="gpt-5") == "gpt-5 is kept."

@@ -11,12 +11,26 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from desktop_chat.base.ids import TurnId
+from desktop_chat.domain.attachments import Attachment, AttachmentKind
 from desktop_chat.domain.conversation import Conversation, UserTurn
+from desktop_chat.domain.library import Composition
 from desktop_chat.exporting import Exported, ExportUnreadable, as_json, as_library, to_json
 from desktop_chat.exporting.as_library import Shelved, first_line, last_line, line_of, read_file
 from tests.unit.exporting.samples import WHOLE, exports
 
-SHELVED = st.builds(Shelved, exports, st.booleans(), st.booleans(), st.sampled_from(("", "Work")))
+FILE = Attachment(AttachmentKind.TEXT, "notes.txt", "some text", 9)
+UNSENT = (
+    Composition(),
+    Composition("half a mess", TurnId("u"), "queued", "aside", (FILE,), (FILE, FILE), (FILE,)),
+)
+SHELVED = st.builds(
+    Shelved,
+    exports,
+    st.booleans(),
+    st.booleans(),
+    st.sampled_from(("", "Work")),
+    st.sampled_from(UNSENT),
+)
 
 
 def written(path: Path, *shelved: Shelved) -> Path:
@@ -56,6 +70,18 @@ BAD = {
     "no number": first_line() + LINE.replace('"created_at":', '"created_at":NaN,"x":'),
     "newer": first_line().replace('"version":1', '"version":2') + last_line(0),
     "no version": first_line().replace('"version":1', '"version":true') + last_line(0),
+    "no draft": first_line()
+    + LINE.replace('"turns":', '"unsent":{"text":1},"turns":')
+    + last_line(1),
+    "a draft that is more": first_line()
+    + LINE.replace('"turns":', '"unsent":{"tuning":{}},"turns":')
+    + last_line(1),
+    "a picture that is none": first_line()
+    + LINE.replace(
+        '"turns":',
+        '"unsent":{"attached":[{"kind":"image","name":"x","data":"file:///x","size":1}]},"turns":',
+    )
+    + last_line(1),
     "a circle": first_line() + CIRCLE + last_line(1),
 }
 

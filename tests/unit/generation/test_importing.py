@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, given, settings
 
 from desktop_chat.base.ids import ConversationId, TurnId
 from desktop_chat.domain.conversation import Conversation, ReplyTurn, Turn
-from desktop_chat.domain.library import Change, InfoChange
+from desktop_chat.domain.library import Change, Composition, InfoChange
 from desktop_chat.domain.store import StoreFailed, Trouble
 from desktop_chat.exporting import Exported
 from desktop_chat.generation.importing import Brought, Importing
@@ -100,6 +100,24 @@ def test_it_stands_where_it_stood_and_never_in_the_future() -> None:
         more = grown(user("x"))
         assert await bring(store, Brought(info(), more, "Work")) == 1
         assert len(await store.folders()) == 1
+
+    in_memory(work)
+
+
+def test_what_was_being_written_comes_with_it() -> None:
+    async def work(store: SqliteStore) -> None:
+        await put(store, info(), *SMALL.turns.values(), user("own", "b", "has gone on here"))
+        await store.remove_turns(ConversationId("c"), [TurnId("c")])
+        unsent = Composition("half a mess", TurnId("a"), "queued")
+        assert await bring(store, Brought(info("d"), SMALL, unsent=unsent)) == 1
+        (brought,) = [row.id for row, _ in await all_listed(store) if row.id != "c"]
+        loaded = await store.load(brought, 10)
+        assert loaded is not None
+        found = loaded.composition
+        assert (found.text, found.queued) == ("half a mess", "queued")
+        # It replaces the message as it is called here.
+        assert found.edited in loaded.conversation.turns
+        assert found.edited != "a"
 
     in_memory(work)
 

@@ -94,4 +94,4 @@ def test_a_command_that_hangs_is_ended(tmp_path: Path) -> None:
     program = f"import time, pathlib; pathlib.Path({str(mark)!r}).touch(); time.sleep(60)"
     failed = trouble(python(program), seconds=1.0)
     assert failed.trouble is KeyTrouble.COMMAND
-    assert "longer than 1 seconds" in str(failed)
+    assert "longer than 1 second." in str(failed)

@@ -80,3 +80,11 @@ def test_display_is_larger_than_inline() -> None:
     assert inline is not None
     assert display is not None
     assert display.ascent + display.descent > 1.2 * (inline.ascent + inline.descent)
+
+
+def test_giving_up_reaches_who_asked_and_nobody_else(monkeypatch: pytest.MonkeyPatch) -> None:
+    astray: list[object] = []
+    monkeypatch.setattr(sys, "unraisablehook", astray.append)
+    for thousandths in range(40):
+        typeset(r"\frac{a}{" * 6 + "b" + "}" * 6, display=False, seconds=thousandths / 1000)
+    assert astray == []

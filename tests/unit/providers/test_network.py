@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import socket
 import ssl
@@ -12,8 +13,8 @@ from typing import Any
 
 import pytest
 
-from desktop_chat.domain.endings import EndState, FailureKind
-from desktop_chat.providers.source import Limits
+from desktop_chat.domain.endings import Ending, EndState, FailureKind
+from desktop_chat.providers.source import Limits, Providers
 from tests.helpers.wire_server import Action, Fin, Hold, Reset, WireServer
 from tests.unit.providers.talk import (
     STOP,
@@ -22,6 +23,8 @@ from tests.unit.providers.talk import (
     answer,
     ask,
     closed_port,
+    ending_of,
+    read,
     sentence_of,
     to,
 )
@@ -106,6 +109,24 @@ def test_a_new_connection_that_is_cut_is_not_retried():
     with WireServer([[Reset()], WHOLE]) as server:
         assert ask(to(server.base_url)).state is EndState.INTERRUPTED
         assert len(server.requests) == 1
+
+
+@pytest.mark.parametrize("lost", [Hold(), Reset()])
+def test_after_the_network_was_lost_in_all_replies_the_next_one_is_whole(lost: Action):
+    # As after a suspended laptop wakes: FAULTS.md F10.
+    async def main(server: WireServer) -> list[Ending]:
+        source = Providers(limits=Limits(idle=0.5))
+        try:
+            cut = await asyncio.gather(*(read(source, to(server.base_url)) for _ in range(3)))
+            server.answers = [WHOLE]
+            return [*map(ending_of, cut), ending_of(await read(source, to(server.base_url)))]
+        finally:
+            await source.aclose()
+
+    with WireServer([[*answer(TEXT, end=b"")[:-1], lost]]) as server:
+        *cut, last = asyncio.run(main(server))
+    assert {ending.state for ending in cut} == {EndState.INTERRUPTED}
+    assert last.state is EndState.COMPLETE
 
 
 def test_connections_are_used_again():

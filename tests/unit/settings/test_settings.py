@@ -11,7 +11,6 @@ from hypothesis import settings as settings_of_hypothesis
 from hypothesis import strategies as st
 
 from desktop_chat.settings.declared import (
-    CLOSED_FOLDERS,
     DECLARED,
     SIDEBAR_WIDTH,
     TEXT_SIZE,
@@ -22,7 +21,7 @@ from desktop_chat.settings.declared import (
     ThemeChoice,
 )
 from desktop_chat.settings.file import Contents, parse
-from desktop_chat.settings.kinds import Frame, OneOf, OnOff, Whole
+from desktop_chat.settings.kinds import Frame, Names, OneOf, OnOff, Whole
 from desktop_chat.settings.settings import Settings
 
 FOREIGN = st.text(max_size=5)
@@ -47,8 +46,8 @@ def values(setting: Setting[Any]) -> st.SearchStrategy[Any]:
             return st.integers(low, high)
         case OneOf(labels):
             return st.sampled_from(list(labels))
-    if setting is CLOSED_FOLDERS:
-        return st.frozensets(FOREIGN, max_size=3)
+        case Names():
+            return st.frozensets(FOREIGN, max_size=3)
     side, length = st.integers(-99_999, 99_999), st.integers(1, 99_999)
     return st.none() | st.builds(Frame, side, side, length, length)
 

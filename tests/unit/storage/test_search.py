@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -17,7 +18,7 @@ from desktop_chat.storage.files import NAME
 from desktop_chat.storage.opening import open_store
 from desktop_chat.storage.search import passage_of
 from desktop_chat.storage.store import SqliteStore
-from desktop_chat.storage.words import folded, query_of, words_of
+from desktop_chat.storage.words import Place, folded, query_of, words_of
 from tests.unit.storage.builders import COMPLETE, info, put, reply, run, user, with_store
 
 C = ConversationId("c")
@@ -85,6 +86,33 @@ def test_any_piece_of_a_text_is_found_in_it(text: str, data: st.DataObject) -> N
         query = query_of(word, shortest=1)
         assert query.match is not None
     assert len(folded(text)) == len(text)
+
+
+_TEXTS = st.text("aabbc \u0301\u4e2dё_-é", max_size=24)
+
+
+@given(text=_TEXTS, word=st.text("abc", min_size=1, max_size=3), is_prefix=st.booleans())
+def test_a_word_is_marked_where_a_reader_sees_it(text: str, word: str, is_prefix: bool) -> None:
+    plain, expected = folded(text), []
+    for token in re.finditer("[^\\W\u4e2d](?:[^\\W\u4e2d]|[\u0300-\u036f])*", plain):
+        letters = token.group().replace("\u0301", "")
+        if letters.startswith(word) if is_prefix else letters == word:
+            begins = re.match("(?:.\u0301*)" * len(word), token.group())
+            assert begins is not None
+            expected.append((token.start(), token.start() + begins.end()))
+    assert list(Place(word, is_prefix=is_prefix).spans(plain)) == expected
+
+
+def test_a_title_written_to_last_is_found_among_many_newer_ones(tmp_path: Path) -> None:
+    async def work(store: SqliteStore) -> None:
+        for number in range(30):
+            row = info(f"c{number}", f"Apple {number}", 100.0 + number)
+            await put(store, row, user(f"u{number}", text="x"))
+        await put(store, info("c0", "Apple 0", 900.0), user("more", text="x"))
+        first, second = await store.titles("app", 2)
+        assert (first.title, second.title) == ("Apple 0", "Apple 29")
+
+    with_store(tmp_path, work)
 
 
 @given(st.text(max_size=200), st.text(max_size=20))
