@@ -16,6 +16,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
+from desktop_chat import APP_NAME
 from desktop_chat.settings.declared import SendKey
 from desktop_chat.ui import strings
 from desktop_chat.ui.kit.guard import guarded
@@ -156,7 +157,8 @@ class _Box(QPlainTextEdit):
         self._send_key = send_key
         self.sent = ""
         """A message that was sent already."""
-        self.setAccessibleName(strings.NAME_MESSAGE)
+        # Who looks for the message box by its name finds the one that stays.
+        self.setAccessibleName(APP_NAME)
         self.setPlaceholderText(strings.PLACEHOLDER)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
