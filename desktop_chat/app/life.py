@@ -310,7 +310,7 @@ class Life:
                 | NoticeAction.NEW_FILE
             ):
                 opening = partial(self._helped, action)
-                self._tasks.spawn("reopen", self._reopen(opening, saving_notice))
+                self._tasks.spawn("reopen", self._reopen(opening, self._vault.refused))
             case NoticeAction.OTHER_FOLDER:
                 self._windows.choose_folder()
             case (

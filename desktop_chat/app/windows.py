@@ -272,6 +272,8 @@ class Windows(QObject):
         self._preferences.furnish(made.window)
         made.palette.furnish(library.store, self._on_error)
         made.palette.conversation_wanted.connect(made.desk.open)
+        if made.presets is not None:
+            made.desk.shown.connect(made.presets.begin)
         made.desk.taken_elsewhere.connect(self.bring)
 
     def _open_another(self) -> None:

@@ -12,8 +12,7 @@ import stat
 import subprocess
 import sys
 import tempfile
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -33,9 +32,9 @@ from desktop_chat.ui.handover import (
     socket_address,
 )
 from desktop_chat.ui.instance import MOST_VISITORS, InstanceDoor
+from tests.helpers.patience import PATIENCE, wait_until
 from tests.helpers.terminal import ROOT, clean_environ
 
-PATIENCE = 50.0
 linux = pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
 posix = pytest.mark.skipif(os.name != "posix", reason="sockets and signals of POSIX")
 
@@ -90,12 +89,6 @@ class Programs:
                 with contextlib.suppress(OSError):
                     process.kill()
             process.communicate()
-
-
-def wait_until(holds: Callable[[], bool]) -> None:
-    until = time.monotonic() + PATIENCE
-    while not holds():
-        assert time.monotonic() < until, "it did not happen"
 
 
 @pytest.fixture

@@ -183,6 +183,22 @@ def test_what_is_written_meanwhile_comes_into_the_new_file(run: Run, tmp_path: P
     assert any(path.read_bytes() == before for path in tmp_path.rglob("conversations.db"))
 
 
+def test_what_helps_is_still_offered_where_it_has_not_helped(run: Run, tmp_path: Path) -> None:
+    damage(tmp_path)
+
+    async def check(program: Program) -> None:
+        await program.until(lambda: NoticeAction.SALVAGE in program.actions)
+        before = program.window.notice_bar.notice
+        program.windows.active.program_action.emit(NoticeAction.SALVAGE)
+        await program.until(lambda: program.window.notice_bar.notice is not before)
+        notice = program.window.notice_bar.notice
+        assert notice is not None
+        assert "Nothing in it can be read" in notice.sentence
+        assert program.actions == (NoticeAction.SALVAGE, NoticeAction.NEW_FILE)
+
+    run(check)
+
+
 def test_a_file_that_is_still_in_use_is_tried_again(run: Run, tmp_path: Path) -> None:
     async def check(program: Program) -> None:
         await program.until(lambda: NoticeAction.RETRY in program.actions)
