@@ -66,7 +66,8 @@ if TYPE_CHECKING:
     from desktop_chat.settings.keeper import Keeper
     from desktop_chat.settings.settings import Settings
     from desktop_chat.ui.errors import ErrorNet
-    from desktop_chat.ui.instance import Handover, InstanceDoor
+    from desktop_chat.ui.handover import Handover
+    from desktop_chat.ui.instance import InstanceDoor
     from desktop_chat.ui.transcript.pictures import Pictures
 
 _log = logging.getLogger(Log.APP)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QPoint, QRect, QSize, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -35,6 +35,8 @@ def put_window(window: MainWindow, frame: Frame | None, *, maximised: bool) -> N
             wanted = seen if _LEAST.boundedTo(seen.size()) == _LEAST else wanted
         window.setGeometry(onto_screen(wanted, screens))
     if maximised:
+        from PySide6.QtCore import Qt  # its enums take a while, and few need them so early
+
         window.setWindowState(Qt.WindowState.WindowMaximized)
 
 

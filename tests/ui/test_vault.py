@@ -34,7 +34,8 @@ from desktop_chat.settings.settings import Settings
 from desktop_chat.storage import files
 from desktop_chat.storage.opening import open_store
 from desktop_chat.ui.errors import ErrorNet
-from desktop_chat.ui.instance import Handover, InstanceDoor, claim
+from desktop_chat.ui.handover import Handover, claim
+from desktop_chat.ui.instance import InstanceDoor
 from desktop_chat.ui.loop import run_window
 from desktop_chat.ui.main_window import MainWindow
 from desktop_chat.ui.theme import ThemeSource
