@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from desktop_chat.base.catalogue import DamagedCatalogue, read_catalogue
-from desktop_chat.base.logs import Log
+from desktop_chat.base.loggers import Log
 from desktop_chat.base.paths import resources_dir
 from desktop_chat.base.spoken import spoken_languages
 from desktop_chat.base.translation import install, isolate_fields
@@ -27,8 +27,8 @@ class Language:
 
     `name` is what its speakers call it. `group` parts the thousands of a number of at least
     `grouped_from` digits, `point` its decimals. `gap` stands between two sentences, `comma` and
-    `last` between the parts of a list. `quotes` stand around what is quoted; `dollars` is how an
-    amount of them is written.
+    `last` between the parts of a list. `quotes` stand around what is quoted; `dollars` and
+    `percent` are how an amount of them is written.
     """
 
     code: str
@@ -41,17 +41,23 @@ class Language:
     last: str = " and "
     quotes: tuple[str, str] = ("“", "”")
     dollars: str = "${}"
+    percent: str = "{}%"
     is_right_to_left: bool = False
 
 
 _BEHIND: Final = "{}\u00a0$"
+_APART: Final = "{}\u00a0%"
 
 ENGLISH: Final = Language("en", "English")
 
 LANGUAGES: Final = (
     ENGLISH,
-    Language("de", "Deutsch", ".", ",", last=" und ", quotes=("„", "“"), dollars=_BEHIND),
-    Language("es", "Español", ".", ",", 5, last=" y ", quotes=("«", "»"), dollars=_BEHIND),
+    Language(
+        "de", "Deutsch", ".", ",", last=" und ", quotes=("„", "“"), dollars=_BEHIND, percent=_APART
+    ),
+    Language(
+        "es", "Español", ".", ",", 5, last=" y ", quotes=("«", "»"), dollars=_BEHIND, percent=_APART
+    ),
     Language(
         "fr",
         "Français",
@@ -60,9 +66,19 @@ LANGUAGES: Final = (
         last=" et ",
         quotes=("«\u00a0", "\u00a0»"),
         dollars=_BEHIND,
+        percent=_APART,
     ),
     Language("pt_BR", "Português (Brasil)", ".", ",", last=" e ", dollars="US$\u00a0{}"),
-    Language("ru", "Русский", "\u00a0", ",", last=" и ", quotes=("«", "»"), dollars=_BEHIND),
+    Language(
+        "ru",
+        "Русский",
+        "\u00a0",
+        ",",
+        last=" и ",
+        quotes=("«", "»"),
+        dollars=_BEHIND,
+        percent=_APART,
+    ),
     Language("zh_CN", "简体中文", gap="", comma="、", last="和"),
     Language("ja", "日本語", gap="", comma="、", last="、", quotes=("「", "」")),
     Language("ko", "한국어", last=" 및 "),
@@ -178,6 +194,13 @@ def dollars(amount: float) -> str:
     """Return an amount of dollars with as many places as say something: `$1.20`, `$0.0312`."""
     places = 2 if amount >= 1 or not amount else 3 if amount >= 0.01 else 4
     return in_dollars(decimal(amount, places))
+
+
+def around(unit: str) -> tuple[str, str]:
+    """Return what stands before and behind a number of that unit."""
+    form = {"$": _current.dollars, "%": _current.percent}.get(unit, f"{{}} {unit}".rstrip())
+    before, _, behind = form.partition("{}")
+    return before, behind
 
 
 def in_dollars(number: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
@@ -145,7 +145,9 @@ class Header(QWidget):
     def set_temporary(self, temporary: bool) -> None:
         """Say that the conversation is kept in memory only, or no longer."""
         self._badge.setVisible(temporary)
-        self._title.setContentsMargins(_BADGE_GAP if temporary else 0, 0, 0, 0)
+        gap = _BADGE_GAP if temporary else 0
+        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        self._title.setContentsMargins(0 if is_mirrored else gap, 0, gap if is_mirrored else 0, 0)
 
     def set_sidebar_shown(self, shown: bool) -> None:
         """Offer what the sidebar offers as well, unless that is shown."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt, QUrl, Signal
+from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -96,7 +96,7 @@ class _LinkSheet(Sheet):
         column.addWidget(Label(themes, question, size="lead", weight="semibold", wraps=True))
         self._shown = SpokenText(themes, strings.LINK_ADDRESS)
         self._shown.say("", clean(self._address))
-        self._shown.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._shown.let_tab_in()
         column.addWidget(self._shown)
         column.addSpacing(4)
         column.addLayout(self._buttons())

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any, overload
 
+from desktop_chat.base.languages import around
 from desktop_chat.commands.command import Shown, why_not
 from desktop_chat.commands.declared import COMMANDS
 from desktop_chat.domain.chat_presets import ChatPreset
@@ -139,7 +140,8 @@ def _said(setting: Setting[Any], value: Any) -> str:
         case OneOf(labels):
             return str(labels[value])
         case Whole(unit=unit):
-            return f"{value} {unit}".strip()
+            before, behind = around(unit)
+            return f"{before}{value}{behind}"
     return ""
 
 

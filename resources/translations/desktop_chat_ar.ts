@@ -3051,8 +3051,8 @@
         <translation>الإملاء</translation>
     </message>
     <message>
-        <source>Spelling is not checked: the settings say so.</source>
-        <translation>لا يُدقّق الإملاء: هكذا ضُبط في الإعدادات.</translation>
+        <source>Spelling is not checked; the settings say why.</source>
+        <translation>لا يُدقّق الإملاء، وفي الإعدادات السبب.</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3420,16 +3420,8 @@
         <translation>المحادثة أطول من اللازم.</translation>
     </message>
     <message>
-        <source>The conversations are from a newer version.</source>
-        <translation>المحادثات من إصدار أحدث.</translation>
-    </message>
-    <message>
         <source>The conversations are in use.</source>
         <translation>المحادثات قيد الاستخدام.</translation>
-    </message>
-    <message>
-        <source>The conversations are on a network.</source>
-        <translation>المحادثات موجودة على شبكة.</translation>
     </message>
     <message>
         <source>The demo answers meanwhile.</source>
@@ -3450,10 +3442,6 @@
     <message>
         <source>The disk reported an error, so this could not be carried out. What was saved before is not touched by it.</source>
         <translation>أبلغ القرص عن خطأ فلم يُنفَّذ هذا. لا يمس ذلك ما حُفظ من قبل.</translation>
-    </message>
-    <message>
-        <source>The disk reported an error.</source>
-        <translation>أبلغ القرص عن خطأ.</translation>
     </message>
     <message>
         <source>The display {display} does not answer. In a terminal, use: {command}</source>
@@ -3528,20 +3516,12 @@
         <translation>تعذّرت قراءة ملف الشهادات الموثوقة. تحقق من المتغيرين SSL_CERT_FILE وSSL_CERT_DIR.</translation>
     </message>
     <message>
-        <source>The file of your conversations is damaged.</source>
-        <translation>ملف محادثاتك تالف.</translation>
-    </message>
-    <message>
         <source>The file of your conversations is damaged. It is kept as it is; a backup can be restored, or what is readable can be saved from it.</source>
         <translation>ملف محادثاتك تالف، وقد حُفظ كما هو. يمكن استعادة نسخة احتياطية، أو حفظ ما يمكن قراءته منه.</translation>
     </message>
     <message>
         <source>The file of your conversations is empty or gone, though there were conversations in it. A backup can be restored.</source>
         <translation>ملف محادثاتك فارغ أو مفقود، مع أنه كان يحتوي على محادثات. يمكن استعادة نسخة احتياطية.</translation>
-    </message>
-    <message>
-        <source>The file of your conversations is empty.</source>
-        <translation>ملف محادثاتك فارغ.</translation>
     </message>
     <message>
         <source>The file was written by a newer version of Desktop Chat: its format is version {found}, and this one reads up to version {known}.</source>
@@ -3570,10 +3550,6 @@
     <message>
         <source>The file {path} is not this program’s to change.</source>
         <translation>لا يحق لهذا البرنامج تغيير الملف {path}.</translation>
-    </message>
-    <message>
-        <source>The folder of conversations cannot be used.</source>
-        <translation>لا يمكن استخدام مجلد المحادثات.</translation>
     </message>
     <message>
         <source>The folder of your conversations cannot be made or opened.</source>
@@ -4356,10 +4332,6 @@
         <translation>ليس هذا JSON: {what} (السطر {line}، العمود {column}).</translation>
     </message>
     <message>
-        <source>This is not a file of Desktop Chat.</source>
-        <translation>ليس هذا ملفًا من ملفات Desktop Chat.</translation>
-    </message>
-    <message>
         <source>This link is not opened: it is not a web or mail address.</source>
         <translation>لا يُفتح هذا الرابط: ليس عنوان ويب ولا عنوان بريد.</translation>
     </message>
@@ -4794,6 +4766,10 @@
     <message>
         <source>Your conversations are open for reading only.</source>
         <translation>محادثاتك مفتوحة للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>Your conversations cannot be opened.</source>
+        <translation>يتعذّر فتح محادثاتك.</translation>
     </message>
     <message>
         <source>Your conversations stay where they were.</source>

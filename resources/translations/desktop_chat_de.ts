@@ -3031,8 +3031,8 @@
         <translation>Rechtschreibung</translation>
     </message>
     <message>
-        <source>Spelling is not checked: the settings say so.</source>
-        <translation>Die Rechtschreibung wird nicht geprüft: So ist es eingestellt.</translation>
+        <source>Spelling is not checked; the settings say why.</source>
+        <translation>Die Rechtschreibung wird nicht geprüft; in den Einstellungen steht, warum.</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3396,16 +3396,8 @@
         <translation>Die Unterhaltung ist zu lang.</translation>
     </message>
     <message>
-        <source>The conversations are from a newer version.</source>
-        <translation>Die Unterhaltungen sind von einer neueren Version.</translation>
-    </message>
-    <message>
         <source>The conversations are in use.</source>
         <translation>Die Unterhaltungen sind in Gebrauch.</translation>
-    </message>
-    <message>
-        <source>The conversations are on a network.</source>
-        <translation>Die Unterhaltungen liegen in einem Netzwerk.</translation>
     </message>
     <message>
         <source>The demo answers meanwhile.</source>
@@ -3426,10 +3418,6 @@
     <message>
         <source>The disk reported an error, so this could not be carried out. What was saved before is not touched by it.</source>
         <translation>Der Datenträger hat einen Fehler gemeldet, darum konnte dies nicht ausgeführt werden. Was vorher gespeichert war, ist davon nicht berührt.</translation>
-    </message>
-    <message>
-        <source>The disk reported an error.</source>
-        <translation>Der Datenträger hat einen Fehler gemeldet.</translation>
     </message>
     <message>
         <source>The display {display} does not answer. In a terminal, use: {command}</source>
@@ -3504,20 +3492,12 @@
         <translation>Die Datei der vertrauenswürdigen Zertifikate kann nicht gelesen werden. Prüfen Sie die Variablen SSL_CERT_FILE und SSL_CERT_DIR.</translation>
     </message>
     <message>
-        <source>The file of your conversations is damaged.</source>
-        <translation>Die Datei Ihrer Unterhaltungen ist beschädigt.</translation>
-    </message>
-    <message>
         <source>The file of your conversations is damaged. It is kept as it is; a backup can be restored, or what is readable can be saved from it.</source>
         <translation>Die Datei Ihrer Unterhaltungen ist beschädigt. Sie bleibt, wie sie ist; eine Sicherung kann wiederhergestellt oder Lesbares daraus gerettet werden.</translation>
     </message>
     <message>
         <source>The file of your conversations is empty or gone, though there were conversations in it. A backup can be restored.</source>
         <translation>Die Datei Ihrer Unterhaltungen ist leer oder weg, obwohl Unterhaltungen darin waren. Eine Sicherung kann wiederhergestellt werden.</translation>
-    </message>
-    <message>
-        <source>The file of your conversations is empty.</source>
-        <translation>Die Datei Ihrer Unterhaltungen ist leer.</translation>
     </message>
     <message>
         <source>The file was written by a newer version of Desktop Chat: its format is version {found}, and this one reads up to version {known}.</source>
@@ -3546,10 +3526,6 @@
     <message>
         <source>The file {path} is not this program’s to change.</source>
         <translation>Die Datei {path} darf dieses Programm nicht ändern.</translation>
-    </message>
-    <message>
-        <source>The folder of conversations cannot be used.</source>
-        <translation>Der Ordner der Unterhaltungen kann nicht verwendet werden.</translation>
     </message>
     <message>
         <source>The folder of your conversations cannot be made or opened.</source>
@@ -4324,10 +4300,6 @@
         <translation>Das ist kein JSON: {what} (Zeile {line}, Spalte {column}).</translation>
     </message>
     <message>
-        <source>This is not a file of Desktop Chat.</source>
-        <translation>Das ist keine Datei von Desktop Chat.</translation>
-    </message>
-    <message>
         <source>This link is not opened: it is not a web or mail address.</source>
         <translation>Dieser Link wird nicht geöffnet: Er ist keine Web- oder Mailadresse.</translation>
     </message>
@@ -4762,6 +4734,10 @@
     <message>
         <source>Your conversations are open for reading only.</source>
         <translation>Ihre Unterhaltungen sind nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>Your conversations cannot be opened.</source>
+        <translation>Ihre Unterhaltungen können nicht geöffnet werden.</translation>
     </message>
     <message>
         <source>Your conversations stay where they were.</source>

@@ -3031,8 +3031,8 @@
         <translation>Ortografía</translation>
     </message>
     <message>
-        <source>Spelling is not checked: the settings say so.</source>
-        <translation>La ortografía no se revisa: así está en los ajustes.</translation>
+        <source>Spelling is not checked; the settings say why.</source>
+        <translation>La ortografía no se revisa; los ajustes dicen por qué.</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3396,16 +3396,8 @@
         <translation>La conversación es demasiado larga.</translation>
     </message>
     <message>
-        <source>The conversations are from a newer version.</source>
-        <translation>Las conversaciones son de una versión más reciente.</translation>
-    </message>
-    <message>
         <source>The conversations are in use.</source>
         <translation>Las conversaciones ya están en uso.</translation>
-    </message>
-    <message>
-        <source>The conversations are on a network.</source>
-        <translation>Las conversaciones están en una red.</translation>
     </message>
     <message>
         <source>The demo answers meanwhile.</source>
@@ -3426,10 +3418,6 @@
     <message>
         <source>The disk reported an error, so this could not be carried out. What was saved before is not touched by it.</source>
         <translation>El disco notificó un error, así que no se pudo realizar la operación. No afecta a lo que se guardó antes.</translation>
-    </message>
-    <message>
-        <source>The disk reported an error.</source>
-        <translation>El disco notificó un error.</translation>
     </message>
     <message>
         <source>The display {display} does not answer. In a terminal, use: {command}</source>
@@ -3504,20 +3492,12 @@
         <translation>No se puede leer el archivo de certificados de confianza. Compruebe las variables SSL_CERT_FILE y SSL_CERT_DIR.</translation>
     </message>
     <message>
-        <source>The file of your conversations is damaged.</source>
-        <translation>El archivo de sus conversaciones está dañado.</translation>
-    </message>
-    <message>
         <source>The file of your conversations is damaged. It is kept as it is; a backup can be restored, or what is readable can be saved from it.</source>
         <translation>El archivo de sus conversaciones está dañado. Se conserva como está; se puede restaurar una copia de seguridad o recuperar lo que sea legible.</translation>
     </message>
     <message>
         <source>The file of your conversations is empty or gone, though there were conversations in it. A backup can be restored.</source>
         <translation>El archivo de sus conversaciones está vacío o ha desaparecido, aunque contenía conversaciones. Se puede restaurar una copia de seguridad.</translation>
-    </message>
-    <message>
-        <source>The file of your conversations is empty.</source>
-        <translation>El archivo de sus conversaciones está vacío.</translation>
     </message>
     <message>
         <source>The file was written by a newer version of Desktop Chat: its format is version {found}, and this one reads up to version {known}.</source>
@@ -3546,10 +3526,6 @@
     <message>
         <source>The file {path} is not this program’s to change.</source>
         <translation>Esta aplicación no tiene permiso para cambiar el archivo {path}.</translation>
-    </message>
-    <message>
-        <source>The folder of conversations cannot be used.</source>
-        <translation>No se puede usar la carpeta de las conversaciones.</translation>
     </message>
     <message>
         <source>The folder of your conversations cannot be made or opened.</source>
@@ -4324,10 +4300,6 @@
         <translation>Esto no es JSON: {what} (línea {line}, columna {column}).</translation>
     </message>
     <message>
-        <source>This is not a file of Desktop Chat.</source>
-        <translation>Este no es un archivo de Desktop Chat.</translation>
-    </message>
-    <message>
         <source>This link is not opened: it is not a web or mail address.</source>
         <translation>Este enlace no se abre: no es una dirección web ni de correo.</translation>
     </message>
@@ -4762,6 +4734,10 @@
     <message>
         <source>Your conversations are open for reading only.</source>
         <translation>Sus conversaciones están abiertas en modo de solo lectura.</translation>
+    </message>
+    <message>
+        <source>Your conversations cannot be opened.</source>
+        <translation>No se pueden abrir sus conversaciones.</translation>
     </message>
     <message>
         <source>Your conversations stay where they were.</source>

@@ -1083,7 +1083,7 @@
     </message>
     <message>
         <source>Find a command, conversation, model or setting</source>
-        <translation>Trouver une commande, une conversation, un modèle ou un réglage</translation>
+        <translation>Commande, conversation, modèle ou réglage à trouver</translation>
     </message>
     <message>
         <source>Find anything</source>
@@ -2764,7 +2764,7 @@
     </message>
     <message>
         <source>Search conversations</source>
-        <translation>Rechercher dans les conversations</translation>
+        <translation>Chercher une conversation</translation>
     </message>
     <message>
         <source>Search models</source>
@@ -3031,8 +3031,8 @@
         <translation>Orthographe</translation>
     </message>
     <message>
-        <source>Spelling is not checked: the settings say so.</source>
-        <translation>L’orthographe n’est pas vérifiée : c’est ce que disent les réglages.</translation>
+        <source>Spelling is not checked; the settings say why.</source>
+        <translation>L’orthographe n’est pas vérifiée ; les réglages disent pourquoi.</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3396,16 +3396,8 @@
         <translation>La conversation est trop longue.</translation>
     </message>
     <message>
-        <source>The conversations are from a newer version.</source>
-        <translation>Les conversations proviennent d’une version plus récente.</translation>
-    </message>
-    <message>
         <source>The conversations are in use.</source>
         <translation>Les conversations sont déjà utilisées.</translation>
-    </message>
-    <message>
-        <source>The conversations are on a network.</source>
-        <translation>Les conversations se trouvent sur un réseau.</translation>
     </message>
     <message>
         <source>The demo answers meanwhile.</source>
@@ -3426,10 +3418,6 @@
     <message>
         <source>The disk reported an error, so this could not be carried out. What was saved before is not touched by it.</source>
         <translation>Le disque a signalé une erreur ; l’opération n’a donc pas pu aboutir. Ce qui était déjà enregistré n’est pas touché.</translation>
-    </message>
-    <message>
-        <source>The disk reported an error.</source>
-        <translation>Le disque a signalé une erreur.</translation>
     </message>
     <message>
         <source>The display {display} does not answer. In a terminal, use: {command}</source>
@@ -3504,20 +3492,12 @@
         <translation>Impossible de lire le fichier des certificats approuvés. Vérifiez les variables SSL_CERT_FILE et SSL_CERT_DIR.</translation>
     </message>
     <message>
-        <source>The file of your conversations is damaged.</source>
-        <translation>Le fichier de vos conversations est endommagé.</translation>
-    </message>
-    <message>
         <source>The file of your conversations is damaged. It is kept as it is; a backup can be restored, or what is readable can be saved from it.</source>
         <translation>Le fichier de vos conversations est endommagé. Il est conservé tel quel ; vous pouvez restaurer une sauvegarde ou en récupérer ce qui est lisible.</translation>
     </message>
     <message>
         <source>The file of your conversations is empty or gone, though there were conversations in it. A backup can be restored.</source>
         <translation>Le fichier de vos conversations est vide ou a disparu, alors qu’il contenait des conversations. Une sauvegarde peut être restaurée.</translation>
-    </message>
-    <message>
-        <source>The file of your conversations is empty.</source>
-        <translation>Le fichier de vos conversations est vide.</translation>
     </message>
     <message>
         <source>The file was written by a newer version of Desktop Chat: its format is version {found}, and this one reads up to version {known}.</source>
@@ -3546,10 +3526,6 @@
     <message>
         <source>The file {path} is not this program’s to change.</source>
         <translation>Cette application n’a pas le droit de modifier le fichier {path}.</translation>
-    </message>
-    <message>
-        <source>The folder of conversations cannot be used.</source>
-        <translation>Le dossier des conversations ne peut pas être utilisé.</translation>
     </message>
     <message>
         <source>The folder of your conversations cannot be made or opened.</source>
@@ -4324,10 +4300,6 @@
         <translation>Ce n’est pas du JSON : {what} (ligne {line}, colonne {column}).</translation>
     </message>
     <message>
-        <source>This is not a file of Desktop Chat.</source>
-        <translation>Ce n’est pas un fichier de Desktop Chat.</translation>
-    </message>
-    <message>
         <source>This link is not opened: it is not a web or mail address.</source>
         <translation>Ce lien n’est pas ouvert : ce n’est ni une adresse web ni une adresse e-mail.</translation>
     </message>
@@ -4762,6 +4734,10 @@
     <message>
         <source>Your conversations are open for reading only.</source>
         <translation>Vos conversations sont ouvertes en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Your conversations cannot be opened.</source>
+        <translation>Vos conversations ne peuvent pas être ouvertes.</translation>
     </message>
     <message>
         <source>Your conversations stay where they were.</source>

@@ -3026,8 +3026,8 @@
         <translation>スペル</translation>
     </message>
     <message>
-        <source>Spelling is not checked: the settings say so.</source>
-        <translation>スペルはチェックしていません：設定でオフになっています。</translation>
+        <source>Spelling is not checked; the settings say why.</source>
+        <translation>スペルはチェックしていません。理由は設定に表示されています。</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3390,16 +3390,8 @@
         <translation>会話が長すぎます。</translation>
     </message>
     <message>
-        <source>The conversations are from a newer version.</source>
-        <translation>会話が新しいバージョンのものです。</translation>
-    </message>
-    <message>
         <source>The conversations are in use.</source>
         <translation>会話が使用中です。</translation>
-    </message>
-    <message>
-        <source>The conversations are on a network.</source>
-        <translation>会話がネットワーク上にあります。</translation>
     </message>
     <message>
         <source>The demo answers meanwhile.</source>
@@ -3420,10 +3412,6 @@
     <message>
         <source>The disk reported an error, so this could not be carried out. What was saved before is not touched by it.</source>
         <translation>ディスクがエラーを報告したため、実行できませんでした。以前に保存した内容には影響ありません。</translation>
-    </message>
-    <message>
-        <source>The disk reported an error.</source>
-        <translation>ディスクがエラーを報告しました。</translation>
     </message>
     <message>
         <source>The display {display} does not answer. In a terminal, use: {command}</source>
@@ -3498,20 +3486,12 @@
         <translation>信頼する証明書のファイルを読み取れません。変数SSL_CERT_FILEとSSL_CERT_DIRを確認してください。</translation>
     </message>
     <message>
-        <source>The file of your conversations is damaged.</source>
-        <translation>会話のファイルが破損しています。</translation>
-    </message>
-    <message>
         <source>The file of your conversations is damaged. It is kept as it is; a backup can be restored, or what is readable can be saved from it.</source>
         <translation>会話のファイルが破損しています。ファイルはそのまま残してあります。バックアップを復元するか、読み取れる内容を保存できます。</translation>
     </message>
     <message>
         <source>The file of your conversations is empty or gone, though there were conversations in it. A backup can be restored.</source>
         <translation>会話が入っていたはずのファイルが空か、なくなっています。バックアップを復元できます。</translation>
-    </message>
-    <message>
-        <source>The file of your conversations is empty.</source>
-        <translation>会話のファイルが空です。</translation>
     </message>
     <message>
         <source>The file was written by a newer version of Desktop Chat: its format is version {found}, and this one reads up to version {known}.</source>
@@ -3540,10 +3520,6 @@
     <message>
         <source>The file {path} is not this program’s to change.</source>
         <translation>ファイル{path}は、このプログラムでは変更できません。</translation>
-    </message>
-    <message>
-        <source>The folder of conversations cannot be used.</source>
-        <translation>会話のフォルダーを使用できません。</translation>
     </message>
     <message>
         <source>The folder of your conversations cannot be made or opened.</source>
@@ -4316,10 +4292,6 @@
         <translation>JSONではありません：{what}（{line}行{column}列）。</translation>
     </message>
     <message>
-        <source>This is not a file of Desktop Chat.</source>
-        <translation>Desktop Chatのファイルではありません。</translation>
-    </message>
-    <message>
         <source>This link is not opened: it is not a web or mail address.</source>
         <translation>このリンクは、Webやメールのアドレスではないため開きません。</translation>
     </message>
@@ -4754,6 +4726,10 @@
     <message>
         <source>Your conversations are open for reading only.</source>
         <translation>会話は読み取り専用で開かれています。</translation>
+    </message>
+    <message>
+        <source>Your conversations cannot be opened.</source>
+        <translation>会話を開けません。</translation>
     </message>
     <message>
         <source>Your conversations stay where they were.</source>

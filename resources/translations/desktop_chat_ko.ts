@@ -3026,8 +3026,8 @@
         <translation>맞춤법</translation>
     </message>
     <message>
-        <source>Spelling is not checked: the settings say so.</source>
-        <translation>맞춤법을 검사하지 않습니다. 설정에서 꺼져 있습니다.</translation>
+        <source>Spelling is not checked; the settings say why.</source>
+        <translation>맞춤법을 검사하지 않습니다. 이유는 설정에 나와 있습니다.</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3390,16 +3390,8 @@
         <translation>대화가 너무 깁니다.</translation>
     </message>
     <message>
-        <source>The conversations are from a newer version.</source>
-        <translation>대화가 더 최신 버전에서 저장되었습니다.</translation>
-    </message>
-    <message>
         <source>The conversations are in use.</source>
         <translation>대화 파일이 사용 중입니다.</translation>
-    </message>
-    <message>
-        <source>The conversations are on a network.</source>
-        <translation>대화가 네트워크에 있습니다.</translation>
     </message>
     <message>
         <source>The demo answers meanwhile.</source>
@@ -3420,10 +3412,6 @@
     <message>
         <source>The disk reported an error, so this could not be carried out. What was saved before is not touched by it.</source>
         <translation>디스크에서 오류가 발생하여 작업을 완료하지 못했습니다. 이전에 저장된 내용은 영향을 받지 않습니다.</translation>
-    </message>
-    <message>
-        <source>The disk reported an error.</source>
-        <translation>디스크에서 오류가 발생했습니다.</translation>
     </message>
     <message>
         <source>The display {display} does not answer. In a terminal, use: {command}</source>
@@ -3498,20 +3486,12 @@
         <translation>신뢰할 수 있는 인증서 파일을 읽을 수 없습니다. SSL_CERT_FILE과 SSL_CERT_DIR 변수를 확인하세요.</translation>
     </message>
     <message>
-        <source>The file of your conversations is damaged.</source>
-        <translation>대화 파일이 손상되었습니다.</translation>
-    </message>
-    <message>
         <source>The file of your conversations is damaged. It is kept as it is; a backup can be restored, or what is readable can be saved from it.</source>
         <translation>대화 파일이 손상되었습니다. 파일은 그대로 보관되어 있으며, 백업을 복원하거나 읽을 수 있는 내용을 저장할 수 있습니다.</translation>
     </message>
     <message>
         <source>The file of your conversations is empty or gone, though there were conversations in it. A backup can be restored.</source>
         <translation>대화가 있었는데 대화 파일이 비어 있거나 없어졌습니다. 백업을 복원할 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>The file of your conversations is empty.</source>
-        <translation>대화 파일이 비어 있습니다.</translation>
     </message>
     <message>
         <source>The file was written by a newer version of Desktop Chat: its format is version {found}, and this one reads up to version {known}.</source>
@@ -3540,10 +3520,6 @@
     <message>
         <source>The file {path} is not this program’s to change.</source>
         <translation>{path} 파일은 이 프로그램이 변경할 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>The folder of conversations cannot be used.</source>
-        <translation>대화 폴더를 사용할 수 없습니다.</translation>
     </message>
     <message>
         <source>The folder of your conversations cannot be made or opened.</source>
@@ -4316,10 +4292,6 @@
         <translation>JSON이 아닙니다: {what}({line}행 {column}열).</translation>
     </message>
     <message>
-        <source>This is not a file of Desktop Chat.</source>
-        <translation>Desktop Chat 파일이 아닙니다.</translation>
-    </message>
-    <message>
         <source>This link is not opened: it is not a web or mail address.</source>
         <translation>웹 주소나 메일 주소가 아니므로 이 링크를 열지 않습니다.</translation>
     </message>
@@ -4754,6 +4726,10 @@
     <message>
         <source>Your conversations are open for reading only.</source>
         <translation>대화가 읽기 전용으로 열려 있습니다.</translation>
+    </message>
+    <message>
+        <source>Your conversations cannot be opened.</source>
+        <translation>대화를 열 수 없습니다.</translation>
     </message>
     <message>
         <source>Your conversations stay where they were.</source>

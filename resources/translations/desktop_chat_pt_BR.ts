@@ -1083,7 +1083,7 @@
     </message>
     <message>
         <source>Find a command, conversation, model or setting</source>
-        <translation>Encontre um comando, uma conversa, um modelo ou uma configuração</translation>
+        <translation>Encontre um comando, conversa, modelo ou configuração</translation>
     </message>
     <message>
         <source>Find anything</source>
@@ -3031,8 +3031,8 @@
         <translation>Ortografia</translation>
     </message>
     <message>
-        <source>Spelling is not checked: the settings say so.</source>
-        <translation>A ortografia não é verificada: está assim nas configurações.</translation>
+        <source>Spelling is not checked; the settings say why.</source>
+        <translation>A ortografia não é verificada; as configurações dizem por quê.</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3396,16 +3396,8 @@
         <translation>A conversa é longa demais.</translation>
     </message>
     <message>
-        <source>The conversations are from a newer version.</source>
-        <translation>As conversas são de uma versão mais nova.</translation>
-    </message>
-    <message>
         <source>The conversations are in use.</source>
         <translation>As conversas estão em uso.</translation>
-    </message>
-    <message>
-        <source>The conversations are on a network.</source>
-        <translation>As conversas estão em uma rede.</translation>
     </message>
     <message>
         <source>The demo answers meanwhile.</source>
@@ -3426,10 +3418,6 @@
     <message>
         <source>The disk reported an error, so this could not be carried out. What was saved before is not touched by it.</source>
         <translation>O disco informou um erro, por isso não foi possível concluir. O que já estava salvo não foi afetado.</translation>
-    </message>
-    <message>
-        <source>The disk reported an error.</source>
-        <translation>O disco informou um erro.</translation>
     </message>
     <message>
         <source>The display {display} does not answer. In a terminal, use: {command}</source>
@@ -3504,20 +3492,12 @@
         <translation>Não é possível ler o arquivo de certificados confiáveis. Verifique as variáveis SSL_CERT_FILE e SSL_CERT_DIR.</translation>
     </message>
     <message>
-        <source>The file of your conversations is damaged.</source>
-        <translation>O arquivo das suas conversas está danificado.</translation>
-    </message>
-    <message>
         <source>The file of your conversations is damaged. It is kept as it is; a backup can be restored, or what is readable can be saved from it.</source>
         <translation>O arquivo das suas conversas está danificado. Ele foi mantido como está; é possível restaurar um backup ou salvar o que nele é legível.</translation>
     </message>
     <message>
         <source>The file of your conversations is empty or gone, though there were conversations in it. A backup can be restored.</source>
         <translation>O arquivo das suas conversas está vazio ou sumiu, embora houvesse conversas nele. É possível restaurar um backup.</translation>
-    </message>
-    <message>
-        <source>The file of your conversations is empty.</source>
-        <translation>O arquivo das suas conversas está vazio.</translation>
     </message>
     <message>
         <source>The file was written by a newer version of Desktop Chat: its format is version {found}, and this one reads up to version {known}.</source>
@@ -3546,10 +3526,6 @@
     <message>
         <source>The file {path} is not this program’s to change.</source>
         <translation>O programa não tem permissão para alterar o arquivo {path}.</translation>
-    </message>
-    <message>
-        <source>The folder of conversations cannot be used.</source>
-        <translation>Não é possível usar a pasta das conversas.</translation>
     </message>
     <message>
         <source>The folder of your conversations cannot be made or opened.</source>
@@ -4324,10 +4300,6 @@
         <translation>Isto não é JSON: {what} (linha {line}, coluna {column}).</translation>
     </message>
     <message>
-        <source>This is not a file of Desktop Chat.</source>
-        <translation>Isto não é um arquivo do Desktop Chat.</translation>
-    </message>
-    <message>
         <source>This link is not opened: it is not a web or mail address.</source>
         <translation>Este link não é aberto: não é um endereço da web nem de e-mail.</translation>
     </message>
@@ -4762,6 +4734,10 @@
     <message>
         <source>Your conversations are open for reading only.</source>
         <translation>Suas conversas estão abertas somente para leitura.</translation>
+    </message>
+    <message>
+        <source>Your conversations cannot be opened.</source>
+        <translation>Não é possível abrir suas conversas.</translation>
     </message>
     <message>
         <source>Your conversations stay where they were.</source>

@@ -2925,7 +2925,7 @@
     </message>
     <message>
         <source>Show me what you can draw</source>
-        <translation>Показать всё, что можно отобразить</translation>
+        <translation>Что можно отобразить</translation>
     </message>
     <message>
         <source>Show me what you can draw.</source>
@@ -3036,8 +3036,8 @@
         <translation>Правописание</translation>
     </message>
     <message>
-        <source>Spelling is not checked: the settings say so.</source>
-        <translation>Правописание не проверяется: так задано в настройках.</translation>
+        <source>Spelling is not checked; the settings say why.</source>
+        <translation>Правописание не проверяется; причина указана в настройках.</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3402,16 +3402,8 @@
         <translation>Чат слишком длинный.</translation>
     </message>
     <message>
-        <source>The conversations are from a newer version.</source>
-        <translation>Чаты сохранены в более новой версии.</translation>
-    </message>
-    <message>
         <source>The conversations are in use.</source>
         <translation>Чаты заняты другой программой.</translation>
-    </message>
-    <message>
-        <source>The conversations are on a network.</source>
-        <translation>Чаты находятся в сети.</translation>
     </message>
     <message>
         <source>The demo answers meanwhile.</source>
@@ -3432,10 +3424,6 @@
     <message>
         <source>The disk reported an error, so this could not be carried out. What was saved before is not touched by it.</source>
         <translation>Диск сообщил об ошибке, поэтому это не удалось выполнить. Сохранённого ранее это не коснулось.</translation>
-    </message>
-    <message>
-        <source>The disk reported an error.</source>
-        <translation>Диск сообщил об ошибке.</translation>
     </message>
     <message>
         <source>The display {display} does not answer. In a terminal, use: {command}</source>
@@ -3510,20 +3498,12 @@
         <translation>Не удаётся прочитать файл доверенных сертификатов. Проверьте переменные SSL_CERT_FILE и SSL_CERT_DIR.</translation>
     </message>
     <message>
-        <source>The file of your conversations is damaged.</source>
-        <translation>Файл с чатами повреждён.</translation>
-    </message>
-    <message>
         <source>The file of your conversations is damaged. It is kept as it is; a backup can be restored, or what is readable can be saved from it.</source>
         <translation>Файл с чатами повреждён. Он сохранён как есть; можно восстановить резервную копию или сохранить из него всё читаемое.</translation>
     </message>
     <message>
         <source>The file of your conversations is empty or gone, though there were conversations in it. A backup can be restored.</source>
         <translation>Файл с чатами пуст или исчез, хотя чаты в нём были. Можно восстановить резервную копию.</translation>
-    </message>
-    <message>
-        <source>The file of your conversations is empty.</source>
-        <translation>Файл с чатами пуст.</translation>
     </message>
     <message>
         <source>The file was written by a newer version of Desktop Chat: its format is version {found}, and this one reads up to version {known}.</source>
@@ -3552,10 +3532,6 @@
     <message>
         <source>The file {path} is not this program’s to change.</source>
         <translation>Файл {path} программа изменять не вправе.</translation>
-    </message>
-    <message>
-        <source>The folder of conversations cannot be used.</source>
-        <translation>Не удаётся использовать папку с чатами.</translation>
     </message>
     <message>
         <source>The folder of your conversations cannot be made or opened.</source>
@@ -4332,10 +4308,6 @@
         <translation>Это не JSON: {what} (строка {line}, позиция {column}).</translation>
     </message>
     <message>
-        <source>This is not a file of Desktop Chat.</source>
-        <translation>Это не файл Desktop Chat.</translation>
-    </message>
-    <message>
         <source>This link is not opened: it is not a web or mail address.</source>
         <translation>Эта ссылка не открывается: это не веб-адрес и не адрес почты.</translation>
     </message>
@@ -4770,6 +4742,10 @@
     <message>
         <source>Your conversations are open for reading only.</source>
         <translation>Чаты открыты только для чтения.</translation>
+    </message>
+    <message>
+        <source>Your conversations cannot be opened.</source>
+        <translation>Ваши чаты не удаётся открыть.</translation>
     </message>
     <message>
         <source>Your conversations stay where they were.</source>

@@ -3026,8 +3026,8 @@
         <translation>拼写</translation>
     </message>
     <message>
-        <source>Spelling is not checked: the settings say so.</source>
-        <translation>未检查拼写：设置中已关闭。</translation>
+        <source>Spelling is not checked; the settings say why.</source>
+        <translation>未检查拼写；原因请见设置。</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3390,16 +3390,8 @@
         <translation>对话过长。</translation>
     </message>
     <message>
-        <source>The conversations are from a newer version.</source>
-        <translation>对话来自较新的版本。</translation>
-    </message>
-    <message>
         <source>The conversations are in use.</source>
         <translation>对话正在被占用。</translation>
-    </message>
-    <message>
-        <source>The conversations are on a network.</source>
-        <translation>对话位于网络上。</translation>
     </message>
     <message>
         <source>The demo answers meanwhile.</source>
@@ -3420,10 +3412,6 @@
     <message>
         <source>The disk reported an error, so this could not be carried out. What was saved before is not touched by it.</source>
         <translation>磁盘报告了错误，因此无法执行。之前保存的内容不受影响。</translation>
-    </message>
-    <message>
-        <source>The disk reported an error.</source>
-        <translation>磁盘报告了错误。</translation>
     </message>
     <message>
         <source>The display {display} does not answer. In a terminal, use: {command}</source>
@@ -3498,20 +3486,12 @@
         <translation>无法读取受信任证书的文件。请检查变量 SSL_CERT_FILE 和 SSL_CERT_DIR。</translation>
     </message>
     <message>
-        <source>The file of your conversations is damaged.</source>
-        <translation>对话文件已损坏。</translation>
-    </message>
-    <message>
         <source>The file of your conversations is damaged. It is kept as it is; a backup can be restored, or what is readable can be saved from it.</source>
         <translation>对话文件已损坏。文件保持原样；可以恢复备份，或从中保存可读取的内容。</translation>
     </message>
     <message>
         <source>The file of your conversations is empty or gone, though there were conversations in it. A backup can be restored.</source>
         <translation>对话文件为空或已不存在，尽管其中曾有对话。可以恢复备份。</translation>
-    </message>
-    <message>
-        <source>The file of your conversations is empty.</source>
-        <translation>对话文件为空。</translation>
     </message>
     <message>
         <source>The file was written by a newer version of Desktop Chat: its format is version {found}, and this one reads up to version {known}.</source>
@@ -3540,10 +3520,6 @@
     <message>
         <source>The file {path} is not this program’s to change.</source>
         <translation>此程序不能更改文件 {path}。</translation>
-    </message>
-    <message>
-        <source>The folder of conversations cannot be used.</source>
-        <translation>无法使用存放对话的文件夹。</translation>
     </message>
     <message>
         <source>The folder of your conversations cannot be made or opened.</source>
@@ -4316,10 +4292,6 @@
         <translation>这不是 JSON：{what}（第 {line} 行，第 {column} 列）。</translation>
     </message>
     <message>
-        <source>This is not a file of Desktop Chat.</source>
-        <translation>这不是 Desktop Chat 的文件。</translation>
-    </message>
-    <message>
         <source>This link is not opened: it is not a web or mail address.</source>
         <translation>未打开此链接：它不是网页或邮件地址。</translation>
     </message>
@@ -4754,6 +4726,10 @@
     <message>
         <source>Your conversations are open for reading only.</source>
         <translation>您的对话以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>Your conversations cannot be opened.</source>
+        <translation>无法打开您的对话。</translation>
     </message>
     <message>
         <source>Your conversations stay where they were.</source>

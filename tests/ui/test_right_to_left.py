@@ -6,17 +6,22 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QImage, QPainter, QTextDocument
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_chat.domain.notices import Notice, NoticeAction, NoticeKind, Severity
+from desktop_chat.markdown import flow_of
 from desktop_chat.ui.banners import NoticeBar
 from desktop_chat.ui.icons import paint_icon
 from desktop_chat.ui.kit.fields import TextField
 from desktop_chat.ui.kit.paint import draw_line, mirrored
 from desktop_chat.ui.split_pane import SplitPane
 from desktop_chat.ui.theme import ThemeSource
+from desktop_chat.ui.transcript.look import Look
+from desktop_chat.ui.transcript.reply_row import _Waiting
+from desktop_chat.ui.transcript.sides import is_from_right
+from desktop_chat.ui.transcript.underlay import _start
 
 LEFT, RIGHT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
 
@@ -112,3 +117,60 @@ def test_what_points_points_the_other_way(qapp: QApplication) -> None:
     assert right[1] == left[0]
     plain = one("chevron-down")
     assert plain[0] == plain[1]
+
+
+def test_a_sentence_is_turned_round_by_its_own_letters_not_by_a_name_in_it() -> None:
+    room = QRect(0, 0, 200, 30)
+    flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    named = inked(lambda painter: draw_line(painter, room, flags, "\u2068M\u2069 ل."))
+    plain = inked(lambda painter: draw_line(painter, room, flags, "م ل."))
+    full_stop = inked(lambda painter: draw_line(painter, room, flags, "M"))
+    # What the sentence ends with is at its left.
+    assert named[0] < full_stop[0]
+    assert plain[0] < full_stop[0]
+
+
+def test_a_bullet_stands_where_its_line_begins(qapp: QApplication) -> None:
+    places = []
+    for text in ("• مرحبا بكم", "• Welcome"):
+        document = QTextDocument()
+        document.setTextWidth(300)
+        document.setPlainText(text)
+        block = document.firstBlock()
+        document.documentLayout().blockBoundingRect(block)
+        places.append(_start(block, block.layout().lineAt(0), 8))
+    assert places[0] > 250
+    assert places[1] < 10
+
+
+def test_the_dots_of_waiting_stand_before_their_words(qtbot: QtBot, themes: ThemeSource) -> None:
+    host = QWidget()
+    qtbot.addWidget(host)
+    waiting = _Waiting(themes, host)
+    waiting.resize(300, 24)
+    waiting.say("5")
+    dots, label = waiting._dots.geometry(), waiting._words.geometry()
+    assert dots.right() == 299
+    assert label.right() < dots.left()
+
+
+@pytest.mark.parametrize(
+    ("markdown", "from_right"),
+    [
+        ("- مرحبا", True),
+        ("- `x` 1. مرحبا", False),
+        ("- **2026**: مرحبا", True),
+        ("> مرحبا", True),
+        ("- Welcome", False),
+        ("- שלום and more", True),
+        ("- 12", False),
+    ],
+)
+def test_lists_and_quotations_keep_their_room_where_they_begin(
+    qapp: QApplication, themes: ThemeSource, markdown: str, from_right: bool
+) -> None:
+    block = flow_of(markdown)[0]
+    made = Look(themes.current).block_format(block, first=True)
+    assert is_from_right(block) is from_right
+    assert (made.rightMargin() > 0) is from_right
+    assert (made.leftMargin() > 0) is not from_right

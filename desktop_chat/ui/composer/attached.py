@@ -14,7 +14,7 @@ from desktop_chat.ui.icons import paint_icon
 from desktop_chat.ui.kit.buttons import Button, ButtonKind
 from desktop_chat.ui.kit.flow import Flow
 from desktop_chat.ui.kit.guard import guarded
-from desktop_chat.ui.kit.paint import paint_box, painter_for
+from desktop_chat.ui.kit.paint import paint_box, painter_for, set_edges
 from desktop_chat.ui.kit.texts import Label
 from desktop_chat.ui.theme import ThemeSource
 
@@ -105,7 +105,7 @@ class _Chip(QWidget):
         said.addWidget(name)
         said.addWidget(size)
         row = QHBoxLayout(self)
-        row.setContentsMargins(theme.px(PICTURE) + 16, 5, 4, 5)
+        set_edges(row, theme.px(PICTURE) + 16, 5, 4, 5)
         row.setSpacing(4)
         row.addLayout(said)
         row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)

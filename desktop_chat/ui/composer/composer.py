@@ -27,7 +27,7 @@ from desktop_chat.ui.kit.buttons import Button, ButtonKind, plain_tool_tip
 from desktop_chat.ui.kit.guard import guarded
 from desktop_chat.ui.kit.keys import key_source
 from desktop_chat.ui.kit.layers import focus_behind_layers
-from desktop_chat.ui.kit.paint import RING, paint_box, painter_for
+from desktop_chat.ui.kit.paint import RING, paint_box, painter_for, set_edges
 from desktop_chat.ui.kit.texts import Label
 from desktop_chat.ui.spelling import spelling
 from desktop_chat.ui.theme import ThemeSource
@@ -223,29 +223,25 @@ class Composer(QWidget):
         """Show a sentence in the card for as long as it is true; "" for no longer."""
         self._standing = sentence
         self.unsay()
-        if sentence:
-            announce(self.box, sentence)
+        announce(self.box, sentence)
 
     # Parts.
 
     def _lay_out(self) -> None:
         inside = QVBoxLayout(self._card)
-        inside.setContentsMargins(RING + 5, RING + 15, RING + 8, RING + 8)
+        set_edges(inside, RING + 5, RING + 15, RING + 8, RING + 8)
         inside.setSpacing(8)
-        box_row = QHBoxLayout()
-        box_row.setContentsMargins(12, 0, 4, 0)
-        box_row.addWidget(self.box)
-        files_row = QHBoxLayout()
-        files_row.setContentsMargins(12, 0, 4, 0)
-        files_row.addWidget(self.attached)
+        for part in (self.attached, self.box):
+            row = QHBoxLayout()
+            set_edges(row, 12, 0, 4, 0)
+            row.addWidget(part)
+            inside.addLayout(row)
         below = QHBoxLayout()
         below.setSpacing(8)
         self.hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         below.addWidget(self.attach_button)
         below.addWidget(self.hint, 1)
         below.addWidget(self.button)
-        inside.addLayout(files_row)
-        inside.addLayout(box_row)
         inside.addLayout(below)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

@@ -15,7 +15,7 @@ from desktop_chat.ui.composer.box import MessageBox
 from desktop_chat.ui.composer.slots import SlotWalk
 from desktop_chat.ui.kit.announce import announce
 from desktop_chat.ui.kit.guard import guarded
-from desktop_chat.ui.kit.paint import paint_box, painter_for
+from desktop_chat.ui.kit.paint import draw_line, mirrored, paint_box, painter_for
 from desktop_chat.ui.theme import ThemeSource
 
 _MOST_ROWS = 6
@@ -210,6 +210,8 @@ class PromptList(QWidget):
         height = count * theme.px(_Row.HEIGHT) + 2 * (_EDGE + 6)
         width = min(self._anchor.width() + 2 * _EDGE, theme.px(520), room.width())
         left = max(room.left(), corner.x() - _EDGE + 3)
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            left = corner.x() + self._anchor.width() - width + _EDGE - 3
         top = max(room.top(), corner.y() - height + _EDGE)
         self.setGeometry(left, top, width, height)
 
@@ -293,7 +295,7 @@ class _Row(QPushButton):
         flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         elide = Qt.TextElideMode.ElideRight
         name = QFontMetrics(font).elidedText(f"/{self.prompt.name}", elide, inner.width())
-        painter.drawText(inner, flags, name)
+        draw_line(painter, mirrored(painter, inner, box), flags, name)
         taken = QFontMetrics(font).horizontalAdvance(name) + 12
         rest = QRect(inner.left() + taken, inner.top(), inner.width() - taken, inner.height())
         small = theme.ui_font(theme.scale.caption)
@@ -302,5 +304,5 @@ class _Row(QPushButton):
         begins = QFontMetrics(small).elidedText(
             one_line(self.prompt.text, 200), elide, max(0, rest.width())
         )
-        painter.drawText(rest, flags, begins)
+        draw_line(painter, mirrored(painter, rest, box), flags, begins)
         painter.end()

@@ -276,6 +276,12 @@ class Sheet(Layer):
             layout.invalidate()
             needed = layout.totalHeightForWidth(width - 2)
         height = min(needed + 2, room.height())
+        # A bar takes width, which takes height: it would need itself where words just fit.
+        bar = Qt.ScrollBarPolicy
+        fits = needed + 2 <= room.height()
+        self._area.setVerticalScrollBarPolicy(
+            bar.ScrollBarAlwaysOff if fits else bar.ScrollBarAsNeeded
+        )
         left = room.left() + (room.width() - width) // 2
         top = room.top() + max(0, (room.height() - height) * 2 // 5)
         self.card.setGeometry(left, top, width, height)

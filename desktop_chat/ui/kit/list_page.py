@@ -21,7 +21,14 @@ from PySide6.QtWidgets import (
 from desktop_chat.ui.kit.announce import announce
 from desktop_chat.ui.kit.buttons import Button, ButtonKind
 from desktop_chat.ui.kit.guard import guarded
-from desktop_chat.ui.kit.paint import RING, draw_line, mirrored, paint_box, painter_for
+from desktop_chat.ui.kit.paint import (
+    RING,
+    draw_line,
+    mirrored,
+    paint_box,
+    painter_for,
+    set_edges,
+)
 from desktop_chat.ui.kit.texts import Label
 from desktop_chat.ui.theme import Theme, ThemeSource
 
@@ -141,7 +148,7 @@ class ListRow(QWidget):
     def set_last(self, last: bool) -> None:
         """Say whether no further row follows: it has no line below."""
         self._is_last = last
-        self._row.setContentsMargins(0, 0, 8, 0 if last else 1)
+        set_edges(self._row, 0, 0, 8, 0 if last else 1)
 
     # Qt's own names.
 

@@ -11,7 +11,7 @@ from desktop_chat.ui.kit.announce import announce
 from desktop_chat.ui.kit.buttons import Button, ButtonKind
 from desktop_chat.ui.kit.guard import guarded
 from desktop_chat.ui.kit.layers import Sheet
-from desktop_chat.ui.kit.paint import painter_for
+from desktop_chat.ui.kit.paint import painter_for, set_edges
 from desktop_chat.ui.kit.texts import Label
 from desktop_chat.ui.theme import ThemeSource
 
@@ -102,7 +102,7 @@ def _fill(body: QWidget, themes: ThemeSource, title: str, sentence: str, close: 
     row.addStretch(1)
     row.addWidget(button)
     column = QVBoxLayout(body)
-    column.setContentsMargins(24, 24, 21, 17)
+    set_edges(column, 24, 24, 21, 17)
     column.setSpacing(themes.current.space[4])
     column.addLayout(beside)
     column.addLayout(row)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpinBox, QWidget
 
+from desktop_chat.base.languages import around
 from desktop_chat.ui.kit.buttons import Button, ButtonKind
 from desktop_chat.ui.kit.guard import guarded
 from desktop_chat.ui.kit.paint import (
@@ -48,7 +49,9 @@ class Stepper(QWidget):
         self.field = _Field(self)
         self.field.setRange(*bounds)
         self.field.setSingleStep(step)
-        self.field.setSuffix(f" {unit}" if unit else "")
+        before, behind = around(unit)
+        self.field.setPrefix(before)
+        self.field.setSuffix(behind)
         self.field.setAccessibleName(name)
         self.field.lineEdit().setAccessibleName(name)
         self.setFocusProxy(self.field)

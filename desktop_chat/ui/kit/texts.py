@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
+    QFocusEvent,
     QFontMetrics,
     QPainter,
     QPaintEvent,
@@ -20,6 +21,8 @@ from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QSizePolicy, QTextEdit,
 from desktop_chat.ui.kit.guard import guarded
 from desktop_chat.ui.kit.paint import draw_line, paint_box, painter_for
 from desktop_chat.ui.theme import ThemeSource
+
+_READ_MARGIN = 5
 
 
 @guarded
@@ -189,6 +192,11 @@ class SpokenText(QTextEdit):
         self._retheme()
         themes.changed.connect(self._retheme)
 
+    def let_tab_in(self) -> None:
+        """Be reached by Tab as well, to be read and copied by keys, and show it."""
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.document().setDocumentMargin(_READ_MARGIN)
+
     def say(self, title: str, sentence: str) -> None:
         """Show a bold title and a sentence after it."""
         if (title, sentence) != (self._title, self._sentence):
@@ -246,6 +254,25 @@ class SpokenText(QTextEdit):
         from desktop_chat.ui.kit.edit_menu import open_edit_menu
 
         open_edit_menu(self._themes, self, event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the text, and a frame where the focus came by Tab."""
+        super().paintEvent(event)
+        if self.hasFocus() and self.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            painter = painter_for(self.viewport())
+            ink = self._themes.current.colour("focus")
+            paint_box(painter, self.viewport().rect(), 6, border=ink, width=2)
+            painter.end()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show it around the whole of the text."""
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show it no longer."""
+        super().focusOutEvent(event)
+        self.viewport().update()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to what lies behind; there is nothing to scroll."""

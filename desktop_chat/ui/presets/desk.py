@@ -7,6 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop_chat.base.ids import ConversationId
 from desktop_chat.base.tasks import ErrorHandler, TaskScope
 from desktop_chat.commands.ids import CommandId
 from desktop_chat.domain.chat_presets import ChatPreset
@@ -55,6 +56,8 @@ class PresetsDesk(QObject):
         self._dialects = dialects
         self._connections = connections
         self._tasks = TaskScope("presets", on_error)
+        # What a person chose in one of them since is not taken back.
+        self._begun: set[ConversationId] = set()
         button.clicked.connect(self.open_menu)
         button.parameters_wanted.connect(self.open_parameters)
         notebooks.listen(self._notebook_changed)
@@ -110,13 +113,31 @@ class PresetsDesk(QObject):
             said = words.PRESET_CHOSEN.format(name=preset.name)
         wanted = preset.connection if preset is not None else ""
         if wanted and wanted != session.state.connection.profile and self._connections is not None:
-            self._tasks.spawn("connect", self._connect(session, preset, self._connections))
+            use = partial(self._use, session)
+            self._tasks.spawn("connect", self._connect(session, preset, self._connections, use))
         else:
             session.use_preset(preset)
         self.told.emit(said)
 
+    def begin(self, _conversation: object = None) -> None:
+        """Have a conversation that is new use the connection that its preset names."""
+        session = self._session()
+        if session is None or session.state.conversation.path():
+            return
+        preset, now = session.state.tuning.preset, session.state.connection.profile
+        if preset is None or self._connections is None or session.state.id in self._begun:
+            return
+        self._begun.add(session.state.id)
+        if preset.connection and preset.connection != now:
+            use = session.use_connection
+            self._tasks.spawn("begin", self._connect(session, preset, self._connections, use))
+
     async def _connect(
-        self, session: ChatSession, preset: ChatPreset | None, connections: Connections
+        self,
+        session: ChatSession,
+        preset: ChatPreset | None,
+        connections: Connections,
+        use: Callable[[Connection], None],
     ) -> None:
         assert preset is not None
         try:
@@ -126,7 +147,7 @@ class PresetsDesk(QObject):
         except LookupError:
             pass  # it was removed: the preset is used with the one that is there
         else:
-            self._use(session, connection)
+            use(connection)
         session.use_preset(preset)
 
     def _use(self, session: ChatSession, connection: Connection) -> None:

@@ -87,6 +87,12 @@ class _Editor(Sheet):
 
     # Qt's own names.
 
+    def open(self) -> None:
+        """Open with the buttons behind the fields, which came after them, for who goes by Tab."""
+        for button in (self.cancel_button, self.save_button):
+            button.raise_()
+        super().open()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Save with Enter from any field of one line."""
         enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}

@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from desktop_chat.base.languages import enumerated
+from desktop_chat.base.languages import around, enumerated
 from desktop_chat.settings.declared import SPELLING_LANGUAGES, Setting
 from desktop_chat.settings.kinds import OneOf, OnOff, Whole
 from desktop_chat.ui.kit.buttons import Button
@@ -118,7 +118,8 @@ class NumberControl(Control):
 
     def said(self, value: Any) -> str:
         """Say the number with its unit."""
-        return f"{value} {self._unit}".strip()
+        before, behind = around(self._unit)
+        return f"{before}{value}{behind}"
 
     @property
     def focused(self) -> QWidget:

@@ -62,7 +62,7 @@ class ShortcutSheet(Layer):
     def _lay_out(self, themes: ThemeSource) -> None:
         self._title = Label(themes, words.TITLE, size="h2", weight="semibold")
         top = QHBoxLayout()
-        top.setContentsMargins(28, 16, 14, 8)
+        set_edges(top, 28, 16, 14, 8)
         top.setSpacing(10)
         top.addWidget(self._title)
         top.addWidget(self.field, 1)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QWidget
 from desktop_chat.ui.kit.announce import announce
 from desktop_chat.ui.kit.buttons import Button, ButtonKind
 from desktop_chat.ui.kit.guard import guarded
-from desktop_chat.ui.kit.paint import mirrored, paint_box, paint_shadow, painter_for
+from desktop_chat.ui.kit.paint import mirrored, paint_box, paint_shadow, painter_for, set_edges
 from desktop_chat.ui.kit.texts import Label
 from desktop_chat.ui.theme import ThemeSource
 
@@ -40,7 +40,7 @@ class ProgressCard(QWidget):
         self.cancel_button = Button(themes, cancel, kind=ButtonKind.GHOST, height=30, parent=self)
         self.cancel_button.clicked.connect(self.cancelled)
         row = QHBoxLayout(self)
-        row.setContentsMargins(_SHADOW + 16, _SHADOW + 3, _SHADOW + 4, _SHADOW + 3)
+        set_edges(row, _SHADOW + 16, _SHADOW + 3, _SHADOW + 4, _SHADOW + 3)
         row.setSpacing(12)
         row.addWidget(self._words, 1)
         row.addWidget(self.bar)

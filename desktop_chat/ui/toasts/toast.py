@@ -12,7 +12,7 @@ from desktop_chat.ui.kit.announce import announce
 from desktop_chat.ui.kit.buttons import Button, ButtonKind
 from desktop_chat.ui.kit.guard import guarded
 from desktop_chat.ui.kit.keys import key_source, show_keys
-from desktop_chat.ui.kit.paint import paint_box, paint_shadow, painter_for
+from desktop_chat.ui.kit.paint import paint_box, paint_shadow, painter_for, set_edges
 from desktop_chat.ui.kit.texts import SpokenLine
 from desktop_chat.ui.theme import ThemeSource
 from desktop_chat.ui.toasts import words
@@ -62,7 +62,7 @@ class Toast(QWidget):
             parent=self,
         )
         row = QHBoxLayout(self)
-        row.setContentsMargins(_SHADOW + 16, _SHADOW + 3, _SHADOW + 4, _SHADOW + 3)
+        set_edges(row, _SHADOW + 16, _SHADOW + 3, _SHADOW + 4, _SHADOW + 3)
         row.setSpacing(2)
         row.addWidget(self._line, 1)
         row.addSpacing(10)

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStyle, QWidget
 
 from desktop_chat.ui.kit.announce import announce
 from desktop_chat.ui.kit.buttons import Button, ButtonKind
 from desktop_chat.ui.kit.fields import TextField
 from desktop_chat.ui.kit.guard import guarded
-from desktop_chat.ui.kit.paint import paint_box, painter_for
+from desktop_chat.ui.kit.paint import paint_box, painter_for, set_edges
 from desktop_chat.ui.kit.texts import Label
 from desktop_chat.ui.theme import ThemeSource
 from desktop_chat.ui.transcript import words
@@ -40,7 +40,7 @@ class FindBar(QWidget):
         self._count = Label(themes, size="caption", colour="text_secondary")
         self._count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         row = QHBoxLayout(self)
-        row.setContentsMargins(2, 1, 4, 1)
+        set_edges(row, 2, 1, 4, 1)
         row.setSpacing(0)
         row.addWidget(self.field, 1)
         row.addSpacing(4)
@@ -124,9 +124,10 @@ class FindBar(QWidget):
             button.setEnabled(bool(text) and not nothing)
 
     def place(self, room: QSize) -> None:
-        """Take its place in the upper right corner of `room`."""
+        """Take its place in the upper corner of `room`, where lines end."""
         width = min(self._themes.current.px(_WIDTH), room.width() - 2 * _MARGIN)
-        self.setGeometry(room.width() - width - _MARGIN, _MARGIN, width, self.sizeHint().height())
+        at_end = QRect(room.width() - width - _MARGIN, _MARGIN, width, self.sizeHint().height())
+        self.setGeometry(QStyle.visualRect(self.layoutDirection(), QRect(QPoint(), room), at_end))
 
     # Qt's own names.
 

@@ -324,15 +324,15 @@ class _Waiting(QWidget):
         self._dots = TypingIndicator(themes, self)
         self._words = Label(themes, size="small", colour="text_secondary", parent=self)
         self._dots.setAccessibleName(words.WAITING)
-        size = self._dots.sizeHint()
-        self._dots.setGeometry(0, 0, size.width(), size.height())
-        self._left = size.width() + 8
 
     def say(self, text: str) -> None:
         """Show those words."""
         if text != self._words.text():
             self._words.setText(text)
-        self._words.setGeometry(self._left, 0, self.width() - self._left, self.height())
+        size = self._dots.sizeHint()
+        put(self._dots, QRect(QPoint(0, 0), size), self.rect())
+        left = size.width() + 8
+        put(self._words, QRect(left, 0, self.width() - left, self.height()), self.rect())
 
 
 class _Status(QWidget):

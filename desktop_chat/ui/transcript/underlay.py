@@ -35,6 +35,7 @@ from desktop_chat.ui.transcript.look import (
     QUOTE_INDENT,
     Look,
 )
+from desktop_chat.ui.transcript.sides import is_from_right
 from desktop_chat.ui.transcript.writer import PaneWriter
 
 _BEYOND = 40.0
@@ -176,12 +177,15 @@ class Underlay:
     def _paint_bars(self, painter: QPainter, each: Placed, look: Look) -> None:
         quotes, indents = each.block.quotes, each.block.quote_indents
         opened = len(quotes) - each.block.quotes_opened
+        from_right = bool(quotes) and is_from_right(each.block)
         painter.setPen(Qt.PenStyle.NoPen)
         for depth, kind in enumerate(quotes):
             gap = 0 if depth >= opened else look.top_of(each.block)
             # Of a list in a quote the bar stands where the quote begins.
             lists = indents[depth] if depth < len(indents) else each.block.indent
             left = MARGIN + INDENT * lists + QUOTE_INDENT * depth
+            if from_right:
+                left = round(self._document.textWidth() - left - _BAR)
             painter.setBrush(look.alert_colour(kind))
             bar = QRectF(left, each.rect.top() - gap, _BAR, each.rect.height() + gap)
             painter.drawRect(bar)
@@ -206,7 +210,7 @@ class Underlay:
         line = block.layout().lineAt(0)
         if not line.isValid():
             return
-        x = each.rect.left() + line.x()
+        x = each.rect.left() + _start(block, line, size)
         top = each.rect.top() + line.y() + (line.height() - size) / 2
         box = QRectF(x + 0.5, round(top) + 0.5, size - 1, size - 1)
         done = bool(each.block.task)
@@ -223,7 +227,7 @@ class Underlay:
         line = block.layout().lineAt(0)
         if not line.isValid():
             return
-        x = each.rect.left() + line.x() + 4
+        x = each.rect.left() + _start(block, line, 8) + 4
         y = each.rect.top() + line.y() + line.ascent() - look.body_metrics.xHeight() / 2
         ink = look.colour("text_secondary")
         kind = BULLETS.index(each.block.marker)
@@ -298,3 +302,10 @@ def _x(line: QTextLine, position: int) -> float:
     """Return the x of a position; PySide6 gives it together with the position."""
     found: Any = line.cursorToX(position)
     return float(found[0] if isinstance(found, tuple) else found)
+
+
+def _start(block: QTextBlock, line: QTextLine, width: float) -> float:
+    """Return the left side of what is so wide and stands where one begins to read."""
+    if block.textDirection() is Qt.LayoutDirection.RightToLeft:
+        return _x(line, 0) - width
+    return line.x()

@@ -10,9 +10,12 @@ import pytest
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_chat.domain.chat_presets import ChatPreset
+from desktop_chat.base.secret import Secret
+from desktop_chat.domain.address import parse_base_url
+from desktop_chat.domain.chat_presets import ChatPreset, Tuning
 from desktop_chat.domain.notices import NoticeAction
 from desktop_chat.domain.parameters import Parameters
+from desktop_chat.domain.profiles import Profile
 from desktop_chat.engine import DEMO
 from desktop_chat.generation.notebooks import Notebooks
 from desktop_chat.generation.session import ChatSession
@@ -25,6 +28,7 @@ from desktop_chat.ui.presets import Library, PresetsDesk
 from desktop_chat.ui.presets.editors import PresetEditor, PromptEditor
 from desktop_chat.ui.theme import ThemeSource
 from tests.helpers.clock import FakeClock, settle
+from tests.helpers.connections import connections_in
 from tests.helpers.replies import ScriptedSource, Wait
 
 
@@ -141,6 +145,49 @@ def test_files_are_written_and_taken_in(run, tmp_path: Path) -> None:
         assert "no file of presets" in library.said.text()
 
     run(do)
+
+
+def test_a_conversation_that_begins_with_a_preset_uses_the_connection_that_it_names(
+    qtbot: QtBot, themes: ThemeSource, tmp_path: Path
+) -> None:
+    window = MainWindow(themes)
+    qtbot.addWidget(window)
+    bridge = Bridge(window, themes)
+
+    async def live() -> None:
+        connections = connections_in(tmp_path)
+        named = Profile("mine", "Mine", parse_base_url("http://localhost:9/v1"), model="m-1")
+        await connections.put(named, Secret(""))
+        notebooks = Notebooks(NotebookFile(tmp_path), built_in)
+        preset = ChatPreset("own", "Own", "🌙", "m-9", "mine", Parameters(seed=3))
+        source = ScriptedSource(((Wait(None),),))
+        state = SessionState(DEMO, DEMO.model, tuning=Tuning(preset))
+        session = ChatSession(source, state, bridge, clock=FakeClock())
+        bridge.attach(session)
+        desk = PresetsDesk(
+            themes,
+            window.preset_button,
+            lambda: bridge.session,
+            notebooks,
+            dialects=None,
+            connections=connections,
+            on_error=lambda _name, error: pytest.fail(str(error)),
+        )
+        desk.begin()
+        await settle()
+        assert session.state.connection.name == "Mine"
+        assert session.state.model == "m-9"
+        # What a person chooses there afterwards stays.
+        session.use_connection(DEMO)
+        desk.begin()
+        await settle()
+        assert session.state.connection is DEMO
+        bridge.detach()
+        await session.close()
+        await desk.close()
+        await notebooks.close()
+
+    asyncio.run(live())
 
 
 def test_a_preset_is_chosen_for_a_conversation_and_shown_at_the_top(

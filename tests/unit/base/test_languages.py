@@ -11,6 +11,7 @@ from desktop_chat.base import languages
 from desktop_chat.base.languages import (
     ENGLISH,
     LANGUAGES,
+    around,
     best,
     decimal,
     dollars,
@@ -145,3 +146,12 @@ def test_names_are_isolated_in_a_language_from_the_right_alone() -> None:
     assert isolated("gpt-5") != "gpt-5"
     speak("de", {})
     assert isolated("gpt-5") == "gpt-5"
+
+
+def test_a_unit_stands_where_the_language_has_it() -> None:
+    assert (around("$"), around("%"), around("")) == (("$", ""), ("", "%"), ("", ""))
+    assert around("pixels") == ("", " pixels")
+    use(BY_CODE["de"])
+    assert (around("$"), around("%")) == (("", "\u00a0$"), ("", "\u00a0%"))
+    use(BY_CODE["pt_BR"])
+    assert around("$") == ("US$\u00a0", "")

@@ -1,0 +1,208 @@
+"""Whatever opens: each control has a name, shows its focus, and Esc leads back to where one was."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor, QImage, QPainter
+from PySide6.QtWidgets import (
+    QApplication,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QTextEdit,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from desktop_chat.domain.conversation import Turn
+from desktop_chat.domain.endings import Failure, FailureKind
+from desktop_chat.domain.notices import failure_notice
+from desktop_chat.ui.guide import GuideWindow
+from desktop_chat.ui.kit.layers import Layer, Sheet
+from desktop_chat.ui.kit.message import MessageWindow
+from desktop_chat.ui.main_window import MainWindow
+from desktop_chat.ui.palette import Palette
+from desktop_chat.ui.quick_window import QuickWindow
+from desktop_chat.ui.theme import ThemeSource
+from tests.ui.every_window import EVERY
+from tests.ui.sidebar.shelves import Shelves, info
+from tests.ui.transcript.sample import reply, user
+
+_ROLE = QAccessible.Role
+_OPERABLE = {
+    _ROLE.Button,
+    _ROLE.ButtonMenu,
+    _ROLE.ButtonDropDown,
+    _ROLE.CheckBox,
+    _ROLE.RadioButton,
+    _ROLE.EditableText,
+    _ROLE.ComboBox,
+    _ROLE.Slider,
+    _ROLE.SpinBox,
+    _ROLE.List,
+    _ROLE.ListItem,
+    _ROLE.Tree,
+    _ROLE.TreeItem,
+    _ROLE.Table,
+    _ROLE.MenuItem,
+    _ROLE.PageTab,
+    _ROLE.Link,
+    _ROLE.ProgressBar,
+    _ROLE.Dialog,
+}
+_MOST_CHILDREN, _MOST_STOPS = 40, 12
+
+
+def below(element: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
+    """Yield what assistive technology finds that can be seen, from an element on."""
+    if element.state().invisible:
+        return
+    yield element
+    for at in range(min(element.childCount(), _MOST_CHILDREN)):
+        child = element.child(at)
+        if child.isValid():
+            yield from below(child)
+
+
+def unnamed(widget: QWidget) -> list[str]:
+    """Return what can be operated and has no name."""
+    element = QAccessible.queryAccessibleInterface(widget)
+    assert element is not None
+    found = []
+    for each in below(element):
+        if each.role() in _OPERABLE and not each.text(QAccessible.Text.Name).strip():
+            shown = each.object()
+            found.append(f"{each.role().name} {type(shown).__name__} {each.rect()}")
+    return found
+
+
+@pytest.fixture
+def window(qtbot: QtBot, themes: ThemeSource) -> Iterator[MainWindow]:
+    made = MainWindow(themes)
+    qtbot.addWidget(made)
+    made.resize(1_000, 740)
+    made.show()
+    made.activateWindow()
+    qtbot.waitExposed(made)
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    yield made
+    made.close_for_good()
+
+
+@pytest.mark.parametrize("name", EVERY)
+def test_a_layer_can_be_used_without_eyes_and_without_a_mouse(
+    qtbot: QtBot, themes: ThemeSource, window: MainWindow, name: str
+) -> None:
+    window.composer.button.setFocus()
+    layer = EVERY[name](themes, window)
+    assert layer.isVisible()
+    assert_names(layer)
+    assert_order(layer)
+    assert_tab_scrolls(qtbot, layer)
+    assert_focus_is_seen(layer)
+    focused = layer.focusWidget()
+    assert focused is not None
+    assert layer.isAncestorOf(focused)
+    qtbot.keyClick(focused, Qt.Key.Key_Escape)
+    assert not layer.isVisible()
+    assert window.focusWidget() is window.composer.button
+
+
+def assert_names(layer: Layer) -> None:
+    """Assert that each control has a name, and the layer itself the role of a dialog."""
+    assert unnamed(layer) == []
+    element = QAccessible.queryAccessibleInterface(layer)
+    assert element is not None
+    assert element.role() is _ROLE.Dialog
+
+
+def assert_order(layer: Layer) -> None:
+    """Assert that Tab goes down or along a line; a column at the side is a line of its own."""
+    if not isinstance(layer, Sheet):
+        return
+    places = [QRect(each.mapTo(layer, QPoint()), each.size()) for each in layer._focusable()]
+    for here, following in pairwise(places):
+        assert following.top() >= here.top() - 4 or following.left() >= here.right() - 4
+
+
+def assert_tab_scrolls(qtbot: QtBot, layer: Layer) -> None:
+    """Assert that what Tab reaches is in sight; the first stops of a long list will do."""
+    for _ in layer._focusable()[:_MOST_STOPS]:
+        focused = layer.focusWidget()
+        assert focused is not None
+        qtbot.keyClick(focused, Qt.Key.Key_Tab)
+        reached = layer.focusWidget()
+        assert reached is not None
+        assert not reached.visibleRegion().isEmpty()
+
+
+def assert_focus_is_seen(layer: Layer) -> None:
+    """Assert that one control of each kind looks different with the focus."""
+    kinds: dict[object, QWidget] = {}
+    for each in layer._focusable():
+        kinds.setdefault((type(each), getattr(each, "kind", None)), each)
+    for control in kinds.values():
+        if isinstance(layer, Palette):
+            continue  # its field has the focus all the time
+        for area in layer.findChildren(QScrollArea):
+            body = area.widget()
+            if body is not None and body.isAncestorOf(control):
+                area.ensureWidgetVisible(control)
+        control.clearFocus()
+        without = _seen(layer, control)
+        control.setFocus(Qt.FocusReason.TabFocusReason)
+        assert _seen(layer, control) != without, f"{control!r} shows no focus"
+
+
+def _seen(layer: Layer, control: QWidget) -> QImage:
+    """Return a picture of the layer, without the inside of a text, where the cursor is."""
+    picture = layer.grab().toImage()
+    if isinstance(control, QLineEdit | QPlainTextEdit | QTextEdit):
+        painter = QPainter(picture)
+        place = QRect(control.mapTo(layer, QPoint()), control.size())
+        painter.fillRect(place, QColor("black"))
+        painter.end()
+    return picture
+
+
+def test_each_control_of_the_window_has_a_name(
+    qtbot: QtBot, themes: ThemeSource, window: MainWindow
+) -> None:
+    assert unnamed(window) == []
+    shelves = Shelves([info(number) for number in range(3)])
+    shelves.answers(window.sidebar)
+    window.offer_conversations(shelves)
+    window.show_conversation(empty=False)
+    turns: list[Turn] = [
+        user("a", "Hello"),
+        reply("b", "a", "A [link](https://a.example) and\n\n```py\nx\n```"),
+    ]
+    window.transcript.set_conversation(turns, None)
+    failure = Failure(FailureKind.SERVER, "Overloaded.")
+    window.notice_bar.show_notice(failure_notice(failure, has_text=True))
+    window.toast.show_undo("Deleted", 10.0)
+    window.composer.show_queued("One more")
+    window.progress.begin("Writing", 10)
+    window.progress.show()
+    window.transcript.reading.find()
+    qtbot.waitUntil(lambda: window.toast.isVisible() and window.notice_bar.isVisible())
+    assert unnamed(window) == []
+    window.search_conversations()
+    assert unnamed(window.sidebar) == []
+
+
+def test_each_control_of_the_other_windows_has_a_name(qtbot: QtBot, themes: ThemeSource) -> None:
+    message = MessageWindow(themes, window="W", title="T.", sentence="S.", close="Close")
+    for other in (QuickWindow(themes), message):
+        qtbot.addWidget(other)
+        other.show()
+        assert unnamed(other) == []
+    guide = GuideWindow(themes)
+    guide.show()
+    assert unnamed(guide) == []
+    with qtbot.waitSignal(guide.destroyed):
+        qtbot.keyClick(guide.list, Qt.Key.Key_Escape)
