@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor, QImage, QPainter
 from PySide6.QtWidgets import (
     QApplication,
+    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QScrollArea,
@@ -167,6 +168,33 @@ def _seen(layer: Layer, control: QWidget) -> QImage:
         painter.fillRect(place, QColor("black"))
         painter.end()
     return picture
+
+
+@pytest.mark.parametrize("name", EVERY)
+def test_no_control_of_a_layer_is_cut_in_a_narrow_window_with_large_text(
+    qtbot: QtBot, themes: ThemeSource, window: MainWindow, name: str
+) -> None:
+    themes.set_text_size(200)
+    window.resize(window.minimumSize())
+    layer = EVERY[name](themes, window)
+    # Forms find their heights once Qt has laid them out.
+    qtbot.waitUntil(lambda: not cut(layer), timeout=5_000)
+
+
+def cut(layer: Layer) -> list[str]:
+    """Return what reaches beyond the sides of a layer's card, or is too low for its words."""
+    room = layer.card.rect()
+    found = []
+    for control in (*layer._focusable(), *layer.findChildren(QLabel)):
+        if not control.isVisible():
+            continue
+        place = QRect(control.mapTo(layer.card, QPoint()), control.size())
+        wraps = isinstance(control, QLabel) and control.wordWrap()
+        if not room.left() <= place.left() <= place.right() <= room.right() or (
+            wraps and control.height() < control.heightForWidth(control.width())
+        ):
+            found.append(f"{control!r} {place}")
+    return found
 
 
 def test_each_control_of_the_window_has_a_name(
