@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QPushButton,
     QScrollArea,
     QTextEdit,
     QWidget,
@@ -94,23 +95,29 @@ def window(qtbot: QtBot, themes: ThemeSource) -> Iterator[MainWindow]:
     made.close_for_good()
 
 
-@pytest.mark.parametrize("name", EVERY)
+# A window takes longer to make than a layer to be looked at.
+_NAMES = tuple(EVERY)
+_SOME = pytest.mark.parametrize("names", [_NAMES[at : at + 4] for at in range(0, len(_NAMES), 4)])
+
+
+@_SOME
 def test_a_layer_can_be_used_without_eyes_and_without_a_mouse(
-    qtbot: QtBot, themes: ThemeSource, window: MainWindow, name: str
+    qtbot: QtBot, themes: ThemeSource, window: MainWindow, names: tuple[str, ...]
 ) -> None:
-    window.composer.button.setFocus()
-    layer = EVERY[name](themes, window)
-    assert layer.isVisible()
-    assert_names(layer)
-    assert_order(layer)
-    assert_tab_scrolls(qtbot, layer)
-    assert_focus_is_seen(layer)
-    focused = layer.focusWidget()
-    assert focused is not None
-    assert layer.isAncestorOf(focused)
-    qtbot.keyClick(focused, Qt.Key.Key_Escape)
-    assert not layer.isVisible()
-    assert window.focusWidget() is window.composer.button
+    for name in names:
+        window.composer.button.setFocus()
+        layer = EVERY[name](themes, window)
+        assert layer.isVisible(), name
+        assert_names(layer)
+        assert_order(layer)
+        assert_tab_scrolls(qtbot, layer)
+        assert_focus_is_seen(layer)
+        focused = layer.focusWidget()
+        assert focused is not None
+        assert layer.isAncestorOf(focused), name
+        qtbot.keyClick(focused, Qt.Key.Key_Escape)
+        assert not layer.isVisible(), name
+        assert window.focusWidget() is window.composer.button, name
 
 
 def assert_names(layer: Layer) -> None:
@@ -170,15 +177,17 @@ def _seen(layer: Layer, control: QWidget) -> QImage:
     return picture
 
 
-@pytest.mark.parametrize("name", EVERY)
+@_SOME
 def test_no_control_of_a_layer_is_cut_in_a_narrow_window_with_large_text(
-    qtbot: QtBot, themes: ThemeSource, window: MainWindow, name: str
+    qtbot: QtBot, themes: ThemeSource, window: MainWindow, names: tuple[str, ...]
 ) -> None:
     themes.set_text_size(200)
     window.resize(window.minimumSize())
-    layer = EVERY[name](themes, window)
-    # Forms find their heights once Qt has laid them out.
-    qtbot.waitUntil(lambda: not cut(layer), timeout=5_000)
+    for name in names:
+        layer = EVERY[name](themes, window)
+        # Forms find their heights once Qt has laid them out.
+        qtbot.waitUntil(lambda layer=layer: not cut(layer))
+        layer.reject()
 
 
 def cut(layer: Layer) -> list[str]:
@@ -234,3 +243,13 @@ def test_each_control_of_the_other_windows_has_a_name(qtbot: QtBot, themes: Them
     assert unnamed(guide) == []
     with qtbot.waitSignal(guide.destroyed):
         qtbot.keyClick(guide.list, Qt.Key.Key_Escape)
+
+
+def test_what_has_no_name_is_found(qtbot: QtBot) -> None:
+    host = QWidget()
+    qtbot.addWidget(host)
+    button = QPushButton(host)
+    host.show()
+    assert len(unnamed(host)) == 1
+    button.setAccessibleName("Named")
+    assert unnamed(host) == []
