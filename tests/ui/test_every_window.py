@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from itertools import pairwise
 
 import pytest
@@ -186,8 +187,13 @@ def test_no_control_of_a_layer_is_cut_in_a_narrow_window_with_large_text(
     for name in names:
         layer = EVERY[name](themes, window)
         # Forms find their heights once Qt has laid them out.
-        qtbot.waitUntil(lambda layer=layer: not cut(layer))
+        qtbot.waitUntil(partial(fits, layer))
         layer.reject()
+
+
+def fits(layer: Layer) -> bool:
+    """Return whether nothing of a layer is cut."""
+    return not cut(layer)
 
 
 def cut(layer: Layer) -> list[str]:
