@@ -6,13 +6,14 @@ import argparse
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 from desktop_chat import APP_ID, __version__
-from desktop_chat.base.redact import redact
-from desktop_chat.domain.address import AddressError, BaseUrl, parse_base_url
-from desktop_chat.domain.connection import Api
-from desktop_chat.domain.text import clean, one_line
+
+if TYPE_CHECKING:
+    # Read at each start, before the first paint: what the options hold is imported by who uses it.
+    from desktop_chat.domain.address import BaseUrl
+    from desktop_chat.domain.connection import Api
 
 _WITH_VALUES = frozenset({"--data-dir", "--base-url", "--api", "--model", "--prompt"})
 
@@ -68,6 +69,9 @@ class _Parser(argparse.ArgumentParser):
     """Says what is wrong in one line; the standard library's prints all options before it."""
 
     def error(self, message: str) -> NoReturn:
+        from desktop_chat.base.redact import redact
+        from desktop_chat.domain.text import one_line
+
         sentence = message if message.endswith(".") else f"{message}."
         self.exit(BAD_ARGUMENTS, f"{APP_ID}: {one_line(redact(sentence), 500)}\n")
 
@@ -233,6 +237,8 @@ def _folder(text: str) -> Path:
 
 
 def _address(text: str) -> BaseUrl:
+    from desktop_chat.domain.address import AddressError, parse_base_url
+
     try:
         return parse_base_url(text)
     except AddressError as error:
@@ -242,6 +248,8 @@ def _address(text: str) -> BaseUrl:
 def _api(text: str) -> Api | None:
     if text == "auto":
         return None
+    from desktop_chat.domain.connection import Api
+
     try:
         return Api(text)
     except ValueError:
@@ -256,8 +264,12 @@ def _positive(text: str) -> int:
 
 
 def _shown(text: str) -> str:
+    from desktop_chat.domain.text import one_line
+
     return one_line(text, 60)
 
 
 def _text(text: str) -> str:
+    from desktop_chat.domain.text import clean
+
     return clean(text)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import socket
 import sys
 from collections.abc import Mapping
 
@@ -39,6 +38,8 @@ def display_trouble(environ: Mapping[str, str], platform: str = sys.platform) ->
 
 
 def _answers(path: str) -> bool:
+    import socket
+
     # An abstract socket of the same name is what most X servers listen on as well.
     for name in (path, "\0" + path):
         with socket.socket(socket.AF_UNIX) as probe:

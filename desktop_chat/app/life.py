@@ -66,7 +66,8 @@ if TYPE_CHECKING:
     from desktop_chat.settings.keeper import Keeper
     from desktop_chat.settings.settings import Settings
     from desktop_chat.ui.errors import ErrorNet
-    from desktop_chat.ui.instance import Handover, InstanceDoor
+    from desktop_chat.ui.handover import Handover
+    from desktop_chat.ui.instance import InstanceDoor
     from desktop_chat.ui.transcript.pictures import Pictures
 
 _log = logging.getLogger(Log.APP)
@@ -309,7 +310,7 @@ class Life:
                 | NoticeAction.NEW_FILE
             ):
                 opening = partial(self._helped, action)
-                self._tasks.spawn("reopen", self._reopen(opening, saving_notice))
+                self._tasks.spawn("reopen", self._reopen(opening, self._vault.refused))
             case NoticeAction.OTHER_FOLDER:
                 self._windows.choose_folder()
             case (

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
+from desktop_chat.app.first_window import FirstWindow
 from desktop_chat.app.windows import Windows
 from desktop_chat.base.ids import ConversationId
 from desktop_chat.commands.ids import CommandId
@@ -78,10 +79,10 @@ class Manners(QObject):
                 quick.furnish(self._library)
         return self._quick
 
-    def begin(self, question: str, *, is_quick: bool) -> None:
-        """Open the first window; for a quick question the small one, with the other one ready."""
-        self._windows.open(shown=not is_quick)
-        if is_quick:
+    def begin(self, question: str, *, first: FirstWindow | None) -> None:
+        """Open the `first` window; without it the small one for a question, the other one ready."""
+        self._windows.open(first, shown=first is not None)
+        if first is None:
             self.ask(question)
 
     def ask(self, question: str = "", token: str = "") -> None:

@@ -14,7 +14,8 @@ from desktop_chat.ui.kit.guard import guarded
 
 if TYPE_CHECKING:
     from desktop_chat.app.windows import Windows
-    from desktop_chat.ui.instance import Handover, InstanceDoor
+    from desktop_chat.ui.handover import Handover
+    from desktop_chat.ui.instance import InstanceDoor
 
 
 @guarded

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
@@ -40,9 +40,11 @@ from desktop_chat.ui.kit.keys import key_source
 from desktop_chat.ui.main_window import MainWindow
 from desktop_chat.ui.motion import reduce_motion
 from desktop_chat.ui.placing import PlaceKeeper, put_window
-from desktop_chat.ui.settings_window import SettingsWindow
 from desktop_chat.ui.spelling import spelling
 from desktop_chat.ui.theme import ThemeSource
+
+if TYPE_CHECKING:
+    from desktop_chat.ui.settings_window import SettingsWindow
 
 MakePage = Callable[[], QWidget]
 
@@ -78,10 +80,11 @@ class Preferences(QObject):
         """Have the settings show a further page, which `make` makes when it is looked at."""
         self._pages.append((title, icon, make))
 
-    def dress(self, window: MainWindow) -> None:
-        """Give a window that is not shown yet its place and its ways."""
+    def dress(self, window: MainWindow, *, is_placed: bool = False) -> None:
+        """Give a window its ways, and its place before it is shown, unless it has one."""
         value = self.settings.value
-        put_window(window, value(WINDOW_FRAME), maximised=value(WINDOW_MAXIMISED))
+        if not is_placed:
+            put_window(window, value(WINDOW_FRAME), maximised=value(WINDOW_MAXIMISED))
         self._ways[window] = WindowWays(window, self)
 
     def furnish(self, window: MainWindow) -> None:
@@ -94,6 +97,8 @@ class Preferences(QObject):
 
     def open_settings(self, window: MainWindow, page: str = "") -> SettingsWindow:
         """Show the settings over a window, at the page of that title if one is given."""
+        from desktop_chat.ui.settings_window import SettingsWindow
+
         shown = SettingsWindow(self._themes, window, self.settings)
         for title, icon, make in self._pages:
             shown.add_page(title, icon, make)
@@ -150,6 +155,10 @@ class WindowWays(QObject):
         self._preferences = preferences
         self._settings = preferences.settings
         self._is_furnished = False
+        # The sidebar's ground is there before what it lists: nothing jumps when that comes.
+        window.split.set_side_width(self._settings.value(SIDEBAR_WIDTH))
+        window.split.set_wanted(self._settings.value(SIDEBAR_SHOWN))
+        window.header.set_sidebar_shown(window.split.is_shown)
         for setting in (SEND_KEY, WRAP_CODE, SHOW_THINKING):
             self._changed(setting)
         self._settings.listen(self._changed)

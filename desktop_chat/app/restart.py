@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
 import sys
 from collections.abc import Callable
 
@@ -23,6 +22,8 @@ class Restart:
     def begin_if_asked(self, options: ConnectionOptions) -> None:
         """Start a program of the same options, but without the message of the first start."""
         if self._is_asked_for:
+            import subprocess
+
             frozen = bool(getattr(sys, "frozen", False))
             program = [sys.executable] if frozen else [sys.executable, "-m", "desktop_chat"]
             # It lives on when this process, or the terminal that began it, has ended.

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 import importlib
 import logging
 import os
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from types import ModuleType
 from typing import TYPE_CHECKING
@@ -15,18 +16,19 @@ from desktop_chat import APP_ID, APP_NAME, __version__
 from desktop_chat.app.display import display_trouble
 from desktop_chat.app.restart import Restart
 from desktop_chat.base.languages import ENGLISH, current
-from desktop_chat.base.logs import Log, set_up_logs
+from desktop_chat.base.loggers import EarlyRecords, Log
 from desktop_chat.base.paths import AppPaths, app_paths
-from desktop_chat.base.redact import redact
 from desktop_chat.base.translation import tr, unisolated
 from desktop_chat.options import WindowOptions
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from desktop_chat.app.first_window import FirstWindow
     from desktop_chat.app.windows import Windows
+    from desktop_chat.settings.file import Loaded
     from desktop_chat.settings.settings import Settings
-    from desktop_chat.ui.instance import Claim, Handover
+    from desktop_chat.ui.handover import Claim, Handover
     from desktop_chat.ui.theme import ThemeSource
 
 _log = logging.getLogger(Log.APP)
@@ -39,6 +41,9 @@ NOT_STARTED = 11
 
 def main(options: WindowOptions, environ: Mapping[str, str] = os.environ) -> int:
     """Run the window; return the exit status."""
+    # Modules are hardly ever garbage, and to look for it takes a tenth of the start; `settle` does
+    # it once, when all is loaded, and has the say from then on.
+    gc.disable()
     trouble = display_trouble(environ)
     if trouble:
         sys.stderr.write(unisolated(f"{APP_ID}: {trouble}\n"))
@@ -46,12 +51,14 @@ def main(options: WindowOptions, environ: Mapping[str, str] = os.environ) -> int
     try:
         widgets = importlib.import_module("PySide6.QtWidgets")
     except ImportError as error:
+        from desktop_chat.base.redact import redact
+
         sys.stderr.write(
             f"{APP_ID}: {tr('Qt cannot be loaded: {reason}').format(reason=redact(str(error)))}\n"
         )
         return NO_DISPLAY
     _import_plainly()
-    from desktop_chat.ui.instance import Claimed, claim
+    from desktop_chat.ui.handover import Claimed, claim
 
     paths = app_paths(options.connection.data_dir)
     token = environ.get("XDG_ACTIVATION_TOKEN") or environ.get("DESKTOP_STARTUP_ID", "")
@@ -60,7 +67,7 @@ def main(options: WindowOptions, environ: Mapping[str, str] = os.environ) -> int
         return 0
     if not claimed.may_run:
         return _refuse(claimed, widgets)
-    _, complaint = set_up_logs(paths.logs, debug=options.connection.debug)
+    early = EarlyRecords()
     _log.info("%s %s, Python %s, %s", APP_NAME, __version__, sys.version.split()[0], sys.platform)
     restart = Restart()
     try:
@@ -69,17 +76,18 @@ def main(options: WindowOptions, environ: Mapping[str, str] = os.environ) -> int
             options,
             environ,
             paths=paths,
-            complaint=complaint,
+            early=early,
             claimed=claimed,
             restart=restart,
         )
     finally:
+        early.hand_over()
         claimed.lock.release()
         restart.begin_if_asked(options.connection)
 
 
 def _wanted(options: WindowOptions, token: str) -> Handover:
-    from desktop_chat.ui.instance import Handover
+    from desktop_chat.ui.handover import Handover
 
     file = "" if options.file is None else str(options.file)
     return Handover(options.new, options.prompt, token, options.quick, file)
@@ -97,20 +105,23 @@ def _import_plainly() -> None:
 
 
 def _application(widgets: ModuleType) -> QApplication:
-    from desktop_chat.ui.icons import app_icon
-
-    application: QApplication = widgets.QApplication([APP_ID])
+    application: QApplication = widgets.QApplication([APP_ID, "-style", "Fusion"])
     application.setApplicationName(APP_ID)
     application.setApplicationDisplayName(APP_NAME)
     application.setApplicationVersion(__version__)
     application.setDesktopFileName(APP_ID)
-    application.setWindowIcon(app_icon())
     language = current()
     if language is not ENGLISH:
         from desktop_chat.ui.stock_texts import speak_in_stock_texts
 
         speak_in_stock_texts(application, language)
     return application
+
+
+def _give_icon(application: QApplication) -> None:
+    from desktop_chat.ui.icons import app_icon
+
+    application.setWindowIcon(app_icon())
 
 
 def _refuse(claimed: Claim, widgets: ModuleType) -> int:
@@ -120,7 +131,9 @@ def _refuse(claimed: Claim, widgets: ModuleType) -> int:
     sentence = refusal(claimed)
     sys.stderr.write(unisolated(f"{APP_ID}: {sentence}\n"))
     sys.stderr.flush()
-    tell_refusal(_application(widgets), sentence)
+    application = _application(widgets)
+    _give_icon(application)
+    tell_refusal(application, sentence)
     return NOT_STARTED
 
 
@@ -130,39 +143,115 @@ def _run(
     environ: Mapping[str, str],
     *,
     paths: AppPaths,
+    early: EarlyRecords,
+    claimed: Claim,
+    restart: Restart,
+) -> int:
+    """Show a window, then import and build what works in it."""
+    from desktop_chat.app.first_window import FirstWindow
+    from desktop_chat.settings.early import NAME
+    from desktop_chat.settings.file import load
+    from desktop_chat.settings.settings import Settings
+
+    loaded = load(paths.config / NAME)
+    settings = Settings(loaded.contents)
+    themes = _themes(application, settings)
+    log = _Log(paths, early, debug=options.connection.debug)
+    # The small window of a quick question is shown instead, and has no such beginning.
+    first = None if options.quick else FirstWindow(themes, settings)
+    if first is not None:
+        first.show_while(_steps(application, themes, log))
+    log.set_up()
+    themes.follow_system()
+    return _work(
+        application,
+        options,
+        environ,
+        paths=paths,
+        complaint=log.complaint,
+        claimed=claimed,
+        restart=restart,
+        loaded=loaded,
+        settings=settings,
+        themes=themes,
+        first=first,
+    )
+
+
+class _Log:
+    """The log, which is set up when a window can be seen."""
+
+    def __init__(self, paths: AppPaths, early: EarlyRecords, *, debug: bool) -> None:
+        self._paths = paths
+        self._early = early
+        self._debug = debug
+        self._is_set_up = False
+        self.complaint = ""
+
+    def set_up(self) -> None:
+        """Write to it from now on, and what was said before."""
+        if self._is_set_up:
+            return
+        from desktop_chat.base.logs import set_up_logs
+
+        self._is_set_up = True
+        _, self.complaint = set_up_logs(self._paths.logs, debug=self._debug)
+        self._early.hand_over()
+
+
+def _steps(application: QApplication, themes: ThemeSource, log: _Log) -> Iterator[None]:
+    """Yield between what is done while the first window is seen already."""
+    from desktop_chat.app.first_window import imported
+
+    log.set_up()
+    yield
+    themes.follow_system()
+    yield
+    _give_icon(application)
+    yield
+    yield from imported()
+
+
+def _work(
+    application: QApplication,
+    options: WindowOptions,
+    environ: Mapping[str, str],
+    *,
+    paths: AppPaths,
     complaint: str,
     claimed: Claim,
     restart: Restart,
+    loaded: Loaded,
+    settings: Settings,
+    themes: ThemeSource,
+    first: FirstWindow | None,
 ) -> int:
     from desktop_chat.app.life import Life
     from desktop_chat.app.manners import Manners
     from desktop_chat.app.preferences import Preferences
     from desktop_chat.app.windows import Windows
     from desktop_chat.settings.early import NAME
-    from desktop_chat.settings.file import load
     from desktop_chat.settings.keeper import Keeper
-    from desktop_chat.settings.settings import Settings
     from desktop_chat.ui.errors import ErrorNet, QtMessages
     from desktop_chat.ui.instance import InstanceDoor
     from desktop_chat.ui.loop import run_window
 
+    if first is None:
+        _give_icon(application)
     messages = QtMessages()
     messages.install()
-    file = paths.config / NAME
-    loaded = load(file)
-    settings = Settings(loaded.contents)
-    themes = _themes(application, settings)
     preferences = Preferences(settings, themes, application)
     windows = Windows(themes, preferences, (paths.data, paths.config))
     net = ErrorNet(windows.tell, windows)
     net.spread()
     manners = Manners(windows, settings, themes, application)
     try:
-        manners.begin(options.prompt, is_quick=options.quick)
+        manners.begin(options.prompt, first=first)
         windows.keep_keys(paths.config)
         windows.keep_words(paths.data)
         _tell_troubles(windows, complaint, loaded.said)
         door = InstanceDoor(claimed, windows)
+        file = paths.config / NAME
         keeper = Keeper(settings, file, windows.settings_unsaved) if loaded.may_save else None
         life = Life(
             options,
@@ -176,6 +265,8 @@ def _run(
             keeper=keeper,
         )
         preferences.restart_wanted.connect(partial(restart.ask_for, life.end))
+        if first is not None and first.is_to_end:
+            life.end()
         return run_window(application, life.run, on_signal=life.end, on_error=net.told)
     finally:
         windows.close_for_good()
@@ -202,4 +293,5 @@ def _themes(application: QApplication, settings: Settings) -> ThemeSource:
         text_size=settings.value(TEXT_SIZE),
         contrast=settings.value(CONTRAST),
         density=settings.value(DENSITY),
+        follows=False,
     )

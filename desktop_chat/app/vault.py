@@ -43,6 +43,7 @@ class Vault:
         self._folder = folder
         self._memory = memory
         self._lock: FileLock | None = None
+        self._has_backup = False
         self.notice: Notice | None = None
         """What a person should know of the last opening."""
         self.is_open = False
@@ -59,8 +60,8 @@ class Vault:
             if failure.trouble in READABLE and (reading := await self._read()) is not None:
                 self.notice = reading_notice(failure)
                 return reading
-            has_backup = bool(await asyncio.to_thread(backups_of, self._folder))
-            self.notice = opening_notice(failure, has_backup=has_backup)
+            self._has_backup = bool(await asyncio.to_thread(backups_of, self._folder))
+            self.notice = self.refused(failure)
             return await open_in_memory()
         self.is_open = True
         _log.info("conversations opened; %d replies were unfinished", opened.opening.interrupted)
@@ -136,6 +137,10 @@ class Vault:
         except StoreFailed as failure:
             _log.warning("they cannot be read either: %s", failure.trouble)
             return None
+
+    def refused(self, failure: StoreFailed) -> Notice:
+        """Return what a person can do now that the folder cannot be opened, or helped."""
+        return opening_notice(failure, has_backup=self._has_backup)
 
     async def help(self, action: NoticeAction) -> None:
         """Do to the folder what an action says, so that it can be opened.

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from desktop_chat.app.companions import Companions
+from desktop_chat.app.first_window import FirstWindow
 from desktop_chat.app.keys import KeyKeeper
 from desktop_chat.app.preferences import Preferences
 from desktop_chat.app.said import FOLDER_TITLE, keys_notice, spelling_notice, unsaved_notice
@@ -145,10 +146,15 @@ class Windows(QObject):
     def _spelling_troubled(self, said: str) -> None:
         self.tell(spelling_notice(said))
 
-    def open(self, *, shown: bool = True) -> Bridge:
-        """Open a window, or have one ready; it has a desk if there is a library."""
-        window = MainWindow(self._themes)
-        self._preferences.dress(window)
+    def open(self, first: FirstWindow | None = None, *, shown: bool = True) -> Bridge:
+        """Open a window, or have one ready; it has a desk if there is a library.
+
+        `first` is one that is open already, and is given its parts.
+        """
+        if first is not None:
+            first.fill()
+        window = MainWindow(self._themes) if first is None else first.window
+        self._preferences.dress(window, is_placed=first is not None)
         bridge = Bridge(window, self._themes)
         actions = WindowActions(bridge)
         if sys.platform == "darwin":
@@ -179,7 +185,9 @@ class Windows(QObject):
             self._offer_notebooks(made, self._notebooks)
         if self._library is not None:
             self._furnish(made, self._library)
-        if shown:
+        if first is not None:
+            first.hand_over(bridge)
+        elif shown:
             window.show()
         return bridge
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from desktop_chat.base.catalogue import DamagedCatalogue, read_catalogue
-from desktop_chat.base.logs import Log
+from desktop_chat.base.loggers import Log
 from desktop_chat.base.paths import resources_dir
 from desktop_chat.base.spoken import spoken_languages
 from desktop_chat.base.translation import install, isolate_fields

@@ -14,12 +14,21 @@ import os
 import re
 import sys
 from collections import deque
-from enum import StrEnum
 from pathlib import Path
 
+from desktop_chat.base.loggers import Log
 from desktop_chat.base.paths import make_private_folder
 from desktop_chat.base.redact import redact
 from desktop_chat.base.translation import tr, unisolated
+
+__all__ = [
+    "LIBRARIES",
+    "Log",
+    "PrivateRotatingFileHandler",
+    "RingHandler",
+    "SafeFormatter",
+    "set_up_logs",
+]
 
 RING_RECORDS = 2_000
 FILE_BYTES = 1_000_000
@@ -28,25 +37,6 @@ RECORD_CHARACTERS = 4_000
 
 _FORMAT = "%(asctime)s %(levelname)-7s %(name)s: %(message)s"
 _UNSAFE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
-
-
-class Log(StrEnum):
-    """Each logger of this program, by its name."""
-
-    APP = "desktop_chat.app"
-    CLI = "desktop_chat.cli"
-    TASKS = "desktop_chat.tasks"
-    PROVIDERS = "desktop_chat.providers"
-    GENERATION = "desktop_chat.generation"
-    STORAGE = "desktop_chat.storage"
-    SETTINGS = "desktop_chat.settings"
-    COMMANDS = "desktop_chat.commands"
-    KEYCHAIN = "desktop_chat.keychain"
-    SPELLING = "desktop_chat.spelling"
-    DEMO = "desktop_chat.demo"
-    UI = "desktop_chat.ui"
-    QT = "desktop_chat.qt"
-    CRASH = "desktop_chat.crash"
 
 
 LIBRARIES: dict[str, int] = {

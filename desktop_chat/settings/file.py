@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop_chat.base.files import Unusable, put_aside, read_small, save
-from desktop_chat.base.logs import Log
+from desktop_chat.base.loggers import Log
 from desktop_chat.base.paths import make_private_folder
 from desktop_chat.settings import words
 from desktop_chat.settings.declared import DECLARED

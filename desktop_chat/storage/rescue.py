@@ -41,6 +41,8 @@ _TABLES = (
 _MAGIC = b"SQLite format 3\x00"
 _MOST_FAILURES, _LONGEST_STEP = 5_000, 64
 """How often a table is tried again behind a place that cannot be read, and how far behind it."""
+_IN_A_ROW = 1_000
+"""Failures without a row in between after which there is nothing more to be found."""
 _RESTORED, _SALVAGED = f"{files.NAME}.restored{files.UNFINISHED}", f"salvaged.db{files.UNFINISHED}"
 """The names of new files that are to take the place of the conversations."""
 
@@ -189,6 +191,9 @@ def _copy_rows(damaged: Path, fresh: Path) -> tuple[int, int]:
     with contextlib.closing(target.connection):
         target.rows("PRAGMA foreign_keys = OFF")
         schema.create(target)
+        if not _knows_tables(damaged):
+            # A new file has its tables in the same places as one that this version has made.
+            _replace_first_page(damaged, fresh)
         source = connect(str(damaged))
         with contextlib.closing(source):
             copy_known(source, target)
@@ -199,6 +204,18 @@ def _copy_rows(damaged: Path, fresh: Path) -> tuple[int, int]:
     if not any(found):
         raise failed(Trouble.DAMAGED, tr("Nothing in it can be read any more."))
     return found
+
+
+def _knows_tables(damaged: Path) -> bool:
+    with contextlib.closing(connect(str(damaged))) as source:
+        return bool(_columns_of(source, "turn"))
+
+
+def _replace_first_page(damaged: Path, fresh: Path) -> None:
+    """Write the first page of a new file, which says where the tables are, over a damaged one."""
+    with fresh.open("rb") as new, damaged.open("rb+") as file:
+        file.write(new.read(4_096))
+    _mend_header(damaged)
 
 
 def copy_known(source: sqlite3.Connection, target: Database) -> None:
@@ -277,11 +294,11 @@ def _rows(source: sqlite3.Connection, table: str, names: str) -> Iterator[tuple[
     """Yield the rows that can be read, in their order."""
     # The names of tables and columns are this package's own.
     select = f"SELECT rowid, {names} FROM {table} NOT INDEXED"  # noqa: S608
-    at, step, failures = 0, 1, 0
-    while failures < _MOST_FAILURES:
+    at, step, failures, last = 0, 1, 0, 0
+    while failures < _MOST_FAILURES and failures - last < _IN_A_ROW:
         try:
             for row in source.execute(f"{select} WHERE rowid > ? ORDER BY rowid", (at,)):
-                at, step = row[0], 1
+                at, step, last = row[0], 1, failures
                 yield row
             return
         except sqlite3.DatabaseError as error:

@@ -1,46 +1,33 @@
-"""The window: lays its parts out, and holds no logic."""
+"""The window: lays its parts out, and holds no logic.
+
+It can be shown before its parts are there: then it is a frame, with what stands in their place.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QCloseEvent,
-    QDragEnterEvent,
-    QDropEvent,
-    QGuiApplication,
-    QKeyEvent,
-    QMoveEvent,
-    QResizeEvent,
-)
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QMainWindow,
-    QSizePolicy,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMainWindow
 
 from desktop_chat import APP_NAME
-from desktop_chat.domain.text import clean
-from desktop_chat.ui import strings
-from desktop_chat.ui.banners import NoticeBar
-from desktop_chat.ui.composer import Composer
-from desktop_chat.ui.empty_state import EmptyState
-from desktop_chat.ui.header import Header
 from desktop_chat.ui.kit.guard import guarded
-from desktop_chat.ui.model_picker import ModelPicker
-from desktop_chat.ui.presets import PresetButton
-from desktop_chat.ui.room import Room
-from desktop_chat.ui.sidebar import ListSource, Sidebar
-from desktop_chat.ui.split_pane import SplitPane
-from desktop_chat.ui.status_line import StatusLine
 from desktop_chat.ui.theme import Theme, ThemeSource
-from desktop_chat.ui.toasts import ProgressCard, Toast
-from desktop_chat.ui.transcript import TranscriptView
 
-_FOCUS_INSET = 3
-"""How far the shapes below stand inside their widgets, to leave room for the focus ring."""
+if TYPE_CHECKING:
+    # The frame is shown before any of these is needed.
+    from PySide6.QtCore import QMimeData
+    from PySide6.QtGui import (
+        QCloseEvent,
+        QDragEnterEvent,
+        QDropEvent,
+        QKeyEvent,
+        QMoveEvent,
+        QResizeEvent,
+    )
+
+    from desktop_chat.ui.sidebar import ListSource
 
 _COMPACT = 760
 """Pixels of width below which the preset is an icon alone."""
@@ -68,39 +55,49 @@ class MainWindow(QMainWindow):
     size_wanted = Signal(int)
     placed = Signal()
 
-    def __init__(self, themes: ThemeSource) -> None:
+    def __init__(self, themes: ThemeSource, *, filled: bool = True) -> None:
         super().__init__()
+        self._themes = themes
         self.setWindowTitle(APP_NAME)
-        self.setAcceptDrops(True)
         self.resize(_fitting(QSize(1_080, 760)))
         self._may_close = False
+        self._is_filled = False
         self._has_conversations = False
-        self.picker = ModelPicker(themes)
-        self.preset_button = PresetButton(themes)
-        self.header = Header(themes, self.picker, before_picker=self.preset_button)
-        self.transcript = TranscriptView(themes)
-        self.empty_state = EmptyState(themes)
-        self.notice_bar = NoticeBar(themes)
-        self.composer = Composer(themes)
-        self.status_line = StatusLine(themes)
-        self.pages = QStackedWidget()
-        self.pages.addWidget(self.empty_state)
-        self.pages.addWidget(self.transcript)
-        # NOTE(Qt 6.11): of a stack, assistive technology learns the pages alone.
-        self._reading = QWidget()
-        filled = QVBoxLayout(self._reading)
-        filled.setContentsMargins(0, 0, 0, 0)
-        filled.addWidget(self.pages)
-        self.toast = Toast(themes, self._reading)
-        self.progress = ProgressCard(themes, self._reading, strings.CANCEL)
-        self.sidebar = Sidebar(themes)
-        self.split = SplitPane(themes, self.sidebar, self._laid_out(themes))
-        self.split.set_wanted(False)
+        self.setMinimumSize(least_size(themes.current))
+        if filled:
+            self.fill()
+
+    @property
+    def is_filled(self) -> bool:
+        """Whether its parts are there."""
+        return self._is_filled
+
+    def fill(self) -> None:
+        """Make its parts, in place of what was shown before; they are imported by that."""
+        from desktop_chat.ui.window_parts import WindowParts
+
+        self._is_filled = True
+        self.setAcceptDrops(True)
+        self._parts = parts = WindowParts(self._themes)
+        self.picker = parts.picker
+        self.preset_button = parts.preset_button
+        self.header = parts.header
+        self.transcript = parts.transcript
+        self.empty_state = parts.empty_state
+        self.notice_bar = parts.notice_bar
+        self.composer = parts.composer
+        self.status_line = parts.status_line
+        self.pages = parts.pages
+        self.toast = parts.toast
+        self.progress = parts.progress
+        self.sidebar = parts.sidebar
+        self.split = parts.split
         self.setCentralWidget(self.split)
         self.transcript.size_wanted.connect(self.size_wanted)
         self.sidebar.settings_requested.connect(self.settings_requested)
-        themes.changed.connect(self._retheme)
-        self._retheme(themes.current)
+        self._themes.changed.connect(self._retheme)
+        self._retheme(self._themes.current)
+        self.preset_button.set_compact(self.width() < _COMPACT)
         self.composer.focus_box()
 
     def show_conversation(self, *, empty: bool) -> None:
@@ -141,54 +138,21 @@ class MainWindow(QMainWindow):
             self.sidebar.focus_search()
 
     def _retheme(self, theme: Theme) -> None:
-        self._column.setMaximumWidth(theme.column.text_max + 2 * theme.space[4])
-        self.setMinimumSize(_fitting(QSize(theme.px(420), theme.px(360))))
+        self._parts.column.setMaximumWidth(theme.column.text_max + 2 * theme.space[4])
+        self.setMinimumSize(least_size(theme))
 
     def close_for_good(self) -> None:
         """Close without asking anyone again."""
         self._may_close = True
         self.close()
 
-    def _laid_out(self, themes: ThemeSource) -> QWidget:
-        space = themes.current.space
-        side = space[4] - _FOCUS_INSET
-        self._column = QWidget()
-        below = QVBoxLayout(self._column)
-        below.setContentsMargins(side, 0, side, space[2])
-        below.setSpacing(space[2] - 2 * _FOCUS_INSET)
-        below.addWidget(self.notice_bar)
-        below.addWidget(self.composer)
-        below.addWidget(self.status_line)
-
-        centred = QHBoxLayout()
-        centred.setContentsMargins(0, 0, 0, 0)
-        centred.addStretch(1)
-        centred.addWidget(self._column, 1_000)
-        centred.addStretch(1)
-
-        page = QWidget()
-        page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        # What takes the focus when the sidebar that had it is hidden.
-        page.setFocusProxy(self.composer.box)
-        rows = QVBoxLayout(page)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(0)
-        rows.addWidget(self.header)
-        rows.addWidget(self._reading, 1)
-        rows.addLayout(centred)
-        # What is read can be as low as it must.
-        self.pages.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
-        Room(
-            themes,
-            page,
-            notice_bar=self.notice_bar,
-            composer=self.composer,
-            others=(self.header, self.status_line),
-        )
-        return page
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Have what is typed reach the message box, wherever the focus is."""
+        if not self._is_filled:
+            super().keyPressEvent(event)
+            return
+        from PySide6.QtCore import Qt
+
         text = event.text()
         held = event.modifiers() & ~(
             Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
@@ -202,15 +166,21 @@ class MainWindow(QMainWindow):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files, pictures and text that are dragged anywhere over the window."""
         if self.composer.can_take(event.mimeData()) or _is_text(event.mimeData()):
+            from PySide6.QtCore import Qt
+
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Have files and pictures go with the message; put text into the box."""
+        from PySide6.QtCore import Qt
+
         data = event.mimeData()
         if not self.composer.take(data):
             if not _is_text(data):
                 return
+            from desktop_chat.domain.text import clean
+
             self.composer.box.insert_text(clean(data.text()))
         self.composer.focus_box()
         event.setDropAction(Qt.DropAction.CopyAction)
@@ -230,7 +200,8 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Tell that it has another size."""
         super().resizeEvent(event)
-        self.preset_button.set_compact(self.width() < _COMPACT)
+        if self._is_filled:
+            self.preset_button.set_compact(self.width() < _COMPACT)
         self.placed.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -240,6 +211,11 @@ class MainWindow(QMainWindow):
             return
         event.ignore()
         self.close_requested.emit()
+
+
+def least_size(theme: Theme) -> QSize:
+    """Return how small the window can be."""
+    return _fitting(QSize(theme.px(420), theme.px(360)))
 
 
 def _fitting(wanted: QSize) -> QSize:

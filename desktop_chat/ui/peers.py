@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import socket
 import struct
 import sys
 
@@ -31,6 +30,8 @@ def is_same_user(descriptor: int) -> bool:
 
 def _peer(descriptor: int) -> int | None:
     """Return the number of the user at the other end, None where the system does not tell."""
+    import socket  # not before the first window is painted
+
     with contextlib.closing(socket.socket(fileno=os.dup(descriptor))) as same:
         if sys.platform == "linux":
             size = struct.calcsize("3i")

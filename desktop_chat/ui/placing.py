@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QPoint, QRect, QSize, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -17,6 +17,8 @@ _TITLE = 32
 _TO_GRASP = 96
 """Pixels of a title bar's width that must be seen, so that the window can be moved."""
 _STEP = 32
+_LEAST = QSize(480, 400)
+"""How small a window may be made so that all of it is seen beside another one."""
 
 
 def put_window(window: MainWindow, frame: Frame | None, *, maximised: bool) -> None:
@@ -26,8 +28,15 @@ def put_window(window: MainWindow, frame: Frame | None, *, maximised: bool) -> N
         wanted = QRect(frame.x, frame.y, frame.width, frame.height)
         while any(_is_at(other, wanted.topLeft()) for other in QApplication.topLevelWidgets()):
             wanted.translate(_STEP, _STEP)
+            # What does not go below the screen's edge, so that the whole window is seen.
+            seen = next(
+                (each & wanted for each in screens if each.contains(wanted.topLeft())), wanted
+            )
+            wanted = seen if _LEAST.boundedTo(seen.size()) == _LEAST else wanted
         window.setGeometry(onto_screen(wanted, screens))
     if maximised:
+        from PySide6.QtCore import Qt  # its enums take a while, and few need them so early
+
         window.setWindowState(Qt.WindowState.WindowMaximized)
 
 

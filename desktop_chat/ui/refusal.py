@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from desktop_chat import APP_NAME
 from desktop_chat.ui import strings as common
 from desktop_chat.ui import window_strings as strings
-from desktop_chat.ui.instance import Claim, Claimed
+from desktop_chat.ui.handover import Claim, Claimed
 from desktop_chat.ui.kit.message import MessageWindow
 from desktop_chat.ui.loop import run_window
 from desktop_chat.ui.theme import ThemeSource

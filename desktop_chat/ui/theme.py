@@ -2,6 +2,10 @@
 
 All of them come from `resources/themes/tokens.json`. A widget is given the `ThemeSource`, reads
 `current` when it paints, and repaints on `changed`.
+
+NOTE(PySide6 6.11): the first use of `Qt`, or of an enum of it that is returned, makes all of its
+enums, which is an eighth of the start; so does QStyle, and QFontDatabase a little. What is here is
+needed for the first paint, and does without as far as it can.
 """
 
 from __future__ import annotations
@@ -10,16 +14,20 @@ import json
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEasingCurve, QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
 from desktop_chat.base.paths import resources_dir
 from desktop_chat.settings.declared import ContrastChoice, DensityChoice, ThemeChoice
-from desktop_chat.ui.contrast import SystemContrast
 from desktop_chat.ui.stylesheet import build_stylesheet
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QEasingCurve, Qt
+
+    from desktop_chat.ui.contrast import SystemContrast
 
 __all__ = ["Colours", "Theme", "ThemeChoice", "ThemeSource", "load_theme"]
 
@@ -125,6 +133,8 @@ class Motion:
     @property
     def curve(self) -> QEasingCurve:
         """The easing as Qt's own."""
+        from PySide6.QtCore import QEasingCurve
+
         return QEasingCurve(QEasingCurve.Type[self.easing])
 
 
@@ -212,7 +222,8 @@ class Theme:
 
     def ui_font(self, size: int | None = None, weight: int | None = None) -> QFont:
         """Return the interface's font; `size` in pixels, the body's and regular by default."""
-        font = QFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont))
+        # The application's, which is the system's: only its size and weight are ever set.
+        font = QFont(QApplication.font())
         font.setPixelSize(size or self.scale.body)
         font.setWeight(QFont.Weight(weight or self.weight.regular))
         return font
@@ -228,6 +239,8 @@ class Theme:
 
 @cache
 def _mono_family() -> str:
+    from PySide6.QtGui import QFontDatabase
+
     installed = set(QFontDatabase.families())
     for family in _MONO_FAMILIES:
         if family in installed:
@@ -291,22 +304,49 @@ class ThemeSource(QObject):
         text_size: int = 100,
         contrast: ContrastChoice = ContrastChoice.SYSTEM,
         density: DensityChoice = DensityChoice.COMFORTABLE,
+        follows: bool = True,
     ) -> None:
+        """Without `follows`, guess the system's wishes by its colours, until `follow_system`.
+
+        The application has the style Fusion then; to set it makes all enums of QStyle.
+        """
         super().__init__(parent)
         self._app = app
         self._choice = choice
         self._text_size = text_size
         self._contrast = contrast
         self._density = density
-        self._system_contrast = SystemContrast(app, self)
+        self._system_contrast: SystemContrast | None = None
         self._own_size: ThemeSource | None = None
-        app.setStyle("Fusion")
-        self._tell_qt()
-        self._system = app.styleHints().colorScheme()
+        if follows:
+            app.setStyle("Fusion")
+        self._system_is_dark = app.palette().color(QPalette.ColorRole.Window).lightness() < 128
+        if choice is not ThemeChoice.SYSTEM:
+            self._tell_qt()  # before the title bar is seen
+        if follows:
+            self._join_system()
         self._theme = self._wanted()
         self._dress()
-        app.styleHints().colorSchemeChanged.connect(self._system_changed)
+
+    def follow_system(self) -> None:
+        """Ask the system for its scheme and contrast, if that was not done, and follow them."""
+        if self._system_contrast is None:
+            self._join_system()
+            self._follow()
+
+    def _join_system(self) -> None:
+        from desktop_chat.ui.contrast import SystemContrast
+
+        self._system_contrast = SystemContrast(self._app, self)
+        self._tell_qt()
+        self._look_at_system()
+        self._app.styleHints().colorSchemeChanged.connect(self._system_changed)
         self._system_contrast.changed.connect(self._follow)
+
+    def _look_at_system(self) -> None:
+        from PySide6.QtCore import Qt
+
+        self._system_is_dark = self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
 
     @property
     def current(self) -> Theme:
@@ -329,7 +369,7 @@ class ThemeSource(QObject):
         """Use this theme from now on; SYSTEM follows the system whenever it changes."""
         was, self._choice = self._choice, choice
         self._tell_qt()
-        self._system = self._app.styleHints().colorScheme()
+        self._look_at_system()
         self._follow()
         if choice is not was:
             self.chosen.emit(choice)
@@ -351,6 +391,8 @@ class ThemeSource(QObject):
 
     def _tell_qt(self) -> None:
         """Tell Qt the scheme as well, so that title bars and native dialogs go with it."""
+        from PySide6.QtCore import Qt
+
         hints = self._app.styleHints()
         match self._choice:
             case ThemeChoice.SYSTEM:
@@ -361,17 +403,21 @@ class ThemeSource(QObject):
                 hints.setColorScheme(Qt.ColorScheme.Dark)
 
     def _wanted(self) -> Theme:
-        name = "dark" if self._system == Qt.ColorScheme.Dark else "light"
+        name = "dark" if self._system_is_dark else "light"
         if self._choice is not ThemeChoice.SYSTEM:
             name = self._choice.value
         if self._contrast is ContrastChoice.HIGH or (
-            self._contrast is ContrastChoice.SYSTEM and self._system_contrast.is_high
+            self._contrast is ContrastChoice.SYSTEM
+            and self._system_contrast is not None
+            and self._system_contrast.is_high
         ):
             name += "_contrast"
         return load_theme(name).at_density(self._density).at_size(self._text_size)
 
     def _system_changed(self, scheme: Qt.ColorScheme) -> None:
-        self._system = scheme
+        from PySide6.QtCore import Qt
+
+        self._system_is_dark = scheme == Qt.ColorScheme.Dark
         self._follow()
 
     def _follow(self) -> None:

@@ -1083,7 +1083,7 @@
     </message>
     <message>
         <source>Find a command, conversation, model or setting</source>
-        <translation>Trouver une commande, une conversation, un modèle ou un réglage</translation>
+        <translation>Commande, conversation, modèle ou réglage à trouver</translation>
     </message>
     <message>
         <source>Find anything</source>

@@ -1083,7 +1083,7 @@
     </message>
     <message>
         <source>Find a command, conversation, model or setting</source>
-        <translation>Encontre um comando, uma conversa, um modelo ou uma configuração</translation>
+        <translation>Encontre um comando, conversa, modelo ou configuração</translation>
     </message>
     <message>
         <source>Find anything</source>

@@ -1,4 +1,4 @@
-"""Disks that are really full, one at a time: `python -m tests.faults.full_disk FOLDER`.
+"""Disks that are really full, or take nothing: `python -m tests.faults.full_disk FOLDER`.
 
 Each case has a small file system of its own, in a name space of this process, so that they are
 gone with it. Run by `test_full_disk`, which says how such a space is made.
@@ -27,7 +27,7 @@ from desktop_chat.domain.library import Composition
 from desktop_chat.domain.store import StoreFailed, Trouble
 from desktop_chat.storage import backups, files, rescue
 from desktop_chat.storage.opening import open_store
-from desktop_chat.storage.reading import open_reading
+from desktop_chat.storage.reading import READABLE, open_reading
 from desktop_chat.storage.store import SqliteStore
 from tests.unit.storage.builders import coming, info, put, reply, user
 
@@ -42,6 +42,10 @@ def disk(place: Path, size: int) -> Path:
     command = ["mount", "-t", "tmpfs", "-o", f"size={size},mode=0700", "none", str(place)]
     subprocess.run(command, check=True)
     return place
+
+
+def remount(place: Path, how: str) -> None:
+    subprocess.run(["mount", "-o", f"remount,{how}", str(place)], check=True)
 
 
 @contextlib.contextmanager
@@ -176,6 +180,25 @@ async def salvage(root: Path) -> None:
     assert (await asyncio.to_thread(rescue.salvage, folder)).messages == 2
 
 
+async def read_only(root: Path) -> None:
+    """A disk that takes nothing, as the administrator finds it too: all of it can be read."""
+    folder = disk(root / "read only", 4 * MIB)
+    store = await begun(folder)
+    await store.append(TurnId("b"), [PIECE])
+    await store.close()
+    remount(folder, "ro")
+    with pytest.raises(StoreFailed) as failure:
+        await open_store(folder)
+    assert failure.value.trouble in READABLE
+    reading = await open_reading(folder)
+    assert await length(reading) == len(PIECE.text)
+    await reading.close()
+    remount(folder, "rw")
+    store = (await open_store(folder)).store
+    assert await length(store) == len(PIECE.text)
+    await store.close()
+
+
 async def own_log(root: Path) -> None:
     """The log of the program is full: it is in memory, nothing is raised or printed."""
     place = disk(root / "own log", MIB)
@@ -202,6 +225,7 @@ CASES: tuple[Callable[[Path], Awaitable[None]], ...] = (
     backup,
     temporary,
     salvage,
+    read_only,
     own_log,
 )
 

@@ -8,17 +8,15 @@ import secrets
 import signal
 import subprocess
 import sys
-import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
 
+from tests.helpers.patience import PATIENCE, wait_until
 from tests.helpers.terminal import ROOT, clean_environ
 from tests.helpers.wire_server import Action, Reset, WireServer
 from tests.unit.providers.talk import DONE, STOP, answer, refusal
-
-PATIENCE = 50.0
 
 
 def _text(said: str) -> bytes:
@@ -44,12 +42,13 @@ ANSWERS: dict[str, Callable[[str, str], Sequence[Action]]] = {
 def test_what_is_said_is_in_no_log(way: str, tmp_path: Path) -> None:
     asked, said = f"asked-{secrets.token_hex(8)}", f"said-{secrets.token_hex(8)}"
     data = tmp_path / "data"
+    log = data / "logs" / "desktop-chat.log"
     with WireServer([ANSWERS[way](asked, said)]) as server:
         process = subprocess.Popen(
             [
                 *(sys.executable, "-m", "desktop_chat", "--data-dir", str(data)),
                 *("--base-url", server.base_url, "--api", "chat", "--model", "m"),
-                *("--prompt", asked),
+                *("--debug", "--prompt", asked),
             ],
             cwd=ROOT,
             env={**clean_environ(tmp_path), "QT_QPA_PLATFORM": "offscreen"},
@@ -57,7 +56,7 @@ def test_what_is_said_is_in_no_log(way: str, tmp_path: Path) -> None:
             stderr=subprocess.STDOUT,
         )
         try:
-            _wait_for(data / "logs" / "desktop-chat.log", "reply ended")
+            wait_until(lambda: log.is_file() and "reply ended" in log.read_text("utf-8"))
             process.send_signal(signal.SIGTERM)
             out, _ = process.communicate(timeout=PATIENCE)
         finally:
@@ -68,10 +67,3 @@ def test_what_is_said_is_in_no_log(way: str, tmp_path: Path) -> None:
     logs = b"".join(path.read_bytes() for path in (data / "logs").iterdir()) + out
     assert asked.encode() not in logs
     assert said.encode() not in logs
-
-
-def _wait_for(log: Path, words: str) -> None:
-    until = time.monotonic() + PATIENCE
-    while not (log.is_file() and words in log.read_text("utf-8")):
-        assert time.monotonic() < until, f"{words!r} was not logged"
-        time.sleep(0.05)

@@ -12,8 +12,7 @@ import stat
 import subprocess
 import sys
 import tempfile
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -22,21 +21,20 @@ from pytestqt.qtbot import QtBot
 
 from desktop_chat.app import NOT_STARTED
 from desktop_chat.base.lock import FileLock
-from desktop_chat.ui.instance import (
+from desktop_chat.ui.handover import (
     DONE,
     GREETING,
     LIMIT,
-    MOST_VISITORS,
     Claim,
     Claimed,
     Handover,
-    InstanceDoor,
     claim,
     socket_address,
 )
+from desktop_chat.ui.instance import MOST_VISITORS, InstanceDoor
+from tests.helpers.patience import PATIENCE, wait_until
 from tests.helpers.terminal import ROOT, clean_environ
 
-PATIENCE = 50.0
 linux = pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
 posix = pytest.mark.skipif(os.name != "posix", reason="sockets and signals of POSIX")
 
@@ -91,12 +89,6 @@ class Programs:
                 with contextlib.suppress(OSError):
                     process.kill()
             process.communicate()
-
-
-def wait_until(holds: Callable[[], bool]) -> None:
-    until = time.monotonic() + PATIENCE
-    while not holds():
-        assert time.monotonic() < until, "it did not happen"
 
 
 @pytest.fixture
@@ -214,10 +206,10 @@ def test_while_the_first_ends_the_second_takes_over(programs: Programs) -> None:
 CLAIMS = """
 import sys, time
 from pathlib import Path
-from desktop_chat.ui import instance
+from desktop_chat.ui import handover
 while not Path(sys.argv[2]).exists():
     pass
-claimed = instance.claim(Path(sys.argv[1]), instance.Handover())
+claimed = handover.claim(Path(sys.argv[1]), handover.Handover())
 print(claimed.what.name, flush=True)
 sys.stdin.read()
 """

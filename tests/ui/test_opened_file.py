@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_chat.ui.instance import Handover
+from desktop_chat.ui.handover import Handover
 from desktop_chat.ui.kit.texts import Label
 from desktop_chat.ui.opened_file import OpenedFileSheet
 from desktop_chat.ui.theme import ThemeSource

@@ -11,13 +11,16 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_chat.domain.notices import Notice, NoticeAction, NoticeKind, Severity
+from desktop_chat.markdown import flow_of
 from desktop_chat.ui.banners import NoticeBar
 from desktop_chat.ui.icons import paint_icon
 from desktop_chat.ui.kit.fields import TextField
 from desktop_chat.ui.kit.paint import draw_line, mirrored
 from desktop_chat.ui.split_pane import SplitPane
 from desktop_chat.ui.theme import ThemeSource
+from desktop_chat.ui.transcript.look import Look
 from desktop_chat.ui.transcript.reply_row import _Waiting
+from desktop_chat.ui.transcript.sides import is_from_right
 from desktop_chat.ui.transcript.underlay import _start
 
 LEFT, RIGHT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
@@ -149,3 +152,25 @@ def test_the_dots_of_waiting_stand_before_their_words(qtbot: QtBot, themes: Them
     dots, label = waiting._dots.geometry(), waiting._words.geometry()
     assert dots.right() == 299
     assert label.right() < dots.left()
+
+
+@pytest.mark.parametrize(
+    ("markdown", "from_right"),
+    [
+        ("- مرحبا", True),
+        ("- `x` 1. مرحبا", False),
+        ("- **2026**: مرحبا", True),
+        ("> مرحبا", True),
+        ("- Welcome", False),
+        ("- שלום and more", True),
+        ("- 12", False),
+    ],
+)
+def test_lists_and_quotations_keep_their_room_where_they_begin(
+    qapp: QApplication, themes: ThemeSource, markdown: str, from_right: bool
+) -> None:
+    block = flow_of(markdown)[0]
+    made = Look(themes.current).block_format(block, first=True)
+    assert is_from_right(block) is from_right
+    assert (made.rightMargin() > 0) is from_right
+    assert (made.leftMargin() > 0) is not from_right

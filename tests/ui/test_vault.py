@@ -34,7 +34,8 @@ from desktop_chat.settings.settings import Settings
 from desktop_chat.storage import files
 from desktop_chat.storage.opening import open_store
 from desktop_chat.ui.errors import ErrorNet
-from desktop_chat.ui.instance import Handover, InstanceDoor, claim
+from desktop_chat.ui.handover import Handover, claim
+from desktop_chat.ui.instance import InstanceDoor
 from desktop_chat.ui.loop import run_window
 from desktop_chat.ui.main_window import MainWindow
 from desktop_chat.ui.theme import ThemeSource
@@ -180,6 +181,22 @@ def test_what_is_written_meanwhile_comes_into_the_new_file(run: Run, tmp_path: P
     run(check)
     assert kept(tmp_path) == ["written in memory"]
     assert any(path.read_bytes() == before for path in tmp_path.rglob("conversations.db"))
+
+
+def test_what_helps_is_still_offered_where_it_has_not_helped(run: Run, tmp_path: Path) -> None:
+    damage(tmp_path)
+
+    async def check(program: Program) -> None:
+        await program.until(lambda: NoticeAction.SALVAGE in program.actions)
+        before = program.window.notice_bar.notice
+        program.windows.active.program_action.emit(NoticeAction.SALVAGE)
+        await program.until(lambda: program.window.notice_bar.notice is not before)
+        notice = program.window.notice_bar.notice
+        assert notice is not None
+        assert "Nothing in it can be read" in notice.sentence
+        assert program.actions == (NoticeAction.SALVAGE, NoticeAction.NEW_FILE)
+
+    run(check)
 
 
 def test_a_file_that_is_still_in_use_is_tried_again(run: Run, tmp_path: Path) -> None:

@@ -16,7 +16,7 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop_chat.base.logs import Log
+from desktop_chat.base.loggers import Log
 from desktop_chat.base.repeats import Repeats
 
 _log = logging.getLogger(Log.UI)

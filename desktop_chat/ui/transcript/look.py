@@ -47,6 +47,7 @@ from desktop_chat.ui.theme import Theme
 from desktop_chat.ui.transcript import words
 from desktop_chat.ui.transcript.links import BACK, NOTE, as_tool_tip, destination, openable
 from desktop_chat.ui.transcript.rich import InsetMaker, Rich, is_tall_block
+from desktop_chat.ui.transcript.sides import is_from_right
 
 MARGIN = 8
 """Pixels on both sides of the text of a pane, for grounds that reach beyond it."""
@@ -140,6 +141,7 @@ class _BlockKey(NamedTuple):
     left: int
     lead: str
     tall: bool
+    from_right: bool
 
 
 class Look:
@@ -163,6 +165,8 @@ class Look:
         self._make_fixed()
         self._grids: dict[tuple[bool, bool], QTextTableCellFormat] = {}
         self._widths: dict[tuple[str, int], float] = {}
+        self.columns: dict[object, tuple[object, list[QTextLength]]] = {}
+        """The widths of the columns of tables, as `columns` has laid them."""
         self._cells: dict[tuple[Alignment | None, bool], QTextBlockFormat] = {}
         self._blocks: dict[_BlockKey, QTextBlockFormat] = {}
         self._chars: dict[tuple[int, str, str | None, int], QTextCharFormat] = {}
@@ -242,7 +246,8 @@ class Look:
         level = block.content.level if isinstance(block.content, Title) else 0
         top = 0 if first else self.top_of(block)
         tall = self.insets is not None and is_tall_block(block)
-        key = _BlockKey(type(block.content), level, top, self.left_of(block), lead, tall)
+        left, from_right = self.left_of(block), is_from_right(block)
+        key = _BlockKey(type(block.content), level, top, left, lead, tall, from_right)
         made = self._blocks.get(key)
         if made is None:
             made = self._blocks[key] = self._make_block(block, key)
@@ -259,7 +264,8 @@ class Look:
         if is_code(block):
             left += CODE_PADDING
             made.setRightMargin(CODE_PADDING)
-        made.setLeftMargin(left)
+        begin = made.setRightMargin if key.from_right else made.setLeftMargin
+        begin(left)
         made.setLineHeight(self._line_of(block), _AT_LEAST if key.tall else _FIXED)
         return made
 

@@ -35,6 +35,7 @@ from desktop_chat.ui.transcript.look import (
     QUOTE_INDENT,
     Look,
 )
+from desktop_chat.ui.transcript.sides import is_from_right
 from desktop_chat.ui.transcript.writer import PaneWriter
 
 _BEYOND = 40.0
@@ -176,12 +177,15 @@ class Underlay:
     def _paint_bars(self, painter: QPainter, each: Placed, look: Look) -> None:
         quotes, indents = each.block.quotes, each.block.quote_indents
         opened = len(quotes) - each.block.quotes_opened
+        from_right = bool(quotes) and is_from_right(each.block)
         painter.setPen(Qt.PenStyle.NoPen)
         for depth, kind in enumerate(quotes):
             gap = 0 if depth >= opened else look.top_of(each.block)
             # Of a list in a quote the bar stands where the quote begins.
             lists = indents[depth] if depth < len(indents) else each.block.indent
             left = MARGIN + INDENT * lists + QUOTE_INDENT * depth
+            if from_right:
+                left = round(self._document.textWidth() - left - _BAR)
             painter.setBrush(look.alert_colour(kind))
             bar = QRectF(left, each.rect.top() - gap, _BAR, each.rect.height() + gap)
             painter.drawRect(bar)

@@ -130,6 +130,15 @@ def test_a_file_without_its_header_is_salvaged(filled: Path) -> None:
     assert texts(filled) == before
 
 
+@pytest.mark.parametrize("byte", [b"\0", b"\xff"])
+def test_a_file_without_its_first_page_is_salvaged(filled: Path, byte: bytes) -> None:
+    before = texts(filled)
+    with (filled / NAME).open("rb+") as file:
+        file.write(byte * PAGE)
+    rescue.salvage(filled)
+    assert texts(filled) == before
+
+
 def test_what_was_in_the_log_only_is_salvaged_too(filled: Path, tmp_path: Path) -> None:
     async def work(store: SqliteStore) -> None:
         await put(store, info("late"), user("late", text="in the log"))
