@@ -256,8 +256,7 @@ class Look:
         return made
 
     def _make_block(self, block: FlowBlock, key: _BlockKey) -> QTextBlockFormat:
-        made = QTextBlockFormat()
-        left = key.left
+        made, left = QTextBlockFormat(), key.left
         made.setTopMargin(key.top)
         if key.lead:
             advance = self.body_metrics.horizontalAdvance(key.lead)
@@ -266,8 +265,7 @@ class Look:
         if is_code(block):
             left += CODE_PADDING
             made.setRightMargin(CODE_PADDING)
-        begin = made.setRightMargin if key.from_right else made.setLeftMargin
-        begin(left)
+        (made.setRightMargin if key.from_right else made.setLeftMargin)(left)
         made.setLineHeight(self._line_of(block), _AT_LEAST if key.tall else _FIXED)
         return made
 
