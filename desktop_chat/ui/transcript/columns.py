@@ -13,12 +13,16 @@ from PySide6.QtGui import QTextLength
 
 from desktop_chat.markdown import ImageRun, Inlines, TableRow
 from desktop_chat.ui.transcript.look import CELL_GAP, Look
+from desktop_chat.ui.transcript.rich import is_tall
 
 _LEAST = 120
 """What a column keeps of the width that it wants, however many there are."""
 
 _LEAST_WORD = 240
 """The same for a longer word, which would be broken."""
+
+_MOST_KNOWN = 16
+"""Tables whose columns are remembered."""
 
 _COMFORT = 320
 """How wide a column is at most in a table that is scrolled anyway."""
@@ -82,7 +86,27 @@ def _level(wanted: Sequence[float], room: float, least: Sequence[float]) -> floa
 def lay_columns(
     rows: Sequence[TableRow], look: Look, room: int, *, scrolls: bool = True
 ) -> list[QTextLength]:
-    """Return the widths of a table's columns; without `scrolls` they have to fit the room."""
+    """Return the widths of a table's columns; without `scrolls` they have to fit the room.
+
+    All pieces of a table ask for the same: they are remembered with the look.
+    """
+    key = (tuple(map(id, rows)), room, scrolls)
+    known = look.columns.get(key)
+    if known is not None:
+        return known[1]
+    widths = _lay_columns(rows, look, room, scrolls=scrolls)
+    # What is painted becomes as wide as it is when it is ready.
+    if not any(is_tall(cell) for row in rows for cell in row.cells):
+        if len(look.columns) >= _MOST_KNOWN:
+            del look.columns[next(iter(look.columns))]
+        # With the rows themselves, so that the places of dropped ones are not taken for theirs.
+        look.columns[key] = (tuple(rows), widths)
+    return widths
+
+
+def _lay_columns(
+    rows: Sequence[TableRow], look: Look, room: int, *, scrolls: bool
+) -> list[QTextLength]:
     wishes = _wishes(rows, look)
     widths = [wish.whole for wish in wishes]
     if sum(widths) > room:

@@ -165,6 +165,8 @@ class Look:
         self._make_fixed()
         self._grids: dict[tuple[bool, bool], QTextTableCellFormat] = {}
         self._widths: dict[tuple[str, int], float] = {}
+        self.columns: dict[object, tuple[object, list[QTextLength]]] = {}
+        """The widths of the columns of tables, as `columns` has laid them."""
         self._cells: dict[tuple[Alignment | None, bool], QTextBlockFormat] = {}
         self._blocks: dict[_BlockKey, QTextBlockFormat] = {}
         self._chars: dict[tuple[int, str, str | None, int], QTextCharFormat] = {}
@@ -244,8 +246,7 @@ class Look:
         level = block.content.level if isinstance(block.content, Title) else 0
         top = 0 if first else self.top_of(block)
         tall = self.insets is not None and is_tall_block(block)
-        left = self.left_of(block)
-        from_right = bool(left or lead) and is_from_right(block)
+        left, from_right = self.left_of(block), is_from_right(block)
         key = _BlockKey(type(block.content), level, top, left, lead, tall, from_right)
         made = self._blocks.get(key)
         if made is None:
@@ -263,10 +264,8 @@ class Look:
         if is_code(block):
             left += CODE_PADDING
             made.setRightMargin(CODE_PADDING)
-        if key.from_right:
-            made.setRightMargin(left)
-        else:
-            made.setLeftMargin(left)
+        begin = made.setRightMargin if key.from_right else made.setLeftMargin
+        begin(left)
         made.setLineHeight(self._line_of(block), _AT_LEAST if key.tall else _FIXED)
         return made
 

@@ -210,7 +210,7 @@ class TranscriptView(ReadingArea):
 
     def _work_ahead(self) -> None:
         """Work out blocks in a flood; what leaves the view before the next frame is not drawn."""
-        self._backlog.work(_SLICE)
+        self._backlog.work_ahead(_SLICE)
         self._arm()
 
     def _lay_out_soon(self) -> None:
@@ -222,7 +222,7 @@ class TranscriptView(ReadingArea):
         begun = self._pace.begin_frame()
         self.frames += 1
         had_work = bool(self._backlog)
-        self._backlog.work(_WORK)
+        self._backlog.work_in_frame(_WORK)
         self._lay_out(NEAR)
         for reply in self._backlog.replies():
             self._speaker.follow(reply)
