@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from weakref import WeakKeyDictionary
 
 from PySide6.QtGui import QTextLength
 
@@ -29,6 +30,8 @@ _COMFORT = 320
 
 _LONGEST = 600
 """Characters of a cell that are measured: a longer one wraps whatever the rest is."""
+
+_laid: WeakKeyDictionary[Look, dict[object, tuple[object, list[QTextLength]]]] = WeakKeyDictionary()
 
 _WORD = re.compile("[^\\s\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]+")
 """What is not broken; Chinese, Japanese and Korean can be anywhere."""
@@ -88,19 +91,20 @@ def lay_columns(
 ) -> list[QTextLength]:
     """Return the widths of a table's columns; without `scrolls` they have to fit the room.
 
-    All pieces of a table ask for the same: they are remembered with the look.
+    All pieces of a table ask for the same: they are remembered for each look.
     """
     key = (tuple(map(id, rows)), room, scrolls)
-    known = look.columns.get(key)
+    laid = _laid.setdefault(look, {})
+    known = laid.get(key)
     if known is not None:
         return known[1]
     widths = _lay_columns(rows, look, room, scrolls=scrolls)
     # What is painted becomes as wide as it is when it is ready.
     if not any(is_tall(cell) for row in rows for cell in row.cells):
-        if len(look.columns) >= _MOST_KNOWN:
-            del look.columns[next(iter(look.columns))]
+        if len(laid) >= _MOST_KNOWN:
+            del laid[next(iter(laid))]
         # With the rows themselves, so that the places of dropped ones are not taken for theirs.
-        look.columns[key] = (tuple(rows), widths)
+        laid[key] = (tuple(rows), widths)
     return widths
 
 

@@ -56,6 +56,7 @@ INDENT = 24
 QUOTE_INDENT = 18
 CODE_PADDING = 16
 CODE_HEAD = 40
+"""The least height of the head of a code block."""
 CODE_END = 14
 CELL_GAP = 24
 CHIP_PADDING = 4
@@ -117,6 +118,8 @@ class Gaps(NamedTuple):
     below_reply: int
     below_message: int
     status: int
+    code_head: int
+    """The head of a code block, with room for its buttons."""
 
     @classmethod
     def of(cls, theme: Theme) -> Gaps:
@@ -131,6 +134,7 @@ class Gaps(NamedTuple):
             below_reply=space[3] + 2,
             below_message=bar + 2,
             status=bar + 2,
+            code_head=max(CODE_HEAD, bar + 6),
         )
 
 
@@ -165,8 +169,6 @@ class Look:
         self._make_fixed()
         self._grids: dict[tuple[bool, bool], QTextTableCellFormat] = {}
         self._widths: dict[tuple[str, int], float] = {}
-        self.columns: dict[object, tuple[object, list[QTextLength]]] = {}
-        """The widths of the columns of tables, as `columns` has laid them."""
         self._cells: dict[tuple[Alignment | None, bool], QTextBlockFormat] = {}
         self._blocks: dict[_BlockKey, QTextBlockFormat] = {}
         self._chars: dict[tuple[int, str, str | None, int], QTextCharFormat] = {}
@@ -254,8 +256,7 @@ class Look:
         return made
 
     def _make_block(self, block: FlowBlock, key: _BlockKey) -> QTextBlockFormat:
-        made = QTextBlockFormat()
-        left = key.left
+        made, left = QTextBlockFormat(), key.left
         made.setTopMargin(key.top)
         if key.lead:
             advance = self.body_metrics.horizontalAdvance(key.lead)
@@ -264,8 +265,7 @@ class Look:
         if is_code(block):
             left += CODE_PADDING
             made.setRightMargin(CODE_PADDING)
-        begin = made.setRightMargin if key.from_right else made.setLeftMargin
-        begin(left)
+        (made.setRightMargin if key.from_right else made.setLeftMargin)(left)
         made.setLineHeight(self._line_of(block), _AT_LEAST if key.tall else _FIXED)
         return made
 
@@ -275,7 +275,7 @@ class Look:
                 size = self.title_size(level)
                 return round(size * (1.3 if size > self.theme.scale.body else 1.5))
             case CodeHead():
-                return CODE_HEAD + CODE_END
+                return self.gaps.code_head + CODE_END
             case CodeEnd():
                 return CODE_END
             case CodeLine() | HtmlLine() | MathLines():

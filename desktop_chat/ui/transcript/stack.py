@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_chat.markdown import CodeEnd, CodeHead, CodeLine, FlowBlock, TableRow, Title
 from desktop_chat.ui.transcript import words
 from desktop_chat.ui.transcript.budget import Budget
-from desktop_chat.ui.transcript.look import CODE_END, CODE_HEAD, MARGIN, Look
+from desktop_chat.ui.transcript.look import CODE_END, MARGIN, Look
 from desktop_chat.ui.transcript.pane import TextPane
 from desktop_chat.ui.transcript.pane_pool import PanePool
 from desktop_chat.ui.transcript.pieces import Piece, Pieces, text_length
@@ -68,7 +68,7 @@ def estimated_height(piece: Piece, width: int, look: Look, *, wraps: bool = True
 def _estimated_block(block: FlowBlock, per_line: float, look: Look) -> int:
     match block.content:
         case CodeHead():
-            return CODE_HEAD + CODE_END + look.top_of(block)
+            return look.gaps.code_head + CODE_END + look.top_of(block)
         case CodeEnd():
             return CODE_END
         case CodeLine():

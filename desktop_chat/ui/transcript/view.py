@@ -96,7 +96,7 @@ class TranscriptView(ReadingArea):
         self.frames = 0
         """How often a frame was drawn; for tests and measurements."""
         # Of a scroll area's own children, assistive technology sees the viewport alone.
-        self._jump = JumpButton(themes.own_size, self.viewport())
+        self._jump = JumpButton(themes, self.viewport())
         self._connect()
 
     def _connect(self) -> None:
