@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
@@ -28,10 +28,11 @@ from desktop_chat.settings.declared import (
 )
 from desktop_chat.settings.settings import Settings
 from desktop_chat.ui.desktop import Notifier, Tray, words
-from desktop_chat.ui.icons import app_icon
 from desktop_chat.ui.instance import raise_window
-from desktop_chat.ui.quick_desk import QuickDesk
 from desktop_chat.ui.theme import ThemeSource
+
+if TYPE_CHECKING:
+    from desktop_chat.ui.quick_desk import QuickDesk
 
 _LONGEST_TITLE = 80
 _LONGEST_TEXT = 240
@@ -52,8 +53,8 @@ class Manners(QObject):
         self._replying: frozenset[ConversationId] = frozenset()
         self._unseen: set[ConversationId] = set()
         self._quick: QuickDesk | None = None
-        self.tray = Tray(app_icon(), self)
-        self.notifier = Notifier(app_icon(), self)
+        self.tray = Tray(app.windowIcon(), self)
+        self.notifier = Notifier(app.windowIcon(), self)
         self.tray.wanted.connect(self._command)
         self.notifier.clicked.connect(self._clicked)
         self.tray.set_wanted(settings.value(TRAY))
@@ -68,6 +69,8 @@ class Manners(QObject):
     def quick(self) -> QuickDesk:
         """The desk of quick questions; made when it is first wanted."""
         if self._quick is None:
+            from desktop_chat.ui.quick_desk import QuickDesk
+
             quick = self._quick = QuickDesk(self._themes)
             quick.handed_over.connect(self._handed_over)
             quick.closed.connect(self._quick_closed)
