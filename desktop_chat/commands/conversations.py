@@ -70,7 +70,6 @@ CONVERSATIONS: Final = (
         keys=chords("F2"),
         mac_keys=chords("F2"),
         icon="edit",
-        context=Context.LIST,
         when=Condition.KEPT,
     ),
     Command(
