@@ -11,6 +11,7 @@ from typing import Any, NoReturn
 from desktop_chat import __version__
 from desktop_chat.base.ids import TurnId
 from desktop_chat.base.redact import redact
+from desktop_chat.base.translation import unisolated
 from desktop_chat.domain.attachments import is_sound
 from desktop_chat.domain.conversation import Chosen, Conversation, ReplyTurn, Turn, UserTurn
 from desktop_chat.domain.draft import Draft
@@ -100,6 +101,7 @@ def _redacted(draft: Draft) -> Draft:
         return draft
     failure = replace(
         ending.failure,
+        sentence=unisolated(ending.failure.sentence),
         server_words=redact(ending.failure.server_words),
         details=tuple(redact(each) for each in ending.failure.details),
     )

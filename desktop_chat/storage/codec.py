@@ -14,6 +14,7 @@ from enum import StrEnum
 from typing import Any, TypeVar
 
 from desktop_chat.base.logs import Log
+from desktop_chat.base.translation import unisolated
 from desktop_chat.domain.attachments import Attachment, AttachmentKind
 from desktop_chat.domain.conversation import ReplyFacts, ReplyTurn, Turn, UserTurn
 from desktop_chat.domain.draft import Draft, ToolCall
@@ -226,7 +227,7 @@ def _failure_json(failure: Failure) -> str:
     return _json(
         {
             "kind": failure.kind.value,
-            "sentence": clean(failure.sentence),
+            "sentence": clean(unisolated(failure.sentence)),
             "server_words": clean(failure.server_words),
             "status": failure.status,
             "code": clean(failure.code),

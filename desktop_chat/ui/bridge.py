@@ -326,6 +326,7 @@ class Bridge(QObject):
         if state.running is not None:
             self._window.composer.set_waiting(state.phase is not Phase.STREAMING)
             self._status.start()
+            self._tidier.put_off()
             tidy()
 
     def _connect(self) -> None:

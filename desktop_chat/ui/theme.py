@@ -201,7 +201,10 @@ class Theme:
             return sized
         scale = {name: sized.px(size) for name, size in asdict(self.scale).items()}
         column = {name: sized.px(width) for name, width in asdict(self.column).items()}
-        return replace(sized, scale=Scale(**scale), column=Columns(**column))
+        radius = {name: sized.px(pixels) for name, pixels in asdict(self.radius).items()}
+        return replace(
+            sized, scale=Scale(**scale), column=Columns(**column), radius=Radii(**radius)
+        )
 
     @property
     def is_dark(self) -> bool:
@@ -314,7 +317,6 @@ class ThemeSource(QObject):
         self._contrast = contrast
         self._density = density
         self._system_contrast: SystemContrast | None = None
-        self._own_size: ThemeSource | None = None
         if follows:
             app.setStyle("Fusion")
         self._system_is_dark = app.palette().color(QPalette.ColorRole.Window).lightness() < 128
@@ -349,13 +351,6 @@ class ThemeSource(QObject):
     def current(self) -> Theme:
         """The theme that holds now."""
         return self._theme
-
-    @property
-    def own_size(self) -> ThemeSource:
-        """The same themes at a text size of 100 %, for what has no room to grow."""
-        if self._own_size is None:
-            self._own_size = _OwnSize(self)
-        return self._own_size
 
     @property
     def choice(self) -> ThemeChoice:
@@ -431,31 +426,6 @@ class ThemeSource(QObject):
         self._app.setFont(theme.ui_font(theme.px(14)))
         self._app.setPalette(_palette(theme))
         self._app.setStyleSheet(build_stylesheet(theme))
-
-
-class _OwnSize(ThemeSource):
-    """The themes of another source at a text size of 100 %."""
-
-    def __init__(self, source: ThemeSource) -> None:
-        # Not the base's own: it dresses the application, which the other source does.
-        QObject.__init__(self, source)
-        self._theme = _unsized(source.current)
-        source.changed.connect(self._take)
-
-    @property
-    def own_size(self) -> ThemeSource:
-        """These."""
-        return self
-
-    def _take(self, theme: Theme) -> None:
-        if _unsized(theme) != self._theme:
-            self._theme = _unsized(theme)
-            self.changed.emit(self._theme)
-            self.settled.emit()
-
-
-def _unsized(theme: Theme) -> Theme:
-    return load_theme(theme.name).at_density(theme.density).at_size(100)
 
 
 _ROLES: Sequence[tuple[QPalette.ColorRole, str]] = (

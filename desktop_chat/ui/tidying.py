@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from desktop_chat.base.memory import tidy
 
-REST_MS = 300
+REST_MS = 1_000
 """How long nothing new is to come before it is done: the frame somebody waits for comes first."""
 
 
@@ -23,6 +23,11 @@ class Tidier(QObject):
     def soon(self) -> None:
         """Collect when what is being done now is done and drawn."""
         self._timer.start()
+
+    def put_off(self) -> None:
+        """Wait again: something moves that a person looks at."""
+        if self._timer.isActive():
+            self._timer.start()
 
     def _tidy(self) -> None:
         tidy(thorough=True)

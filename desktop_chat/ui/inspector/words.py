@@ -23,7 +23,7 @@ COPIED: Final = tr("Copied")
 
 NO_ERROR: Final = tr("There was no error.")
 NO_EVENTS: Final = tr("Nothing came.")
-EVENT: Final = tr("{at} s  {name}{data}")
+EVENT: Final = str(tr("{at} s  {name}{data}"))  # to be copied as it is
 HEADERS_OF_ANSWER: Final = tr("Headers of the answer")
 NOT_YET: Final = "—"
 

@@ -24,6 +24,7 @@ class Backlog:
         self._states: dict[TurnId, RowState] = {}
         self._waiters: list[asyncio.Future[None]] = []
         self._errands: list[tuple[RowState, Callable[[], None]]] = []
+        self._is_ahead = False
 
     def __bool__(self) -> bool:
         return bool(self._states)
@@ -63,6 +64,17 @@ class Backlog:
         deadline = time.perf_counter() + seconds
         for state in list(self._states.values()):
             state.work(deadline)
+
+    def work_ahead(self, seconds: float) -> None:
+        """Work between frames, so that the next one need not."""
+        self.work(seconds)
+        self._is_ahead = True
+
+    def work_in_frame(self, seconds: float) -> None:
+        """Work for a frame, unless it has been done before it."""
+        if not self._is_ahead:
+            self.work(seconds)
+        self._is_ahead = False
 
     def settle(self) -> bool:
         """Leave out what is done, let go who waited for it; return whether anything is left."""

@@ -10,7 +10,6 @@ from desktop_chat.ui.kit.buttons import Button, ButtonKind, plain_tool_tip
 from desktop_chat.ui.theme import ThemeSource
 from desktop_chat.ui.transcript import words
 from desktop_chat.ui.transcript.events import TranscriptEvents
-from desktop_chat.ui.transcript.look import CODE_HEAD
 from desktop_chat.ui.transcript.pieces import Pieces
 from desktop_chat.ui.transcript.wide import Wide, WideKind
 
@@ -22,7 +21,7 @@ class CopyButton(Button):
 
     def __init__(self, themes: ThemeSource, events: TranscriptEvents, parent: QWidget) -> None:
         super().__init__(
-            themes.own_size,
+            themes,
             words.COPY,
             kind=ButtonKind.GHOST,
             icon="copy",
@@ -78,7 +77,7 @@ class WrapButton(Button):
 
     def __init__(self, themes: ThemeSource, events: TranscriptEvents, parent: QWidget) -> None:
         super().__init__(
-            themes.own_size,
+            themes,
             kind=ButtonKind.GHOST,
             icon="wrap",
             height=28,
@@ -124,8 +123,10 @@ class CodeButtons:
         self._copy: CopyButton | None = None
         self._wrap: WrapButton | None = None
 
-    def place(self, pieces: Pieces, head: tuple[CodeHead, int] | None, right: int) -> None:
-        """Show them at the head, which is given with the height at which it stands."""
+    def place(
+        self, pieces: Pieces, head: tuple[CodeHead, int] | None, right: int, height: int
+    ) -> None:
+        """Show them at the head, which is given with its top, `height` pixels high."""
         if head is None:
             for button in (self._wrap, self._copy):
                 if button is not None:
@@ -133,13 +134,12 @@ class CodeButtons:
             return
         if self._wrap is None:
             self._wrap = WrapButton(self._themes, self._events, self._host)
-            self._wrap.resize(self._wrap.sizeHint())
         if self._copy is None:
             self._copy = CopyButton(self._themes, self._events, self._host)
-            self._copy.resize(self._copy.sizeHint())
         content, top = head
         for button in (self._copy, self._wrap):
             button.offer(pieces, content.code)
-            button.move(right - button.width(), top + (CODE_HEAD - button.height()) // 2)
+            button.resize(button.sizeHint())
+            button.move(right - button.width(), top + (height - button.height()) // 2)
             button.show()
             right -= button.width()

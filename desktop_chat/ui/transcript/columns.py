@@ -8,11 +8,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from weakref import WeakKeyDictionary
 
 from PySide6.QtGui import QTextLength
 
 from desktop_chat.markdown import ImageRun, Inlines, TableRow
 from desktop_chat.ui.transcript.look import CELL_GAP, Look
+from desktop_chat.ui.transcript.rich import is_tall
 
 _LEAST = 120
 """What a column keeps of the width that it wants, however many there are."""
@@ -20,11 +22,16 @@ _LEAST = 120
 _LEAST_WORD = 240
 """The same for a longer word, which would be broken."""
 
+_MOST_KNOWN = 16
+"""Tables whose columns are remembered."""
+
 _COMFORT = 320
 """How wide a column is at most in a table that is scrolled anyway."""
 
 _LONGEST = 600
 """Characters of a cell that are measured: a longer one wraps whatever the rest is."""
+
+_laid: WeakKeyDictionary[Look, dict[object, tuple[object, list[QTextLength]]]] = WeakKeyDictionary()
 
 _WORD = re.compile("[^\\s\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]+")
 """What is not broken; Chinese, Japanese and Korean can be anywhere."""
@@ -82,7 +89,28 @@ def _level(wanted: Sequence[float], room: float, least: Sequence[float]) -> floa
 def lay_columns(
     rows: Sequence[TableRow], look: Look, room: int, *, scrolls: bool = True
 ) -> list[QTextLength]:
-    """Return the widths of a table's columns; without `scrolls` they have to fit the room."""
+    """Return the widths of a table's columns; without `scrolls` they have to fit the room.
+
+    All pieces of a table ask for the same: they are remembered for each look.
+    """
+    key = (tuple(map(id, rows)), room, scrolls)
+    laid = _laid.setdefault(look, {})
+    known = laid.get(key)
+    if known is not None:
+        return known[1]
+    widths = _lay_columns(rows, look, room, scrolls=scrolls)
+    # What is painted becomes as wide as it is when it is ready.
+    if not any(is_tall(cell) for row in rows for cell in row.cells):
+        if len(laid) >= _MOST_KNOWN:
+            del laid[next(iter(laid))]
+        # With the rows themselves, so that the places of dropped ones are not taken for theirs.
+        laid[key] = (tuple(rows), widths)
+    return widths
+
+
+def _lay_columns(
+    rows: Sequence[TableRow], look: Look, room: int, *, scrolls: bool
+) -> list[QTextLength]:
     wishes = _wishes(rows, look)
     widths = [wish.whole for wish in wishes]
     if sum(widths) > room:

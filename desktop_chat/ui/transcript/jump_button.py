@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
 from desktop_chat.ui.kit.buttons import Button, ButtonKind
+from desktop_chat.ui.kit.paint import RING
 from desktop_chat.ui.theme import ThemeSource
 from desktop_chat.ui.transcript import words
 
@@ -22,18 +23,19 @@ class JumpButton(Button):
             themes,
             icon=_ICON,
             height=_SIZE,
-            radius=_SIZE // 2,
             accessible_name=words.JUMP_TO_END,
             parent=parent,
         )
         self.is_covered = False
         """Whether something was put above it since it was last offered."""
-        self.resize(self.sizeHint())
         self.hide()
 
     def offer(self, *, wanted: bool, more_comes: bool, room: QSize) -> None:
         """Show it or not, in the middle of the lower edge of `room`."""
         self.set_look(ButtonKind.PRIMARY if more_comes else ButtonKind.SECONDARY, _ICON)
+        size = self.sizeHint()
+        self._radius = size.height() // 2 - RING
+        self.resize(size)
         left = (room.width() - self.width()) // 2
         self.move(left, room.height() - self.height() - _ABOVE_EDGE)
         if self.is_covered:

@@ -56,6 +56,7 @@ INDENT = 24
 QUOTE_INDENT = 18
 CODE_PADDING = 16
 CODE_HEAD = 40
+"""The least height of the head of a code block."""
 CODE_END = 14
 CELL_GAP = 24
 CHIP_PADDING = 4
@@ -117,6 +118,8 @@ class Gaps(NamedTuple):
     below_reply: int
     below_message: int
     status: int
+    code_head: int
+    """The head of a code block, with room for its buttons."""
 
     @classmethod
     def of(cls, theme: Theme) -> Gaps:
@@ -131,6 +134,7 @@ class Gaps(NamedTuple):
             below_reply=space[3] + 2,
             below_message=bar + 2,
             status=bar + 2,
+            code_head=max(CODE_HEAD, bar + 6),
         )
 
 
@@ -244,8 +248,7 @@ class Look:
         level = block.content.level if isinstance(block.content, Title) else 0
         top = 0 if first else self.top_of(block)
         tall = self.insets is not None and is_tall_block(block)
-        left = self.left_of(block)
-        from_right = bool(left or lead) and is_from_right(block)
+        left, from_right = self.left_of(block), is_from_right(block)
         key = _BlockKey(type(block.content), level, top, left, lead, tall, from_right)
         made = self._blocks.get(key)
         if made is None:
@@ -253,8 +256,7 @@ class Look:
         return made
 
     def _make_block(self, block: FlowBlock, key: _BlockKey) -> QTextBlockFormat:
-        made = QTextBlockFormat()
-        left = key.left
+        made, left = QTextBlockFormat(), key.left
         made.setTopMargin(key.top)
         if key.lead:
             advance = self.body_metrics.horizontalAdvance(key.lead)
@@ -263,10 +265,7 @@ class Look:
         if is_code(block):
             left += CODE_PADDING
             made.setRightMargin(CODE_PADDING)
-        if key.from_right:
-            made.setRightMargin(left)
-        else:
-            made.setLeftMargin(left)
+        (made.setRightMargin if key.from_right else made.setLeftMargin)(left)
         made.setLineHeight(self._line_of(block), _AT_LEAST if key.tall else _FIXED)
         return made
 
@@ -276,7 +275,7 @@ class Look:
                 size = self.title_size(level)
                 return round(size * (1.3 if size > self.theme.scale.body else 1.5))
             case CodeHead():
-                return CODE_HEAD + CODE_END
+                return self.gaps.code_head + CODE_END
             case CodeEnd():
                 return CODE_END
             case CodeLine() | HtmlLine() | MathLines():

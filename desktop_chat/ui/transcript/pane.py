@@ -157,10 +157,13 @@ class TextPane(Page):
             height = math.ceil(self.document().size().height())
             whole = self.lineWrapColumnOrWidth()
             head = self._underlay.head()
-            top = 0 if head is None else head[1] + CODE_HEAD
+            top = 0 if head is None else head[1] + self._code_head()
             self._height = height + self._sideways.measure(self._left, top, whole, height)
-            self._buttons.place(self._pieces, head, whole - MARGIN - 6)
+            self._buttons.place(self._pieces, head, whole - MARGIN - 6, self._code_head())
         return self._height
+
+    def _code_head(self) -> int:
+        return CODE_HEAD if self._look is None else self._look.gaps.code_head
 
     def ideal_width(self) -> int:
         """Return the width at which no line would have to wrap, without the margins."""

@@ -110,6 +110,8 @@ class Pieces:
         """Where the text of each footnote begins."""
         self._uses: dict[str, int] = {}
         """Where each footnote is used first."""
+        self.upheavals = 0
+        """Grows when a piece changes that is not at the end."""
         self.wide_states: dict[Wide, WideState] = {}
         """How wide blocks are shown, of those that have been."""
 
@@ -142,6 +144,7 @@ class Pieces:
         They stay in the pieces in which they are, so that a place in them stays the same.
         """
         kept = 0
+        self.upheavals += 1
         for piece in self.all:
             new = blocks[kept : kept + len(piece.blocks)]
             if not _alike(piece.blocks, new):
@@ -236,6 +239,7 @@ class Pieces:
     def wrap(self, wide: Wide, wraps: bool) -> None:
         """Wrap the long lines of a wide block, or wrap them no longer."""
         self.wide_state(wide).wrap(wraps)
+        self.upheavals += 1
         for piece in self.all:
             if piece.wide == wide:
                 piece.version += 1
@@ -269,6 +273,7 @@ class Pieces:
         if self._hiding.setdefault(code, place) == place and code in self._heads:
             # The head says so, and may be in another piece.
             self.all[self.index_of(self._heads[code])].version += 1
+            self.upheavals += 1
 
     def hides(self, code: int) -> bool:
         """Return whether characters that cannot be seen are in a code block."""

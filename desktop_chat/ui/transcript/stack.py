@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_chat.markdown import CodeEnd, CodeHead, CodeLine, FlowBlock, TableRow, Title
 from desktop_chat.ui.transcript import words
 from desktop_chat.ui.transcript.budget import Budget
-from desktop_chat.ui.transcript.look import CODE_END, CODE_HEAD, MARGIN, Look
+from desktop_chat.ui.transcript.look import CODE_END, MARGIN, Look
 from desktop_chat.ui.transcript.pane import TextPane
 from desktop_chat.ui.transcript.pane_pool import PanePool
 from desktop_chat.ui.transcript.pieces import Piece, Pieces, text_length
@@ -67,7 +68,7 @@ def estimated_height(piece: Piece, width: int, look: Look, *, wraps: bool = True
 def _estimated_block(block: FlowBlock, per_line: float, look: Look) -> int:
     match block.content:
         case CodeHead():
-            return CODE_HEAD + CODE_END + look.top_of(block)
+            return look.gaps.code_head + CODE_END + look.top_of(block)
         case CodeEnd():
             return CODE_END
         case CodeLine():
@@ -91,6 +92,49 @@ class _Known:
     width: int
 
 
+class _Above:
+    """The height of the pieces above all panes, which is not added up again while it holds."""
+
+    def __init__(self) -> None:
+        self.count = self.height = 0
+        self._key: object = None
+        self._last: _Known | None = None
+
+    def shrink_to_what_holds(
+        self, key: object, known: Sequence[_Known], pieces: Sequence[Piece]
+    ) -> None:
+        """Forget all unless what the heights depend on is the same, and the last piece is."""
+        last = self._last
+        if (
+            last is None
+            or key != self._key
+            or self.count > len(known)
+            or known[self.count - 1] is not last
+            or pieces[self.count - 1] is not last.piece
+            or last.version != last.piece.version
+        ):
+            self.count = self.height = 0
+
+    def shrink_below(self, number: int, known: Sequence[_Known]) -> None:
+        """Leave out what is not above piece `number`."""
+        while self.count > max(0, number):
+            self.count -= 1
+            self.height -= known[self.count].height
+        self._note(known)
+
+    def grow_to(self, number: int, key: object, known: Sequence[_Known]) -> None:
+        """Take all pieces above `number` in, of those whose heights are known."""
+        self._key = key
+        self.shrink_below(number, known)
+        for each in known[self.count : number]:
+            self.height += each.height
+            self.count += 1
+        self._note(known)
+
+    def _note(self, known: Sequence[_Known]) -> None:
+        self._last = known[self.count - 1] if self.count else None
+
+
 class PaneStack:
     """Shows a flow inside `host`, which is the parent of its panes."""
 
@@ -104,6 +148,7 @@ class PaneStack:
         self._panes: dict[int, TextPane] = {}
         self._spare: list[TextPane] = []
         self._known: list[_Known] = []
+        self._above = _Above()
         self.top = 0
         self.held: int | None = None
         """The piece that has a pane wherever it is: the one that must stay where it is seen."""
@@ -161,6 +206,7 @@ class PaneStack:
         self._pieces = Pieces()
         self._speak()
         self._known.clear()
+        self._above = _Above()
         for number in list(self._panes):
             self._drop(number)
         for pane in self._spare[_SPARE:]:
@@ -172,11 +218,16 @@ class PaneStack:
     def arrange(self, left: int, top: int, width: int, band: Band, look: Look) -> int:
         """Put the panes between `left` and `left + width` from `top` on; return the height."""
         self.top = top
-        y = top
         count = len(self._pieces.all)
         del self._known[count:]
-        first = 0 if band.room is None else self._build_from_the_end(band.room, band, width, look)
-        for number in range(count):
+        key = (self._pieces, self._pieces.upheavals, self._events.wraps_code, width, look)
+        first = (
+            count if band.room is None else self._build_from_the_end(band.room, band, width, look)
+        )
+        self._above.shrink_to_what_holds(key, self._known, self._pieces.all)
+        self._above.shrink_below(self._lowest_wanted(band, first), self._known)
+        y = top + self._above.height
+        for number in range(self._above.count, count):
             known = self._estimate(number, width, look)
             if band.room is None:
                 is_wanted = self._is_wanted(number, y, known.height, band)
@@ -194,8 +245,26 @@ class PaneStack:
             y += known.height
         for number in [number for number in self._panes if number >= count]:
             self._drop(number)
+        self._above.grow_to(min(self._panes, default=count), key, self._known)
         self._speak()
         return y - top
+
+    def _lowest_wanted(self, band: Band, first: int) -> int:
+        """Return the first piece that may be wanted, or has a pane."""
+        lowest = min((first, *self._panes))
+        if self.held is not None:
+            lowest = min(lowest, self.held)
+        if band.room is None:
+            lowest = min(lowest, self._piece_at(band.top - max(band.near, band.keep)))
+        return lowest
+
+    def _piece_at(self, y: int) -> int:
+        """Return the number of the first piece whose end is below a height, of those above."""
+        number, bottom = self._above.count, self.top + self._above.height
+        while number > 0 and bottom > y:
+            number -= 1
+            bottom -= self._known[number].height
+        return number
 
     def _is_wanted(self, number: int, top: int, height: int, band: Band) -> bool:
         """Return whether a piece at that place is to have a pane."""
@@ -301,7 +370,11 @@ class PaneStack:
         """Return the place at height `y` of the row, or the first one below that is built."""
         top = self.top
         last = len(self._known) - 1
-        for number, known in enumerate(self._known):
+        first = 0
+        if y >= top + self._above.height and self._above.count <= last:
+            first, top = self._above.count, top + self._above.height
+        for number in range(first, last + 1):
+            known = self._known[number]
             if y < top + known.height or number == last:
                 pane = self._panes.get(number)
                 if pane is not None:
@@ -314,7 +387,9 @@ class PaneStack:
     def y_of(self, place: Place) -> int:
         """Return the height in the row of a place; the top of its piece while that is not built."""
         number = min(place.piece, len(self._known))
-        top = self.top + sum(known.height for known in self._known[:number])
+        first = self._above.count if number >= self._above.count else 0
+        top = self.top + (self._above.height if first else 0)
+        top += sum(known.height for known in self._known[first:number])
         pane = self._panes.get(place.piece)
         return top + (pane.y_of(place.position, place.block) if pane is not None else 0)
 

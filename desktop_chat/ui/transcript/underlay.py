@@ -28,7 +28,6 @@ from desktop_chat.ui.transcript import words
 from desktop_chat.ui.transcript.look import (
     CHIP_PADDING,
     CODE_END,
-    CODE_HEAD,
     CODE_PADDING,
     INDENT,
     MARGIN,
@@ -142,7 +141,7 @@ class Underlay:
             if self.hides(content.code):
                 label = f"{label} · {words.HIDDEN_IN_CODE}"
             left = float(MARGIN + look.left_of(each.block))
-            return _Card(left, rect.top(), rect.bottom(), rect.top() + CODE_HEAD, label)
+            return _Card(left, rect.top(), rect.bottom(), rect.top() + look.gaps.code_head, label)
         if card is None:
             left = float(MARGIN + look.left_of(each.block))
             card = _Card(left, rect.top() - _BEYOND, rect.bottom(), None, "")
@@ -167,7 +166,8 @@ class Underlay:
         painter.drawLine(QPointF(box.left(), line), QPointF(box.right(), line))
         painter.setFont(look.label_font)
         painter.setPen(look.colour("text_secondary"))
-        label = QRectF(box.left() + CODE_PADDING, card.top, width - 120, CODE_HEAD)
+        height = look.gaps.code_head
+        label = QRectF(box.left() + CODE_PADDING, card.top, width - 3 * height, height)
         # What is only clipped is still found in the text of a PDF.
         if not painter.hasClipping() or painter.clipBoundingRect().intersects(label):
             painter.drawText(label, int(Qt.AlignmentFlag.AlignVCenter | _LEFT), card.label)
@@ -227,21 +227,23 @@ class Underlay:
         line = block.layout().lineAt(0)
         if not line.isValid():
             return
-        x = each.rect.left() + _start(block, line, 8) + 4
+        scale = look.theme.text_size / 100
+        x = each.rect.left() + _start(block, line, 8) + 4 * scale
         y = each.rect.top() + line.y() + line.ascent() - look.body_metrics.xHeight() / 2
         ink = look.colour("text_secondary")
         kind = BULLETS.index(each.block.marker)
-        painter.setPen(QPen(ink, 1.2) if kind == 1 else Qt.PenStyle.NoPen)
+        painter.setPen(QPen(ink, 1.2 * scale) if kind == 1 else Qt.PenStyle.NoPen)
         painter.setBrush(Qt.BrushStyle.NoBrush if kind == 1 else ink)
         if kind == 2:
-            painter.drawRect(QRectF(x - 2, y - 2, 4, 4))
+            side = 2 * scale
+            painter.drawRect(QRectF(x - side, y - side, 2 * side, 2 * side))
         else:
-            painter.drawEllipse(QPointF(x, y), 2.5, 2.5)
+            painter.drawEllipse(QPointF(x, y), 2.5 * scale, 2.5 * scale)
 
     def _paint_number(self, painter: QPainter, each: Placed, look: Look) -> None:
         """Paint the number of an item that begins with code, which may be scrolled below it."""
         right = MARGIN + look.left_of(each.block) - 8.0
-        room = QRectF(0, each.rect.top(), right, CODE_HEAD)
+        room = QRectF(0, each.rect.top(), right, look.gaps.code_head)
         painter.setFont(look.body_font)
         painter.setPen(look.colour("text_secondary"))
         flags = Qt.AlignmentFlag.AlignVCenter | _RIGHT

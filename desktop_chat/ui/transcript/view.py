@@ -13,10 +13,11 @@ from PySide6.QtWidgets import QScrollBar, QWidget
 from desktop_chat.base.ids import TurnId
 from desktop_chat.domain.conversation import Turn
 from desktop_chat.domain.draft import Draft
-from desktop_chat.domain.library import Place
+from desktop_chat.domain.library import Line, Place
 from desktop_chat.generation.life import Phase
 from desktop_chat.ui.kit.guard import guarded
 from desktop_chat.ui.theme import ThemeSource
+from desktop_chat.ui.transcript import stack
 from desktop_chat.ui.transcript.area import ReadingArea
 from desktop_chat.ui.transcript.backlog import CAUGHT_UP, Backlog
 from desktop_chat.ui.transcript.care import Care
@@ -95,7 +96,7 @@ class TranscriptView(ReadingArea):
         self.frames = 0
         """How often a frame was drawn; for tests and measurements."""
         # Of a scroll area's own children, assistive technology sees the viewport alone.
-        self._jump = JumpButton(themes.own_size, self.viewport())
+        self._jump = JumpButton(themes, self.viewport())
         self._connect()
 
     def _connect(self) -> None:
@@ -164,13 +165,13 @@ class TranscriptView(ReadingArea):
 
     def place(self) -> Place:
         """Return where the reader is."""
-        turn, above = self._column.reader_place()
-        return Place(turn, above)
+        turn, place, above = self._column.reader_place()
+        return Place(turn, above, Line(*place) if place.part >= 0 else None)
 
     def restore(self, place: Place) -> None:
         """Go to where a reader was."""
         if place.turn is not None:
-            self._column.put_reader(place.turn, place.offset)
+            self._column.put_reader(place.turn, place.offset, stack.Place(*(place.line or (-1,))))
             self._lay_out_soon()
 
     def show_turn(self, turn_id: TurnId, texts: Collection[str] = ()) -> None:
@@ -209,7 +210,7 @@ class TranscriptView(ReadingArea):
 
     def _work_ahead(self) -> None:
         """Work out blocks in a flood; what leaves the view before the next frame is not drawn."""
-        self._backlog.work(_SLICE)
+        self._backlog.work_ahead(_SLICE)
         self._arm()
 
     def _lay_out_soon(self) -> None:
@@ -221,7 +222,7 @@ class TranscriptView(ReadingArea):
         begun = self._pace.begin_frame()
         self.frames += 1
         had_work = bool(self._backlog)
-        self._backlog.work(_WORK)
+        self._backlog.work_in_frame(_WORK)
         self._lay_out(NEAR)
         for reply in self._backlog.replies():
             self._speaker.follow(reply)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from hypothesis import strategies as st
 
 from desktop_chat.base.ids import TurnId
+from desktop_chat.base.translation import unisolated
 from desktop_chat.domain.attachments import Attachment, AttachmentKind, data_uri
 from desktop_chat.domain.chat_presets import ChatPreset, Tuning
 from desktop_chat.domain.conversation import Conversation, ReplyFacts, ReplyTurn, UserTurn
@@ -81,7 +82,7 @@ counts = st.none() | st.integers(0, 10**9)
 failures = st.builds(
     Failure,
     st.sampled_from(FailureKind),
-    texts,
+    texts.map(unisolated),
     server_words=st.just("words"),
     status=st.none() | st.integers(100, 599),
     code=texts,
