@@ -28,6 +28,7 @@ from desktop_chat.settings.declared import (
 )
 from desktop_chat.settings.settings import Settings
 from desktop_chat.ui.desktop import Notifier, Tray, words
+from desktop_chat.ui.icons import app_icon
 from desktop_chat.ui.instance import raise_window
 from desktop_chat.ui.theme import ThemeSource
 
@@ -53,8 +54,11 @@ class Manners(QObject):
         self._replying: frozenset[ConversationId] = frozenset()
         self._unseen: set[ConversationId] = set()
         self._quick: QuickDesk | None = None
-        self.tray = Tray(app.windowIcon(), self)
-        self.notifier = Notifier(app.windowIcon(), self)
+        icon = app.windowIcon()
+        if icon.isNull():
+            icon = app_icon()  # which takes a MiB for each time that it is drawn
+        self.tray = Tray(icon, self)
+        self.notifier = Notifier(icon, self)
         self.tray.wanted.connect(self._command)
         self.notifier.clicked.connect(self._clicked)
         self.tray.set_wanted(settings.value(TRAY))
