@@ -34,6 +34,14 @@ CONVERSATIONS: Final = (
         icon="plus",
     ),
     Command(
+        CommandId.CLOSE_WINDOW,
+        words.CLOSE_WINDOW,
+        Category.CONVERSATIONS,
+        words.CLOSE_WINDOW_HELP,
+        keys=chords("Ctrl+W"),
+        icon="close",
+    ),
+    Command(
         CommandId.SEARCH_CONVERSATIONS,
         words.SEARCH_CONVERSATIONS,
         Category.CONVERSATIONS,

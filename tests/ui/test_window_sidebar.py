@@ -157,6 +157,11 @@ def test_f2_in_the_list_renames_the_row_that_keys_are_at(qtbot: QtBot, shown: Sh
     assert shown.window.sidebar.list.hasFocus()
 
 
+def test_ctrl_w_closes_the_window(qtbot: QtBot, shown: Shown) -> None:
+    with qtbot.waitSignal(shown.window.close_requested):
+        shown.press(KEY.Key_W, CONTROL)
+
+
 def test_ctrl_end_shows_the_end_from_the_message_box(shown: Shown) -> None:
     shown.show_conversation("c1")
     transcript = shown.window.transcript
