@@ -31,7 +31,7 @@ _ICONS = {
     TurnAction.EDIT: "edit",
     TurnAction.FORK: "fork",
     TurnAction.DELETE_VERSION: "trash",
-    TurnAction.INSPECT: "search",
+    TurnAction.INSPECT: "code",
 }
 
 _NAMES = {TurnAction.RETRY: words.REGENERATE}
