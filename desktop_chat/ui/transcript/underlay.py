@@ -227,16 +227,17 @@ class Underlay:
         line = block.layout().lineAt(0)
         if not line.isValid():
             return
-        x = each.rect.left() + _start(block, line, 8) + 4
+        size = look.theme.text_size / 100
+        x = each.rect.left() + _start(block, line, 8 * size) + 4 * size
         y = each.rect.top() + line.y() + line.ascent() - look.body_metrics.xHeight() / 2
         ink = look.colour("text_secondary")
         kind = BULLETS.index(each.block.marker)
-        painter.setPen(QPen(ink, 1.2) if kind == 1 else Qt.PenStyle.NoPen)
+        painter.setPen(QPen(ink, 1.2 * size) if kind == 1 else Qt.PenStyle.NoPen)
         painter.setBrush(Qt.BrushStyle.NoBrush if kind == 1 else ink)
         if kind == 2:
-            painter.drawRect(QRectF(x - 2, y - 2, 4, 4))
+            painter.drawRect(QRectF(x - 2 * size, y - 2 * size, 4 * size, 4 * size))
         else:
-            painter.drawEllipse(QPointF(x, y), 2.5, 2.5)
+            painter.drawEllipse(QPointF(x, y), 2.5 * size, 2.5 * size)
 
     def _paint_number(self, painter: QPainter, each: Placed, look: Look) -> None:
         """Paint the number of an item that begins with code, which may be scrolled below it."""
