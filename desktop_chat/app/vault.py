@@ -11,9 +11,11 @@ from desktop_chat import APP_NAME
 from desktop_chat.app.said import start_notice
 from desktop_chat.base.files import Unusable, read_small, save
 from desktop_chat.base.languages import sentences
+from desktop_chat.base.languages import whole as grouped
 from desktop_chat.base.lock import FileLock
 from desktop_chat.base.logs import Log
 from desktop_chat.base.paths import make_private_folder
+from desktop_chat.base.translation import tr, trn
 from desktop_chat.domain.notices import Notice, NoticeAction
 from desktop_chat.domain.store import StoreFailed, Trouble
 from desktop_chat.domain.store_notices import opening_notice, reading_notice
@@ -44,6 +46,8 @@ class Vault:
         self._memory = memory
         self._lock: FileLock | None = None
         self._has_backup = False
+        self._done = ""
+        """What has helped, for the next opening to say."""
         self.notice: Notice | None = None
         """What a person should know of the last opening."""
         self.is_open = False
@@ -65,8 +69,9 @@ class Vault:
             return await open_in_memory()
         self.is_open = True
         _log.info("conversations opened; %d replies were unfinished", opened.opening.interrupted)
-        if opened.opening.said:
-            self.notice = start_notice(sentences(*(said for _, said in opened.opening.said)))
+        said, self._done = (self._done, *(each for _, each in opened.opening.said)), ""
+        if any(said):
+            self.notice = start_notice(sentences(*said))
         return opened.store
 
     async def use(self, folder: Path) -> tuple[SqliteStore, bool]:
@@ -151,10 +156,20 @@ class Vault:
         match action:
             case NoticeAction.RESTORE_BACKUP:
                 newest = (await asyncio.to_thread(backups_of, self._folder))[0]
-                await asyncio.to_thread(restore, self._folder, newest.path)
+                aside = await asyncio.to_thread(restore, self._folder, newest.path)
+                self._done = _kept(aside)
             case NoticeAction.SALVAGE:
-                await asyncio.to_thread(salvage, self._folder)
+                found = await asyncio.to_thread(salvage, self._folder)
+                count = found.messages
+                read = trn(
+                    "{count} message could be read.", "{count} messages could be read.", count
+                )
+                self._done = sentences(read.format(count=grouped(count)), _kept(found.aside))
             case NoticeAction.NEW_FILE:
-                await asyncio.to_thread(set_aside, self._folder)
+                self._done = _kept(await asyncio.to_thread(set_aside, self._folder))
             case _:
                 pass  # it is only opened again
+
+
+def _kept(aside: Path) -> str:
+    return tr("The file as it was is kept in {folder}.").format(folder=aside)

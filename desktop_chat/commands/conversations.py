@@ -34,6 +34,14 @@ CONVERSATIONS: Final = (
         icon="plus",
     ),
     Command(
+        CommandId.CLOSE_WINDOW,
+        words.CLOSE_WINDOW,
+        Category.CONVERSATIONS,
+        words.CLOSE_WINDOW_HELP,
+        keys=chords("Ctrl+W"),
+        icon="close",
+    ),
+    Command(
         CommandId.SEARCH_CONVERSATIONS,
         words.SEARCH_CONVERSATIONS,
         Category.CONVERSATIONS,
@@ -70,7 +78,6 @@ CONVERSATIONS: Final = (
         keys=chords("F2"),
         mac_keys=chords("F2"),
         icon="edit",
-        context=Context.LIST,
         when=Condition.KEPT,
     ),
     Command(

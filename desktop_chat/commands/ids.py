@@ -12,6 +12,7 @@ class CommandId(StrEnum):
     NEW_CONVERSATION = "new_conversation"
     TEMPORARY_CONVERSATION = "temporary_conversation"
     NEW_WINDOW = "new_window"
+    CLOSE_WINDOW = "close_window"
     SEARCH_CONVERSATIONS = "search_conversations"
     NEXT_CONVERSATION = "next_conversation"
     PREVIOUS_CONVERSATION = "previous_conversation"

@@ -87,7 +87,7 @@ MESSAGES: Final = (
         words.INSPECT,
         Category.MESSAGES,
         words.INSPECT_HELP,
-        icon="search",
+        icon="code",
         when=Condition.REPLY,
     ),
     Command(

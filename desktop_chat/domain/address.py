@@ -10,6 +10,11 @@ from urllib.parse import SplitResult, urlsplit
 from desktop_chat.base.translation import tr
 
 _NAME = re.compile(r"(?!-)[A-Za-z0-9_-]{1,63}(?:\.[A-Za-z0-9_-]{1,63})*")
+_BARE_HOST = re.compile(
+    r"(?:localhost|(?:\d{1,3}\.){3}\d{1,3}|(?:[A-Za-z0-9-]+\.)+[a-z]{2,24}|[A-Za-z0-9-]+(?=:\d))"
+    r"(?::\d{1,5})?(?:/[^\s@]*)?\Z"
+)
+"""No key of a known service is one, also where keys have dots."""
 _PRIVATE_ENDINGS = (".localhost", ".local", ".lan", ".internal", ".home.arpa")
 _PASTED_ENDPOINTS = ("/chat/completions", "/completions", "/responses", "/models")
 
@@ -96,6 +101,22 @@ def _number(host: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address | None:
 
 def _bracketed(host: str) -> str:
     return f"[{host}]" if ":" in host else host
+
+
+def parse_typed_url(text: str) -> BaseUrl:
+    """Return the address that a person typed, who may have left the scheme out.
+
+    It is http:// for this computer and its own network, and else https://. Only what is plainly a
+    host is taken for one: a key that was put into the wrong field must not be looked up.
+
+    Raises:
+        AddressError: it cannot be used; the message says why and shows a right one.
+    """
+    given = text.strip()
+    if _BARE_HOST.match(given) is None:
+        return parse_base_url(given)
+    plain = parse_base_url(f"http://{given}")
+    return plain if plain.is_private else parse_base_url(f"https://{given}")
 
 
 def parse_base_url(text: str) -> BaseUrl:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
+from typing import NamedTuple
 
 from desktop_chat.base.ids import ConversationId, FolderId, TurnId
 from desktop_chat.domain.attachments import Attachment
@@ -167,11 +168,25 @@ class Composition:
 class Place:
     """Where a reader was: `offset` is how many pixels of `turn`'s row are above the view's top.
 
-    `turn` is None at the end, which is followed.
+    `turn` is None at the end, which is followed. With `line` the pixels are those from a line of
+    the row on: how high what is above it will be is only guessed before it is shown.
     """
 
     turn: TurnId | None = None
     offset: int = 0
+    line: Line | None = None
+
+
+class Line(NamedTuple):
+    """A line of a row: a part of it, a piece of that, a block, and a character of the block.
+
+    `position` counts from the beginning of `block`, which counts from that of the piece.
+    """
+
+    part: int
+    piece: int = 0
+    position: int = 0
+    block: int = 0
 
 
 def first_words(text: str) -> str:

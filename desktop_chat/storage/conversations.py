@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from desktop_chat.base.ids import ConversationId, TurnId
 from desktop_chat.domain.conversation import Chosen, Conversation, ReplyTurn, Turn
-from desktop_chat.domain.library import Change, ConversationInfo, Place
+from desktop_chat.domain.library import Change, ConversationInfo, Line, Place
 from desktop_chat.domain.store import Loaded
 from desktop_chat.domain.text import clean
 from desktop_chat.storage import compositions, listing, search, turns
@@ -283,20 +283,30 @@ def rest(database: Database, conversation: ConversationId) -> tuple[tuple[Turn, 
 
 def remember_place(database: Database, conversation: ConversationId, place: Place) -> None:
     """Remember where the reader is, in a conversation that is kept."""
+    line = " ".join(map(str, place.line)) if place.line is not None else ""
     with database.transaction():
         database.run(
-            "INSERT OR REPLACE INTO place (conversation, turn, pixels) "
-            "SELECT number, ?, ? FROM conversation WHERE id = ?",
-            (place.turn, place.offset, conversation),
+            "INSERT OR REPLACE INTO place (conversation, turn, pixels, line) "
+            "SELECT number, ?, ?, ? FROM conversation WHERE id = ?",
+            (place.turn, place.offset, line, conversation),
         )
 
 
 def _place(database: Database, conversation: int) -> Place:
-    found = database.row("SELECT turn, pixels FROM place WHERE conversation = ?", (conversation,))
+    found = database.row(
+        "SELECT turn, pixels, line FROM place WHERE conversation = ?", (conversation,)
+    )
     if found is None:
         return Place()
-    turn, pixels = found
-    return Place(TurnId(turn) if turn is not None else None, pixels)
+    turn, pixels, line = found
+    return Place(TurnId(turn) if turn is not None else None, pixels, _line(line))
+
+
+def _line(text: str) -> Line | None:
+    try:
+        return Line(*map(int, text.split())) if text else None
+    except (ValueError, TypeError):
+        return None
 
 
 def memo(database: Database, key: str) -> str:

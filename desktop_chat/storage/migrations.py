@@ -33,7 +33,11 @@ def _add_tuning_and_files(database: Database) -> None:
     )
 
 
-STEPS: Mapping[int, Step] = MappingProxyType({1: _add_tuning_and_files})
+def _add_line(database: Database) -> None:
+    database.run("ALTER TABLE place ADD COLUMN line TEXT NOT NULL DEFAULT ''")
+
+
+STEPS: Mapping[int, Step] = MappingProxyType({1: _add_tuning_and_files, 2: _add_line})
 """For each version but the newest, the step to the next."""
 
 

@@ -11,7 +11,7 @@ from desktop_chat.storage.database import Database
 APPLICATION_ID = 0x44434856
 """`DCHV`: by it a file is known as this program's (https://sqlite.org/pragma.html)."""
 
-VERSION = 2
+VERSION = 3
 
 _TABLES = (
     """
@@ -132,7 +132,8 @@ _TABLES = (
     CREATE TABLE place (
         conversation INTEGER PRIMARY KEY REFERENCES conversation (number) ON DELETE CASCADE,
         turn TEXT,
-        pixels INTEGER NOT NULL
+        pixels INTEGER NOT NULL,
+        line TEXT NOT NULL DEFAULT ''
     ) STRICT
     """,
     """

@@ -93,6 +93,7 @@ class WindowActions(QObject):
             CommandId.NEW_CONVERSATION: bridge.new_requested.emit,
             CommandId.TEMPORARY_CONVERSATION: bridge.temporary_requested.emit,
             CommandId.NEW_WINDOW: bridge.window_requested.emit,
+            CommandId.CLOSE_WINDOW: window.close,
             CommandId.PRINT: bridge.print_requested.emit,
             CommandId.IMPORT: window.import_requested.emit,
             CommandId.EXPORT_ALL: window.export_all_requested.emit,

@@ -94,6 +94,7 @@ class MainWindow(QMainWindow):
         self.split = parts.split
         self.setCentralWidget(self.split)
         self.transcript.size_wanted.connect(self.size_wanted)
+        self.composer.box.page_turned.connect(self.transcript.turn_page)
         self.sidebar.settings_requested.connect(self.settings_requested)
         self._themes.changed.connect(self._retheme)
         self._retheme(self._themes.current)

@@ -201,7 +201,10 @@ class Theme:
             return sized
         scale = {name: sized.px(size) for name, size in asdict(self.scale).items()}
         column = {name: sized.px(width) for name, width in asdict(self.column).items()}
-        return replace(sized, scale=Scale(**scale), column=Columns(**column))
+        radius = {name: sized.px(pixels) for name, pixels in asdict(self.radius).items()}
+        return replace(
+            sized, scale=Scale(**scale), column=Columns(**column), radius=Radii(**radius)
+        )
 
     @property
     def is_dark(self) -> bool:

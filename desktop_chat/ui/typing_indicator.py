@@ -41,7 +41,11 @@ class TypingIndicator(QWidget):
         self._frame.setInterval(_FRAME_MS)
         self._frame.timeout.connect(self.update)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        themes.changed.connect(self.update)
+        themes.changed.connect(self._retheme)
+
+    def _retheme(self) -> None:
+        self.updateGeometry()
+        self.update()
 
     @property
     def is_moving(self) -> bool:
@@ -59,7 +63,8 @@ class TypingIndicator(QWidget):
 
     def sizeHint(self) -> QSize:
         """Be as high as a line of text."""
-        return QSize(int(2 * _GAP + 4 * _DOT), 24)
+        scale = self._themes.current.text_size / 100
+        return QSize(round((2 * _GAP + 4 * _DOT) * scale), round(24 * scale))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Begin to move, where moving is welcome."""
@@ -79,8 +84,10 @@ class TypingIndicator(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         colour = self._themes.current.colour("text_secondary")
         now = time.monotonic()
+        scale = self._themes.current.text_size / 100
+        size, gap = _DOT * scale, _GAP * scale
         for dot in range(3):
             colour.setAlphaF(self._strength(dot, now))
             painter.setBrush(colour)
-            painter.drawEllipse(QPointF(_DOT + 0.5 + dot * _GAP, self.height() / 2), _DOT, _DOT)
+            painter.drawEllipse(QPointF(size + 0.5 + dot * gap, self.height() / 2), size, size)
         painter.end()

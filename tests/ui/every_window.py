@@ -19,7 +19,7 @@ from desktop_chat.settings.settings import Settings
 from desktop_chat.storage.notebook import NotebookFile, built_in, read_file, write_file
 from desktop_chat.ui.about import AboutDialog, LicencesSheet
 from desktop_chat.ui.attaching import _PrivateSheet
-from desktop_chat.ui.connections import ConnectionEditor, ConnectionsPage
+from desktop_chat.ui.connections import ConnectionEditor, ConnectionsPlace
 from desktop_chat.ui.connections.desk import ConnectionsSheet
 from desktop_chat.ui.doctor import DoctorSheet
 from desktop_chat.ui.help import HelpSheet
@@ -32,7 +32,7 @@ from desktop_chat.ui.main_window import MainWindow
 from desktop_chat.ui.model_picker import FactsSheet
 from desktop_chat.ui.palette import Palette
 from desktop_chat.ui.parameters import ParameterSheet
-from desktop_chat.ui.presets import Library
+from desktop_chat.ui.presets import Library, LibraryPlace
 from desktop_chat.ui.presets.editors import PresetEditor, PromptEditor
 from desktop_chat.ui.settings_window import SettingsWindow
 from desktop_chat.ui.shortcut_editor import ShortcutsPage
@@ -84,10 +84,12 @@ def _page(make_page: Callable[[ThemeSource], QWidget]) -> Open:
     return make
 
 
-def _library(themes: ThemeSource) -> Library:
+def _library(themes: ThemeSource) -> LibraryPlace:
     # Nothing is changed, so nothing is written there.
     notebooks = Notebooks(NotebookFile(Path("nowhere")), built_in)
-    return Library(themes, notebooks, read=read_file, write=write_file, connections=list)
+    return LibraryPlace(
+        Library(themes, notebooks, read=read_file, write=write_file, connections=list)
+    )
 
 
 def _new_connection(themes: ThemeSource, window: MainWindow) -> Layer:
@@ -133,7 +135,7 @@ EVERY: dict[str, Open] = {
     "edit menu": _edit_menu,
     **{f"settings, {each.name.lower()}": _settings(each) for each in Section},
     "shortcuts page": _page(ShortcutsPage),
-    "connections page": _page(ConnectionsPage),
+    "connections page": _page(ConnectionsPlace),
     "presets page": _page(_library),
     "connections": lambda themes, window: _opened(ConnectionsSheet(themes, window)),
     "services": _new_connection,

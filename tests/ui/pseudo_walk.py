@@ -43,6 +43,7 @@ from desktop_chat.ui.shortcut_editor import ShortcutsPage
 from desktop_chat.ui.shortcut_sheet import ShortcutSheet
 from desktop_chat.ui.theme import ThemeChoice, ThemeSource
 from tests.helpers.pseudo import BEGIN, END
+from tests.ui.every_window import EVERY
 from tests.ui.transcript.sample import COMPLETE, reply, user
 
 WORDS = re.compile(r"[^\W\d_]{2,}")
@@ -67,6 +68,21 @@ CONTENT = {
     "https://api.openai.com/v1",
     "demo",
 }
+
+FURTHER = (
+    "header menu",
+    "edit menu",
+    "services",
+    "preset editor",
+    "prompt editor",
+    "window and price",
+    "recorder of keys",
+    "new folder",
+    "link",
+    "refused link",
+    "private files",
+)
+"""Of all that opens, what is looked at as it is for every other test."""
 
 
 def said_by(widget: QWidget) -> Iterator[str]:
@@ -175,6 +191,10 @@ def walk(themes: ThemeSource) -> None:
     look_at(HelpSheet(themes, window), "the help")
     look_at(ParameterSheet(themes, window), "the parameters")
     look_at(QuickWindow(themes), "the quick question")
+    for name in FURTHER:
+        layer = EVERY[name](themes, window)
+        look_at(layer, name)
+        layer.reject()
     say("the commands", [each.title for each in COMMANDS])
     say("the commands", [each.category.heading for each in COMMANDS])
     say("endings", [status_words(Ending(each)) for each in EndState])

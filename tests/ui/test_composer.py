@@ -237,6 +237,28 @@ def test_up_edits_the_last_message_only_in_an_empty_box(qtbot, composer: Compose
         qtbot.keyClick(composer.box, Qt.Key.Key_Up)
 
 
+def test_up_in_an_empty_box_takes_back_the_message_that_waits(qtbot, composer: Composer) -> None:
+    composer.show_queued("next")
+    with (
+        qtbot.assertNotEmitted(composer.edit_last_requested),
+        qtbot.waitSignal(composer.queued_edit),
+    ):
+        qtbot.keyClick(composer.box, Qt.Key.Key_Up)
+
+
+def test_pages_are_turned_outside_where_the_box_has_one_only(qtbot, composer: Composer) -> None:
+    turned: list[int] = []
+    composer.box.page_turned.connect(turned.append)
+    composer.set_text("two\nlines")
+    qtbot.keyClick(composer.box, Qt.Key.Key_PageUp)
+    qtbot.keyClick(composer.box, Qt.Key.Key_PageDown)
+    assert turned == [-1, 1]
+    composer.set_text("many\n" * 40)
+    qtbot.keyClick(composer.box, Qt.Key.Key_PageUp)
+    qtbot.keyClick(composer.box, Qt.Key.Key_PageUp, SHIFT)
+    assert turned == [-1, 1]
+
+
 # The queued message.
 
 

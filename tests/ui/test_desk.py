@@ -36,7 +36,7 @@ from tests.helpers.drops import dragged, dropped
 from tests.helpers.replies import COMPLETE, DEMO, ScriptedSource, Step, Wait, end, text
 from tests.unit.storage.builders import info, put, reply, user
 
-PATIENCE = 20.0
+PATIENCE = 50.0
 
 
 @dataclass

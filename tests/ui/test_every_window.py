@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from itertools import pairwise
 
 import pytest
@@ -10,8 +11,10 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor, QImage, QPainter
 from PySide6.QtWidgets import (
     QApplication,
+    QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QPushButton,
     QScrollArea,
     QTextEdit,
     QWidget,
@@ -93,23 +96,29 @@ def window(qtbot: QtBot, themes: ThemeSource) -> Iterator[MainWindow]:
     made.close_for_good()
 
 
-@pytest.mark.parametrize("name", EVERY)
+# A window takes longer to make than a layer to be looked at.
+_NAMES = tuple(EVERY)
+_SOME = pytest.mark.parametrize("names", [_NAMES[at : at + 4] for at in range(0, len(_NAMES), 4)])
+
+
+@_SOME
 def test_a_layer_can_be_used_without_eyes_and_without_a_mouse(
-    qtbot: QtBot, themes: ThemeSource, window: MainWindow, name: str
+    qtbot: QtBot, themes: ThemeSource, window: MainWindow, names: tuple[str, ...]
 ) -> None:
-    window.composer.button.setFocus()
-    layer = EVERY[name](themes, window)
-    assert layer.isVisible()
-    assert_names(layer)
-    assert_order(layer)
-    assert_tab_scrolls(qtbot, layer)
-    assert_focus_is_seen(layer)
-    focused = layer.focusWidget()
-    assert focused is not None
-    assert layer.isAncestorOf(focused)
-    qtbot.keyClick(focused, Qt.Key.Key_Escape)
-    assert not layer.isVisible()
-    assert window.focusWidget() is window.composer.button
+    for name in names:
+        window.composer.button.setFocus()
+        layer = EVERY[name](themes, window)
+        assert layer.isVisible(), name
+        assert_names(layer)
+        assert_order(layer)
+        assert_tab_scrolls(qtbot, layer)
+        assert_focus_is_seen(layer)
+        focused = layer.focusWidget()
+        assert focused is not None
+        assert layer.isAncestorOf(focused), name
+        qtbot.keyClick(focused, Qt.Key.Key_Escape)
+        assert not layer.isVisible(), name
+        assert window.focusWidget() is window.composer.button, name
 
 
 def assert_names(layer: Layer) -> None:
@@ -169,6 +178,40 @@ def _seen(layer: Layer, control: QWidget) -> QImage:
     return picture
 
 
+@_SOME
+def test_no_control_of_a_layer_is_cut_in_a_narrow_window_with_large_text(
+    qtbot: QtBot, themes: ThemeSource, window: MainWindow, names: tuple[str, ...]
+) -> None:
+    themes.set_text_size(200)
+    window.resize(window.minimumSize())
+    for name in names:
+        layer = EVERY[name](themes, window)
+        # Forms find their heights once Qt has laid them out.
+        qtbot.waitUntil(partial(fits, layer))
+        layer.reject()
+
+
+def fits(layer: Layer) -> bool:
+    """Return whether nothing of a layer is cut."""
+    return not cut(layer)
+
+
+def cut(layer: Layer) -> list[str]:
+    """Return what reaches beyond the sides of a layer's card, or is too low for its words."""
+    room = layer.card.rect()
+    found = []
+    for control in (*layer._focusable(), *layer.findChildren(QLabel)):
+        if not control.isVisible():
+            continue
+        place = QRect(control.mapTo(layer.card, QPoint()), control.size())
+        wraps = isinstance(control, QLabel) and control.wordWrap()
+        if not room.left() <= place.left() <= place.right() <= room.right() or (
+            wraps and control.height() < control.heightForWidth(control.width())
+        ):
+            found.append(f"{control!r} {place}")
+    return found
+
+
 def test_each_control_of_the_window_has_a_name(
     qtbot: QtBot, themes: ThemeSource, window: MainWindow
 ) -> None:
@@ -206,3 +249,13 @@ def test_each_control_of_the_other_windows_has_a_name(qtbot: QtBot, themes: Them
     assert unnamed(guide) == []
     with qtbot.waitSignal(guide.destroyed):
         qtbot.keyClick(guide.list, Qt.Key.Key_Escape)
+
+
+def test_what_has_no_name_is_found(qtbot: QtBot) -> None:
+    host = QWidget()
+    qtbot.addWidget(host)
+    button = QPushButton(host)
+    host.show()
+    assert len(unnamed(host)) == 1
+    button.setAccessibleName("Named")
+    assert unnamed(host) == []

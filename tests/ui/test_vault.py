@@ -176,6 +176,10 @@ def test_what_is_written_meanwhile_comes_into_the_new_file(run: Run, tmp_path: P
         program.windows.active.program_action.emit(NoticeAction.NEW_FILE)
         await program.until(lambda: NoticeAction.NEW_FILE not in program.actions)
         await program.until(lambda: program.listed() == ["written in memory"])
+        notice = program.window.notice_bar.notice
+        assert notice is not None
+        assert str(tmp_path / "set-aside") in notice.sentence
+        program.windows.active.dismiss_notice()
         await program.until(lambda: program.actions == (NoticeAction.ADD_KEY,))
 
     run(check)

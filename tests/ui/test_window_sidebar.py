@@ -11,12 +11,19 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_chat.base.ids import ConversationId
+from desktop_chat.domain.conversation import Conversation
+from desktop_chat.engine import DEMO
+from desktop_chat.generation.session import ChatSession
+from desktop_chat.generation.session_state import SessionState
 from desktop_chat.ui.actions import WindowActions
 from desktop_chat.ui.bridge import Bridge
 from desktop_chat.ui.main_window import MainWindow
 from desktop_chat.ui.theme import ThemeSource
+from tests.helpers.clock import FakeClock
+from tests.helpers.replies import ScriptedSource
 from tests.ui.heard import is_heard_of
 from tests.ui.sidebar.shelves import Shelves, info
+from tests.ui.transcript.sample import MARKDOWN, conversation
 
 KEY = Qt.Key
 NONE = Qt.KeyboardModifier.NoModifier
@@ -29,7 +36,8 @@ class Shown:
 
     def __init__(self, window: MainWindow, themes: ThemeSource) -> None:
         self.window = window
-        self._actions = WindowActions(Bridge(window, themes))
+        self.bridge = Bridge(window, themes)
+        self._actions = WindowActions(self.bridge)
         self.shelves = Shelves([info(number) for number in range(3)])
         self.shelves.answers(window.sidebar)
         window.show()
@@ -38,6 +46,15 @@ class Shown:
     def offer(self) -> None:
         """Have the conversations listed."""
         self.window.offer_conversations(self.shelves)
+
+    def show_conversation(self, id_: str) -> None:
+        """Show one of the conversations."""
+        held = Conversation()
+        for turn in conversation(20, MARKDOWN):
+            held = held.add(turn)
+        shown = SessionState(DEMO, DEMO.model, id=ConversationId(id_), conversation=held)
+        self.bridge.attach(ChatSession(ScriptedSource(()), shown, self.bridge, clock=FakeClock()))
+        self.window.sidebar.set_opened(ConversationId(id_))
 
     def press(
         self, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
@@ -113,6 +130,58 @@ def test_ctrl_tab_goes_to_the_conversation_below(qtbot: QtBot, shown: Shown) -> 
     with qtbot.waitSignal(shown.window.sidebar.opened) as told:
         shown.press(KEY.Key_Tab, CONTROL)
     assert told.args == ["c2"]
+
+
+def test_f2_renames_what_is_shown_from_anywhere_and_gives_the_focus_back(
+    qtbot: QtBot, shown: Shown
+) -> None:
+    shown.show_conversation("c1")
+    shown.press(KEY.Key_F2)
+    assert shown.focused().accessibleName() == "Title"
+    QTest.keyClicks(shown.focused(), "Another")
+    with qtbot.waitSignal(shown.window.sidebar.renamed) as told:
+        shown.press(KEY.Key_Return)
+    assert told.args == ["c1", "Another"]
+    assert shown.focused().accessibleName() == "Message"
+
+
+def test_f2_in_the_list_renames_the_row_that_keys_are_at(qtbot: QtBot, shown: Shown) -> None:
+    shown.show_conversation("c1")
+    shown.window.sidebar.focus_list()
+    shown.press(KEY.Key_Down)
+    shown.press(KEY.Key_F2)
+    QTest.keyClicks(shown.focused(), "Another")
+    with qtbot.waitSignal(shown.window.sidebar.renamed) as told:
+        shown.press(KEY.Key_Return)
+    assert told.args == ["c2", "Another"]
+    assert shown.window.sidebar.list.hasFocus()
+
+
+def test_ctrl_w_closes_the_window(qtbot: QtBot, shown: Shown) -> None:
+    with qtbot.waitSignal(shown.window.close_requested):
+        shown.press(KEY.Key_W, CONTROL)
+
+
+def test_ctrl_end_shows_the_end_from_the_message_box(shown: Shown) -> None:
+    shown.show_conversation("c1")
+    transcript = shown.window.transcript
+    shown.window.composer.focus_box()
+    shown.press(KEY.Key_PageUp)
+    assert not transcript.is_following
+    shown.press(KEY.Key_End, CONTROL)
+    assert transcript.is_following
+
+
+def test_ctrl_end_goes_to_the_end_of_what_is_written_first(shown: Shown) -> None:
+    shown.show_conversation("c1")
+    box = shown.window.composer.box
+    shown.window.composer.focus_box()
+    shown.press(KEY.Key_PageUp)
+    box.set_text("two\nlines")
+    shown.press(KEY.Key_Home, CONTROL)
+    shown.press(KEY.Key_End, CONTROL)
+    assert box.textCursor().atEnd()
+    assert not shown.window.transcript.is_following
 
 
 def test_letters_in_the_list_find_titles_and_do_not_reach_the_box(shown: Shown) -> None:

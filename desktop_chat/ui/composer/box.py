@@ -53,6 +53,7 @@ class MessageBox(QPlainTextEdit):
     Signals:
         send_pressed(): the send key was pressed, and no input method was at work.
         edit_last_pressed(): Up was pressed in the empty box.
+        page_turned(int): Page Up (-1) or Page Down (1) was pressed, and nothing scrolls here.
         cut_short(int): a text of so many characters was cut to `LONGEST`.
         replaced(): a pasted text held characters that cannot be kept.
         send_key_changed(SendKey): another key was chosen in the box's own menu.
@@ -63,6 +64,7 @@ class MessageBox(QPlainTextEdit):
 
     send_pressed = Signal()
     edit_last_pressed = Signal()
+    page_turned = Signal(int)
     cut_short = Signal(int)
     replaced = Signal()
     send_key_changed = Signal(object)
@@ -275,16 +277,31 @@ class MessageBox(QPlainTextEdit):
             self.rich_pasted.emit(source)
 
     def event(self, event: QEvent) -> bool:
-        """Leave Ctrl+Z to the window while there is nothing to undo here."""
+        """Leave Ctrl+Z and Ctrl+End to the window while they would do nothing here."""
         if (
             isinstance(event, QKeyEvent)
             and event.type() == QEvent.Type.ShortcutOverride
-            and event.matches(QKeySequence.StandardKey.Undo)
-            and not self.document().isUndoAvailable()
+            and self._has_no_use_for(event)
         ):
             event.ignore()
             return False
         return super().event(event)
+
+    def _has_no_use_for(self, event: QKeyEvent) -> bool:
+        if event.matches(QKeySequence.StandardKey.Undo):
+            return not self.document().isUndoAvailable()
+        cursor = self.textCursor()
+        to_end = event.matches(QKeySequence.StandardKey.MoveToEndOfDocument)
+        return to_end and cursor.atEnd() and not cursor.hasSelection()
+
+    def _turns_page(self, event: QKeyEvent) -> bool:
+        """Let a page of the conversation be turned where the box has no second page."""
+        step = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}.get(Qt.Key(event.key()))
+        if step is None or event.modifiers() & _MODIFIERS or self.verticalScrollBar().maximum():
+            return False
+        self.page_turned.emit(step)
+        event.accept()
+        return True
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Let Tab mean something else while something is to be filled in."""
@@ -306,7 +323,7 @@ class MessageBox(QPlainTextEdit):
             and not self.is_composing
         ):
             self.edit_last_pressed.emit()
-        else:
+        elif not self._turns_page(event):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -51,7 +51,7 @@ class Composer(QWidget):
         submitted(str): a message, without blank lines around it; it is not empty, or files go
             with it. The box keeps it until `clear` is called.
         stop_requested(): Stop was pressed.
-        edit_last_requested(): Up was pressed in the empty box.
+        edit_last_requested(): Up was pressed in the empty box, and no message is queued.
         refused_empty(): there was nothing to send; the hint is shown already.
         queued_send_now(), queued_edit(), queued_remove(): the buttons of the queued message.
         send_key_changed(SendKey): another send key was chosen.
@@ -255,7 +255,7 @@ class Composer(QWidget):
     def _join(self) -> None:
         key_source().changed.connect(self._show_state)
         self.box.send_pressed.connect(self._submit)
-        self.box.edit_last_pressed.connect(self.edit_last_requested)
+        self.box.edit_last_pressed.connect(self._edit_last)
         self.box.textChanged.connect(self._text_changed)
         self.box.cut_short.connect(self._say_cut)
         self.box.replaced.connect(lambda: self.say(strings.REPLACED))
@@ -268,6 +268,10 @@ class Composer(QWidget):
         self.queued.send_now.connect(self.queued_send_now)
         self.queued.edit.connect(self.queued_edit)
         self.queued.remove.connect(self.queued_remove)
+
+    def _edit_last(self) -> None:
+        waits = not self.queued.isHidden()
+        (self.queued_edit if waits else self.edit_last_requested).emit()
 
     def _remember_mode(self) -> None:
         self._pressed_mode = self._mode

@@ -287,7 +287,7 @@ class _Row(QPushButton):
         box = self.rect().adjusted(0, 1, 0, -1)
         if self._current or self.underMouse():
             ground = "accent_soft" if self._current else "hover"
-            paint_box(painter, box, 6, fill=theme.colour(ground))
+            paint_box(painter, box, theme.px(6), fill=theme.colour(ground))
         inner = box.adjusted(10, 0, -10, 0)
         font = theme.ui_font(theme.px(14), theme.weight.medium)
         painter.setFont(font)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop_chat.base.languages import sentences
-from desktop_chat.domain.address import AddressError, BaseUrl, KeyFormatError, parse_base_url
+from desktop_chat.domain.address import AddressError, BaseUrl, KeyFormatError, parse_typed_url
 from desktop_chat.domain.profiles import FieldError, KeyRef, Preset, Profile
 from desktop_chat.domain.text import one_line
 from desktop_chat.generation.connections import new_profile_id
@@ -240,7 +240,7 @@ class ConnectionEditor(Sheet):
     def _address_edited(self) -> None:
         self._warned_of = set()
         try:
-            self.key.set_address(parse_base_url(self.address.text))
+            self.key.set_address(parse_typed_url(self.address.text))
         except AddressError:
             # It is being typed.
             self.key.set_address(None)
@@ -295,7 +295,7 @@ class ConnectionEditor(Sheet):
         try:
             if pattern is not None:
                 raise AddressError(words.PUT_IN.format(name=pattern.group(1)))
-            return parse_base_url(text)
+            return parse_typed_url(text)
         except AddressError as error:
             self.address.say(str(error))
             self._select_pattern(text)

@@ -207,7 +207,7 @@ class Button(QPushButton):
         theme = self._themes.current
         painter = painter_for(self)
         box = self.rect().adjusted(RING, RING, -RING, -RING)
-        radius = theme.radius.control if self._radius is None else self._radius
+        radius = theme.radius.control if self._radius is None else theme.px(self._radius)
         fill, border, ink = self._colours(theme)
         if fill is not None or border is not None:
             paint_box(painter, box, radius, fill=fill, border=border)

@@ -135,9 +135,9 @@ class TextField(QWidget):
         border = None if quiet and not theme.is_high_contrast else edge
         if quiet and self.isEnabled():
             fill = theme.colour("selected" if self.underMouse() else "hover")
-        paint_box(painter, box, 8, fill=fill, border=border)
+        paint_box(painter, box, theme.radius.control, fill=fill, border=border)
         if self.line.hasFocus():
-            paint_ring(painter, box, 8, theme)
+            paint_ring(painter, box, theme.radius.control, theme)
 
 
 @guarded
@@ -236,9 +236,9 @@ class TextArea(QWidget):
         painter = painter_for(self)
         box = self.rect().adjusted(RING, RING, -RING, -RING)
         fill, border = field_colours(theme, self, wrong=self._wrong)
-        paint_box(painter, box, 8, fill=fill, border=border)
+        paint_box(painter, box, theme.radius.control, fill=fill, border=border)
         if self.line.hasFocus():
-            paint_ring(painter, box, 8, theme)
+            paint_ring(painter, box, theme.radius.control, theme)
         painter.end()
 
 
@@ -318,16 +318,21 @@ class _Segment(QRadioButton):
         if chosen:
             fill = theme.colour("accent_soft" if self.isEnabled() else "hover")
             border = theme.colour("accent") if theme.is_high_contrast else None
-            paint_box(painter, box, 6, fill=fill, border=border)
+            paint_box(painter, box, theme.px(6), fill=fill, border=border)
         elif self.isEnabled() and (self.isDown() or self.underMouse()):
-            paint_box(painter, box, 6, fill=theme.colour("selected" if self.isDown() else "hover"))
+            paint_box(
+                painter,
+                box,
+                theme.px(6),
+                fill=theme.colour("selected" if self.isDown() else "hover"),
+            )
         weight = theme.weight.semibold if chosen else theme.weight.regular
         painter.setFont(theme.ui_font(theme.px(13), weight))
         ink = "accent" if chosen else "text"
         painter.setPen(theme.colour(ink if self.isEnabled() else "text_disabled"))
         painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), self.text())
         if self.hasFocus():
-            paint_box(painter, box, 6, border=theme.colour("focus"), width=2)
+            paint_box(painter, box, theme.px(6), border=theme.colour("focus"), width=2)
         painter.end()
 
 
@@ -429,5 +434,5 @@ class Choice(QWidget):
         painter = painter_for(self)
         box = self.rect().adjusted(RING, RING, -RING, -RING)
         fill, border = field_colours(theme, self)
-        paint_box(painter, box, 8, fill=fill, border=border)
+        paint_box(painter, box, theme.radius.control, fill=fill, border=border)
         painter.end()

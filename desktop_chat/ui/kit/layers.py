@@ -37,7 +37,8 @@ class Layer(QDialog):
         self._themes = themes
         self._owner = owner
         self._dims = dims
-        self._radius = radius
+        # At a text size of 100 %, since a layer may outlive the size that it was made at.
+        self._radius = round(radius * 100 / themes.current.text_size)
         self._before: QWidget | None = None
         self.card = QWidget(self)
         self.hide()
@@ -168,11 +169,11 @@ class Layer(QDialog):
         if not box.contains(event.rect()):
             if self._dims:
                 painter.fillRect(self.rect(), QColor(0, 0, 0, 130 if theme.is_dark else 75))
-            paint_shadow(painter, box, self._radius, theme)
+            paint_shadow(painter, box, theme.px(self._radius), theme)
         paint_box(
             painter,
             box,
-            self._radius,
+            theme.px(self._radius),
             fill=theme.colour("window" if self._dims else "raised"),
             border=theme.colour("border"),
         )

@@ -190,9 +190,9 @@ def paint_row_ground(painter: QPainter, row: QAbstractButton, theme: Theme) -> Q
     """Paint what shows that a row is under the pointer or has the focus; return its box."""
     box = row.rect().adjusted(4, 4, -4, -4)
     if row.underMouse():
-        paint_box(painter, box, 8, fill=theme.colour("hover"))
+        paint_box(painter, box, theme.radius.control, fill=theme.colour("hover"))
     if row.hasFocus():
-        paint_box(painter, box, 8, border=theme.colour("focus"), width=2)
+        paint_box(painter, box, theme.radius.control, border=theme.colour("focus"), width=2)
     return box
 
 

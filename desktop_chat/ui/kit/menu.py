@@ -130,7 +130,7 @@ class _Row(QPushButton):
         theme = self._themes.current
         painter = painter_for(self)
         if self.hasFocus():
-            paint_box(painter, self.rect(), 6, fill=theme.colour("selected"))
+            paint_box(painter, self.rect(), theme.px(6), fill=theme.colour("selected"))
             bar = QRect(0, 9, 3, self.height() - 18)
             bar = mirrored(painter, bar, self.rect())
             paint_box(painter, bar, 1.5, fill=theme.colour("focus"))

@@ -129,9 +129,9 @@ class Stepper(QWidget):
         painter = painter_for(self)
         box = self.rect().adjusted(RING, RING, -RING, -RING)
         fill, border = field_colours(theme, self)
-        paint_box(painter, box, 8, fill=fill, border=border)
+        paint_box(painter, box, theme.radius.control, fill=fill, border=border)
         if self.field.hasFocus():
-            paint_ring(painter, box, 8, theme)
+            paint_ring(painter, box, theme.radius.control, theme)
         painter.end()
 
 

@@ -61,9 +61,9 @@ class RowPainter(QStyledItemDelegate):
         is_lit = bool(state & QStyle.StateFlag.State_Selected) and row.can_be_chosen
         is_over = bool(state & QStyle.StateFlag.State_MouseOver) and row.can_be_chosen
         if is_lit:
-            paint_box(painter, place, 8, fill=theme.colour("accent_soft"))
+            paint_box(painter, place, theme.radius.control, fill=theme.colour("accent_soft"))
         elif is_over:
-            paint_box(painter, place, 8, fill=theme.colour("hover"))
+            paint_box(painter, place, theme.radius.control, fill=theme.colour("hover"))
         brush, side = _Brush(painter, place), theme.px(_SIDE)
         inner = place.adjusted(side, 0, -side, 0)
         if row.kind is RowKind.HEADING:

@@ -134,9 +134,9 @@ class RowPainter(QStyledItemDelegate):
         else:
             state: QStyle.StateFlag = option.state
             if state & QStyle.StateFlag.State_Selected:
-                paint_box(painter, place, 8, fill=theme.colour("accent_soft"))
+                paint_box(painter, place, theme.radius.control, fill=theme.colour("accent_soft"))
             elif state & QStyle.StateFlag.State_MouseOver:
-                paint_box(painter, place, 8, fill=theme.colour("hover"))
+                paint_box(painter, place, theme.radius.control, fill=theme.colour("hover"))
             _LinePainter(painter, place, line, theme, mirrored=mirrored).paint()
         painter.restore()
 

@@ -103,9 +103,9 @@ class PresetButton(QPushButton):
         painter = painter_for(self)
         box = self.rect().adjusted(RING, RING, -RING, -RING)
         if self.isDown() or self.underMouse():
-            paint_box(painter, box, 8, fill=theme.colour("hover"))
+            paint_box(painter, box, theme.radius.control, fill=theme.colour("hover"))
         if self.hasFocus():
-            paint_ring(painter, box, 8, theme)
+            paint_ring(painter, box, theme.radius.control, theme)
         side = theme.px(19)
         left = box.left() + (theme.px(34) - side) // 2
         mark = QRect(left, box.center().y() - side // 2, side, side)

@@ -82,16 +82,16 @@ class _IconChoice(QRadioButton):
         painter = painter_for(self)
         box = self.rect().adjusted(2, 2, -2, -2)
         if self.isChecked():
-            paint_box(painter, box, 6, fill=theme.colour("accent_soft"))
+            paint_box(painter, box, theme.px(6), fill=theme.colour("accent_soft"))
         elif self.underMouse():
-            paint_box(painter, box, 6, fill=theme.colour("hover"))
+            paint_box(painter, box, theme.px(6), fill=theme.colour("hover"))
         ink = theme.colours.accent if self.isChecked() else theme.colours.text_secondary
         side = theme.px(18)
         middle = box.center()
         place = QRect(middle.x() - side // 2, middle.y() - side // 2, side, side)
         paint_icon(painter, self.icon_name, ink, place)
         if self.hasFocus():
-            paint_box(painter, box, 6, border=theme.colour("focus"), width=2)
+            paint_box(painter, box, theme.px(6), border=theme.colour("focus"), width=2)
         painter.end()
 
 

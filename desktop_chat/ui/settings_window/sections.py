@@ -102,11 +102,11 @@ class _Painter(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = place.adjusted(0, 1, 0, -1)
         if state & QStyle.StateFlag.State_Selected:
-            paint_box(painter, box, 8, fill=theme.colour("selected"))
+            paint_box(painter, box, theme.radius.control, fill=theme.colour("selected"))
         elif state & QStyle.StateFlag.State_MouseOver:
-            paint_box(painter, box, 8, fill=theme.colour("hover"))
+            paint_box(painter, box, theme.radius.control, fill=theme.colour("hover"))
         if state & QStyle.StateFlag.State_HasFocus and self._list.hasFocus():
-            paint_box(painter, box, 8, border=theme.colour("focus"), width=2)
+            paint_box(painter, box, theme.radius.control, border=theme.colour("focus"), width=2)
         side, icon = theme.px(_SIDE), theme.px(_ICON)
         spot = QRect(place.left() + side, place.top(), icon, place.height())
         spot = mirrored(painter, spot, place)

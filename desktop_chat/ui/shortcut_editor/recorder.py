@@ -101,9 +101,15 @@ class KeyField(QWidget):
         theme = self._themes.current
         painter = painter_for(self)
         box = self.rect().adjusted(RING, RING, -RING, -RING)
-        paint_box(painter, box, 8, fill=theme.colour("surface"), border=theme.colour("border"))
+        paint_box(
+            painter,
+            box,
+            theme.radius.control,
+            fill=theme.colour("surface"),
+            border=theme.colour("border"),
+        )
         if self.hasFocus():
-            paint_ring(painter, box, 8, theme)
+            paint_ring(painter, box, theme.radius.control, theme)
         if self.chord is None:
             painter.setFont(theme.ui_font(theme.scale.small))
             painter.setPen(theme.colour("text_secondary"))

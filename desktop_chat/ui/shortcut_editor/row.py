@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from desktop_chat.base.languages import enumerated
 from desktop_chat.commands.chords import Chord
@@ -132,6 +132,8 @@ class CommandRow(QWidget):
             tip=words.TIP_FIXED if fixed else words.TIP_CHANGE,
             parent=self,
         )
+        # Two long ones share a narrow line.
+        chip.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         chip.setEnabled(not fixed)
         chip.clicked.connect(partial(self._chip_pressed, chip, chord))
         self._chips.addWidget(chip)

@@ -297,7 +297,11 @@ class ConversationList(LiveList):
         self._hover(-1)
 
     def event(self, event: QEvent) -> bool:
-        """Know what is done by a key."""
+        """Know what is done by a key; one that renames means the row, not what is shown."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            if key_source().matches(event, CommandId.RENAME):
+                event.accept()
+                return True
         was, self._is_own = self._is_own, True
         try:
             return super().event(event)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QPalette, QRegion
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLineEdit, QStackedWidget, QWidget
+from shiboken6 import isValid
 
 from desktop_chat.domain.library import TITLE_LENGTH
 from desktop_chat.domain.text import one_line
@@ -46,6 +47,8 @@ class NameField(QLineEdit):
         self._view = view
         self._before = self.text()
         self._is_done = False
+        self._came_from: QWidget | None = None
+        """What had the focus before."""
         self.about = Landmark()
         """Whose name it is."""
         self.setAccessibleName(name)
@@ -68,6 +71,7 @@ class NameField(QLineEdit):
 
     def begin(self) -> None:
         """Show it with the whole name selected."""
+        self._came_from = QApplication.focusWidget()
         self.show()
         self.selectAll()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -79,7 +83,10 @@ class NameField(QLineEdit):
         self.hide()
         self.deleteLater()
         if had_focus:
-            self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+            before = self._came_from
+            is_there = before is not None and isValid(before) and before.isVisible()
+            back = before if before is not None and is_there else self._view
+            back.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _keep(self) -> None:
         if self._is_done:

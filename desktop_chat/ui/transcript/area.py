@@ -59,6 +59,12 @@ class ReadingArea(QAbstractScrollArea):
         """Show the end."""
         raise NotImplementedError
 
+    def turn_page(self, step: int) -> None:
+        """Scroll by a page, down (1) or up (-1)."""
+        actions = QAbstractSlider.SliderAction
+        page = actions.SliderPageStepAdd if step > 0 else actions.SliderPageStepSub
+        self.verticalScrollBar().triggerAction(page)
+
     def move_rows(self, pixels: int) -> None:
         """Move all rows down, and what is painted of them; what lies over them stays.
 
@@ -136,16 +142,14 @@ class ReadingArea(QAbstractScrollArea):
         """Read, and scroll to the ends as well as by pages and lines."""
         if self.reading.take_key(event):
             return
-        bar = self.verticalScrollBar()
         match event.key():
             case Qt.Key.Key_Home:
                 self.jump_to_start()
             case Qt.Key.Key_End:
                 self.jump_to_end()
             case Qt.Key.Key_Space:
-                step = QAbstractSlider.SliderAction
                 back = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-                bar.triggerAction(step.SliderPageStepSub if back else step.SliderPageStepAdd)
+                self.turn_page(-1 if back else 1)
             case _:
                 super().keyPressEvent(event)
 

@@ -18,7 +18,7 @@ from desktop_chat.ui.theme import ThemeSource
 from desktop_chat.ui.transcript import words
 from desktop_chat.ui.transcript.turn_action import TurnAction
 
-_BUTTON = 28
+_BUTTON, _ARROW = 28, 14
 
 BAR = _BUTTON + 2 * RING
 """The height of the bar in pixels, at a text size of 100 %, comfortable."""
@@ -31,7 +31,7 @@ _ICONS = {
     TurnAction.EDIT: "edit",
     TurnAction.FORK: "fork",
     TurnAction.DELETE_VERSION: "trash",
-    TurnAction.INSPECT: "search",
+    TurnAction.INSPECT: "code",
 }
 
 _NAMES = {TurnAction.RETRY: words.REGENERATE}
@@ -158,7 +158,8 @@ class ThinkingToggle(QAbstractButton):
         """Make room for the words and the arrow."""
         theme = self._themes.current
         metrics = QFontMetrics(theme.ui_font(theme.scale.caption))
-        return QSize(metrics.horizontalAdvance(self.text()) + 28, max(22, metrics.height() + 6))
+        width = metrics.horizontalAdvance(self.text()) + 10 + theme.px(_ARROW + 4)
+        return QSize(width, max(22, metrics.height() + 6))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the words and the arrow."""
@@ -168,11 +169,13 @@ class ThinkingToggle(QAbstractButton):
         colour = theme.colour("text" if self.underMouse() else "text_secondary")
         painter.setFont(theme.ui_font(theme.scale.caption))
         painter.setPen(colour)
-        room = self.rect().adjusted(4, 0, -18, 0)
+        side = theme.px(_ARROW)
+        edge = side + theme.px(4)
+        room = self.rect().adjusted(4, 0, -edge, 0)
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         room = mirrored(painter, room, self.rect())
         painter.drawText(room, int(flags), self.text())
-        arrow = QRect(self.width() - 18, (self.height() - 14) // 2, 14, 14)
+        arrow = QRect(self.width() - edge, (self.height() - side) // 2, side, side)
         name = "chevron-up" if self.isChecked() else "chevron-down"
         paint_icon(painter, name, colour, mirrored(painter, arrow, self.rect()))
         if self.hasFocus():

@@ -330,7 +330,7 @@ class _Waiting(QWidget):
         if text != self._words.text():
             self._words.setText(text)
         size = self._dots.sizeHint()
-        put(self._dots, QRect(QPoint(0, 0), size), self.rect())
+        put(self._dots, QRect(0, 0, size.width(), self.height()), self.rect())
         left = size.width() + 8
         put(self._words, QRect(left, 0, self.width() - left, self.height()), self.rect())
 

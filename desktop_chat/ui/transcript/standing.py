@@ -12,6 +12,7 @@ from desktop_chat.ui.transcript.states import States
 
 TOP = 24
 """Pixels above the first row."""
+_BEGINNING = Place(-1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,20 +84,24 @@ class Standing:
         offset = self._top + self._heights.offset(row) - value
         self._anchor = Anchor(self.states.turn(row).id, Place(-1), offset)
 
-    def reader_place(self) -> tuple[TurnId | None, int]:
-        """Return the turn at the top of the viewport and how many of its pixels are above.
+    def reader_place(self) -> tuple[TurnId | None, Place, int]:
+        """Return the turn at the top of the viewport, the line there, and how far above that is.
 
         None while the end is followed.
         """
         if self.follows or not self.states:
-            return None, 0
+            return None, Place(-1), 0
         row = self.first_in_sight()
-        return self.states.turn(row).id, -self._tops.get(row, 0)
+        top, widget = self._tops.get(row, 0), self.bound.get(row)
+        place = widget.place_at(max(0, -top)) if widget is not None else None
+        if widget is None or place is None:
+            return self.states.turn(row).id, Place(-1), -top
+        return widget.turn_id(), place, -top - widget.y_of(place)
 
-    def put_reader(self, turn: TurnId, above: int) -> None:
-        """Have the row of a turn begin so many pixels above the top of the viewport."""
+    def put_reader(self, turn: TurnId, above: int, place: Place = _BEGINNING) -> None:
+        """Have a place in a turn's row stand so many pixels above the top of the viewport."""
         if self.row_of(turn) is not None:
-            self.show_place(turn, Place(-1), -above)
+            self.show_place(turn, place, -above)
 
     def show_row(self, row: int) -> None:
         """Put the beginning of a row at the top of the viewport."""

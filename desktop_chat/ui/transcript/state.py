@@ -19,6 +19,9 @@ from desktop_chat.ui.transcript.feed import PlainFeed, ReplyFeed
 from desktop_chat.ui.transcript.pieces import Pieces
 from desktop_chat.ui.transcript.wide import Wide, WideKind, WideState
 
+_NOTHING = 0.05
+"""Seconds that one decimal would call none."""
+
 _WORTH_KEEPING = 64 * 1024
 """Characters of a text that is not worked out again whenever it comes into sight."""
 
@@ -51,7 +54,9 @@ class Times:
         """Return how fast the reply came, and what it cost."""
         said: list[str] = []
         if self.text:
-            said.append(words.FIRST_WORD.format(seconds=decimal(self.text - self.started)))
+            wait = self.text - self.started
+            seconds = decimal(wait, 1 if wait >= _NOTHING else 2)
+            said.append(words.FIRST_WORD.format(seconds=seconds))
         if rate := self._rate(draft):
             said.append(words.RATE.format(rate=whole(rate)))
         tokens = draft.usage.completion if draft.usage is not None else None

@@ -227,17 +227,18 @@ class Underlay:
         line = block.layout().lineAt(0)
         if not line.isValid():
             return
-        size = look.theme.text_size / 100
-        x = each.rect.left() + _start(block, line, 8 * size) + 4 * size
+        scale = look.theme.text_size / 100
+        x = each.rect.left() + _start(block, line, 8 * scale) + 4 * scale
         y = each.rect.top() + line.y() + line.ascent() - look.body_metrics.xHeight() / 2
         ink = look.colour("text_secondary")
         kind = BULLETS.index(each.block.marker)
-        painter.setPen(QPen(ink, 1.2 * size) if kind == 1 else Qt.PenStyle.NoPen)
+        painter.setPen(QPen(ink, 1.2 * scale) if kind == 1 else Qt.PenStyle.NoPen)
         painter.setBrush(Qt.BrushStyle.NoBrush if kind == 1 else ink)
         if kind == 2:
-            painter.drawRect(QRectF(x - 2 * size, y - 2 * size, 4 * size, 4 * size))
+            side = 2 * scale
+            painter.drawRect(QRectF(x - side, y - side, 2 * side, 2 * side))
         else:
-            painter.drawEllipse(QPointF(x, y), 2.5 * size, 2.5 * size)
+            painter.drawEllipse(QPointF(x, y), 2.5 * scale, 2.5 * scale)
 
     def _paint_number(self, painter: QPainter, each: Placed, look: Look) -> None:
         """Paint the number of an item that begins with code, which may be scrolled below it."""

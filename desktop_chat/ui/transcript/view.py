@@ -13,10 +13,11 @@ from PySide6.QtWidgets import QScrollBar, QWidget
 from desktop_chat.base.ids import TurnId
 from desktop_chat.domain.conversation import Turn
 from desktop_chat.domain.draft import Draft
-from desktop_chat.domain.library import Place
+from desktop_chat.domain.library import Line, Place
 from desktop_chat.generation.life import Phase
 from desktop_chat.ui.kit.guard import guarded
 from desktop_chat.ui.theme import ThemeSource
+from desktop_chat.ui.transcript import stack
 from desktop_chat.ui.transcript.area import ReadingArea
 from desktop_chat.ui.transcript.backlog import CAUGHT_UP, Backlog
 from desktop_chat.ui.transcript.care import Care
@@ -164,13 +165,13 @@ class TranscriptView(ReadingArea):
 
     def place(self) -> Place:
         """Return where the reader is."""
-        turn, above = self._column.reader_place()
-        return Place(turn, above)
+        turn, place, above = self._column.reader_place()
+        return Place(turn, above, Line(*place) if place.part >= 0 else None)
 
     def restore(self, place: Place) -> None:
         """Go to where a reader was."""
         if place.turn is not None:
-            self._column.put_reader(place.turn, place.offset)
+            self._column.put_reader(place.turn, place.offset, stack.Place(*(place.line or (-1,))))
             self._lay_out_soon()
 
     def show_turn(self, turn_id: TurnId, texts: Collection[str] = ()) -> None:

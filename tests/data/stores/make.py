@@ -23,6 +23,8 @@ from desktop_chat.domain.library import (
     ConversationInfo,
     Folder,
     InfoChange,
+    Line,
+    Place,
     TitleSource,
 )
 from desktop_chat.domain.parameters import Parameters
@@ -39,6 +41,9 @@ TUNING = Tuning(
 )
 
 FILE = Attachment(AttachmentKind.TEXT, "日本.txt", "a text", 6)
+
+
+PLACE = Place(TurnId("first"), 7, Line(0, 2, 30, 1))
 
 
 async def fill(folder: Path) -> None:
@@ -71,6 +76,7 @@ async def fill(folder: Path) -> None:
         "half a", asked.id, "queued", "what stood there", (FILE,), (), (FILE, FILE), TUNING
     )
     await store.compose(KEPT, composed)
+    await store.remember_place(KEPT, PLACE)
     await store.close()
 
 

@@ -137,7 +137,7 @@ def test_a_service_that_needs_a_key_asks_for_it(editor: ConnectionEditor) -> Non
     ("address", "part"),
     [
         ("", "empty"),
-        ("api.openai.com", "no scheme"),
+        ("sk-abcdef", "no scheme"),
         ("https://a b/v1", "space"),
         ("https://a/v1?x=1", "“?”"),
         ("ftp://a/", "only https://"),
@@ -154,6 +154,13 @@ def test_a_wrong_address_is_said_beside_its_field(
     assert part in editor.address.field.line.accessibleDescription()
     type_in(editor.address, "h")
     assert editor.address.note.text() == ""
+
+
+def test_the_scheme_may_be_left_out(editor: ConnectionEditor) -> None:
+    other_server(editor, "127.0.0.1:8080/v1")
+    ((profile, _key),) = saved(editor)
+    assert str(profile.address) == "http://127.0.0.1:8080/v1"
+    assert profile.name == "127.0.0.1:8080"
 
 
 @pytest.mark.parametrize(("key", "part"), [("sk-a b", "space"), ("sk-é", "letter")])

@@ -15,7 +15,6 @@ from desktop_chat.base.ids import TurnId
 from desktop_chat.domain.conversation import Turn
 from desktop_chat.domain.draft import Draft, ToolCall
 from desktop_chat.domain.endings import Ending, EndState
-from desktop_chat.domain.library import Place
 from desktop_chat.domain.rope import Rope
 from desktop_chat.generation.life import Phase
 from desktop_chat.ui.theme import ThemeChoice, ThemeSource
@@ -394,23 +393,6 @@ def test_older_turns_come_above_what_is_read(view: TranscriptView, *, follows: b
     assert view.is_following == follows
     view.verticalScrollBar().setValue(0)
     assert view.panes()[0].toPlainText() == "Question 0"
-
-
-def test_a_reader_comes_back_to_the_same_line(view: TranscriptView) -> None:
-    turns = conversation(40, text=PARAGRAPH)
-    view.set_conversation(turns, None)
-    wheel(view, 20)
-    wheel(view, -3)
-    settled(view)
-    before, place = top_line(view), view.place()
-    view.set_conversation([user("other", "Elsewhere")], None)
-    assert view.place() == Place()
-    view.set_conversation(turns, None)
-    view.restore(place)
-    settled(view)
-    assert top_line(view) == before
-    view.restore(Place(TurnId("gone"), 5))
-    assert top_line(view) == before
 
 
 # -- what can be done ------------------------------------------------------------------------------

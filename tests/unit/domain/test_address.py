@@ -13,6 +13,7 @@ from desktop_chat.domain.address import (
     KeyFormatError,
     check_key,
     parse_base_url,
+    parse_typed_url,
 )
 
 
@@ -48,6 +49,38 @@ from desktop_chat.domain.address import (
 )
 def test_an_address_is_understood(typed: str, used: str) -> None:
     assert str(parse_base_url(typed)) == used
+
+
+@pytest.mark.parametrize(
+    ("typed", "used"),
+    [
+        (" api.openai.com/v1 ", "https://api.openai.com/v1"),
+        ("localhost:11434", "http://localhost:11434"),
+        ("192.168.1.5:1234/v1", "http://192.168.1.5:1234/v1"),
+        ("93.184.216.34/v1", "https://93.184.216.34/v1"),
+        ("models.lan/v1", "http://models.lan/v1"),
+        ("gpu-box:8000/v1/chat/completions", "http://gpu-box:8000/v1"),
+        ("http://models.example.com/v1", "http://models.example.com/v1"),
+    ],
+)
+def test_a_person_may_leave_the_scheme_out(typed: str, used: str) -> None:
+    assert str(parse_typed_url(typed)) == used
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "sk-proj-abc",
+        "0a1b2c3d.Ef4Gh5",
+        "eyJhbGciOi.eyJzdWIiOi.Sfl_KxwRJ",
+        "user:secret@host.example",
+        "//host.example/v1",
+        "host.example/v1@x",
+    ],
+)
+def test_what_may_be_a_key_is_taken_for_no_host(typed: str) -> None:
+    with pytest.raises(AddressError, match="has no scheme"):
+        parse_typed_url(typed)
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ import pytest
 from desktop_chat.base.ids import ConversationId, FolderId
 from desktop_chat.domain.conversation import ReplyTurn, UserTurn
 from desktop_chat.domain.endings import EndState, cut_by_end
-from desktop_chat.domain.library import Composition, Folder
+from desktop_chat.domain.library import Composition, Folder, Place
 from desktop_chat.domain.store import StoreFailed, Trouble
 from desktop_chat.storage import backups, schema
 from desktop_chat.storage.database import Database
@@ -20,7 +20,7 @@ from desktop_chat.storage.files import NAME, header_of
 from desktop_chat.storage.migrations import STEPS
 from desktop_chat.storage.opening import Opened, Versions, open_store
 from desktop_chat.storage.store import SqliteStore
-from tests.data.stores.make import FILE, TUNING
+from tests.data.stores.make import FILE, PLACE, TUNING
 from tests.faults.torture import Plan
 from tests.helpers.sampling import share
 from tests.unit.storage.builders import info, put, reply, run, user, with_store
@@ -149,6 +149,7 @@ def test_a_file_of_every_version_holds_what_was_put_in(path: Path, tmp_path: Pat
         assert str(cut.draft.text) == "cut off"
         assert cut.draft.ending == cut_by_end()
         assert loaded.conversation.leaf == cut.id
+        assert loaded.place == (Place() if path.stem in {"v1", "v2"} else PLACE)
         assert await store.folders() == (Folder(FolderId("work"), "Work"),)
         assert [hit.turn for hit in await store.search("country")] == [first.id]
 

@@ -26,7 +26,7 @@ from desktop_chat.domain.endings import (
 )
 from desktop_chat.domain.events import CitationAdded, MediaAdded, MediaKind, Usage
 from desktop_chat.domain.journal import Channel, JournalText
-from desktop_chat.domain.library import Composition, Place
+from desktop_chat.domain.library import Composition, Line, Place
 from desktop_chat.domain.rope import Rope
 from desktop_chat.domain.store import ConversationStore, Loaded, StoreFailed, Trouble
 from desktop_chat.domain.text import clean
@@ -219,13 +219,13 @@ def test_what_is_written_is_remembered_also_before_there_is_a_conversation(tmp_p
 def test_places_and_memos_are_remembered(tmp_path: Path) -> None:
     async def work(store: SqliteStore) -> None:
         await put(store, info(), user("a"))
-        await store.remember_place(C, Place(TurnId("a"), -12))
+        await store.remember_place(C, Place(TurnId("a"), -12, Line(1, 20, 300, 4)))
         await store.remember_place(ConversationId("none"), Place(TurnId("a"), 1))
         await store.put_memo("open", "c")
 
     with_store(tmp_path, work)
     assert the(with_store(tmp_path, lambda store: store.load(C, 1))).place == Place(
-        TurnId("a"), -12
+        TurnId("a"), -12, Line(1, 20, 300, 4)
     )
     assert with_store(tmp_path, lambda store: store.memo("open")) == "c"
     assert with_store(tmp_path, lambda store: store.memo("nothing")) == ""

@@ -1,0 +1,51 @@
+"""A reader who comes back is where they were, to the line."""
+
+from __future__ import annotations
+
+from desktop_chat.base.ids import TurnId
+from desktop_chat.domain.conversation import Turn
+from desktop_chat.domain.library import Place
+from desktop_chat.ui.transcript import TranscriptView
+from tests.ui.transcript.sample import conversation, reply, user
+from tests.ui.transcript.test_view import PARAGRAPH, settled, top_line, wheel
+
+
+def test_a_reader_comes_back_into_the_middle_of_a_long_reply(view: TranscriptView) -> None:
+    # How high a piece will be is only guessed as long as it was never in sight.
+    long = "\n\n".join(
+        f"Paragraph {number} {'WIDE ' * 30}\n\n- item\n- item {'i ' * 40}" for number in range(300)
+    )
+    turns: list[Turn] = [user("a", "Go on"), reply("b", "a", long)]
+    view.set_conversation(turns, None)
+    settled(view)
+    bar = view.verticalScrollBar()
+    bar.setValue(bar.maximum() * 2 // 3)
+    settled(view)
+    wheel(view, 2)
+    settled(view)
+    before, place = top_line(view), view.place()
+    for _ in range(3):
+        view.set_conversation([user("other", "Elsewhere")], None)
+        settled(view)
+        view.set_conversation(turns, None)
+        view.restore(place)
+        settled(view)
+        assert top_line(view) == before
+        place = view.place()
+
+
+def test_a_reader_comes_back_to_the_same_line(view: TranscriptView) -> None:
+    turns = conversation(40, text=PARAGRAPH)
+    view.set_conversation(turns, None)
+    wheel(view, 20)
+    wheel(view, -3)
+    settled(view)
+    before, place = top_line(view), view.place()
+    view.set_conversation([user("other", "Elsewhere")], None)
+    assert view.place() == Place()
+    view.set_conversation(turns, None)
+    view.restore(place)
+    settled(view)
+    assert top_line(view) == before
+    view.restore(Place(TurnId("gone"), 5))
+    assert top_line(view) == before
