@@ -38,7 +38,7 @@ IN_ORDER = (
     *("ui.model_picker", "ui.presets", "ui.sidebar", "ui.transcript"),
     *("ui.window_parts", "ui.bridge", "ui.desk", "ui.palette", "ui.palette_desk"),
     *("ui.doctor", "ui.workbench", "ui.connections", "ui.shortcut_editor", "ui.attaching"),
-    *("ui.models_desk", "ui.quick_desk", "app.windows", "app.manners", "app.preferences"),
+    *("ui.models_desk", "app.windows", "app.manners", "app.preferences"),
     *("demo.engine", "storage.words", "storage.store", "providers.source", "app.life"),
 )
 """What the parts of the window need, from below: each brings some further modules with it."""

@@ -129,6 +129,7 @@ class Life:
         windows.equip(self._source)
         windows.end_requested.connect(self.end)
         windows.new_requested.connect(self._new_wanted)
+        windows.writing_begun.connect(self._load_soon)
         windows.program_action.connect(self._act)
         windows.picture_wanted.connect(self._picture_wanted)
         windows.folder_chosen.connect(self._folder_chosen)
@@ -155,6 +156,10 @@ class Life:
         if handover.prompt:
             bridge.submit_or_keep(handover.prompt)
 
+    def _load_soon(self) -> None:
+        self._windows.writing_begun.disconnect(self._load_soon)
+        self._tasks.spawn("load", _load())
+
     def _new_wanted(self) -> None:
         # Nobody begins one before there is a library; then the start begins anew.
         self._begins_anew = self._library is None
@@ -164,7 +169,6 @@ class Life:
         if self._keeper is not None:
             self._tasks.spawn("settings", self._keeper.run())
         self._tasks.spawn("begin", self._begin())
-        self._tasks.spawn("load", _load())
         try:
             await self._ended.wait()
         finally:
@@ -236,7 +240,7 @@ class Life:
         else:
             desk.begin()
         session = desk.session
-        if session is not None and session.state.connection.lists_unasked:
+        if session is not None and _is_asked(session.state.connection):
             session.refresh_models()
         for other in self._windows.desks:
             if other.session is None:
@@ -245,6 +249,7 @@ class Life:
         if prompt:
             self._windows.active.submit_or_keep(prompt)
         self._opened.ask()
+        settle()
         await library.listing.purge()
 
     def _picture_wanted(self, pictures: Pictures, address: str) -> None:
@@ -383,7 +388,12 @@ async def _back_up(store: Callable[[], SqliteStore | None], clock: Clock) -> Non
             _log.warning("no backup: %s", failed.trouble)
 
 
+def _is_asked(connection: Connection) -> bool:
+    # The demo names its model; its list comes when it is wanted, and the SDK with it.
+    return connection.lists_unasked and not connection.is_demo
+
+
 async def _load() -> None:
-    # The SDK takes a third of a second to import: after the first paint, off this thread.
+    # The SDK takes a third of a second and 27 MiB: it comes with the first letter, off this thread.
     await loaded()
     settle()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
@@ -30,8 +30,10 @@ from desktop_chat.settings.settings import Settings
 from desktop_chat.ui.desktop import Notifier, Tray, words
 from desktop_chat.ui.icons import app_icon
 from desktop_chat.ui.instance import raise_window
-from desktop_chat.ui.quick_desk import QuickDesk
 from desktop_chat.ui.theme import ThemeSource
+
+if TYPE_CHECKING:
+    from desktop_chat.ui.quick_desk import QuickDesk
 
 _LONGEST_TITLE = 80
 _LONGEST_TEXT = 240
@@ -52,8 +54,11 @@ class Manners(QObject):
         self._replying: frozenset[ConversationId] = frozenset()
         self._unseen: set[ConversationId] = set()
         self._quick: QuickDesk | None = None
-        self.tray = Tray(app_icon(), self)
-        self.notifier = Notifier(app_icon(), self)
+        icon = app.windowIcon()
+        if icon.isNull():
+            icon = app_icon()  # which takes a MiB for each time that it is drawn
+        self.tray = Tray(icon, self)
+        self.notifier = Notifier(icon, self)
         self.tray.wanted.connect(self._command)
         self.notifier.clicked.connect(self._clicked)
         self.tray.set_wanted(settings.value(TRAY))
@@ -68,6 +73,8 @@ class Manners(QObject):
     def quick(self) -> QuickDesk:
         """The desk of quick questions; made when it is first wanted."""
         if self._quick is None:
+            from desktop_chat.ui.quick_desk import QuickDesk
+
             quick = self._quick = QuickDesk(self._themes)
             quick.handed_over.connect(self._handed_over)
             quick.closed.connect(self._quick_closed)

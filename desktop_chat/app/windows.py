@@ -61,6 +61,7 @@ class Windows(QObject):
         quick_requested(): a person wants to ask something in the small window.
         hidden(): the last window was closed, and the program goes on.
         new_requested(): a person begins another conversation; a desk does it, if there is one.
+        writing_begun(): something is typed, so that a request will follow.
     """
 
     end_requested = Signal()
@@ -71,6 +72,7 @@ class Windows(QObject):
     quick_requested = Signal()
     hidden = Signal()
     new_requested = Signal()
+    writing_begun = Signal()
 
     def __init__(
         self, themes: ThemeSource, preferences: Preferences, own_folders: tuple[Path, ...] = ()
@@ -171,6 +173,7 @@ class Windows(QObject):
         if self._tools is not None:
             made.workbench.equip(self._tools)
         self._sets.append(made)
+        window.composer.text_changed.connect(partial(self._written, window))
         window.close_requested.connect(partial(self._close_wanted, made))
         bridge.quit_requested.connect(self.end_requested)
         bridge.new_requested.connect(self.new_requested)
@@ -190,6 +193,10 @@ class Windows(QObject):
         elif shown:
             window.show()
         return bridge
+
+    def _written(self, window: MainWindow) -> None:
+        if not window.composer.box.document().isEmpty():
+            self.writing_begun.emit()
 
     def equip(self, tools: Tools) -> None:
         """Give every window, also those that come later, what looks behind connections."""

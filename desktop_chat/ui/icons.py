@@ -16,7 +16,7 @@ _POINTING = frozenset({"chevron-left", "chevron-right", "continue", "sidebar"})
 _DRAWN_FOR = {16: "app-16", 24: "app-24", 32: "app-16", 48: "app-24"}
 """The sizes whose lines fall on whole pixels in a drawing of their own."""
 
-_APP_SIZES = (16, 20, 24, 32, 40, 48, 64, 96, 128, 256, 512)
+_APP_SIZES = (16, 20, 24, 32, 40, 48, 64, 96, 128, 256)
 
 
 @cache

@@ -204,8 +204,8 @@ class Spelling(QObject):
 def spelling() -> Spelling:
     """Return the one of the program, as there is one application."""
     app = QCoreApplication.instance()
-    found = None if app is None else app.findChild(Spelling, _NAME)
-    return found if isinstance(found, Spelling) else Spelling(app)
+    found = [] if app is None else app.findChildren(Spelling, _NAME)
+    return found[-1] if found else Spelling(app)
 
 
 def language_name(tag: str) -> str:

@@ -45,7 +45,7 @@ def unsayable(*_args: Any) -> NoReturn:
     raise UnsayableError
 
 
-async def failing() -> None:
+async def failing(*_args: object) -> None:
     """Fail as a task."""
     fail()
 
@@ -102,7 +102,7 @@ def break_paint() -> None:
 
 BEFORE: dict[str, Callable[[], object]] = {
     "paint": break_paint,
-    "task": lambda: setattr(life, "_load", failing),
+    "task": lambda: setattr(life, "_back_up", failing),
     "notice": lambda: setattr(Bridge, "tell", fail),
     "show": lambda: setattr(TranscriptView, "show_draft", fail),
 }

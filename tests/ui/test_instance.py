@@ -358,7 +358,9 @@ def test_silent_clients_are_few_and_do_not_stay(
         for _ in range(2 * MOST_VISITORS):
             peers.append(stack.enter_context(connected(tmp_path)))
             qtbot.wait(1)
-        peers[0].sendall(b'{"comm')
+        # On a busy machine it may have been sent away by now.
+        with contextlib.suppress(BrokenPipeError):
+            peers[0].sendall(b'{"comm')
         qtbot.waitUntil(lambda: all(is_closed(peer) for peer in peers))
         with connected(tmp_path) as late:
             late.sendall(Handover().to_bytes())
