@@ -6,6 +6,8 @@ from collections.abc import Iterator, Mapping
 
 from PySide6.QtCore import QObject, QTimer
 
+from desktop_chat.ui.transcript.ahead import Ahead
+from desktop_chat.ui.transcript.column import Column
 from desktop_chat.ui.transcript.highlight import Highlighter
 from desktop_chat.ui.transcript.look import Look
 from desktop_chat.ui.transcript.pane_pool import PanePool
@@ -17,11 +19,12 @@ _CLOCK_MS = 500
 
 
 class Care:
-    """Looks after the rows that are built: `bound`, which changes while they come and go."""
+    """Looks after the rows of a column that are built, which come and go."""
 
-    def __init__(self, bound: Mapping[int, MessageRow], panes: PanePool, parent: QObject) -> None:
-        self._bound = bound
+    def __init__(self, column: Column, panes: PanePool, parent: QObject) -> None:
+        self._bound: Mapping[int, MessageRow] = column.bound
         self._panes = panes
+        self._ahead = Ahead(column, parent)
         self._highlighter = Highlighter(self._colours_found, parent)
         self._clock = QTimer(parent)
         self._clock.setSingleShot(True)
@@ -37,6 +40,7 @@ class Care:
         """Look for what the frame has brought, and make ready for what the next ones bring."""
         if self._bound:
             self._panes.prepare(look)
+            self._ahead.soon()
         for row in self._replies():
             feed = row.state.feed
             for code in row.uncoloured():
@@ -47,6 +51,7 @@ class Care:
         """Let time pass unseen."""
         self._clock.stop()
         self._panes.stop()
+        self._ahead.stop()
 
     def _colours_found(self, pieces: Pieces) -> None:
         for row in self._replies():

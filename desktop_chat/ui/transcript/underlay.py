@@ -228,7 +228,7 @@ class Underlay:
         if not line.isValid():
             return
         scale = look.theme.text_size / 100
-        x = each.rect.left() + _start(block, line, 8) + 4 * scale
+        x = each.rect.left() + _start(block, line, 8 * scale) + 4 * scale
         y = each.rect.top() + line.y() + line.ascent() - look.body_metrics.xHeight() / 2
         ink = look.colour("text_secondary")
         kind = BULLETS.index(each.block.marker)

@@ -90,7 +90,7 @@ class TranscriptView(ReadingArea):
             themes, self._column, self._events, self.viewport(), self._backlog.when_done
         )
         self._speaker = Speaker(self)
-        self._care = Care(self._column.bound, panes, self)
+        self._care = Care(self._column, panes, self)
         self._pace = Pace(self)
         self._is_syncing = False
         self.frames = 0
@@ -280,7 +280,7 @@ class TranscriptView(ReadingArea):
                 column.scroll_by(pixels)
             else:
                 column.scroll_to(value)
-        if abs(pixels) < column.view_height:
+        if abs(pixels) <= column.view_height // 2:
             self.move_rows(-pixels)
         self._lay_out()
 
