@@ -18,6 +18,7 @@ from desktop_chat.ui.guide_pages import GuidePage, guide_pages, shown
 from desktop_chat.ui.kit.announce import announce
 from desktop_chat.ui.kit.fields import TextField
 from desktop_chat.ui.kit.guard import guarded
+from desktop_chat.ui.kit.keys import closes
 from desktop_chat.ui.kit.texts import Label
 from desktop_chat.ui.links import LinkOpener
 from desktop_chat.ui.settings_window.sections import SectionList
@@ -120,11 +121,11 @@ class GuideWindow(QWidget):
         self.view.jump_to_start()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Close with Esc, after a search; find words with Ctrl+F."""
+        """Close as any window, or with Esc, after a search; find words with Ctrl+F."""
         ctrl = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         if event.key() == Qt.Key.Key_Escape and self.search.line.text():
             self.search.line.clear()
-        elif event.key() == Qt.Key.Key_Escape:
+        elif event.key() == Qt.Key.Key_Escape or closes(event):
             self.close()
         elif event.key() == Qt.Key.Key_F and ctrl:
             self.search.line.setFocus(Qt.FocusReason.ShortcutFocusReason)

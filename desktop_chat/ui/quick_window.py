@@ -13,6 +13,7 @@ from desktop_chat.ui.kit.announce import announce
 from desktop_chat.ui.kit.buttons import Button, ButtonKind
 from desktop_chat.ui.kit.fields import TextField
 from desktop_chat.ui.kit.guard import guarded
+from desktop_chat.ui.kit.keys import closes
 from desktop_chat.ui.kit.paint import painter_for
 from desktop_chat.ui.kit.texts import SpokenLine
 from desktop_chat.ui.theme import ThemeSource
@@ -167,8 +168,8 @@ class QuickWindow(QWidget):
     # Qt's own names.
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Close with Esc."""
-        if event.key() == Qt.Key.Key_Escape:
+        """Close with Esc, or as any window."""
+        if event.key() == Qt.Key.Key_Escape or closes(event):
             self.close()
             return
         super().keyPressEvent(event)

@@ -100,6 +100,11 @@ def test_a_page_offers_no_way_to_its_end_over_its_words(guide: GuideWindow, qtbo
     assert "Jump to end" not in names
 
 
+def test_it_closes_as_any_window(guide: GuideWindow, qtbot: QtBot) -> None:
+    qtbot.keyClick(guide.search.line, Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier)
+    assert not guide.isVisible()
+
+
 def test_a_page_offers_no_actions_of_a_reply(guide: GuideWindow) -> None:
     row = next(iter(guide.view.findChildren(_plain_row())))
     assert row.offered() == ()

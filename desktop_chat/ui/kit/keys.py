@@ -77,6 +77,11 @@ class KeySource(QObject):
         return words.TIP.format(title=shown, keys=keys) if keys else shown
 
 
+def closes(event: QKeyEvent) -> bool:
+    """Return whether a key press is one that closes a window."""
+    return key_source().matches(event, CommandId.CLOSE_WINDOW)
+
+
 def key_source() -> KeySource:
     """Return the one source of the program, as there is one application."""
     app = QCoreApplication.instance()
