@@ -270,6 +270,8 @@ def _shown(text: str) -> str:
 
 
 def _text(text: str) -> str:
+    if not text:
+        return ""  # what stands there when nothing is given
     from desktop_chat.domain.text import clean
 
     return clean(text)

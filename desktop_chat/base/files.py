@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import secrets
 import stat
 from collections.abc import Iterator
 from itertools import count
@@ -32,6 +31,8 @@ def being_saved(path: Path) -> Iterator[BinaryIO]:
     Raises:
         OSError: it cannot be written; nothing has changed.
     """
+    import secrets  # brings hashlib along, which reading does not need
+
     draft = path.with_name(f".{secrets.token_hex(8)}.part")
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
     descriptor = os.open(draft, flags, 0o600)

@@ -215,12 +215,15 @@ class Bridge(QObject):
             self._window.status_line.show_right(strings.DETAILS_COPIED)
 
     def escape(self) -> None:
-        """Stop the reply; else close what is open; else end an edit."""
+        """Do as the message box says while it edits; else stop the reply, or close what is open."""
         if self._session is None:
             return
-        if self._session.state.running is not None:
+        edits = self._session.state.edited is not None
+        if edits and self._window.composer.box.hasFocus():
+            self._session.cancel_edit()
+        elif self._session.state.running is not None:
             self._session.stop()
-        elif self._session.state.edited is not None:
+        elif edits:
             self._session.cancel_edit()
         elif self._window.notice_bar.notice is not None:
             self.dismiss_notice()

@@ -94,6 +94,7 @@ class Desk(QObject):
 
     def begin(self, *, is_temporary: bool = False) -> None:
         """Show an empty conversation, ready to be written in."""
+        self._bridge.window.sidebar.leave_archive()
         session = self.session
         if session is not None and not is_temporary and _is_untouched(session):
             self._bridge.window.composer.focus_box()

@@ -135,6 +135,7 @@ class GuideWindow(QWidget):
 
 class _PageView(TranscriptView):
     reply_row = PlainRow
+    offers_end = False
 
 
 def _pages_or_none() -> list[GuidePage]:

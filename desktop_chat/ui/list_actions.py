@@ -17,6 +17,9 @@ class ListActions:
     def __init__(self, bridge: Bridge) -> None:
         self._bridge = bridge
         self._window = bridge.window
+        self._shown_to_name = False
+        """Whether the sidebar has come for a name alone."""
+        self._window.sidebar.list.naming_ended.connect(self._named)
 
     def does(self) -> dict[CommandId, Callable[[], object]]:
         """Return what each command does."""
@@ -55,12 +58,19 @@ class ListActions:
             self._window.sidebar.delete_requested.emit(ids)
 
     def _rename(self) -> None:
+        comes = not self._window.split.is_shown
         self._window.split.set_shown(True)
         rows = self._window.sidebar.list
         if rows.hasFocus():
             rows.rename_row(rows.currentIndex().row())
         else:
             rows.rename_opened()
+        self._shown_to_name = comes and rows.is_naming
+
+    def _named(self) -> None:
+        goes, self._shown_to_name = self._shown_to_name, False
+        if goes:
+            self._window.split.set_shown(False)
 
     def _move(self) -> None:
         self._window.split.set_shown(True)

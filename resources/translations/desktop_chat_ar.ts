@@ -490,6 +490,14 @@
         <translation>إغلاق (Esc)</translation>
     </message>
     <message>
+        <source>Close this window.</source>
+        <translation>إغلاق هذه النافذة.</translation>
+    </message>
+    <message>
+        <source>Close window</source>
+        <translation>إغلاق النافذة</translation>
+    </message>
+    <message>
         <source>Closed folders</source>
         <translation>المجلدات المطوية</translation>
     </message>
@@ -3472,6 +3480,10 @@
         <translation>حُفظ الملف كما كان بجانبه باسم {name}.</translation>
     </message>
     <message>
+        <source>The file as it was is kept in {folder}.</source>
+        <translation>حُفظ الملف كما كان في {folder}.</translation>
+    </message>
+    <message>
         <source>The file in the place of your conversations belongs to another program. It is left as it is.</source>
         <translation>الملف الموجود في مكان محادثاتك يخص برنامجًا آخر، وقد تُرك كما هو.</translation>
     </message>
@@ -5316,6 +5328,18 @@
             <numerusform>حُذفت {count} محادثات</numerusform>
             <numerusform>حُذفت {count} محادثة</numerusform>
             <numerusform>حُذفت {count} محادثة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} messages could be read.</source>
+        <extracomment>For one: {count} message could be read.</extracomment>
+        <translation>
+            <numerusform>لم تُقرأ أي رسالة.</numerusform>
+            <numerusform>أمكنت قراءة رسالة واحدة.</numerusform>
+            <numerusform>أمكنت قراءة رسالتين.</numerusform>
+            <numerusform>أمكنت قراءة {count} رسائل.</numerusform>
+            <numerusform>أمكنت قراءة {count} رسالة.</numerusform>
+            <numerusform>أمكنت قراءة {count} رسالة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

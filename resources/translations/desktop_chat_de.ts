@@ -490,6 +490,14 @@
         <translation>Schließen (Esc)</translation>
     </message>
     <message>
+        <source>Close this window.</source>
+        <translation>Dieses Fenster schließen.</translation>
+    </message>
+    <message>
+        <source>Close window</source>
+        <translation>Fenster schließen</translation>
+    </message>
+    <message>
         <source>Closed folders</source>
         <translation>Geschlossene Ordner</translation>
     </message>
@@ -3448,6 +3456,10 @@
         <translation>Die Datei, wie sie war, ist als {name} daneben aufgehoben.</translation>
     </message>
     <message>
+        <source>The file as it was is kept in {folder}.</source>
+        <translation>Die Datei, wie sie war, ist in {folder} aufgehoben.</translation>
+    </message>
+    <message>
         <source>The file in the place of your conversations belongs to another program. It is left as it is.</source>
         <translation>Die Datei an der Stelle Ihrer Unterhaltungen gehört einem anderen Programm. Sie bleibt, wie sie ist.</translation>
     </message>
@@ -5264,6 +5276,14 @@
         <translation>
             <numerusform>{count} Unterhaltung gelöscht</numerusform>
             <numerusform>{count} Unterhaltungen gelöscht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} messages could be read.</source>
+        <extracomment>For one: {count} message could be read.</extracomment>
+        <translation>
+            <numerusform>{count} Nachricht konnte gelesen werden.</numerusform>
+            <numerusform>{count} Nachrichten konnten gelesen werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

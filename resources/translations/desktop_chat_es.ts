@@ -490,6 +490,14 @@
         <translation>Cerrar (Esc)</translation>
     </message>
     <message>
+        <source>Close this window.</source>
+        <translation>Cerrar esta ventana.</translation>
+    </message>
+    <message>
+        <source>Close window</source>
+        <translation>Cerrar ventana</translation>
+    </message>
+    <message>
         <source>Closed folders</source>
         <translation>Carpetas cerradas</translation>
     </message>
@@ -3448,6 +3456,10 @@
         <translation>El archivo original se conserva junto a él como {name}.</translation>
     </message>
     <message>
+        <source>The file as it was is kept in {folder}.</source>
+        <translation>El archivo tal como estaba se conserva en {folder}.</translation>
+    </message>
+    <message>
         <source>The file in the place of your conversations belongs to another program. It is left as it is.</source>
         <translation>El archivo que ocupa el lugar de sus conversaciones pertenece a otra aplicación. Se deja como está.</translation>
     </message>
@@ -5264,6 +5276,14 @@
         <translation>
             <numerusform>{count} conversación eliminada</numerusform>
             <numerusform>{count} conversaciones eliminadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} messages could be read.</source>
+        <extracomment>For one: {count} message could be read.</extracomment>
+        <translation>
+            <numerusform>Se pudo leer {count} mensaje.</numerusform>
+            <numerusform>Se pudieron leer {count} mensajes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

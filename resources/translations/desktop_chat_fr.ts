@@ -490,6 +490,14 @@
         <translation>Fermer (Échap)</translation>
     </message>
     <message>
+        <source>Close this window.</source>
+        <translation>Fermer cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Close window</source>
+        <translation>Fermer la fenêtre</translation>
+    </message>
+    <message>
         <source>Closed folders</source>
         <translation>Dossiers repliés</translation>
     </message>
@@ -3448,6 +3456,10 @@
         <translation>Le fichier d’origine est conservé à côté, sous le nom {name}.</translation>
     </message>
     <message>
+        <source>The file as it was is kept in {folder}.</source>
+        <translation>Le fichier tel qu’il était est conservé dans {folder}.</translation>
+    </message>
+    <message>
         <source>The file in the place of your conversations belongs to another program. It is left as it is.</source>
         <translation>Le fichier qui se trouve à la place de vos conversations appartient à une autre application. Il est laissé tel quel.</translation>
     </message>
@@ -5264,6 +5276,14 @@
         <translation>
             <numerusform>{count} conversation supprimée</numerusform>
             <numerusform>{count} conversations supprimées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} messages could be read.</source>
+        <extracomment>For one: {count} message could be read.</extracomment>
+        <translation>
+            <numerusform>{count} message a pu être lu.</numerusform>
+            <numerusform>{count} messages ont pu être lus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

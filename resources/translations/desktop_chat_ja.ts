@@ -490,6 +490,14 @@
         <translation>閉じる (Esc)</translation>
     </message>
     <message>
+        <source>Close this window.</source>
+        <translation>このウィンドウを閉じます。</translation>
+    </message>
+    <message>
+        <source>Close window</source>
+        <translation>ウィンドウを閉じる</translation>
+    </message>
+    <message>
         <source>Closed folders</source>
         <translation>閉じたフォルダー</translation>
     </message>
@@ -3442,6 +3450,10 @@
         <translation>元のファイルは、同じ場所に{name}として残してあります。</translation>
     </message>
     <message>
+        <source>The file as it was is kept in {folder}.</source>
+        <translation>元のファイルは{folder}に残してあります。</translation>
+    </message>
+    <message>
         <source>The file in the place of your conversations belongs to another program. It is left as it is.</source>
         <translation>会話の場所にあるファイルは、別のプログラムのものです。そのまま残してあります。</translation>
     </message>
@@ -5251,6 +5263,13 @@
         <extracomment>For one: {count} conversation deleted</extracomment>
         <translation>
             <numerusform>{count}件の会話を削除しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} messages could be read.</source>
+        <extracomment>For one: {count} message could be read.</extracomment>
+        <translation>
+            <numerusform>{count}件のメッセージを読み取れました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">

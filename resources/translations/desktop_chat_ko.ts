@@ -490,6 +490,14 @@
         <translation>닫기(Esc)</translation>
     </message>
     <message>
+        <source>Close this window.</source>
+        <translation>이 창을 닫습니다.</translation>
+    </message>
+    <message>
+        <source>Close window</source>
+        <translation>창 닫기</translation>
+    </message>
+    <message>
         <source>Closed folders</source>
         <translation>접힌 폴더</translation>
     </message>
@@ -3442,6 +3450,10 @@
         <translation>원래 파일은 그 옆에 {name} 파일로 보관했습니다.</translation>
     </message>
     <message>
+        <source>The file as it was is kept in {folder}.</source>
+        <translation>원래 파일은 {folder} 폴더에 보관되어 있습니다.</translation>
+    </message>
+    <message>
         <source>The file in the place of your conversations belongs to another program. It is left as it is.</source>
         <translation>대화 파일 자리에 있는 파일은 다른 프로그램의 것입니다. 그대로 두었습니다.</translation>
     </message>
@@ -5251,6 +5263,13 @@
         <extracomment>For one: {count} conversation deleted</extracomment>
         <translation>
             <numerusform>대화 {count}개를 삭제했습니다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} messages could be read.</source>
+        <extracomment>For one: {count} message could be read.</extracomment>
+        <translation>
+            <numerusform>메시지 {count}개를 읽을 수 있었습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

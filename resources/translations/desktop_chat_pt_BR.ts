@@ -490,6 +490,14 @@
         <translation>Fechar (Esc)</translation>
     </message>
     <message>
+        <source>Close this window.</source>
+        <translation>Fecha esta janela.</translation>
+    </message>
+    <message>
+        <source>Close window</source>
+        <translation>Fechar janela</translation>
+    </message>
+    <message>
         <source>Closed folders</source>
         <translation>Pastas fechadas</translation>
     </message>
@@ -3448,6 +3456,10 @@
         <translation>O arquivo anterior foi mantido ao lado, como {name}.</translation>
     </message>
     <message>
+        <source>The file as it was is kept in {folder}.</source>
+        <translation>O arquivo como estava foi guardado em {folder}.</translation>
+    </message>
+    <message>
         <source>The file in the place of your conversations belongs to another program. It is left as it is.</source>
         <translation>O arquivo no lugar das suas conversas pertence a outro programa. Ele foi deixado como está.</translation>
     </message>
@@ -5264,6 +5276,14 @@
         <translation>
             <numerusform>{count} conversa excluída</numerusform>
             <numerusform>{count} conversas excluídas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} messages could be read.</source>
+        <extracomment>For one: {count} message could be read.</extracomment>
+        <translation>
+            <numerusform>Foi possível ler {count} mensagem.</numerusform>
+            <numerusform>Foi possível ler {count} mensagens.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -490,6 +490,14 @@
         <translation>Закрыть (Esc)</translation>
     </message>
     <message>
+        <source>Close this window.</source>
+        <translation>Закрыть это окно.</translation>
+    </message>
+    <message>
+        <source>Close window</source>
+        <translation>Закрыть окно</translation>
+    </message>
+    <message>
         <source>Closed folders</source>
         <translation>Свёрнутые папки</translation>
     </message>
@@ -3454,6 +3462,10 @@
         <translation>Прежний файл сохранён рядом как {name}.</translation>
     </message>
     <message>
+        <source>The file as it was is kept in {folder}.</source>
+        <translation>Прежний файл сохранён в папке {folder}.</translation>
+    </message>
+    <message>
         <source>The file in the place of your conversations belongs to another program. It is left as it is.</source>
         <translation>Файл на месте ваших чатов принадлежит другой программе. Он оставлен как есть.</translation>
     </message>
@@ -5277,6 +5289,15 @@
             <numerusform>Удалён {count} чат</numerusform>
             <numerusform>Удалено {count} чата</numerusform>
             <numerusform>Удалено {count} чатов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} messages could be read.</source>
+        <extracomment>For one: {count} message could be read.</extracomment>
+        <translation>
+            <numerusform>Удалось прочитать {count} сообщение.</numerusform>
+            <numerusform>Удалось прочитать {count} сообщения.</numerusform>
+            <numerusform>Удалось прочитать {count} сообщений.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

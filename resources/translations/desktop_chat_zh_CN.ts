@@ -490,6 +490,14 @@
         <translation>关闭 (Esc)</translation>
     </message>
     <message>
+        <source>Close this window.</source>
+        <translation>关闭此窗口。</translation>
+    </message>
+    <message>
+        <source>Close window</source>
+        <translation>关闭窗口</translation>
+    </message>
+    <message>
         <source>Closed folders</source>
         <translation>已收起的文件夹</translation>
     </message>
@@ -3442,6 +3450,10 @@
         <translation>原文件已在同一位置保留为 {name}。</translation>
     </message>
     <message>
+        <source>The file as it was is kept in {folder}.</source>
+        <translation>原文件保留在 {folder} 中。</translation>
+    </message>
+    <message>
         <source>The file in the place of your conversations belongs to another program. It is left as it is.</source>
         <translation>对话所在位置的文件属于另一个程序。该文件保持原样。</translation>
     </message>
@@ -5251,6 +5263,13 @@
         <extracomment>For one: {count} conversation deleted</extracomment>
         <translation>
             <numerusform>已删除 {count} 个对话</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} messages could be read.</source>
+        <extracomment>For one: {count} message could be read.</extracomment>
+        <translation>
+            <numerusform>已读取 {count} 条消息。</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -63,6 +63,10 @@ def start() -> list[Figure]:
                 35,
                 unit="MiB",
             ),
+            Figure(
+                "start: memory with the SDK − empty window",
+                f"{ours['talking'] - bare['first']:.1f} MiB",
+            ),
             Figure("start: modules at the end", f"{ours['modules']:.0f}"),
         ]
         return figures + (_bundle(Path(place), environ) if _BUNDLE.exists() else [])

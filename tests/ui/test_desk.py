@@ -152,6 +152,19 @@ def test_a_conversation_is_listed_with_its_title_once_something_is_said(run: Run
     run(check)
 
 
+def test_a_new_conversation_is_begun_among_the_others_and_not_in_the_archive(run: Run) -> None:
+    async def check(house: House) -> None:
+        await house.said("one")
+        await house.until(lambda: house.listed() == ["one"])
+        house.window.sidebar.list.archive_wanted.emit()
+        await house.until(lambda: house.listed() == [])
+        house.bridge.new_requested.emit()
+        await house.until(lambda: house.listed() == ["one"])
+        assert not house.window.sidebar._back.isVisible()
+
+    run(check)
+
+
 def test_each_conversation_has_its_own_draft(run: Run) -> None:
     async def check(house: House) -> None:
         first = await house.said("one")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop_chat.base.languages import ENGLISH, LANGUAGES, use
@@ -88,6 +88,16 @@ def test_a_search_leaves_the_pages_that_have_the_words(guide: GuideWindow, qtbot
     assert guide.isVisible()
     qtbot.keyClick(guide, Qt.Key.Key_Escape)
     assert not guide.isVisible()
+
+
+def test_a_page_offers_no_way_to_its_end_over_its_words(guide: GuideWindow, qtbot: QtBot) -> None:
+    bar = guide.view.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    bar.setValue(bar.maximum() // 2)
+    names = [
+        each.accessibleName() for each in guide.view.findChildren(QPushButton) if each.isVisible()
+    ]
+    assert "Jump to end" not in names
 
 
 def test_a_page_offers_no_actions_of_a_reply(guide: GuideWindow) -> None:

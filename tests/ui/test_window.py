@@ -26,11 +26,16 @@ Do = Callable[[MainWindow, ChatSession], None]
 
 
 @pytest.fixture
-def run(qtbot: QtBot, themes: ThemeSource) -> Callable[[Do], None]:
-    """Show a session, whose replies never come, in a window."""
+def bridge(qtbot: QtBot, themes: ThemeSource) -> Bridge:
     window = MainWindow(themes)
     qtbot.addWidget(window)
-    bridge = Bridge(window, themes)
+    return Bridge(window, themes)
+
+
+@pytest.fixture
+def run(bridge: Bridge) -> Callable[[Do], None]:
+    """Show a session, whose replies never come, in a window."""
+    window = bridge.window
     window.show()
 
     def begin(do: Do) -> None:
@@ -113,6 +118,22 @@ def test_an_edit_puts_the_draft_aside_and_escape_brings_it_back(
         assert window.composer.text() == "first"
         session.cancel_edit()
         assert window.composer.text() == "my draft"
+
+    run(do)
+
+
+def test_escape_leaves_an_edit_first_as_the_box_says_and_then_stops(
+    bridge: Bridge, run: Callable[[Do], None]
+) -> None:
+    def do(window: MainWindow, session: ChatSession) -> None:
+        window.composer.submitted.emit("first")
+        window.activateWindow()
+        window.composer.edit_last_requested.emit()
+        assert window.composer.box.hasFocus()
+        for still_runs in (True, False):
+            bridge.escape()
+            assert session.state.edited is None
+            assert (session.state.running is not None) == still_runs
 
     run(do)
 

@@ -145,6 +145,17 @@ def test_f2_renames_what_is_shown_from_anywhere_and_gives_the_focus_back(
     assert shown.focused().accessibleName() == "Message"
 
 
+def test_a_sidebar_that_came_for_a_name_goes_with_it(shown: Shown) -> None:
+    shown.window.resize(600, 700)
+    shown.show_conversation("c1")
+    shown.window.composer.focus_box()
+    shown.press(KEY.Key_F2)
+    assert shown.window.sidebar.isVisible()
+    shown.press(KEY.Key_Return)
+    assert shown.window.sidebar.isHidden()
+    assert shown.focused().accessibleName() == "Message"
+
+
 def test_f2_in_the_list_renames_the_row_that_keys_are_at(qtbot: QtBot, shown: Shown) -> None:
     shown.show_conversation("c1")
     shown.window.sidebar.focus_list()

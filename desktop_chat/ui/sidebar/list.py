@@ -37,6 +37,7 @@ class ConversationList(LiveList):
 
     Signals:
         renamed(ConversationId, str), folder_renamed(FolderId, str): a name was written in place.
+        naming_ended(): the field in which a name is written has gone.
         delete_wanted(): Del was pressed.
         menu_wanted(Spot, QRect): a menu for the selected conversations, or for a folder, is wanted
             beside that place of the viewport.
@@ -44,6 +45,7 @@ class ConversationList(LiveList):
 
     renamed = Signal(str, str)
     folder_renamed = Signal(str, str)
+    naming_ended = Signal()
     delete_wanted = Signal()
     menu_wanted = Signal(object, object)
 
@@ -92,6 +94,11 @@ class ConversationList(LiveList):
         if row is not None:
             self.rename_row(row)
 
+    @property
+    def is_naming(self) -> bool:
+        """Whether a name is being written in place."""
+        return self._field is not None
+
     def _named(self, text: str) -> None:
         about = self._field.about if self._field is not None else Landmark()
         if about.conversation is not None:
@@ -105,6 +112,7 @@ class ConversationList(LiveList):
         if field is not None:
             field.go()
             self.viewport().update()
+            self.naming_ended.emit()
 
     def _follow_field(self) -> None:
         if self._field is None:

@@ -163,7 +163,8 @@ class Sidebar(QWidget):
         self.new_button.clicked.connect(self.new_requested)
         self.hide_button.clicked.connect(self.hide_requested)
         self.settings_button.clicked.connect(self.settings_requested)
-        self._back.clicked.connect(self._leave_archive)
+        self._back.clicked.connect(self.leave_archive)
+        self._back.clicked.connect(self.focus_list)
         self.search.changed.connect(self._search_changed)
         self.search.hit_opened.connect(self.hit_opened)
         self.search.left.connect(self._leave_search)
@@ -291,10 +292,10 @@ class Sidebar(QWidget):
         self.list.show_other(Showing.ARCHIVE)
         self._show_state()
 
-    def _leave_archive(self) -> None:
+    def leave_archive(self) -> None:
+        """List the conversations again, if the archive is shown."""
         self.list.show_other(Showing.CONVERSATIONS)
         self._show_state()
-        self.focus_list()
 
     def _toggle_folder(self, folder: FolderId) -> None:
         closed = self.list.keeper.closed ^ {folder}

@@ -35,6 +35,8 @@ class ReadingArea(QAbstractScrollArea):
     size_wanted = Signal(int)
 
     reading: Reading
+    offers_end = True
+    """Whether a button leads to the end; where nothing comes, it would only cover words."""
 
     def __init__(self, themes: ThemeSource, parent: QWidget | None) -> None:
         super().__init__(parent)

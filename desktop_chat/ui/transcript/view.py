@@ -257,7 +257,7 @@ class TranscriptView(ReadingArea):
         _show_place(self.verticalScrollBar(), column)
         self._is_syncing = False
         self._jump.offer(
-            wanted=not column.follows and column.value < column.maximum - 2,
+            wanted=self.offers_end and not column.follows and column.value < column.maximum - 2,
             more_comes=column.is_growing,
             room=self.viewport().size(),
         )
