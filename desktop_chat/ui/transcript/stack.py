@@ -242,6 +242,8 @@ class PaneStack:
                     pane.show()
             elif number in self._panes:
                 self._drop(number)
+                # What it showed may have been another piece, which had that number before.
+                known = self._estimate(number, width, look)
             y += known.height
         for number in [number for number in self._panes if number >= count]:
             self._drop(number)
