@@ -63,8 +63,8 @@ def answer(scene: Scene) -> None:
     """A conversation and others beside it."""
     scene.ask("Help me plan a dinner", "model picker")
     scene.desktop.keys("ctrl+n")
-    scene.ask("Show me what you can draw", "table")
-    scene.bus.wait("Reply")
+    scene.ask("Show me what you can draw", "ORDER")
+    scene.bus.wait_gone("Stop")
     scene.take("answer")
 
 
@@ -75,9 +75,9 @@ def dark(scene: Scene) -> None:
 
 
 def connections(scene: Scene) -> None:
-    """The connections in the settings."""
+    """The services and programs that a connection is made to."""
     scene.bus.press("Add a key…")
-    scene.bus.wait("Connections")
+    scene.bus.wait("Add a connection")
     scene.take("connections")
 
 
