@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from desktop_chat.settings.declared import ContrastChoice, DensityChoice
@@ -75,6 +76,8 @@ def themes(qapp: QApplication) -> Iterator[ThemeSource]:
     if len(QApplication.allWidgets()) > _MOST_LEFT:
         gc.collect()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    # Where a test before has left the pointer, a row would show its buttons.
+    QCursor.setPos(qapp.primaryScreen().geometry().bottomRight())
     source = ThemeSource(qapp, ThemeChoice.LIGHT)
     yield source
     source.choose(ThemeChoice.LIGHT)

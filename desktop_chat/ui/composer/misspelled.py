@@ -39,8 +39,9 @@ class SpellingMarks(QObject):
         self._waiting = _Span(document)
         """What holds words that were asked for."""
         self._answered = _Span(document)
-        self._typed = QTextCursor()
-        """Where something was typed last, while the cursor has not left that word."""
+        self._typed = QTextCursor(document)
+        """Where something was typed last; it counts while the cursor has not left that word."""
+        self._is_typing = False
         self._format = QTextCharFormat()
         self._timer = QTimer(self)
         self._timer.setInterval(8)
@@ -102,10 +103,8 @@ class SpellingMarks(QObject):
     def _take_change(self, position: int, _removed: int, added: int) -> None:
         document = self._box.document()
         end = min(position + added, document.characterCount() - 1)
-        self._typed = QTextCursor()
-        if self._box.hasFocus():
-            self._typed = QTextCursor(document)
-            self._typed.setPosition(end)
+        self._is_typing = self._box.hasFocus()
+        self._typed.setPosition(end)
         if not self._spelling.is_on:
             return
         block, last = document.findBlock(position), document.findBlock(end).blockNumber()
@@ -122,7 +121,7 @@ class SpellingMarks(QObject):
             self._timer.start()
 
     def _cursor_moved(self) -> None:
-        if self._typed.isNull():
+        if not self._is_typing:
             return
         block = self._typed.block()
         cursor = self._box.textCursor()
@@ -131,7 +130,7 @@ class SpellingMarks(QObject):
             at, now = (each.position() - block.position() for each in (self._typed, cursor))
             if word_at(line, at) == word_at(line, now):
                 return
-        self._typed = QTextCursor()
+        self._is_typing = False
         self._mark(block, asks=True)
 
     def _composed(self) -> None:
@@ -177,7 +176,7 @@ class SpellingMarks(QObject):
         if unknown and asks:
             self._waiting.include(block.position(), block.position())
             self._spelling.ask(unknown)
-        if wrong and not self._typed.isNull() and self._typed.block() == block:
+        if wrong and self._is_typing and self._typed.block() == block:
             typed = word_at(line, self._typed.position() - block.position())
             wrong = [each for each in wrong if not typed[0] <= each.start < typed[1]]
         self._lay(block, wrong)
@@ -202,34 +201,32 @@ class SpellingMarks(QObject):
 
 
 class _Span:
-    """A part of a document, from paragraph to paragraph, that keeps its place through changes."""
+    """A part of a document, from paragraph to paragraph, that keeps its place through changes.
+
+    NOTE(Qt 6.11): a document that is cleared puts its cursors aside, tells of a change, and takes
+    them back, also those that are gone by then: a slot of that signal may move cursors, and must
+    neither make nor drop any that lasts. So these are as old as the box.
+    """
 
     def __init__(self, document: QTextDocument) -> None:
-        self._document = document
-        self._start = QTextCursor()
-        self._end = QTextCursor()
-
-    @property
-    def is_open(self) -> bool:
+        self._start, self._end = QTextCursor(document), QTextCursor(document)
+        self._start.setKeepPositionOnInsert(True)
+        self.is_open = False
         """Whether there is anything in it."""
-        return not self._start.isNull()
 
     def include(self, start: int, end: int) -> None:
         """Reach from one position to the other, or as far as before."""
-        is_new = not self.is_open
-        if is_new:
-            self._start, self._end = QTextCursor(self._document), QTextCursor(self._document)
-            self._start.setKeepPositionOnInsert(True)
-        if is_new or start < self._start.position():
+        if not self.is_open or start < self._start.position():
             self._start.setPosition(start)
-        if is_new or end > self._end.position():
+        if not self.is_open or end > self._end.position():
             self._end.setPosition(end)
+        self.is_open = True
 
     def take(self, other: _Span) -> None:
         """Reach over another one as well, which is empty then."""
         if other.is_open:
             self.include(other._start.position(), other._end.position())
-            other._close()
+            other.is_open = False
 
     def first(self) -> QTextBlock | None:
         """Return its first paragraph."""
@@ -245,13 +242,10 @@ class _Span:
     def begin_at(self, block: QTextBlock | None) -> None:
         """Leave out what is before a paragraph, everything for None."""
         if block is None:
-            self._close()
+            self.is_open = False
         else:
             self._start.setPosition(block.position())
             self.include(block.position(), block.position())
-
-    def _close(self) -> None:
-        self._start, self._end = QTextCursor(), QTextCursor()
 
 
 def _line(block: QTextBlock) -> str:
