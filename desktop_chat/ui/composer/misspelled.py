@@ -39,9 +39,8 @@ class SpellingMarks(QObject):
         self._waiting = _Span(document)
         """What holds words that were asked for."""
         self._answered = _Span(document)
-        self._typed = QTextCursor(document)
-        """Where something was typed last; it counts while the cursor has not left that word."""
-        self._is_typing = False
+        self._typed: int | None = None
+        """Where something was typed last, while the cursor has not left that word."""
         self._format = QTextCharFormat()
         self._timer = QTimer(self)
         self._timer.setInterval(8)
@@ -100,11 +99,12 @@ class SpellingMarks(QObject):
         self._format.setUnderlineColor(self._themes.current.colour("error"))
         self.mark_all()
 
-    def _take_change(self, position: int, _removed: int, added: int) -> None:
+    def _take_change(self, position: int, removed: int, added: int) -> None:
         document = self._box.document()
         end = min(position + added, document.characterCount() - 1)
-        self._is_typing = self._box.hasFocus()
-        self._typed.setPosition(end)
+        for span in (self._changed, self._waiting, self._answered):
+            span.follow(position, removed, added)
+        self._typed = end if self._box.hasFocus() else None
         if not self._spelling.is_on:
             return
         block, last = document.findBlock(position), document.findBlock(end).blockNumber()
@@ -121,16 +121,16 @@ class SpellingMarks(QObject):
             self._timer.start()
 
     def _cursor_moved(self) -> None:
-        if not self._is_typing:
+        if self._typed is None:
             return
-        block = self._typed.block()
-        cursor = self._box.textCursor()
-        if self._box.hasFocus() and cursor.block() == block:
+        block = self._box.document().findBlock(self._typed)
+        now = self._box.textCursor().position()
+        if self._box.hasFocus() and block.contains(now):
             line = _line(block)
-            at, now = (each.position() - block.position() for each in (self._typed, cursor))
+            at, now = (each - block.position() for each in (self._typed, now))
             if word_at(line, at) == word_at(line, now):
                 return
-        self._is_typing = False
+        self._typed = None
         self._mark(block, asks=True)
 
     def _composed(self) -> None:
@@ -176,8 +176,8 @@ class SpellingMarks(QObject):
         if unknown and asks:
             self._waiting.include(block.position(), block.position())
             self._spelling.ask(unknown)
-        if wrong and self._is_typing and self._typed.block() == block:
-            typed = word_at(line, self._typed.position() - block.position())
+        if wrong and self._typed is not None and block.contains(self._typed):
+            typed = word_at(line, self._typed - block.position())
             wrong = [each for each in wrong if not typed[0] <= each.start < typed[1]]
         self._lay(block, wrong)
         changed = max(0, block.userState()) != state
@@ -204,38 +204,44 @@ class _Span:
     """A part of a document, from paragraph to paragraph, that keeps its place through changes.
 
     NOTE(Qt 6.11): a document that is cleared puts its cursors aside, tells of a change, and takes
-    them back, also those that are gone by then: a slot of that signal may move cursors, and must
-    neither make nor drop any that lasts. So these are as old as the box.
+    them back, also those that are gone by then. A slot of that signal must not make, move or drop
+    a cursor that lasts: the places are numbers.
     """
 
     def __init__(self, document: QTextDocument) -> None:
-        self._start, self._end = QTextCursor(document), QTextCursor(document)
-        self._start.setKeepPositionOnInsert(True)
+        self._document = document
+        self._start = self._end = 0
         self.is_open = False
         """Whether there is anything in it."""
 
     def include(self, start: int, end: int) -> None:
         """Reach from one position to the other, or as far as before."""
-        if not self.is_open or start < self._start.position():
-            self._start.setPosition(start)
-        if not self.is_open or end > self._end.position():
-            self._end.setPosition(end)
+        self._start = min(start, self._start) if self.is_open else start
+        self._end = max(end, self._end) if self.is_open else end
         self.is_open = True
+
+    def follow(self, position: int, removed: int, added: int) -> None:
+        """Go along with a change of the document."""
+        self._start, self._end = (
+            place + added - removed if place >= position + removed else min(place, position)
+            for place in (self._start, self._end)
+        )
 
     def take(self, other: _Span) -> None:
         """Reach over another one as well, which is empty then."""
         if other.is_open:
-            self.include(other._start.position(), other._end.position())
+            self.include(other._start, other._end)
             other.is_open = False
 
     def first(self) -> QTextBlock | None:
         """Return its first paragraph."""
-        return self._start.block() if self.is_open else None
+        last = self._document.characterCount() - 1
+        return self._document.findBlock(min(self._start, last)) if self.is_open else None
 
     def after(self, block: QTextBlock, *, goes_on: bool) -> QTextBlock | None:
         """Return the paragraph after one, None at the end; where it `goes_on`, there is another."""
         following = block.next()
-        if following.isValid() and (goes_on or following.position() <= self._end.position()):
+        if following.isValid() and (goes_on or following.position() <= self._end):
             return following
         return None
 
@@ -244,8 +250,8 @@ class _Span:
         if block is None:
             self.is_open = False
         else:
-            self._start.setPosition(block.position())
-            self.include(block.position(), block.position())
+            self._start = block.position()
+            self.include(self._start, self._start)
 
 
 def _line(block: QTextBlock) -> str:
