@@ -27,7 +27,7 @@ from tests.helpers.sampling import share
 from tests.unit.storage.builders import coming, info, put, reply, user, with_store
 
 CASES, TRIED = 300, 8
-REFUSALS = {Trouble.DAMAGED, Trouble.FOREIGN, Trouble.NEWER, Trouble.LOST}
+REFUSALS = {Trouble.READ_ONLY, Trouble.DAMAGED, Trouble.FOREIGN, Trouble.NEWER, Trouble.LOST}
 SECTIONS = (PINNED, *day_sections(datetime(2026, 1, 1, tzinfo=UTC), 0.0))
 
 
