@@ -496,17 +496,3 @@ def test_a_language_is_called_as_its_speakers_call_it() -> None:
     assert language_name("de_DE") == "Deutsch (DE)"
     assert language_name("fr") == "Français"
     assert language_name("xx_XX") == "xx_XX"
-
-
-def test_a_box_that_is_cleared_has_no_cursor_made_or_dropped(
-    qtbot, composer: Composer, source: Spelling, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    # The document would go on with one that is gone, and write where it was.
-    written(qtbot, composer, source, "the huose is gren")
-    qtbot.keyClicks(composer.box, "hous")
-    made: list[object] = []
-    monkeypatch.setattr("desktop_chat.ui.composer.misspelled.QTextCursor", made.append)
-    composer.box.clear()
-    composer.set_text("the\ntrea\nis\nnwo\n" * 3)
-    composer.box.clear()
-    assert made == []
