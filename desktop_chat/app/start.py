@@ -8,6 +8,7 @@ import logging
 import os
 import sys
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import partial
 from types import ModuleType
 from typing import TYPE_CHECKING
@@ -71,15 +72,7 @@ def main(options: WindowOptions, environ: Mapping[str, str] = os.environ) -> int
     _log.info("%s %s, Python %s, %s", APP_NAME, __version__, sys.version.split()[0], sys.platform)
     restart = Restart()
     try:
-        return _run(
-            _application(widgets),
-            options,
-            environ,
-            paths=paths,
-            early=early,
-            claimed=claimed,
-            restart=restart,
-        )
+        return _run(_application(widgets), _Begun(options, environ, paths, early, claimed, restart))
     finally:
         early.hand_over()
         claimed.lock.release()
@@ -137,40 +130,39 @@ def _refuse(claimed: Claim, widgets: ModuleType) -> int:
     return NOT_STARTED
 
 
-def _run(
-    application: QApplication,
-    options: WindowOptions,
-    environ: Mapping[str, str],
-    *,
-    paths: AppPaths,
-    early: EarlyRecords,
-    claimed: Claim,
-    restart: Restart,
-) -> int:
+@dataclass(frozen=True, slots=True)
+class _Begun:
+    """What a start has before it has a window."""
+
+    options: WindowOptions
+    environ: Mapping[str, str]
+    paths: AppPaths
+    early: EarlyRecords
+    claimed: Claim
+    restart: Restart
+
+
+def _run(application: QApplication, begun: _Begun) -> int:
     """Show a window, then import and build what works in it."""
     from desktop_chat.app.first_window import FirstWindow
     from desktop_chat.settings.early import NAME
     from desktop_chat.settings.file import load
     from desktop_chat.settings.settings import Settings
 
-    loaded = load(paths.config / NAME)
+    loaded = load(begun.paths.config / NAME)
     settings = Settings(loaded.contents)
     themes = _themes(application, settings)
-    log = _Log(paths, early, debug=options.connection.debug)
+    log = _Log(begun)
     # The small window of a quick question is shown instead, and has no such beginning.
-    first = None if options.quick else FirstWindow(themes, settings)
+    first = None if begun.options.quick else FirstWindow(themes, settings)
     if first is not None:
         first.show_while(_steps(application, themes, log))
     log.set_up()
     themes.follow_system()
     return _work(
         application,
-        options,
-        environ,
-        paths=paths,
+        begun,
         complaint=log.complaint,
-        claimed=claimed,
-        restart=restart,
         loaded=loaded,
         settings=settings,
         themes=themes,
@@ -181,10 +173,8 @@ def _run(
 class _Log:
     """The log, which is set up when a window can be seen."""
 
-    def __init__(self, paths: AppPaths, early: EarlyRecords, *, debug: bool) -> None:
-        self._paths = paths
-        self._early = early
-        self._debug = debug
+    def __init__(self, begun: _Begun) -> None:
+        self._begun = begun
         self._is_set_up = False
         self.complaint = ""
 
@@ -195,8 +185,9 @@ class _Log:
         from desktop_chat.base.logs import set_up_logs
 
         self._is_set_up = True
-        _, self.complaint = set_up_logs(self._paths.logs, debug=self._debug)
-        self._early.hand_over()
+        debug = self._begun.options.connection.debug
+        _, self.complaint = set_up_logs(self._begun.paths.logs, debug=debug)
+        self._begun.early.hand_over()
 
 
 def _steps(application: QApplication, themes: ThemeSource, log: _Log) -> Iterator[None]:
@@ -214,13 +205,9 @@ def _steps(application: QApplication, themes: ThemeSource, log: _Log) -> Iterato
 
 def _work(
     application: QApplication,
-    options: WindowOptions,
-    environ: Mapping[str, str],
+    begun: _Begun,
     *,
-    paths: AppPaths,
     complaint: str,
-    claimed: Claim,
-    restart: Restart,
     loaded: Loaded,
     settings: Settings,
     themes: ThemeSource,
@@ -236,6 +223,7 @@ def _work(
     from desktop_chat.ui.instance import InstanceDoor
     from desktop_chat.ui.loop import run_window
 
+    options, paths = begun.options, begun.paths
     if first is None:
         _give_icon(application)
     messages = QtMessages()
@@ -250,12 +238,12 @@ def _work(
         windows.keep_keys(paths.config)
         windows.keep_words(paths.data)
         _tell_troubles(windows, complaint, loaded.said)
-        door = InstanceDoor(claimed, windows)
+        door = InstanceDoor(begun.claimed, windows)
         file = paths.config / NAME
         keeper = Keeper(settings, file, windows.settings_unsaved) if loaded.may_save else None
         life = Life(
             options,
-            environ,
+            begun.environ,
             paths=paths,
             windows=windows,
             net=net,
@@ -264,7 +252,7 @@ def _work(
             settings=settings,
             keeper=keeper,
         )
-        preferences.restart_wanted.connect(partial(restart.ask_for, life.end))
+        preferences.restart_wanted.connect(partial(begun.restart.ask_for, life.end))
         if first is not None and first.is_to_end:
             life.end()
         return run_window(application, life.run, on_signal=life.end, on_error=net.told)

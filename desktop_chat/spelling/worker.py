@@ -9,6 +9,7 @@ import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from desktop_chat.base.files import Unusable
@@ -111,8 +112,7 @@ class SpellingWorker:
     def check(self, asked: Sequence[str]) -> None:
         """Find out whether words are right."""
         for start in range(0, len(asked), _BATCH):
-            batch = asked[start : start + _BATCH]
-            self._add(lambda batch=batch: self._check(batch))  # type: ignore[misc]
+            self._add(partial(self._check, asked[start : start + _BATCH]))
 
     def suggest(self, word: str) -> None:
         """Find out what may be meant by a word, before all else."""

@@ -82,7 +82,7 @@ class LicencesSheet(Sheet):
         self.text = TextArea(themes, strings.ABOUT_LICENCES)
         self.text.line.setReadOnly(True)
         self.text.set_text(all_licences())
-        column = QVBoxLayout(self.body)
+        self._column = column = QVBoxLayout(self.body)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(_LICENCES_GAP)
         self._title = Label(themes, strings.ABOUT_LICENCES, size="h2", weight="semibold")
@@ -95,7 +95,7 @@ class LicencesSheet(Sheet):
 
     def place_card(self) -> None:
         """Let the text alone scroll, also in a low window."""
-        margins = self.body.layout().contentsMargins()  # type: ignore[union-attr]
+        margins = self._column.contentsMargins()
         around = self._title.sizeHint().height() + self._close.sizeHint().height()
         around += margins.top() + margins.bottom() + 2 * _LICENCES_GAP + 2
         room = self.height() - 2 * EDGE - around

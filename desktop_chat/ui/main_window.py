@@ -95,6 +95,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.split)
         self.transcript.size_wanted.connect(self.size_wanted)
         self.composer.box.page_turned.connect(self.transcript.turn_page)
+        self.composer.box.start_wanted.connect(self.transcript.jump_to_start)
         self.sidebar.settings_requested.connect(self.settings_requested)
         self._themes.changed.connect(self._retheme)
         self._retheme(self._themes.current)

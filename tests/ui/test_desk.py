@@ -251,6 +251,26 @@ def test_a_reply_goes_on_in_a_conversation_that_was_left(run: Run) -> None:
     run(check, (text("a"), Wait(gate), text("b"), end()))
 
 
+def test_a_conversation_that_is_renamed_while_a_reply_comes_keeps_name_and_reply(run: Run) -> None:
+    gate = asyncio.Event()
+
+    async def check(house: House) -> None:
+        house.window.composer.submitted.emit("hello")
+        await house.until(lambda: house.library.replying() == {house.id})
+        await house.until(lambda: house.listed() == ["hello"])
+        house.window.sidebar.renamed.emit(house.id, "Mine")
+        await house.until(lambda: house.listed() == ["Mine"])
+        gate.set()
+        await house.until(lambda: house.session.state.running is None)
+        last = house.session.state.conversation.last_reply()
+        assert last is not None
+        assert str(last.draft.text) == "ab"
+        assert house.window.header.title == "Mine"
+        assert house.listed() == ["Mine"]
+
+    run(check, (text("a"), Wait(gate), text("b"), end()))
+
+
 def test_a_deleted_conversation_is_left_and_comes_back_with_undo(run: Run) -> None:
     async def check(house: House) -> None:
         first = await house.said("one")

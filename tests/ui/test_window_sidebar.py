@@ -183,6 +183,19 @@ def test_ctrl_end_shows_the_end_from_the_message_box(shown: Shown) -> None:
     assert transcript.is_following
 
 
+def test_ctrl_home_shows_the_beginning_from_the_beginning_of_the_box(shown: Shown) -> None:
+    shown.show_conversation("c1")
+    bar, box = shown.window.transcript.verticalScrollBar(), shown.window.composer.box
+    shown.window.composer.focus_box()
+    box.set_text("two\nlines")
+    assert bar.value() > 0
+    shown.press(KEY.Key_Home, CONTROL)
+    assert box.textCursor().atStart()
+    assert bar.value() > 0
+    shown.press(KEY.Key_Home, CONTROL)
+    assert bar.value() == 0
+
+
 def test_ctrl_end_goes_to_the_end_of_what_is_written_first(shown: Shown) -> None:
     shown.show_conversation("c1")
     box = shown.window.composer.box

@@ -54,6 +54,7 @@ class MessageBox(QPlainTextEdit):
         send_pressed(): the send key was pressed, and no input method was at work.
         edit_last_pressed(): Up was pressed in the empty box.
         page_turned(int): Page Up (-1) or Page Down (1) was pressed, and nothing scrolls here.
+        start_wanted(): Ctrl+Home was pressed at the beginning of the text.
         cut_short(int): a text of so many characters was cut to `LONGEST`.
         replaced(): a pasted text held characters that cannot be kept.
         send_key_changed(SendKey): another key was chosen in the box's own menu.
@@ -65,6 +66,7 @@ class MessageBox(QPlainTextEdit):
     send_pressed = Signal()
     edit_last_pressed = Signal()
     page_turned = Signal(int)
+    start_wanted = Signal()
     cut_short = Signal(int)
     replaced = Signal()
     send_key_changed = Signal(object)
@@ -303,6 +305,16 @@ class MessageBox(QPlainTextEdit):
         event.accept()
         return True
 
+    def _goes_to_start(self, event: QKeyEvent) -> bool:
+        """Let the beginning of the conversation be shown where the cursor is at the box's own."""
+        cursor = self.textCursor()
+        to_start = event.matches(QKeySequence.StandardKey.MoveToStartOfDocument)
+        if not (to_start and cursor.atStart()) or cursor.hasSelection():
+            return False
+        self.start_wanted.emit()
+        event.accept()
+        return True
+
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Let Tab mean something else while something is to be filled in."""
         if not self.is_composing and self.tab_taker(forward):
@@ -323,7 +335,7 @@ class MessageBox(QPlainTextEdit):
             and not self.is_composing
         ):
             self.edit_last_pressed.emit()
-        elif not self._turns_page(event):
+        elif not (self._turns_page(event) or self._goes_to_start(event)):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

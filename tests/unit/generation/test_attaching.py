@@ -53,6 +53,17 @@ def test_a_large_file_is_refused_before_it_is_read(
     assert refused(path) is Refusal.TOO_LARGE
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="such a file is in /proc")
+def test_a_file_that_has_grown_since_its_size_was_asked_is_not_read_on(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    path = Path("/proc/self/maps")
+    assert path.stat().st_size == 0
+    monkeypatch.setattr(attaching, "_MOST", 100)
+    monkeypatch.setattr(attaching, "attachment_of", lambda name, data: pytest.fail("it was taken"))
+    assert refused(path) is Refusal.TOO_LARGE
+
+
 def test_where_keys_are_is_known_also_behind_a_link(tmp_path: Path) -> None:
     home, own = tmp_path / "home", tmp_path / "own"
     keys = home / ".ssh"
