@@ -10,6 +10,7 @@ import importlib
 import inspect
 import re
 import sys
+import threading
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -53,6 +54,9 @@ _NUMBERED: Final = re.compile(r"\\(begin|end)\s*\{(align|gather|equation)\}")
 _OPENING: Final = re.compile(r"\\(?:left|begin)(?![A-Za-z])|\{")
 _CLOSING: Final = re.compile(r"\\(?:right|end)(?![A-Za-z])|\}")
 
+_one_at_a_time = threading.Lock()
+"""Fonts are read as formulas need their letters, by a reader with one place that threads share."""
+
 Step: TypeAlias = tuple[str, tuple[float, ...]]
 """`M`, `L`, `Q`, `C` or `Z` of SVG's paths, and its coordinates; y grows downwards."""
 
@@ -91,6 +95,11 @@ def typeset(tex: str, *, display: bool, seconds: float = _SECONDS) -> Typeset | 
         return None
     # Here, because nothing is wrong with a formula if it cannot be imported.
     importlib.import_module("ziamath")
+    with _one_at_a_time:
+        return _watched(tex, display=display, seconds=seconds)
+
+
+def _watched(tex: str, *, display: bool, seconds: float) -> Typeset | None:
     outer = sys.getprofile()
     sys.setprofile(_watch(seconds))
     try:

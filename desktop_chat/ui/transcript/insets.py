@@ -107,21 +107,38 @@ def hidden_format() -> QTextCharFormat:
     return made
 
 
+class _Type(NamedTuple):
+    """What of a document's font its letters are measured by, but for their size."""
+
+    families: tuple[str, ...]
+    weight: QFont.Weight
+    hinting: QFont.HintingPreference
+    strategy: QFont.StyleStrategy
+
+    @classmethod
+    def of(cls, font: QFont) -> _Type:
+        """Take it from a font."""
+        families, hinting = tuple(font.families()), font.hintingPreference()
+        return cls(families, font.weight(), hinting, font.styleStrategy())
+
+
 @lru_cache(maxsize=256)
-def _descent_of(pixels: int, type_: str) -> float:
-    made = QFont()
-    made.fromString(type_)
+def _descent_of(pixels: int, type_: _Type) -> float:
+    made = QFont(type_.families)
     made.setPixelSize(pixels)
+    made.setWeight(type_.weight)
+    made.setHintingPreference(type_.hinting)
+    made.setStyleStrategy(type_.strategy)
     return QFontMetricsF(made).descent()
 
 
 @lru_cache(maxsize=256)
-def _size_for(descent: float, type_: str) -> int:
+def _size_for(descent: float, type_: _Type) -> int:
     """Return the type size whose letters reach that far below the base line, or a little more.
 
     A strut's ascent and descent are told to Qt by the size of its type: its descent is the type's
     (`QTextCharFormat.AlignBaseline`), its ascent what is left of its height. `type_` is that of the
-    document (`QFont.toString`), in whose letters Qt measures.
+    document, in whose letters Qt measures.
     """
     pixels = 1
     while _descent_of(pixels, type_) < descent and pixels < 4_000:
@@ -227,8 +244,8 @@ class Insets:
         type_ = self._type()
         return _descent_of(_size_for(box.descent, type_), type_)
 
-    def _type(self) -> str:
-        return self._document.defaultFont().toString()
+    def _type(self) -> _Type:
+        return _Type.of(self._document.defaultFont())
 
     def add(self, position: int, strut: Strut) -> None:
         """Take note of a strut that is written there, behind all others."""

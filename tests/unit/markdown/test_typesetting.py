@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 import sys
 import threading
 
@@ -9,6 +10,7 @@ import pytest
 
 from desktop_chat.base.memory import no_collection
 from desktop_chat.markdown.typesetting import LONGEST, Typeset, typeset
+from tests.helpers.terminal import ROOT
 
 
 @pytest.mark.parametrize(
@@ -90,3 +92,24 @@ def test_giving_up_reaches_who_asked_and_nobody_else(monkeypatch: pytest.MonkeyP
         for thousandths in range(40):
             typeset(r"\frac{a}{" * 6 + "b" + "}" * 6, display=False, seconds=thousandths / 1000)
     assert astray == []
+
+
+SEVERAL = [
+    rf"\sum_{{{a}}}^{{{b}}} \frac{{{c}}}{{\sqrt{{{d}}}}}"
+    for a, b, c, d in zip("abcdefgh", "ABCDEFGH", "stuvwxyz", "αβγδηθφψ", strict=True)
+]
+AT_ONCE = f"""
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from desktop_chat.markdown.typesetting import typeset
+sys.setswitchinterval(1e-5)
+with ThreadPoolExecutor(4) as threads:
+    print(list(threads.map(lambda tex: typeset(tex, display=True), {SEVERAL!r})))
+"""
+
+
+def test_formulas_of_several_windows_at_once_are_as_each_alone() -> None:
+    # In a process of its own, in which no letter has been read yet.
+    command = [sys.executable, "-c", AT_ONCE]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == repr([typeset(each, display=True) for each in SEVERAL])
