@@ -8,12 +8,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from desktop_chat.base.memory import no_collection
 from desktop_chat.domain.address import BaseUrl
 from desktop_chat.domain.connection import ModelInfo
 from desktop_chat.domain.ports import RequestFailed
 from desktop_chat.providers.bounded import read_at_most
-from desktop_chat.providers.errors import Answer
-from desktop_chat.providers.models import read_models
 
 _MOST_BYTES = 4 * 1024 * 1024
 _SECONDS = 0.9
@@ -64,9 +63,13 @@ async def find_local_servers(
 
 
 async def _probe(place: WellKnown) -> LocalServer | None:
-    loop = asyncio.get_running_loop()
-    # The HTTP client alone: the SDK is not needed to look.
-    await loop.run_in_executor(None, importlib.import_module, "httpx2")
+    if not await _is_listening(place.port):
+        return None
+    # The HTTP client alone: the SDK is not needed to look, nor this where nobody listens.
+    await asyncio.get_running_loop().run_in_executor(None, _load)
+    from desktop_chat.providers.errors import Answer
+    from desktop_chat.providers.models import read_models
+
     address = BaseUrl(f"http://127.0.0.1:{place.port}/v1")
     body = await _fetch(address)
     if body is None:
@@ -76,6 +79,21 @@ async def _probe(place: WellKnown) -> LocalServer | None:
     except RequestFailed:
         return None
     return LocalServer(place.name, address, models) if models else None
+
+
+async def _is_listening(port: int) -> bool:
+    try:
+        _, writer = await asyncio.open_connection("127.0.0.1", port)
+    except OSError:
+        return False
+    writer.close()
+    return True
+
+
+def _load() -> None:
+    with no_collection():
+        for name in ("httpx2", "desktop_chat.providers.models"):
+            importlib.import_module(name)
 
 
 async def _fetch(address: BaseUrl) -> bytes | None:

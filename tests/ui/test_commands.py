@@ -24,9 +24,9 @@ from desktop_chat.ui.kit.menu import MenuEntry, MenuPopup
 from desktop_chat.ui.main_window import MainWindow
 from desktop_chat.ui.sidebar.menus import ListMenus
 from desktop_chat.ui.theme import ThemeSource
-from desktop_chat.ui.transcript import TurnAction
 from desktop_chat.ui.transcript.menu import MessageMenu
 from desktop_chat.ui.transcript.pictures import Picture, Stage
+from desktop_chat.ui.turn_action import TurnAction
 from tests.ui.sidebar.shelves import Shelves, info
 
 ID = CommandId

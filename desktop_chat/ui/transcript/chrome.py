@@ -16,7 +16,7 @@ from desktop_chat.ui.kit.paint import RING, mirrored, paint_ring
 from desktop_chat.ui.kit.texts import Label
 from desktop_chat.ui.theme import ThemeSource
 from desktop_chat.ui.transcript import words
-from desktop_chat.ui.transcript.turn_action import TurnAction
+from desktop_chat.ui.turn_action import TurnAction
 
 _BUTTON, _ARROW = 28, 14
 

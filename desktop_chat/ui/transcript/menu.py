@@ -16,7 +16,7 @@ from desktop_chat.ui.transcript.chrome import icon_of, name_of
 from desktop_chat.ui.transcript.copying import to_clipboard
 from desktop_chat.ui.transcript.picture_menu import picture_entries
 from desktop_chat.ui.transcript.pictures import Picture
-from desktop_chat.ui.transcript.turn_action import TurnAction
+from desktop_chat.ui.turn_action import TurnAction
 
 COMMANDS = {
     TurnAction.COPY: CommandId.COPY_MESSAGE,

@@ -7,7 +7,7 @@ from desktop_chat.ui.transcript.look import Look
 from desktop_chat.ui.transcript.reply_row import ReplyRow
 from desktop_chat.ui.transcript.rows import SIDE
 from desktop_chat.ui.transcript.stack import Band
-from desktop_chat.ui.transcript.turn_action import TurnAction
+from desktop_chat.ui.turn_action import TurnAction
 
 _ABOVE, _BELOW = 8, 32
 

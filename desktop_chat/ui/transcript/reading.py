@@ -31,7 +31,7 @@ from desktop_chat.ui.transcript.places import Located, Places, span_of
 from desktop_chat.ui.transcript.pointer import Pointer
 from desktop_chat.ui.transcript.revealing import Revealer
 from desktop_chat.ui.transcript.tabbing import Tabbing
-from desktop_chat.ui.transcript.turn_action import TurnAction
+from desktop_chat.ui.turn_action import TurnAction
 
 _OPENING = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
 

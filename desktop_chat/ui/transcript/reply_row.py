@@ -24,7 +24,7 @@ from desktop_chat.ui.transcript.pane_pool import PanePool
 from desktop_chat.ui.transcript.rows import SIDE, MessageRow
 from desktop_chat.ui.transcript.stack import Band, PaneStack
 from desktop_chat.ui.transcript.state import ReplyState, RowState
-from desktop_chat.ui.transcript.turn_action import TurnAction
+from desktop_chat.ui.turn_action import TurnAction
 from desktop_chat.ui.typing_indicator import TypingIndicator
 
 _HEADER = 5 / 3

@@ -22,7 +22,7 @@ from desktop_chat.ui.transcript.pane_pool import PanePool
 from desktop_chat.ui.transcript.pieces import Pieces
 from desktop_chat.ui.transcript.stack import Band, PaneStack, Place
 from desktop_chat.ui.transcript.state import RowState, UserState
-from desktop_chat.ui.transcript.turn_action import TurnAction
+from desktop_chat.ui.turn_action import TurnAction
 
 SIDE = 16
 """Pixels that a row is wider than the column, on both sides, for rings and grounds."""

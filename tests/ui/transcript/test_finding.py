@@ -11,11 +11,12 @@ from pytestqt.qtbot import QtBot
 
 from desktop_chat.domain.conversation import Turn
 from desktop_chat.markdown import FlowBlock
-from desktop_chat.ui.transcript import TranscriptView, matching
+from desktop_chat.ui.transcript import matching
 from desktop_chat.ui.transcript.find_bar import FindBar
 from desktop_chat.ui.transcript.matching import Query
 from desktop_chat.ui.transcript.searching import STEP
 from desktop_chat.ui.transcript.shown import shown_text
+from desktop_chat.ui.transcript.view import TranscriptView
 from tests.ui.transcript.conftest import Stream
 from tests.ui.transcript.sample import MARKDOWN, conversation, reply, user
 from tests.ui.transcript.test_view import top_line

@@ -11,12 +11,14 @@ from pytestqt.qtbot import QtBot
 
 from desktop_chat.base.ids import TurnId
 from desktop_chat.domain.conversation import Turn
-from desktop_chat.ui.transcript import TranscriptView, TurnAction, gathering, matching
+from desktop_chat.ui.transcript import gathering, matching
 from desktop_chat.ui.transcript.feed import ReplyFeed
 from desktop_chat.ui.transcript.html_copy import html_text
 from desktop_chat.ui.transcript.marks import Mark
 from desktop_chat.ui.transcript.passages import PlainText, excerpts, plain_text
 from desktop_chat.ui.transcript.pieces import Pieces
+from desktop_chat.ui.transcript.view import TranscriptView
+from desktop_chat.ui.turn_action import TurnAction
 from tests.ui.transcript.conftest import Stream
 from tests.ui.transcript.sample import conversation, reply, user
 
