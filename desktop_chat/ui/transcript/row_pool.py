@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtWidgets import QWidget
 
 from desktop_chat.ui.theme import ThemeSource
+from desktop_chat.ui.transcript.bus import put_on_bus, take_off_bus
 from desktop_chat.ui.transcript.pane_pool import PanePool
 from desktop_chat.ui.transcript.reply_row import ReplyRow
 from desktop_chat.ui.transcript.rows import MessageRow, UserRow
@@ -42,6 +43,7 @@ class RowPool:
             row = self._replies.pop() if self._replies else self._reply(*self._parts)
         row.hide()
         row.bind(state)
+        put_on_bus(row)
         return row
 
     @property
@@ -57,6 +59,7 @@ class RowPool:
     def give(self, row: MessageRow) -> None:
         """Take a row back that is no longer near."""
         row.release()
+        take_off_bus(row)
         if isinstance(row, UserRow) and len(self._users) < _SPARE:
             self._users.append(row)
         elif isinstance(row, ReplyRow) and len(self._replies) < _SPARE:

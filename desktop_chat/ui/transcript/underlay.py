@@ -12,7 +12,6 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QTextBlock, QTextDocument, QTextLine
 
-from desktop_chat.domain.text import one_line
 from desktop_chat.markdown import (
     CodeEnd,
     CodeHead,
@@ -25,6 +24,7 @@ from desktop_chat.markdown import (
 from desktop_chat.markdown.flow import BULLETS
 from desktop_chat.ui.icons import pixmap
 from desktop_chat.ui.transcript import words
+from desktop_chat.ui.transcript.code_buttons import label_of
 from desktop_chat.ui.transcript.look import (
     CHIP_PADDING,
     CODE_END,
@@ -44,7 +44,6 @@ _BAR = 3.0
 # Code is written from the left in every window.
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
-_LABEL_LIMIT = 60
 
 
 @dataclass(slots=True)
@@ -137,7 +136,7 @@ class Underlay:
         if isinstance(content, CodeHead):
             if card is not None:
                 self._paint_card(painter, card, look)
-            label = one_line(content.language, _LABEL_LIMIT) or words.CODE
+            label = label_of(content)
             if self.hides(content.code):
                 label = f"{label} · {words.HIDDEN_IN_CODE}"
             left = float(MARGIN + look.left_of(each.block))
