@@ -264,7 +264,7 @@ class Underlay:
         block = self._document.findBlock(position)
         painter.setPen(QPen(look.colour("border"), 1))
         painter.setBrush(look.colour("code_background"))
-        for rect in self._line_rects(block, position - block.position(), length, look):
+        for rect in self._line_rects(block, position - block.position(), length, look, flush=True):
             painter.drawRoundedRect(rect, 4, 4)
 
     def paint_link(self, painter: QPainter, start: int, end: int, look: Look) -> None:
@@ -276,9 +276,11 @@ class Underlay:
             painter.drawRoundedRect(rect, 4, 4)
 
     def _line_rects(
-        self, block: QTextBlock, start: int, length: int, look: Look
+        self, block: QTextBlock, start: int, length: int, look: Look, *, flush: bool = False
     ) -> Iterator[QRectF]:
+        """Iterate over the grounds of some text; `flush`: none begins left of its paragraph."""
         layout = block.layout()
+        indent = block.blockFormat().textIndent()
         origin = self._document.documentLayout().blockBoundingRect(block).topLeft()
         nearest = max(0, layout.lineForTextPosition(start).lineNumber())
         for number in range(nearest, layout.lineCount()):
@@ -291,10 +293,13 @@ class Underlay:
             x2 = _x(line, last)
             top = line.y() + line.ascent() - look.chip_metrics.ascent() - 1
             height = look.chip_metrics.ascent() + look.chip_metrics.descent() + 2
+            left, right = min(x1, x2) - CHIP_PADDING, max(x1, x2)
+            if flush:
+                left = max(left, line.x() - (1 if number else indent))
             yield QRectF(
-                origin.x() + min(x1, x2) - CHIP_PADDING + 0.5,
+                origin.x() + left + 0.5,
                 round(origin.y() + top) + 0.5,
-                abs(x2 - x1) + CHIP_PADDING - 1,
+                right - left - 1,
                 round(height) - 1,
             )
 

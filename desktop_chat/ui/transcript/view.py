@@ -223,6 +223,7 @@ class TranscriptView(ReadingArea):
         self.frames += 1
         had_work = bool(self._backlog)
         self._backlog.work_in_frame(_WORK)
+        self.reading.follow_moves(self._backlog.replies())
         self._lay_out(NEAR)
         for reply in self._backlog.replies():
             self._speaker.follow(reply)
