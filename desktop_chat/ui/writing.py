@@ -20,9 +20,11 @@ class Writing(QObject):
 
     Signals:
         model_wanted(): a message cannot be sent because no model is chosen.
+        remembered(): the session knows what stands in the box, which is something else.
     """
 
     model_wanted = Signal()
+    remembered = Signal()
 
     def __init__(self, composer: Composer, parent: QObject) -> None:
         super().__init__(parent)
@@ -115,8 +117,10 @@ class Writing(QObject):
 
     def _remember(self) -> None:
         self._remembering.stop()
-        if self._session is not None:
-            self._session.write(self._composer.text())
+        text = self._composer.text()
+        if self._session is not None and text != self._session.state.written:
+            self._session.write(text)
+            self.remembered.emit()
 
     def _stop(self) -> None:
         if self._session is not None:
