@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop_chat.base.ids import TurnId
@@ -18,7 +18,12 @@ class Writing(QObject):
     """Joins a composer to one session at a time.
 
     What is sent before there is a session waits for it.
+
+    Signals:
+        remembered(): the session knows what stands in the box, which is something else.
     """
+
+    remembered = Signal()
 
     def __init__(self, composer: Composer, parent: QObject) -> None:
         super().__init__(parent)
@@ -112,8 +117,10 @@ class Writing(QObject):
 
     def _remember(self) -> None:
         self._remembering.stop()
-        if self._session is not None:
-            self._session.write(self._composer.text())
+        text = self._composer.text()
+        if self._session is not None and text != self._session.state.written:
+            self._session.write(text)
+            self.remembered.emit()
 
     def _stop(self) -> None:
         if self._session is not None:

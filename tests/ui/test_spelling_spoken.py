@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor, QTextDocument
@@ -25,10 +23,10 @@ def wrong_in(document: QTextDocument, position: int) -> QTextCursor | None:
 
 
 @pytest.fixture
-def said(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
+def said(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     heard: list[str] = []
     monkeypatch.setattr(misspelled_spoken, "announce", lambda _, text: heard.append(text))
-    yield heard
+    return heard
 
 
 def test_a_misspelled_word_is_said_each_time_the_cursor_comes_to_it(
