@@ -64,8 +64,7 @@ class TranscriptView(ReadingArea):
     new, within bounds; what it could not draw is the backlog.
 
     Signals:
-        action_requested(TurnId, TurnAction): a person wants something done with a turn. Copying
-            is done here already.
+        action_requested(TurnId, TurnAction): a turn is to be changed; copying is done here.
         version_requested(TurnId, int): the version before (-1) or after (1) the turn's is wanted.
         link_activated(str): a link to http, https or mailto was clicked.
         drained(): everything that was given is drawn.

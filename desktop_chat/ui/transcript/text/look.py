@@ -251,11 +251,8 @@ class Look:
         top = 0 if first else self.top_of(block)
         tall = self.insets is not None and is_tall_block(block)
         left, from_right = self.left_of(block), is_from_right(block)
-        ground = (
-            isinstance(block.content, Prose)
-            and not lead
-            and self.begins_with_ground(block.content.runs)
-        )
+        runs = block.content.runs if isinstance(block.content, Prose) and not lead else ()
+        ground = self.begins_with_ground(runs)
         key = _BlockKey(type(block.content), level, top, left, lead, tall, from_right, ground)
         made = self._blocks.get(key)
         if made is None:
@@ -377,7 +374,7 @@ class Look:
             made.setForeground(self.colour("accent"))
             _lead(made, run)
         if run.link is not None:
-            self._link(made, run.link)
+            _link(self, made, run.link)
         return made
 
     def _base_char(self, base: int) -> QTextCharFormat:
@@ -394,20 +391,6 @@ class Look:
         made.setFontFamilies(self.code_font.families())
         made.setFontFixedPitch(True)
         made.setProperty(QTextFormat.Property.FontPixelSize.value, size)
-
-    def _link(self, made: QTextCharFormat, link: str) -> None:
-        address = openable(link)
-        if address is not None:
-            made.setAnchor(True)
-            made.setAnchorHref(address)
-            made.setForeground(self.colour("accent"))
-            made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
-        elif link == PENDING:
-            made.setForeground(self.colour("accent"))
-        else:
-            made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
-            made.setUnderlineColor(self.colour("border_strong"))
-        made.setToolTip(as_tool_tip(destination(link)))
 
     def _code_char(self, colour: str) -> QTextCharFormat:
         made = QTextCharFormat()
@@ -467,6 +450,21 @@ class Look:
             made.setFontWeight(QFont.Weight(self.theme.weight.semibold))
             made.setForeground(self.alert_colour(kind))
         return made
+
+
+def _link(look: Look, made: QTextCharFormat, link: str) -> None:
+    address = openable(link)
+    if address is not None:
+        made.setAnchor(True)
+        made.setAnchorHref(address)
+        made.setForeground(look.colour("accent"))
+        made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+    elif link == PENDING:
+        made.setForeground(look.colour("accent"))
+    else:
+        made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+        made.setUnderlineColor(look.colour("border_strong"))
+    made.setToolTip(as_tool_tip(destination(link)))
 
 
 def _lead(made: QTextCharFormat, run: Run) -> None:
