@@ -22,7 +22,7 @@ from desktop_chat.ui.instance import raise_window
 from desktop_chat.ui.kit.keys import key_source
 from desktop_chat.ui.list_actions import ListActions
 from desktop_chat.ui.panes import move_pane
-from desktop_chat.ui.turn_action import TurnAction
+from desktop_chat.ui.transcript.messages.turn_action import TurnAction
 
 if TYPE_CHECKING:
     from desktop_chat.ui.transcript.view import TranscriptView
@@ -60,6 +60,7 @@ class WindowActions(QObject):
         self._show_keys()
         key_source().changed.connect(self._show_keys)
         bridge.window.header.command_wanted.connect(self.run)
+        bridge.window.header.offer.can = self.can
 
     @property
     def bridge(self) -> Bridge:

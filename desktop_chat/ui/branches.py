@@ -15,7 +15,7 @@ from desktop_chat.generation.library import Library
 from desktop_chat.generation.session import ChatSession
 from desktop_chat.ui import window_strings as strings
 from desktop_chat.ui.bridge import Bridge
-from desktop_chat.ui.turn_action import TurnAction
+from desktop_chat.ui.transcript.messages.turn_action import TurnAction
 from desktop_chat.ui.undo import Undo
 
 if TYPE_CHECKING:

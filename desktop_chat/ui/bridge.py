@@ -28,7 +28,7 @@ from desktop_chat.ui.own_notices import OwnNotices
 from desktop_chat.ui.status_words import status_left, status_right
 from desktop_chat.ui.theme import ThemeSource
 from desktop_chat.ui.tidying import Tidier
-from desktop_chat.ui.turn_action import TurnAction
+from desktop_chat.ui.transcript.messages.turn_action import TurnAction
 from desktop_chat.ui.writing import Writing
 
 _STATUS_MS = 500
@@ -333,7 +333,7 @@ class Bridge(QObject):
 
     def _connect(self) -> None:
         window = self._window
-        self._writing.model_wanted.connect(self.open_picker)
+        self._writing.remembered.connect(self._tick)
         window.notice_bar.action_chosen.connect(self.do_notice_action)
         window.notice_bar.dismissed.connect(self.dismiss_notice)
         window.empty_state.chosen.connect(self._suggested)

@@ -23,7 +23,7 @@ from desktop_chat.ui.kit.texts import Label
 from desktop_chat.ui.links import LinkOpener
 from desktop_chat.ui.settings_window.sections import SectionList
 from desktop_chat.ui.theme import ThemeSource
-from desktop_chat.ui.transcript.plain_row import PlainRow
+from desktop_chat.ui.transcript.messages.plain_row import PlainRow
 from desktop_chat.ui.transcript.view import TranscriptView
 
 _SIZE = QSize(960, 720)

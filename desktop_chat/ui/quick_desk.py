@@ -22,7 +22,7 @@ from desktop_chat.ui.links import LinkOpener
 from desktop_chat.ui.quick_window import QuickWindow
 from desktop_chat.ui.status_words import status_left
 from desktop_chat.ui.theme import ThemeSource
-from desktop_chat.ui.turn_action import TurnAction
+from desktop_chat.ui.transcript.messages.turn_action import TurnAction
 
 _STATUS_MS = 500
 
@@ -106,7 +106,10 @@ class QuickDesk(QObject):
                 self.window.clear()
             case Sent.QUEUED:
                 self.window.clear()
-                self.window.say(words.QUEUED)
+                if self._session.state.running is not None:
+                    self.window.say(words.QUEUED)
+                else:  # the server is asked for its models first
+                    self.window.show_answer(shown=True)
             case Sent.NO_MODEL:
                 self.window.show_answer(shown=True)
                 self.window.say(words.NO_MODEL)

@@ -19,15 +19,14 @@ if TYPE_CHECKING:
     from desktop_chat.ui.transcript.view import TranscriptView
 
 _IN_ORDER = (
-    *("markdown", "markdown.speculation", "markdown.streaming", "markdown.typesetting"),
-    *("ui.transcript.insets", "ui.transcript.picture_inset", "ui.transcript.look"),
-    *("ui.transcript.pieces", "ui.transcript.highlight", "ui.transcript.shown"),
-    *("ui.transcript.writer", "ui.transcript.sideways", "ui.transcript.pane"),
-    *("ui.transcript.state", "ui.transcript.chrome", "ui.transcript.matching"),
-    *("ui.transcript.stack", "ui.transcript.rows", "ui.transcript.column"),
-    *("ui.transcript.places", "ui.transcript.finder", "ui.transcript.gathering"),
-    *("ui.transcript.pointer", "ui.transcript.reading", "ui.transcript.reply_row"),
-    *("ui.transcript.turns", "ui.transcript.view"),
+    *("markdown", "markdown.speculation", "markdown.streaming", "ui.kit.message"),
+    *(f"ui.transcript.text.{each}" for each in ("pictures", "pieces", "formulas", "picture_inset")),
+    *(f"ui.transcript.text.{each}" for each in ("look", "highlight", "shown", "writer")),
+    *(f"ui.transcript.text.{each}" for each in ("sideways", "underlay", "pane", "stack")),
+    *(f"ui.transcript.messages.{each}" for each in ("state", "rows", "reply_row", "row_pool")),
+    *(f"ui.transcript.column.{each}" for each in ("column", "revealing")),
+    *(f"ui.transcript.reading.{each}" for each in ("matching", "finder", "gathering", "pointer")),
+    *("ui.transcript.reading.reading", "ui.transcript.view"),
 )
 """What the transcript needs, from below: each brings a few further modules with it."""
 

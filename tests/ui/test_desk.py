@@ -31,7 +31,7 @@ from desktop_chat.ui.desk import Desk
 from desktop_chat.ui.loop import run_window
 from desktop_chat.ui.main_window import MainWindow
 from desktop_chat.ui.theme import ThemeSource
-from desktop_chat.ui.turn_action import TurnAction
+from desktop_chat.ui.transcript.messages.turn_action import TurnAction
 from tests.helpers.drops import dragged, dropped
 from tests.helpers.replies import COMPLETE, DEMO, ScriptedSource, Step, Wait, end, text
 from tests.unit.storage.builders import info, put, reply, user
@@ -359,7 +359,7 @@ def test_a_fork_is_shown_and_listed(run: Run) -> None:
         assert last is not None
         house.bridge.turn_action.emit(last.id, TurnAction.FORK)
         await house.until(lambda: house.id != first)
-        await house.until(lambda: house.listed() == ["hello", "hello"])
+        await house.until(lambda: house.listed() == ["Fork · hello", "hello"])
         assert len(house.session.state.conversation.path()) == 2
 
     run(check)

@@ -128,6 +128,6 @@ def test_about_shows_the_licences_of_everything(qtbot: QtBot, themes: ThemeSourc
 
 
 def _plain_row():
-    from desktop_chat.ui.transcript.plain_row import PlainRow
+    from desktop_chat.ui.transcript.messages.plain_row import PlainRow
 
     return PlainRow

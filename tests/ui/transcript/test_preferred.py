@@ -6,7 +6,7 @@ from desktop_chat.base.ids import TurnId
 from desktop_chat.domain.conversation import ReplyTurn, Turn
 from desktop_chat.domain.draft import Draft
 from desktop_chat.domain.rope import Rope
-from desktop_chat.ui.transcript.state import ReplyState
+from desktop_chat.ui.transcript.messages.state import ReplyState
 from desktop_chat.ui.transcript.view import TranscriptView
 from tests.ui.transcript.sample import COMPLETE, reply, user
 
