@@ -33,6 +33,10 @@ _COMMENT = re.compile(r"<!--.*?-->\s*", re.DOTALL)
 _PICTURE = re.compile(r"!\[([^\]]*)\]\(([^)\s:]+\.png)\)")
 _LINK = re.compile(r"(?<!!)\[([^\]]+)\]\((?!https?:|mailto:)([^)]*)\)")
 _TITLE = re.compile(r"\A# (.+)$", re.MULTILINE)
+_NAME = re.compile(r"(?<![*\w])\*([^*\n]+)\*(?!\*)")
+_UPRIGHT = frozenset({"zh_CN", "ja", "ko", "ar"})
+"""Languages whose letters do not slant: the names on their pages stand in quotation marks."""
+
 _HOST = "https://guide/"
 """Stands before the name of a page: the view offers links to the web alone."""
 
@@ -71,6 +75,8 @@ def _pages(folder: Path, keymap: Keymap, code: str) -> Iterator[GuidePage]:
             file = place / f"{name}.md"
             if file.is_file():
                 text = _COMMENT.sub("", file.read_text("utf-8"))
+                if place.name in _UPRIGHT:
+                    text = _NAME.sub(r"\1", text)
                 title = _TITLE.match(text)
                 if table := TABLES.get(name):
                     text = table(text, keymap)
