@@ -189,7 +189,7 @@ class Windows(QObject):
         if self._library is not None:
             self._furnish(made, self._library)
         if first is not None:
-            first.hand_over(bridge)
+            first.hand_over(actions)
         elif shown:
             window.show()
         return bridge

@@ -144,7 +144,7 @@ class Desk(QObject):
         self._library.show(session, self._bridge, self._bridge.window.transcript)
         self._bridge.attach(session)
         window = self._bridge.window
-        window.header.set_title(self._library.title(session.state.id))
+        self._show_title(session.state.id)
         window.header.set_temporary(session.state.is_temporary)
         window.sidebar.set_opened(session.state.id)
         window.transcript.restore(self._library.place(session.state.id))
@@ -286,17 +286,23 @@ class Desk(QObject):
         session = self.session
         if session is None or session.state.id not in change.conversations:
             return
-        if self._library.is_deleted(session.state.id):
+        info = self._library.info(session.state.id)
+        if info is not None and info.is_deleted:
             self._gone = session.state.id
             self.begin()
         else:
-            self._bridge.window.header.set_title(self._library.title(session.state.id))
+            self._show_title(session.state.id)
 
     def live_changed(self, conversation: ConversationId) -> None:
         """Mark where replies come, and show the title that a first message gives."""
         self._shelves.show_replying()
         if self.session is not None and self.session.state.id == conversation:
-            self._bridge.window.header.set_title(self._library.title(conversation))
+            self._show_title(conversation)
+
+    def _show_title(self, conversation: ConversationId) -> None:
+        header = self._bridge.window.header
+        header.set_title(self._library.title(conversation))
+        header.offer.info = self._library.info(conversation)
 
     def store_trouble(self, failed: StoreFailed | None) -> None:
         """Say that something cannot be kept, or no longer that."""

@@ -17,27 +17,27 @@ from desktop_chat.domain.library import Line, Place
 from desktop_chat.generation.life import Phase
 from desktop_chat.ui.kit.guard import guarded
 from desktop_chat.ui.theme import ThemeSource
-from desktop_chat.ui.transcript import stack
 from desktop_chat.ui.transcript.area import ReadingArea
-from desktop_chat.ui.transcript.backlog import CAUGHT_UP, Backlog
-from desktop_chat.ui.transcript.care import Care
-from desktop_chat.ui.transcript.column import NEAR, Column, hold_still
+from desktop_chat.ui.transcript.column.care import Care
+from desktop_chat.ui.transcript.column.column import NEAR, Column, hold_still
+from desktop_chat.ui.transcript.column.preferred import open_all_thinking, wrap_all_code
+from desktop_chat.ui.transcript.column.turns import show_turns
+from desktop_chat.ui.transcript.column.versions import message_at_hand, versions_at_hand
 from desktop_chat.ui.transcript.events import TranscriptEvents
 from desktop_chat.ui.transcript.jump_button import JumpButton
-from desktop_chat.ui.transcript.look import Look
-from desktop_chat.ui.transcript.pace import Pace
-from desktop_chat.ui.transcript.pane import TextPane
-from desktop_chat.ui.transcript.pane_pool import PanePool
-from desktop_chat.ui.transcript.preferred import open_all_thinking, wrap_all_code
-from desktop_chat.ui.transcript.reading import Reading
-from desktop_chat.ui.transcript.reply_row import ReplyRow
-from desktop_chat.ui.transcript.rich import Rich
-from desktop_chat.ui.transcript.row_pool import RowPool
-from desktop_chat.ui.transcript.rows import SIDE, MessageRow
-from desktop_chat.ui.transcript.speaking import Speaker
-from desktop_chat.ui.transcript.state import ReplyState, RowState
-from desktop_chat.ui.transcript.turns import show_turns
-from desktop_chat.ui.transcript.versions import message_at_hand, versions_at_hand
+from desktop_chat.ui.transcript.messages.backlog import CAUGHT_UP, Backlog
+from desktop_chat.ui.transcript.messages.pace import Pace
+from desktop_chat.ui.transcript.messages.reply_row import ReplyRow
+from desktop_chat.ui.transcript.messages.row_pool import RowPool
+from desktop_chat.ui.transcript.messages.rows import SIDE, MessageRow
+from desktop_chat.ui.transcript.messages.speaking import Speaker
+from desktop_chat.ui.transcript.messages.state import ReplyState, RowState
+from desktop_chat.ui.transcript.reading.reading import Reading
+from desktop_chat.ui.transcript.text import stack
+from desktop_chat.ui.transcript.text.look import Look
+from desktop_chat.ui.transcript.text.pane import TextPane
+from desktop_chat.ui.transcript.text.pane_pool import PanePool
+from desktop_chat.ui.transcript.text.rich import Rich
 
 _WORK = 0.002
 """Seconds of a frame that may go into working out blocks."""

@@ -8,10 +8,10 @@ import pytest
 from PySide6.QtGui import QTextCursor
 
 from desktop_chat.ui.transcript import TranscriptView, words
-from desktop_chat.ui.transcript.code_buttons import CopyButton
-from desktop_chat.ui.transcript.look import Look
-from desktop_chat.ui.transcript.marks import Mark
-from desktop_chat.ui.transcript.shown import Spot
+from desktop_chat.ui.transcript.column.marks import Mark
+from desktop_chat.ui.transcript.text.code_buttons import CopyButton
+from desktop_chat.ui.transcript.text.look import Look
+from desktop_chat.ui.transcript.text.shown import Spot
 from tests.ui.transcript.sample import reply, user
 from tests.ui.transcript.test_writer import Paper, whole
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QTextCursor
 
 from desktop_chat.ui.transcript import TranscriptView
-from desktop_chat.ui.transcript.pane import TextPane
+from desktop_chat.ui.transcript.text.pane import TextPane
 from tests.ui.transcript.conftest import Stream
 
 Streams = Callable[..., Stream]
