@@ -8,18 +8,16 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_chat import APP_NAME
 from desktop_chat.base.ids import TurnId
-from desktop_chat.base.languages import ENGLISH, current
 from desktop_chat.domain.conversation import ReplyTurn
 from desktop_chat.domain.draft import Draft
 from desktop_chat.domain.endings import Ending, EndState
 from desktop_chat.domain.rope import Rope
 from desktop_chat.ui import guide_words as words
-from desktop_chat.ui.guide_pages import GuidePage, guide_pages, shown
+from desktop_chat.ui.guide_pages import GuidePage, guide_pages, page_of, shown
 from desktop_chat.ui.kit.announce import announce
 from desktop_chat.ui.kit.fields import TextField
 from desktop_chat.ui.kit.guard import guarded
-from desktop_chat.ui.kit.keys import closes
-from desktop_chat.ui.kit.texts import Label
+from desktop_chat.ui.kit.keys import closes, key_source
 from desktop_chat.ui.links import LinkOpener
 from desktop_chat.ui.settings_window.sections import SectionList
 from desktop_chat.ui.theme import ThemeSource
@@ -59,11 +57,6 @@ class GuideWindow(QWidget):
         left.setContentsMargins(12, 12, 12, 12)
         left.addWidget(self.search)
         left.addWidget(self.list, 1)
-        if current() is not ENGLISH:
-            note = Label(
-                themes, words.IN_ENGLISH, size="small", colour="text_secondary", wraps=True
-            )
-            left.addWidget(note)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -75,7 +68,7 @@ class GuideWindow(QWidget):
         themes.changed.connect(self._retheme)
         self.list.currentRowChanged.connect(self._show_row)
         self.search.line.textChanged.connect(self._look_for)
-        self.view.link_activated.connect(self._links.open)
+        self.view.link_activated.connect(self._follow)
         self.list.setCurrentRow(0)
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -84,6 +77,14 @@ class GuideWindow(QWidget):
         for at, page in enumerate(self._pages):
             if page.name == name:
                 self.list.setCurrentRow(at)
+
+    def _follow(self, link: str) -> None:
+        name = page_of(link)
+        if not name:
+            self._links.open(link)
+            return
+        self.search.line.clear()
+        self.show_page(name)
 
     def _retheme(self) -> None:
         # The page is what is read: where letters are large, names are cut.
@@ -141,6 +142,6 @@ class _PageView(TranscriptView):
 
 def _pages_or_none() -> list[GuidePage]:
     try:
-        return guide_pages()
+        return guide_pages(key_source().keymap)
     except FileNotFoundError:
         return [GuidePage("index", "warning", words.TITLE, words.MISSING)]

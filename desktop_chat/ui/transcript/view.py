@@ -65,8 +65,7 @@ class TranscriptView(ReadingArea):
     bounds; what it could not draw is the backlog.
 
     Signals:
-        action_requested(TurnId, TurnAction): a person wants something done with a turn. Copying
-            is done here already.
+        action_requested(TurnId, TurnAction): a turn is to be changed; copying is done here.
         version_requested(TurnId, int): the version before (-1) or after (1) the turn's is wanted.
         link_activated(str): a link to http, https or mailto was clicked. drained(): all is drawn.
     """
@@ -224,6 +223,7 @@ class TranscriptView(ReadingArea):
         self.frames += 1
         had_work = bool(self._backlog)
         self._backlog.work_in_frame(_WORK)
+        self.reading.follow_moves(self._backlog.replies())
         self._lay_out(NEAR)
         for reply in self._backlog.replies():
             self._speaker.follow(reply)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from desktop_chat.base.ids import TurnId
+from desktop_chat.ui.transcript.text.pieces import Moves
 from desktop_chat.ui.transcript.text.shown import Spot
 
 BEGINNING = Spot(0, 0, 0)
@@ -67,6 +68,19 @@ class Marks:
     def all(self) -> tuple[Mark, ...]:
         """Return every place that is remembered."""
         return (*(self.anchor or ()), *((self.head,) if self.head is not None else ()))
+
+    def follow_moves(self, turn: TurnId, part: int, moves: Moves) -> None:
+        """Stay at the same words, of which the blocks are elsewhere now."""
+
+        def moved(mark: Mark) -> Mark:
+            spot = mark.spot
+            if mark.turn != turn or spot.part != part:
+                return mark
+            return Mark(turn, spot._replace(block=moves.of(spot.block)))
+
+        if self.anchor is not None and self.head is not None:
+            self.anchor = (moved(self.anchor[0]), moved(self.anchor[1]))
+            self.head = moved(self.head)
 
     def _key(self, mark: Mark) -> tuple[int, Spot]:
         row = self.row_of(mark.turn)

@@ -8,6 +8,7 @@ from desktop_chat.base.ids import TurnId
 from desktop_chat.ui.transcript.column.heights import HeightIndex
 from desktop_chat.ui.transcript.messages.rows import MessageRow
 from desktop_chat.ui.transcript.messages.states import States
+from desktop_chat.ui.transcript.text.pieces import Moves
 from desktop_chat.ui.transcript.text.stack import Place
 
 TOP = 24
@@ -70,6 +71,17 @@ class Standing:
             self.scroll_to(self.value + pixels)
         else:
             self._anchor = replace(self._anchor, offset=self._anchor.offset - pixels)
+
+    def follow_moves(self, turn: TurnId, part: int, moves: Moves) -> None:
+        """Keep the same words in place, of which the block is elsewhere now."""
+        anchor, row = self._anchor, self.row_of(turn)
+        if anchor is None or row is None or (anchor.turn, anchor.place.part) != (turn, part):
+            return
+        place, pieces = anchor.place, self.states[row].parts[part]
+        block = moves.of(moves.starts[place.piece] + place.block)
+        piece = pieces.index_of(block)
+        place = place._replace(piece=piece, block=block - pieces.all[piece].start)
+        self._anchor = replace(anchor, place=place)
 
     @property
     def _top(self) -> int:

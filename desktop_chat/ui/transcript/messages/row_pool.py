@@ -10,6 +10,7 @@ from desktop_chat.ui.theme import ThemeSource
 from desktop_chat.ui.transcript.messages.reply_row import ReplyRow
 from desktop_chat.ui.transcript.messages.rows import MessageRow, UserRow
 from desktop_chat.ui.transcript.messages.state import RowState, UserState
+from desktop_chat.ui.transcript.text.bus import put_on_bus, take_off_bus
 from desktop_chat.ui.transcript.text.pane_pool import PanePool
 
 _SPARE = 4
@@ -42,6 +43,7 @@ class RowPool:
             row = self._replies.pop() if self._replies else self._reply(*self._parts)
         row.hide()
         row.bind(state)
+        put_on_bus(row)
         return row
 
     @property
@@ -57,6 +59,7 @@ class RowPool:
     def give(self, row: MessageRow) -> None:
         """Take a row back that is no longer near."""
         row.release()
+        take_off_bus(row)
         if isinstance(row, UserRow) and len(self._users) < _SPARE:
             self._users.append(row)
         elif isinstance(row, ReplyRow) and len(self._replies) < _SPARE:

@@ -16,7 +16,7 @@ from desktop_chat.markdown import FlowBlock
 from desktop_chat.ui.transcript import words
 from desktop_chat.ui.transcript.messages.extras import attachment_blocks, extra_blocks
 from desktop_chat.ui.transcript.messages.feed import PlainFeed, ReplyFeed
-from desktop_chat.ui.transcript.text.pieces import Pieces
+from desktop_chat.ui.transcript.text.pieces import Moves, Pieces
 from desktop_chat.ui.transcript.text.wide import Wide, WideKind, WideState
 
 _NOTHING = 0.05
@@ -312,6 +312,15 @@ class ReplyState:
         if seconds >= 1:
             return words.THOUGHT_FOR.format(wait=wait_words(seconds))
         return words.THOUGHT
+
+    def take_moves(self) -> list[tuple[int, Moves]]:
+        """Return what has become of the places of each part since this was last asked."""
+        taken: list[tuple[int, Moves]] = []
+        for part, feed in enumerate((self._thinking, self._feed)):
+            if feed is not None and feed.pieces.moves:
+                taken += [(part, moves) for moves in feed.pieces.moves]
+                feed.pieces.moves = []
+        return taken
 
     @property
     def is_worth_keeping(self) -> bool:

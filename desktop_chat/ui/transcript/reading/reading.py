@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
@@ -19,6 +21,7 @@ from desktop_chat.ui.transcript.column.revealing import Revealer
 from desktop_chat.ui.transcript.events import TranscriptEvents
 from desktop_chat.ui.transcript.messages.backlog import WhenDone
 from desktop_chat.ui.transcript.messages.menu import MessageMenu
+from desktop_chat.ui.transcript.messages.state import ReplyState
 from desktop_chat.ui.transcript.messages.turn_action import TurnAction
 from desktop_chat.ui.transcript.reading.code_copying import CodeCopier
 from desktop_chat.ui.transcript.reading.finder import Finder
@@ -114,6 +117,13 @@ class Reading(QObject):
         """Show in the texts that are built what is selected and what was found."""
         self._apply()
         self.finder.after_layout()
+
+    def follow_moves(self, replies: Iterable[ReplyState]) -> None:
+        """Stay where a reader is, and with what is selected, in replies whose notes have moved."""
+        for reply in replies:
+            for part, moves in reply.take_moves():
+                self._column.follow_moves(reply.turn.id, part, moves)
+                self._marks.follow_moves(reply.turn.id, part, moves)
 
     def conversation_changed(self) -> None:
         """Let go what is not there any more, and look through what is new."""

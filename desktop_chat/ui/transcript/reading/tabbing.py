@@ -6,11 +6,17 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
+from desktop_chat.ui.kit.announce import announce
+from desktop_chat.ui.transcript import words
 from desktop_chat.ui.transcript.column.places import Places
+from desktop_chat.ui.transcript.text.insets import STRUT
+from desktop_chat.ui.transcript.text.links import BACK, NOTE, destination
 from desktop_chat.ui.transcript.text.page import Link
 from desktop_chat.ui.transcript.text.pane import TextPane
+from desktop_chat.ui.transcript.text.pictures import SCHEME
 
 _MARGIN = 12
 
@@ -106,8 +112,24 @@ class Tabbing:
         stop.widget.setFocus(reason)
         if isinstance(stop.widget, TextPane):
             stop.widget.set_link(stop.link)
+            if stop.link is not None:
+                # To assistive technology the text has the focus, whichever link it is on.
+                announce(stop.widget, _said_of(stop.widget, stop.link))
 
 
 def _takes_tab(widget: QWidget) -> bool:
     # Buttons of rows are left out of Qt's own walk, which goes by the order of their making.
     return isinstance(widget, QAbstractButton) and widget.isEnabled()
+
+
+def _said_of(pane: TextPane, link: Link) -> str:
+    """Return the words of a link, and where it leads."""
+    cursor = pane.cursor_at(link.start)
+    cursor.setPosition(link.end, QTextCursor.MoveMode.KeepAnchor)
+    said = cursor.selectedText().replace(STRUT, "")
+    kind = link.address.partition(":")[0]
+    if kind == BACK:
+        return words.BACK_TO_TEXT
+    if kind == NOTE:
+        return f"{said}\n{words.FOOTNOTE}"
+    return said if kind == SCHEME else f"{said}\n{destination(link.address)}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
+from desktop_chat.domain.text import one_line
 from desktop_chat.markdown import CodeHead
 from desktop_chat.ui.kit.buttons import Button, ButtonKind, plain_tool_tip
 from desktop_chat.ui.theme import ThemeSource
@@ -14,6 +15,12 @@ from desktop_chat.ui.transcript.text.pieces import Pieces
 from desktop_chat.ui.transcript.text.wide import Wide, WideKind
 
 _SHOWN_MS = 1_600
+_LABEL_LIMIT = 60
+
+
+def label_of(head: CodeHead) -> str:
+    """Return the words at the head of a code block."""
+    return one_line(head.language, _LABEL_LIMIT) or words.CODE
 
 
 class CopyButton(Button):
@@ -41,16 +48,15 @@ class CopyButton(Button):
         self._timer.timeout.connect(self._calm_down)
         self.clicked.connect(self._copy)
 
-    def offer(self, pieces: Pieces, code: int) -> None:
+    def offer(self, pieces: Pieces, head: CodeHead) -> None:
         """Copy that code block from now on."""
-        if self.pieces is not pieces or self.code != code:
-            self.pieces, self.code = pieces, code
+        if self.pieces is not pieces or self.code != head.code:
+            self.pieces, self.code = pieces, head.code
             self._timer.stop()
             self._calm_down()
-
-        note = words.COPY_CODE_TIP if pieces.hides(code) else ""
+        note = words.COPY_CODE_TIP if pieces.hides(head.code) else ""
         plain_tool_tip(self, note)
-        self.setAccessibleDescription(note)
+        self.setAccessibleDescription("\n".join(each for each in (label_of(head), note) if each))
 
     def _copy(self) -> None:
         if self.pieces is not None:
@@ -94,10 +100,10 @@ class WrapButton(Button):
         self.toggled.connect(self._look_pressed)
         self.clicked.connect(self._wrap)
 
-    def offer(self, pieces: Pieces, code: int) -> None:
+    def offer(self, pieces: Pieces, head: CodeHead) -> None:
         """Wrap that code block from now on."""
         self._pieces = pieces
-        self._wide = Wide(WideKind.CODE, code)
+        self._wide = Wide(WideKind.CODE, head.code)
         self.setChecked(pieces.wide_state(self._wide, wraps=self._events.wraps_code).wraps)
 
     def _look_pressed(self, on: bool) -> None:
@@ -138,7 +144,7 @@ class CodeButtons:
             self._copy = CopyButton(self._themes, self._events, self._host)
         content, top = head
         for button in (self._copy, self._wrap):
-            button.offer(pieces, content.code)
+            button.offer(pieces, content)
             button.resize(button.sizeHint())
             button.move(right - button.width(), top + (height - button.height()) // 2)
             button.show()

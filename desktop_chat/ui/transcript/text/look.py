@@ -32,6 +32,7 @@ from desktop_chat.markdown import (
     HtmlLine,
     ImageRun,
     Inline,
+    Inlines,
     InlineStyle,
     MathLines,
     Prose,
@@ -146,6 +147,7 @@ class _BlockKey(NamedTuple):
     lead: str
     tall: bool
     from_right: bool
+    ground: bool
 
 
 class Look:
@@ -169,7 +171,7 @@ class Look:
         self._make_fixed()
         self._grids: dict[tuple[bool, bool], QTextTableCellFormat] = {}
         self._widths: dict[tuple[str, int], float] = {}
-        self._cells: dict[tuple[Alignment | None, bool], QTextBlockFormat] = {}
+        self._cells: dict[tuple[Alignment | None, bool, bool], QTextBlockFormat] = {}
         self._blocks: dict[_BlockKey, QTextBlockFormat] = {}
         self._chars: dict[tuple[int, str, str | None, int], QTextCharFormat] = {}
 
@@ -249,7 +251,9 @@ class Look:
         top = 0 if first else self.top_of(block)
         tall = self.insets is not None and is_tall_block(block)
         left, from_right = self.left_of(block), is_from_right(block)
-        key = _BlockKey(type(block.content), level, top, left, lead, tall, from_right)
+        runs = block.content.runs if isinstance(block.content, Prose) and not lead else ()
+        ground = self.begins_with_ground(runs)
+        key = _BlockKey(type(block.content), level, top, left, lead, tall, from_right, ground)
         made = self._blocks.get(key)
         if made is None:
             made = self._blocks[key] = self._make_block(block, key)
@@ -262,6 +266,8 @@ class Look:
             advance = self.body_metrics.horizontalAdvance(key.lead)
             left = max(left, round(advance))
             made.setTextIndent(-advance)
+        elif key.ground:
+            made.setTextIndent(CHIP_PADDING)
         if is_code(block):
             left += CODE_PADDING
             made.setRightMargin(CODE_PADDING)
@@ -293,11 +299,16 @@ class Look:
         sizes = (scale.h1, scale.h2, scale.h3, scale.body, scale.small, scale.small)
         return sizes[min(level, len(sizes)) - 1]
 
-    def cell_format(self, alignment: Alignment | None, *, tall: bool = False) -> QTextBlockFormat:
+    def cell_format(
+        self, alignment: Alignment | None, *, tall: bool = False, ground: bool = False
+    ) -> QTextBlockFormat:
         """Return the format of a paragraph in a table's cell, or of one that waits for a block."""
-        made = self._cells.get((alignment, tall))
+        key = (alignment, tall, ground)
+        made = self._cells.get(key)
         if made is None:
-            made = self._cells[alignment, tall] = QTextBlockFormat()
+            made = self._cells[key] = QTextBlockFormat()
+            if ground and alignment not in {Alignment.CENTER, Alignment.RIGHT}:
+                made.setTextIndent(CHIP_PADDING)
             made.setLineHeight(self.line, _AT_LEAST if tall else _FIXED)
             if alignment in _SIDES:
                 made.setAlignment(_SIDES[alignment])
@@ -363,7 +374,7 @@ class Look:
             made.setForeground(self.colour("accent"))
             _lead(made, run)
         if run.link is not None:
-            self._link(made, run.link)
+            _link(self, made, run.link)
         return made
 
     def _base_char(self, base: int) -> QTextCharFormat:
@@ -381,20 +392,6 @@ class Look:
         made.setFontFixedPitch(True)
         made.setProperty(QTextFormat.Property.FontPixelSize.value, size)
 
-    def _link(self, made: QTextCharFormat, link: str) -> None:
-        address = openable(link)
-        if address is not None:
-            made.setAnchor(True)
-            made.setAnchorHref(address)
-            made.setForeground(self.colour("accent"))
-            made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
-        elif link == PENDING:
-            made.setForeground(self.colour("accent"))
-        else:
-            made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
-            made.setUnderlineColor(self.colour("border_strong"))
-        made.setToolTip(as_tool_tip(destination(link)))
-
     def _code_char(self, colour: str) -> QTextCharFormat:
         made = QTextCharFormat()
         self._mono(made, self.theme.scale.small)
@@ -404,6 +401,13 @@ class Look:
     def has_chip(self, made: QTextCharFormat) -> bool:
         """Return whether a soft ground is painted behind a run of this format."""
         return bool(made.hasProperty(CHIP))
+
+    def begins_with_ground(self, runs: Inlines) -> bool:
+        """Return whether a ground is painted behind the first run, so that it needs room there."""
+        first = runs[0] if runs else None
+        if isinstance(first, ImageRun):
+            return self.insets is None or self.insets.of(first, 0) is None
+        return first is not None and bool(first.style & InlineStyle.CODE)
 
     def spaced(self, made: QTextCharFormat) -> QTextCharFormat:
         """Return the same format with room after each character, for the edges of grounds."""
@@ -446,6 +450,21 @@ class Look:
             made.setFontWeight(QFont.Weight(self.theme.weight.semibold))
             made.setForeground(self.alert_colour(kind))
         return made
+
+
+def _link(look: Look, made: QTextCharFormat, link: str) -> None:
+    address = openable(link)
+    if address is not None:
+        made.setAnchor(True)
+        made.setAnchorHref(address)
+        made.setForeground(look.colour("accent"))
+        made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+    elif link == PENDING:
+        made.setForeground(look.colour("accent"))
+    else:
+        made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+        made.setUnderlineColor(look.colour("border_strong"))
+    made.setToolTip(as_tool_tip(destination(link)))
 
 
 def _lead(made: QTextCharFormat, run: Run) -> None:

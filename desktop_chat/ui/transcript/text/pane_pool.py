@@ -8,6 +8,7 @@ from shiboken6 import isValid
 
 from desktop_chat.ui.theme import ThemeSource
 from desktop_chat.ui.transcript.events import TranscriptEvents
+from desktop_chat.ui.transcript.text.bus import put_on_bus, take_off_bus
 from desktop_chat.ui.transcript.text.look import Look
 from desktop_chat.ui.transcript.text.pane import TextPane
 
@@ -38,11 +39,13 @@ class PanePool(QObject):
             return TextPane(self._themes, self.events, host)
         pane = self._waiting.pop()
         pane.setParent(host)
+        put_on_bus(pane)
         return pane
 
     def give(self, pane: TextPane) -> None:
         """Take a pane back that shows nothing any more."""
         if len(self._waiting) < _MOST:
+            take_off_bus(pane)
             pane.setParent(self._host)
             self._waiting.append(pane)
         else:
@@ -67,6 +70,7 @@ class PanePool(QObject):
         if self._look is None or not isValid(self._host):
             return
         pane = TextPane(self._themes, self.events, self._host)
+        take_off_bus(pane)
         pane.dress(self._look)
         # Below those that are taken first: what has been used may show the same again.
         self._waiting.insert(0, pane)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
 from desktop_chat.domain.text import INVISIBLE
 from desktop_chat.markdown import (
@@ -24,6 +25,7 @@ from desktop_chat.markdown import (
     Prose,
     TableRow,
     Title,
+    places_after,
 )
 from desktop_chat.ui.transcript.text.code_colours import CodeColours
 from desktop_chat.ui.transcript.text.wide import Wide, WideKind, WideState, wide_of
@@ -88,6 +90,17 @@ class Piece:
     """Grows with every change, so that a pane knows whether it is up to date."""
 
 
+class Moves(NamedTuple):
+    """Where blocks have gone: the first block of each piece before, and each one's place now."""
+
+    starts: Sequence[int]
+    to: Sequence[int]
+
+    def of(self, block: int) -> int:
+        """Return where a block is now."""
+        return self.to[block] if block < len(self.to) else block
+
+
 class Pieces:
     """All blocks of a message, in pieces."""
 
@@ -107,6 +120,8 @@ class Pieces:
         """Where the text of each footnote begins."""
         self._uses: dict[str, int] = {}
         """Where each footnote is used first."""
+        self.moves: list[Moves] = []
+        """What has become of places that nobody was told yet."""
         self.upheavals = 0
         """Grows when a piece changes that is not at the end."""
         self.wide_states: dict[Wide, WideState] = {}
@@ -138,21 +153,34 @@ class Pieces:
     def settle(self, blocks: Sequence[FlowBlock]) -> None:
         """Put `blocks` in the place of all, after late definitions changed the text of some.
 
-        They stay in the pieces in which they are, so that a place in them stays the same.
+        They stay in the pieces in which they are, so that a place in them stays the same, unless
+        footnotes have gone to the end: `moves` says then what has become of each place.
         """
         kept = 0
         self.upheavals += 1
+        goes_on = self._note_moves(blocks)
         for piece in self.all:
             new = blocks[kept : kept + len(piece.blocks)]
-            if not _alike(piece.blocks, new):
+            if not (_alike(piece.blocks, new) if goes_on else piece.blocks == new):
                 break
             if piece.blocks != new:
                 piece.blocks[:] = new
                 piece.version += 1
-                for place, block in enumerate(new, piece.start):
-                    self._note(block, place)
             kept += len(new)
         self.replace(kept, blocks[kept:])
+        self._notes.clear()
+        self._uses.clear()
+        for place, block in enumerate(self):
+            if block.note or block.uses:
+                self._note(block, place)
+
+    def _note_moves(self, blocks: Sequence[FlowBlock]) -> bool:
+        """Note where each block goes, if some do; return whether all stay in their order."""
+        to = places_after(list(self), blocks) if self._notes else range(len(self))
+        stays = all(place == after for place, after in enumerate(to))
+        if not stays:
+            self.moves.append(Moves(tuple(self._starts), to))
+        return stays
 
     def _truncate(self, start: int) -> None:
         keep = self.index_of(start)

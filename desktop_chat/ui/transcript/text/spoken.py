@@ -1,4 +1,4 @@
-"""The whole text of a message for assistive technology, where it is shown in several pieces."""
+"""The whole text of a message for assistive technology, where its panes do not tell it."""
 
 from __future__ import annotations
 
@@ -7,11 +7,18 @@ from PySide6.QtGui import QPaintEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from desktop_chat.ui.kit.guard import guarded
+from desktop_chat.ui.transcript.text.bus import put_on_bus, take_off_bus
+from desktop_chat.ui.transcript.text.insets import STRUT
 from desktop_chat.ui.transcript.text.piece_text import piece_text
 from desktop_chat.ui.transcript.text.pieces import Piece, Pieces
 
 _AT_ONCE = 4
 """Pieces that are written in one step."""
+
+
+def needs_telling(pieces: Pieces) -> bool:
+    """Return whether what shows a message is not one text that can be read as it is."""
+    return len(pieces.all) > 1 or any(piece.wide is not None for piece in pieces.all)
 
 
 @guarded
@@ -47,6 +54,7 @@ class SpokenMessage(QPlainTextEdit):
         """Hold what that message shows now; costs what has changed, a few pieces at a time."""
         self._pieces = pieces
         if self.isHidden():
+            put_on_bus(self)
             self.show()
         if not self._timer.isActive():
             self._go_on()
@@ -58,6 +66,7 @@ class SpokenMessage(QPlainTextEdit):
         self._written.clear()
         self.clear()
         self.hide()
+        take_off_bus(self)
 
     def _go_on(self) -> None:
         pieces = self._pieces.all
@@ -82,7 +91,7 @@ class SpokenMessage(QPlainTextEdit):
             found = piece_text(self._pieces, number)
             following = pieces[number + 1].blocks if number + 1 < len(pieces) else []
             goes_on = not following or following[0].continued
-            text = found.text[: found.own].replace("\u2028", "\n")
+            text = found.text[: found.own].replace("\u2028", "\n").replace(STRUT, "")
             cursor.insertText(text if goes_on else f"{text}\n")
         if last < len(pieces):
             self._timer.start()

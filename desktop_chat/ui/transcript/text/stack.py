@@ -13,12 +13,13 @@ from PySide6.QtWidgets import QWidget
 from desktop_chat.markdown import CodeEnd, CodeHead, CodeLine, FlowBlock, TableRow, Title
 from desktop_chat.ui.transcript import words
 from desktop_chat.ui.transcript.text.budget import Budget
+from desktop_chat.ui.transcript.text.bus import put_on_bus, take_off_bus
 from desktop_chat.ui.transcript.text.look import CODE_END, MARGIN, Look
 from desktop_chat.ui.transcript.text.pane import TextPane
 from desktop_chat.ui.transcript.text.pane_pool import PanePool
 from desktop_chat.ui.transcript.text.pieces import Piece, Pieces, text_length
 from desktop_chat.ui.transcript.text.rich import estimated_beyond
-from desktop_chat.ui.transcript.text.spoken import SpokenMessage
+from desktop_chat.ui.transcript.text.spoken import SpokenMessage, needs_telling
 from desktop_chat.ui.transcript.text.wide import WideKind
 
 _SPARE = 4
@@ -178,7 +179,7 @@ class PaneStack:
 
     def _speak(self) -> None:
         """Have the whole text in one element where it is shown in several, and someone listens."""
-        wanted = len(self._pieces.all) > 1 and QAccessible.isActive()
+        wanted = needs_telling(self._pieces) and QAccessible.isActive()
         shown = self._spoken is not None and not self._spoken.isHidden()
         if wanted and self._spoken is None:
             self._spoken = SpokenMessage(self._host)
@@ -339,6 +340,7 @@ class PaneStack:
         pane = self._panes.get(number)
         if pane is None:
             pane = self._spare.pop() if self._spare else self._take()
+            put_on_bus(pane)
             below = min((other for other in self._panes if other > number), default=None)
             if below is None:
                 pane.raise_()
@@ -356,6 +358,7 @@ class PaneStack:
         pane = self._panes.pop(number)
         pane.clear_piece()
         pane.hide()
+        take_off_bus(pane)
         self._spare.append(pane)
 
     def ideal_width(self, width: int, look: Look) -> int:

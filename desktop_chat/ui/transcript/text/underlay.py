@@ -12,7 +12,6 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QTextBlock, QTextDocument, QTextLine
 
-from desktop_chat.domain.text import one_line
 from desktop_chat.markdown import (
     CodeEnd,
     CodeHead,
@@ -25,6 +24,7 @@ from desktop_chat.markdown import (
 from desktop_chat.markdown.flow import BULLETS
 from desktop_chat.ui.icons import pixmap
 from desktop_chat.ui.transcript import words
+from desktop_chat.ui.transcript.text.code_buttons import label_of
 from desktop_chat.ui.transcript.text.look import (
     CHIP_PADDING,
     CODE_END,
@@ -44,7 +44,6 @@ _BAR = 3.0
 # Code is written from the left in every window.
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
-_LABEL_LIMIT = 60
 
 
 @dataclass(slots=True)
@@ -137,7 +136,7 @@ class Underlay:
         if isinstance(content, CodeHead):
             if card is not None:
                 self._paint_card(painter, card, look)
-            label = one_line(content.language, _LABEL_LIMIT) or words.CODE
+            label = label_of(content)
             if self.hides(content.code):
                 label = f"{label} · {words.HIDDEN_IN_CODE}"
             left = float(MARGIN + look.left_of(each.block))
@@ -265,7 +264,7 @@ class Underlay:
         block = self._document.findBlock(position)
         painter.setPen(QPen(look.colour("border"), 1))
         painter.setBrush(look.colour("code_background"))
-        for rect in self._line_rects(block, position - block.position(), length, look):
+        for rect in self._line_rects(block, position - block.position(), length, look, flush=True):
             painter.drawRoundedRect(rect, 4, 4)
 
     def paint_link(self, painter: QPainter, start: int, end: int, look: Look) -> None:
@@ -277,9 +276,11 @@ class Underlay:
             painter.drawRoundedRect(rect, 4, 4)
 
     def _line_rects(
-        self, block: QTextBlock, start: int, length: int, look: Look
+        self, block: QTextBlock, start: int, length: int, look: Look, *, flush: bool = False
     ) -> Iterator[QRectF]:
+        """Iterate over the grounds of some text; `flush`: none begins left of its paragraph."""
         layout = block.layout()
+        indent = block.blockFormat().textIndent()
         origin = self._document.documentLayout().blockBoundingRect(block).topLeft()
         nearest = max(0, layout.lineForTextPosition(start).lineNumber())
         for number in range(nearest, layout.lineCount()):
@@ -292,10 +293,13 @@ class Underlay:
             x2 = _x(line, last)
             top = line.y() + line.ascent() - look.chip_metrics.ascent() - 1
             height = look.chip_metrics.ascent() + look.chip_metrics.descent() + 2
+            left, right = min(x1, x2) - CHIP_PADDING, max(x1, x2)
+            if flush:
+                left = max(left, line.x() - (1 if number else indent))
             yield QRectF(
-                origin.x() + min(x1, x2) - CHIP_PADDING + 0.5,
+                origin.x() + left + 0.5,
                 round(origin.y() + top) + 0.5,
-                abs(x2 - x1) + CHIP_PADDING - 1,
+                right - left - 1,
                 round(height) - 1,
             )
 

@@ -218,7 +218,8 @@ class PaneWriter(BlockPlaces):
             cursor.setPosition(cell.lastPosition(), QTextCursor.MoveMode.KeepAnchor)
             cursor.removeSelectedText()
             tall = self._look.insets is not None and is_tall(runs)
-            cursor.setBlockFormat(self._look.cell_format(alignment, tall=tall))
+            ground = self._look.begins_with_ground(runs)
+            cursor.setBlockFormat(self._look.cell_format(alignment, tall=tall, ground=ground))
             self._insert(cursor, self._spans.of_cell(runs, header=row.header), mark.chips)
 
     # -- paragraphs -------------------------------------------------------------------------------
