@@ -18,7 +18,7 @@ from desktop_chat.ui.theme import ThemeSource
 if TYPE_CHECKING:
     from desktop_chat.ui.transcript.view import TranscriptView
 
-_IN_ORDER = (
+IN_ORDER = (
     *("markdown", "markdown.speculation", "markdown.streaming", "ui.kit.message"),
     *(f"ui.transcript.text.{each}" for each in ("pictures", "pieces", "formulas", "picture_inset")),
     *(f"ui.transcript.text.{each}" for each in ("look", "highlight", "shown", "writer")),
@@ -33,9 +33,9 @@ _IN_ORDER = (
 
 async def imported() -> None:
     """Import what the transcript needs, with frames between one module and the next."""
-    if f"desktop_chat.{_IN_ORDER[-1]}" in sys.modules:
+    if f"desktop_chat.{IN_ORDER[-1]}" in sys.modules:
         return
-    for name in _IN_ORDER:
+    for name in IN_ORDER:
         importlib.import_module(f"desktop_chat.{name}")
         await asyncio.sleep(0)
 
