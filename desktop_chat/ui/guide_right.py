@@ -10,6 +10,9 @@ import re
 from typing import Final
 
 _MARK: Final = "\u200f"
+_TURNED: Final = 3
+"""Tables of more columns are wider than the page: those begin at the left, as code does."""
+
 _LEFT, _END = "\u2066", "\u2069"
 _CODE: Final = re.compile(r"`[^`\n]+`")
 _START: Final = re.compile(r"^(#+ |- |\d+\. |(?=[^\s#|!-]))", re.MULTILINE)
@@ -25,7 +28,9 @@ def from_the_right(text: str) -> str:
 
 
 def _turned(row: re.Match[str]) -> str:
-    cells = row[1].split("|")[::-1]
+    cells = row[1].split("|")
+    if len(cells) <= _TURNED:
+        cells.reverse()
     if set(row[1]) - {"|", "-"}:
         cells = [f" {_MARK}{cell.strip()} " if cell.strip() else " " for cell in cells]
     return f"|{'|'.join(cells)}|"
