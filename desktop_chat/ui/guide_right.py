@@ -13,7 +13,9 @@ _MARK: Final = "\u200f"
 _TURNED: Final = 3
 """Tables of more columns are wider than the page: those begin at the left, as code does."""
 
-_LEFT, _END = "\u2066", "\u2069"
+_LEFT, _END = "\u2066", "\u2069\u2009"
+"""Around code; the room that the view leaves beside it lies at its right alone."""
+
 _CODE: Final = re.compile(r"`[^`\n]+`")
 _START: Final = re.compile(r"^(#+ |- |\d+\. |(?=[^\s#|!-]))", re.MULTILINE)
 _ROW: Final = re.compile(r"^\|(.+)\|$", re.MULTILINE)

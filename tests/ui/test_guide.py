@@ -71,9 +71,9 @@ def test_a_page_that_a_language_lacks_is_in_english() -> None:
 
 
 def test_an_arabic_page_begins_at_the_right_also_where_a_key_or_code_comes_first() -> None:
-    page = "# عام\n\n- **Enter** للإرسال\n\n| أ | `x` |\n|---|---|\n| *ب* | |\n"
+    page = "# عام\n\n- **Enter** للإرسال `y`.\n\n| أ | `x` |\n|---|---|\n| *ب* | |\n"
     assert from_the_right(page) == (
-        "# \u200fعام\n\n- \u200f**Enter** للإرسال\n\n"
+        "# \u200fعام\n\n- \u200f**Enter** للإرسال \u2066`y`\u2069\u2009.\n\n"
         "| \u200f\u2066`x`\u2069 | \u200fأ |\n|---|---|\n| | \u200f*ب* |\n"
     )
 
