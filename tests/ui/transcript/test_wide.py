@@ -103,21 +103,6 @@ def line_count(pane: TextPane) -> int:
 # -- scrolling -------------------------------------------------------------------------------------
 
 
-def test_in_a_window_from_the_right_a_long_line_begins_at_its_first_letter(
-    view: TranscriptView, qapp: QApplication
-) -> None:
-    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    try:
-        show(view, CODE)
-        pane = code(view)
-        assert most(pane) > 1_000
-        begin = QTextCursor(pane.document().findBlock(pane.toPlainText().index("short")))
-        assert offset(pane) == 0
-        assert pane.cursorRect(begin).left() > MARGIN
-    finally:
-        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-
-
 def test_a_long_line_of_code_is_one_line_and_is_scrolled(view: TranscriptView) -> None:
     show(view, CODE)
     pane = code(view)
