@@ -34,6 +34,7 @@ class CopyButton(Button):
         self._events = events
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.code = -1
+        self._note = ""
         self.pieces: Pieces | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -45,12 +46,14 @@ class CopyButton(Button):
         """Copy that code block from now on."""
         if self.pieces is not pieces or self.code != code:
             self.pieces, self.code = pieces, code
-            self._timer.stop()
-            self._calm_down()
-
+            if self._timer.isActive():
+                self._timer.stop()
+                self._calm_down()
         note = words.COPY_CODE_TIP if pieces.hides(code) else ""
-        plain_tool_tip(self, note)
-        self.setAccessibleDescription(note)
+        if note != self._note:
+            self._note = note
+            plain_tool_tip(self, note)
+            self.setAccessibleDescription(note)
 
     def _copy(self) -> None:
         if self.pieces is not None:

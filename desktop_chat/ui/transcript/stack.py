@@ -15,7 +15,7 @@ from desktop_chat.ui.transcript import words
 from desktop_chat.ui.transcript.budget import Budget
 from desktop_chat.ui.transcript.look import CODE_END, MARGIN, Look
 from desktop_chat.ui.transcript.pane import TextPane
-from desktop_chat.ui.transcript.pane_pool import PanePool
+from desktop_chat.ui.transcript.pane_pool import PanePool, fitting
 from desktop_chat.ui.transcript.pieces import Piece, Pieces, text_length
 from desktop_chat.ui.transcript.rich import estimated_beyond
 from desktop_chat.ui.transcript.spoken import SpokenMessage
@@ -338,7 +338,8 @@ class PaneStack:
     def _pane(self, number: int) -> TextPane:
         pane = self._panes.get(number)
         if pane is None:
-            pane = self._spare.pop() if self._spare else self._take()
+            piece = self._pieces.all[number]
+            pane = fitting(self._spare, piece) or self._take(piece)
             below = min((other for other in self._panes if other > number), default=None)
             if below is None:
                 pane.raise_()
@@ -347,8 +348,8 @@ class PaneStack:
             self._panes[number] = pane
         return pane
 
-    def _take(self) -> TextPane:
-        pane = self._pool.take(self._host)
+    def _take(self, piece: Piece) -> TextPane:
+        pane = self._pool.take(self._host, piece)
         pane.setAccessibleName(self._pane_name)
         return pane
 
