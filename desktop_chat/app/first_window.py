@@ -22,7 +22,9 @@ from desktop_chat.ui.theme import ThemeSource
 from desktop_chat.ui.threshold import Threshold
 
 if TYPE_CHECKING:
-    from desktop_chat.ui.bridge import Bridge
+    from PySide6.QtGui import QKeyEvent
+
+    from desktop_chat.ui.actions import WindowActions
 
 IN_ORDER = (
     *("base.logs", "base.tasks", "domain.text", "domain.address", "domain.pictures"),
@@ -58,6 +60,7 @@ class FirstWindow:
         )
         self.window.setCentralWidget(self.threshold)
         self._sent = ""
+        self._kept: list[QKeyEvent] = []
         self.is_to_end = False
         """Whether it was closed, or the program asked to end, before there was anything to end."""
 
@@ -77,6 +80,7 @@ class FirstWindow:
         """Give the window its parts, with what was typed in the message box."""
         typed, at = self.threshold.box.take()
         self._sent = self.threshold.box.sent
+        self._kept = self.threshold.box.kept
         self.window.fill()
         if typed:
             box = self.window.composer.box
@@ -85,10 +89,14 @@ class FirstWindow:
             cursor.setPosition(min(at, box.document().characterCount() - 1))
             box.setTextCursor(cursor)
 
-    def hand_over(self, bridge: Bridge) -> None:
-        """Have a message sent that a person sent already."""
+    def hand_over(self, actions: WindowActions) -> None:
+        """Have a message sent that a person sent already, and done what they asked for by keys."""
         if self._sent:
-            bridge.submit_or_keep(self._sent)
+            actions.bridge.submit_or_keep(self._sent)
+        if self._kept:
+            from desktop_chat.ui.replay import Replay
+
+            Replay(actions, self._kept).begin()
 
 
 def imported() -> Iterator[None]:

@@ -68,7 +68,7 @@ if TYPE_CHECKING:
     from desktop_chat.ui.errors import ErrorNet
     from desktop_chat.ui.handover import Handover
     from desktop_chat.ui.instance import InstanceDoor
-    from desktop_chat.ui.transcript.pictures import Pictures
+    from desktop_chat.ui.transcript.text.pictures import Pictures
 
 _log = logging.getLogger(Log.APP)
 

@@ -9,7 +9,7 @@ from shiboken6 import isValid
 from desktop_chat.domain.ports import PictureRefused, PictureSource
 
 if TYPE_CHECKING:
-    from desktop_chat.ui.transcript.pictures import Pictures
+    from desktop_chat.ui.transcript.text.pictures import Pictures
 
 
 async def bring_picture(source: PictureSource, pictures: Pictures, address: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+from desktop_chat.base.ids import TurnId
 from desktop_chat.domain.address import AddressError, parse_base_url
 from desktop_chat.domain.attachments import Attachment, AttachmentKind, estimated_tokens
 from desktop_chat.domain.conversation import Conversation, ReplyTurn, Turn, UserTurn
@@ -42,7 +43,7 @@ class Accountant:
 
     def __init__(self, facts: FactsOf) -> None:
         self._facts = facts
-        self._counted: Conversation | None = None
+        self._counted: tuple[Conversation, TurnId | None] | None = None
         self._before = Account()
 
     def learn(self, facts: FactsOf) -> None:
@@ -51,7 +52,7 @@ class Accountant:
         self._counted = None
 
     def account(self, state: SessionState) -> Account:
-        """Return the account of `state`, with what the running reply has added so far."""
+        """Return the account of `state`, with the reply that runs and what is not sent yet."""
         before = self._of_path(state)
         window = self._facts(state.connection.place, state.model).window
         tokens, is_estimate = before.tokens, before.is_estimate
@@ -62,19 +63,28 @@ class Accountant:
                 tokens, is_estimate = used, False
             else:
                 tokens, is_estimate = tokens + _of_draft(draft, start=draft.continued), True
+        if unsent := of_unsent(state):
+            tokens, is_estimate = tokens + unsent, True
         is_partial = before.cost_is_partial or not state.is_whole
         return Account(tokens, is_estimate, window, before.cost, is_partial)
 
     def _of_path(self, state: SessionState) -> Account:
         conversation = state.conversation
-        if self._counted is not conversation:
-            path = conversation.path()
+        counted = self._counted
+        if counted is None or counted[0] is not conversation or counted[1] != state.edited:
+            path = _before(conversation.path(), state.edited)
             tokens, is_estimate = tokens_of(path, state.running)
             # All versions were paid for, not only those that are shown.
             cost, is_partial = cost_of(conversation.turns.values(), self._facts)
             self._before = Account(tokens, is_estimate, None, cost, is_partial)
-            self._counted = conversation
+            self._counted = conversation, state.edited
         return self._before
+
+
+def _before(path: tuple[Turn, ...], edited: TurnId | None) -> tuple[Turn, ...]:
+    """Return what a message that is written anew follows; all where none is."""
+    at = next((at for at, turn in enumerate(path) if turn.id == edited), len(path))
+    return path[:at]
 
 
 def tokens_of(path: tuple[Turn, ...], running: object = None) -> tuple[int, bool]:
@@ -96,6 +106,16 @@ def tokens_of(path: tuple[Turn, ...], running: object = None) -> tuple[int, bool
             per_character = max(0.0, tokens - _READ_CLOSELY * MESSAGE) / max(1, read)
         tokens += round(_length(turn) * per_character) + MESSAGE
     return tokens, is_estimate
+
+
+def of_unsent(state: SessionState) -> int:
+    """Return about how many tokens the message that waits and the one that is written will add."""
+    unsent = ((state.queued, state.queued_files), (state.written.strip(), state.attached))
+    return sum(
+        MESSAGE + estimate_long(len(text), text) + sum(map(of_file, files))
+        for text, files in unsent
+        if text or files
+    )
 
 
 def in_window(draft: Draft) -> int:

@@ -281,10 +281,10 @@ class Library:
         entered = self._open.get(conversation)
         return _title_of(entered) if entered is not None else ""
 
-    def is_deleted(self, conversation: ConversationId) -> bool:
-        """Return whether an open conversation was deleted, for good or not yet."""
+    def info(self, conversation: ConversationId) -> ConversationInfo | None:
+        """Return the row of an open conversation; None where it is not in the list."""
         entered = self._open.get(conversation)
-        return entered is not None and entered.info is not None and entered.info.is_deleted
+        return entered.info if entered is not None else None
 
     def title_source(self, conversation: ConversationId) -> TitleSource:
         """Return who gave an open conversation its title."""

@@ -84,17 +84,20 @@ class ChatSession:
     def send(self, text: str) -> Sent:
         """Send a message; while a reply comes, queue it, after what is queued already.
 
-        A message that was edited is sent at once, and replaces the reply in progress.
+        A message that was edited is sent at once, and replaces the reply in progress. Where no
+        model is chosen, the server is asked which it has, and the message waits for that.
         """
         text, files = clean(text), self._core.state.attached
         if not text.strip() and not files:
             return Sent.EMPTY
         if self._core.refuses():
             return Sent.READING
-        if not self._core.state.model:
-            return Sent.NO_MODEL
         edited = self._core.state.edited
-        if not self._core.state.is_whole or (self._core.is_running and edited is None):
+        has_model = self._core.has_model()
+        if not has_model and edited is not None:
+            return Sent.NO_MODEL
+        waits = not (has_model and self._core.state.is_whole)
+        if waits or (self._core.is_running and edited is None):
             before = self._core.state
             self._core.change(
                 queued="\n\n".join(each for each in (before.queued, text) if each),
@@ -219,6 +222,7 @@ class ChatSession:
         """Use `model` from the next request on; its context may hold the whole conversation."""
         if model and model != self._core.state.model:
             self._core.change(model=model, skip=0)
+            self._core.release_queue()
 
     def tune(self, parameters: Parameters) -> None:
         """Let the conversation's own parameters be these from the next request on."""
@@ -247,6 +251,8 @@ class ChatSession:
             skip=0,
         )
         self.refresh_models()
+        if connection.model:
+            self._core.release_queue()
 
     def write(self, text: str) -> None:
         """Remember what stands in the message box."""

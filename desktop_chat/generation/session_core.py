@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections.abc import Callable
 from dataclasses import replace
@@ -69,6 +70,7 @@ class SessionCore:
             clock, lambda: self.state, lambda: self.sinks.backlog, self._tell_silence
         )
         self._when_whole: list[Callable[[], None]] = []
+        self._listing: asyncio.Task[None] | None = None
         self.state = state
 
     @property
@@ -119,8 +121,8 @@ class SessionCore:
         waiting, self._when_whole = self._when_whole, []
         for act in waiting:
             act()
-        if not self.is_running and self.state.has_queued:
-            self.ask_or_return(*self.take_queued())
+        if self.state.model or not self._is_listing:
+            self.release_queue()
 
     async def close(self) -> None:
         """Stop what runs, keep what came, and return when nothing is left of it."""
@@ -147,6 +149,11 @@ class SessionCore:
             self.send_now(text)
             if edited is None:
                 self.observer.text_returned("", replaces=True)
+
+    def release_queue(self) -> None:
+        """Send the queued message, or give it back, unless it waits for something else."""
+        if not self.is_running and self.state.is_whole and self.state.has_queued:
+            self.ask_or_return(*self.take_queued())
 
     def take_queued(self) -> tuple[str, Files]:
         """Return the queued message and queue it no more."""
@@ -263,8 +270,11 @@ class SessionCore:
             return  # whoever heard of the end has begun the next reply; the message waits for it
         if not self.state.has_queued:
             return
+        is_sent = state in rules.SENDS_QUEUE
+        if is_sent and self._is_listing and not self.state.model:
+            return  # another server was chosen meanwhile, and is asked for its models
         text, files = self.take_queued()
-        if state in rules.SENDS_QUEUE:
+        if is_sent:
             self.ask_or_return(text, files)
         else:
             # After a failure or a Stop the person decides; the message is theirs.
@@ -279,9 +289,19 @@ class SessionCore:
 
     # Models.
 
+    def has_model(self) -> bool:
+        """Return whether a model is chosen; where none is, ask the server which it has."""
+        if not self.state.model and not self._is_listing:
+            self.refresh_models()
+        return bool(self.state.model)
+
+    @property
+    def _is_listing(self) -> bool:
+        return self._listing is not None and not self._listing.done()
+
     def refresh_models(self) -> None:
         """Ask the server for its models; a good one of them is used where none was chosen."""
-        self._tasks.spawn("models", self._fetch_models(self.state.connection))
+        self._listing = self._tasks.spawn("models", self._fetch_models(self.state.connection))
 
     async def _fetch_models(self, connection: Connection) -> None:
         try:
@@ -292,13 +312,15 @@ class SessionCore:
             contact = rules.contact_after(failed.failure)
             if self._talks_to(connection) and self.state.contact is not contact:
                 self.change(contact=contact)
-            return
+        else:
+            if self._talks_to(connection):
+                self.change(
+                    models=models,
+                    model=self.state.model or default_model(models),
+                    contact=Contact.MADE,
+                )
         if self._talks_to(connection):
-            self.change(
-                models=models,
-                model=self.state.model or default_model(models),
-                contact=Contact.MADE,
-            )
+            self.release_queue()
 
     def _talks_to(self, connection: Connection) -> bool:
         now = self.state.connection

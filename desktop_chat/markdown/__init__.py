@@ -43,7 +43,7 @@ from desktop_chat.markdown.model import (
     RunKind,
     Table,
 )
-from desktop_chat.markdown.notes import settled_notes
+from desktop_chat.markdown.notes import places_after, settled_notes
 from desktop_chat.markdown.parser import parse
 from desktop_chat.markdown.streaming import MarkdownStream, Update, flow_of
 from desktop_chat.markdown.window import weight, window_end
@@ -89,6 +89,7 @@ __all__ = [
     "common_prefix",
     "flow_of",
     "parse",
+    "places_after",
     "project",
     "settled_notes",
     "weight",

@@ -1,4 +1,4 @@
-"""Footnotes of a whole text: numbered by their first use, with a way to the note and back."""
+"""Footnotes of a whole text: at its end, in the order of their first use, with a way back."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Container, Sequence
 from dataclasses import replace
 from typing import Final
 
-from desktop_chat.markdown.flow import FlowBlock, Gap, Prose, TableRow, Title
+from desktop_chat.markdown.flow import FlowBlock, Gap, Prose, RuleLine, TableRow, Title
 from desktop_chat.markdown.model import Inline, Inlines, Run, RunKind
 
 BACK: Final = "\u00a0\u21a9\ufe0e"
@@ -14,10 +14,10 @@ BACK: Final = "\u00a0\u21a9\ufe0e"
 
 
 def settled_notes(flow: Sequence[FlowBlock]) -> list[FlowBlock]:
-    """Number the notes of a whole flow, and lead from each that is used back to its use.
+    """Put the notes of a whole flow below it, by number, each with a way back to its use.
 
     A note that is nowhere keeps the label it is used by, and is no link; one that nobody uses keeps
-    the label it is defined by.
+    the label it is defined by, and stands below all others.
     """
     defined = {block.note for block in flow if block.note}
     numbers: dict[str, int] = {}
@@ -26,12 +26,55 @@ def settled_notes(flow: Sequence[FlowBlock]) -> list[FlowBlock]:
             if label in defined:
                 numbers.setdefault(label, len(numbers) + 1)
     settled = [_numbered(block, numbers) if block.uses else block for block in flow]
-    # From below, because a way back may need a block of its own.
-    for first, last in reversed(_places(flow, numbers)):
+    places = _places(flow, numbers)
+    if not places:
+        return settled
+    notes: list[FlowBlock] = []
+    for first, last in sorted(places, key=lambda each: numbers[flow[each[0]].note]):
         marker = f"{numbers[flow[first].note]}."
-        settled[first] = replace(settled[first], marker=marker)
-        settled[last : last + 1] = _with_way_back(settled[last])
-    return settled
+        note = [replace(settled[first], marker=marker), *settled[first + 1 : last + 1]]
+        note[-1:] = _with_way_back(note[-1])
+        notes += _lifted(note)
+    used = {place for first, last in places for place in range(first, last + 1)}
+    text = [block for block in settled if not block.note]
+    others = [block for at, block in enumerate(settled) if block.note and at not in used]
+    return [*text, FlowBlock(RuleLine(), Gap.SECTION), *notes, *others]
+
+
+def places_after(old: Sequence[FlowBlock], new: Sequence[FlowBlock]) -> list[int]:
+    """Return where in a flow with its notes at the end each block of the flow before is."""
+    notes: dict[str, list[int]] = {}
+    for place, block in enumerate(new):
+        if block.note:
+            notes.setdefault(block.note, []).append(place)
+    after: list[int] = []
+    text = 0
+    for block in old:
+        left = notes.get(block.note)
+        if block.note and left:
+            # The last one of a note is there for whatever has no place of its own.
+            after.append(left.pop(0) if len(left) > 1 else left[0])
+        else:
+            after.append(min(text, len(new) - 1))
+            text += not block.note
+    return after
+
+
+def _lifted(note: Sequence[FlowBlock]) -> list[FlowBlock]:
+    """Take a note out of the lists and quotes in which it is defined."""
+    lists = note[0].indent - 1
+    quotes = len(note[0].quotes) - note[0].quotes_opened
+    if not lists and not quotes:
+        return list(note)
+    return [
+        replace(
+            block,
+            indent=block.indent - lists,
+            quotes=block.quotes[quotes:],
+            quote_indents=tuple(each - lists for each in block.quote_indents[quotes:]),
+        )
+        for block in note
+    ]
 
 
 def _places(flow: Sequence[FlowBlock], wanted: Container[str]) -> list[tuple[int, int]]:

@@ -12,12 +12,16 @@ def open_enchant() -> Engine:
     """Load the library, which takes a moment and looks for it on disk.
 
     Raises:
-        NoEngine: the library or its Python package is not there, or cannot be loaded.
+        NoEngine: the library or its Python package is not there.
+        ImportError, OSError, AssertionError: it is there, and cannot be loaded.
     """
     try:
         from enchant import Broker
-    except (ImportError, OSError, AssertionError) as error:
-        raise NoEngine(str(error).strip().partition("\n")[0]) from error
+    except ImportError as error:
+        said = str(error).strip().partition("\n")[0]
+        if error.name == "enchant" or "library was not found" in said:
+            raise NoEngine(said) from error
+        raise
     return _Enchant(Broker())
 
 

@@ -31,4 +31,4 @@ class Engine(Protocol):
 
 
 OpenEngine = Callable[[], Engine]
-"""Raises `NoEngine` where there is none."""
+"""Raises `NoEngine` where there is none, and anything else where it cannot be used."""

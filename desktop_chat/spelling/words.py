@@ -19,6 +19,7 @@ NO_LIBRARY_WINDOWS: Final = tr(
     "Not checked: there is no spelling library. It comes with the Python package pyenchant, which "
     "this installation does not have."
 )
+BROKEN_LIBRARY: Final = tr("Not checked: the spelling library cannot be used ({reason}).")
 NO_DICTIONARY: Final = tr(
     "Not checked: no dictionary is installed. Packages of them have names such as hunspell-en-us."
 )

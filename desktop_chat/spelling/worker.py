@@ -203,7 +203,8 @@ class SpellingWorker:
             return Looked(said=no_library())
         except Exception as error:  # see `_run`
             _log.warning("the spelling library failed", exc_info=error)
-            return Looked(said=no_library())
+            reason = str(error).strip().partition("\n")[0] or type(error).__name__
+            return Looked(said=words.BROKEN_LIBRARY.format(reason=reason))
         there = [each for each in wanted if each in available]
         used, said = [], []
         for language in there or automatic(self._spoken(), available):

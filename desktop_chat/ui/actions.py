@@ -56,6 +56,7 @@ class WindowActions(QObject):
         self._show_keys()
         key_source().changed.connect(self._show_keys)
         bridge.window.header.command_wanted.connect(self.run)
+        bridge.window.header.offer.can = self.can
 
     @property
     def bridge(self) -> Bridge:

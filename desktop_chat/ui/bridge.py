@@ -334,7 +334,7 @@ class Bridge(QObject):
 
     def _connect(self) -> None:
         window = self._window
-        self._writing.model_wanted.connect(self.open_picker)
+        self._writing.remembered.connect(self._tick)
         window.notice_bar.action_chosen.connect(self.do_notice_action)
         window.notice_bar.dismissed.connect(self.dismiss_notice)
         window.empty_state.chosen.connect(self._suggested)

@@ -6,12 +6,14 @@ import time
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from desktop_chat import APP_NAME
 from desktop_chat.base.ids import ConversationId, TurnId
 from desktop_chat.base.tasks import ErrorHandler, TaskScope
 from desktop_chat.domain.library import Change, SearchHit
 from desktop_chat.domain.notices import NoticeAction, NoticeKind
 from desktop_chat.domain.store import StoreFailed
 from desktop_chat.domain.store_notices import saving_notice
+from desktop_chat.domain.text import one_line
 from desktop_chat.generation.copies import fork
 from desktop_chat.generation.library import Library
 from desktop_chat.generation.session import ChatSession
@@ -144,7 +146,7 @@ class Desk(QObject):
         self._library.show(session, self._bridge, self._bridge.window.transcript)
         self._bridge.attach(session)
         window = self._bridge.window
-        window.header.set_title(self._library.title(session.state.id))
+        self._show_title(session.state.id)
         window.header.set_temporary(session.state.is_temporary)
         window.sidebar.set_opened(session.state.id)
         window.transcript.restore(self._library.place(session.state.id))
@@ -286,17 +288,25 @@ class Desk(QObject):
         session = self.session
         if session is None or session.state.id not in change.conversations:
             return
-        if self._library.is_deleted(session.state.id):
+        info = self._library.info(session.state.id)
+        if info is not None and info.is_deleted:
             self._gone = session.state.id
             self.begin()
         else:
-            self._bridge.window.header.set_title(self._library.title(session.state.id))
+            self._show_title(session.state.id)
 
     def live_changed(self, conversation: ConversationId) -> None:
         """Mark where replies come, and show the title that a first message gives."""
         self._shelves.show_replying()
         if self.session is not None and self.session.state.id == conversation:
-            self._bridge.window.header.set_title(self._library.title(conversation))
+            self._show_title(conversation)
+
+    def _show_title(self, conversation: ConversationId) -> None:
+        window, title = self._bridge.window, self._library.title(conversation)
+        window.header.set_title(title)
+        window.header.offer.info = info = self._library.info(conversation)
+        # What is in memory alone does not stand in the bar of the desktop either.
+        window.setWindowTitle(window_title(title if info is not None else ""))
 
     def store_trouble(self, failed: StoreFailed | None) -> None:
         """Say that something cannot be kept, or no longer that."""
@@ -314,6 +324,12 @@ class Desk(QObject):
         await self.intake.close()
         await self._shelves.close()
         await self._tasks.close()
+
+
+def window_title(title: str) -> str:
+    """Return what tells a window from others among those of the desktop."""
+    line = one_line(title, 80)
+    return f"{line} – {APP_NAME}" if line else APP_NAME
 
 
 def _is_untouched(session: ChatSession) -> bool:

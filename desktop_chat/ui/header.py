@@ -2,51 +2,24 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from desktop_chat.commands.ids import CommandId
 from desktop_chat.domain.text import one_line
-from desktop_chat.settings.declared import ThemeChoice
 from desktop_chat.ui import strings
+from desktop_chat.ui.header_menu import HeaderMenu
 from desktop_chat.ui.kit.buttons import Button, ButtonKind, plain_tool_tip
 from desktop_chat.ui.kit.guard import guarded
 from desktop_chat.ui.kit.keys import show_keys
-from desktop_chat.ui.kit.menu import MenuItem, MenuLine, MenuPopup, MenuTitle, entry_of
+from desktop_chat.ui.kit.menu import MenuPopup
 from desktop_chat.ui.kit.paint import painter_for
 from desktop_chat.ui.kit.texts import Badge, Label
 from desktop_chat.ui.theme import ThemeSource
 
 _HEIGHT = 52
 _BADGE_GAP = 10
-_THEMES = (
-    (ThemeChoice.SYSTEM, CommandId.THEME_SYSTEM, strings.MENU_SYSTEM),
-    (ThemeChoice.LIGHT, CommandId.THEME_LIGHT, strings.MENU_LIGHT),
-    (ThemeChoice.DARK, CommandId.THEME_DARK, strings.MENU_DARK),
-)
-_MENU = (
-    (
-        CommandId.PALETTE,
-        CommandId.TEMPORARY_CONVERSATION,
-        CommandId.NEW_WINDOW,
-        CommandId.PRINT,
-        CommandId.IMPORT,
-        CommandId.EXPORT_ALL,
-        CommandId.DELETE,
-    ),
-    (
-        CommandId.SETTINGS,
-        CommandId.PARAMETERS,
-        CommandId.PRESETS,
-        CommandId.CONNECTIONS,
-        CommandId.CHECK_CONNECTION,
-        CommandId.COPY_DETAILS,
-    ),
-    (CommandId.SHORTCUTS, CommandId.GUIDE, CommandId.ABOUT, CommandId.QUIT),
-)
 
 
 @guarded
@@ -94,9 +67,9 @@ class Header(QWidget):
             icon_size=20,
             ink="text_secondary",
             accessible_name=strings.NAME_MORE,
-            tip=strings.TIP_MORE,
         )
         self.menu = MenuPopup(themes, self.more_button, strings.NAME_MORE)
+        self.offer = HeaderMenu(themes, self.menu, self.command_wanted.emit)
         self._title = Label(themes, weight="semibold")
         self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._badge = Badge(themes, strings.TEMPORARY, tip=strings.TIP_TEMPORARY)
@@ -156,30 +129,14 @@ class Header(QWidget):
 
     def open_menu(self) -> None:
         """Open the menu."""
-        self.menu.open_with(self._entries())
-
-    def _entries(self) -> list[MenuItem]:
-        groups: list[list[MenuItem]] = [[self._row(id_) for id_ in group] for group in _MENU]
-        themes: list[MenuItem] = [MenuTitle(strings.MENU_THEME)]
-        themes += [
-            entry_of(
-                id_,
-                partial(self.command_wanted.emit, id_),
-                words,
-                checked=choice is self._themes.choice,
-            )
-            for choice, id_, words in _THEMES
-        ]
-        groups.insert(-1, themes)
-        items: list[MenuItem] = []
-        for group in groups:
-            items += [*([MenuLine()] if items else []), *group]
-        return items
-
-    def _row(self, id_: CommandId) -> MenuItem:
-        return entry_of(id_, partial(self.command_wanted.emit, id_))
+        self.offer.open()
 
     # Qt's own names.
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Have the title written anew."""
+        if self._title.geometry().contains(event.position().toPoint()):
+            self.command_wanted.emit(CommandId.RENAME)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the line below."""

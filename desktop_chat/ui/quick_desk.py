@@ -106,7 +106,10 @@ class QuickDesk(QObject):
                 self.window.clear()
             case Sent.QUEUED:
                 self.window.clear()
-                self.window.say(words.QUEUED)
+                if self._session.state.running is not None:
+                    self.window.say(words.QUEUED)
+                else:  # the server is asked for its models first
+                    self.window.show_answer(shown=True)
             case Sent.NO_MODEL:
                 self.window.show_answer(shown=True)
                 self.window.say(words.NO_MODEL)

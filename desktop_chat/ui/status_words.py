@@ -34,12 +34,10 @@ def _running(live: Snapshot, now: float) -> str:
                 return strings.STATUS_STREAMING
             return strings.STATUS_STREAMING_RATE.format(rate=whole(rate))
         case _:
-            seconds = int(now - live.started_at)
             if live.draft.activity is not None:
                 return strings.ACTIVITIES[live.draft.activity]
-            if seconds < 3:
-                return strings.STATUS_WAITING
-            return strings.STATUS_WAITING_SECONDS.format(seconds=seconds)
+            # The seconds are counted where the reply will stand, and one clock is enough.
+            return strings.STATUS_WAITING
 
 
 def tokens_per_second(live: Snapshot, now: float) -> int:

@@ -50,7 +50,6 @@ TIP_TEMPORARY = tr(
     "This conversation is kept in memory only. It is gone when you leave it or the program ends."
 )
 NAME_MORE = tr("More")
-TIP_MORE = tr("Theme, connection, about")
 MENU_THEME = tr("Theme")
 MENU_SYSTEM = tr("Like the system")
 MENU_LIGHT = tr("Light")

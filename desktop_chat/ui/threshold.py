@@ -12,7 +12,7 @@ import math
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QRect, QRectF, QTimer, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPalette
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
@@ -23,7 +23,7 @@ from desktop_chat.ui.kit.guard import guarded
 from desktop_chat.ui.theme import ThemeSource
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QPaintEvent, QResizeEvent
 
 _RING = 3
 _NARROW = 760
@@ -147,6 +147,27 @@ def _rect(place: QRectF, fill: str, more: str = "") -> str:
     return f'<rect {corner} {size} fill="{fill}" {more}/>'
 
 
+def is_shortcut(event: QKeyEvent) -> bool:
+    """Return whether a key press asks for something, and neither types nor edits."""
+    from PySide6.QtCore import Qt
+
+    key, modifier = Qt.Key, Qt.KeyboardModifier
+    pressed, held = event.key(), event.modifiers()
+    if key.Key_F1 <= pressed <= key.Key_F35:
+        return True
+    ctrl, alt = bool(held & modifier.ControlModifier), bool(held & modifier.AltModifier)
+    if not ctrl or pressed in {key.Key_Return, key.Key_Enter, key.Key_Insert}:
+        return False
+    # AltGr is both of them on some systems.
+    if alt and event.text().isprintable() and event.text():
+        return False
+    moves = key.Key_Home <= pressed <= key.Key_PageDown
+    deletes = pressed in {key.Key_Backspace, key.Key_Delete}
+    edits = pressed in {getattr(key, f"Key_{letter}") for letter in "ACVXYZ"}
+    is_held = key.Key_Shift <= pressed <= key.Key_ScrollLock or pressed >= key.Key_Super_L
+    return not (moves or deletes or edits or is_held)
+
+
 @guarded
 class _Box(QPlainTextEdit):
     """Takes what is typed; the message box has it when that is there."""
@@ -157,6 +178,8 @@ class _Box(QPlainTextEdit):
         self._send_key = send_key
         self.sent = ""
         """A message that was sent already."""
+        self.kept: list[QKeyEvent] = []
+        """A shortcut, and all that was pressed after it: who comes knows what is meant."""
         # Who looks for the message box by its name finds the one that stays.
         self.setAccessibleName(APP_NAME)
         self.setPlaceholderText(strings.PLACEHOLDER)
@@ -208,9 +231,13 @@ class _Box(QPlainTextEdit):
             around.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Remember a message that is sent, once; all else is typed."""
+        """Remember a message that is sent, once, and what is a shortcut; all else is typed."""
         from PySide6.QtCore import Qt
 
+        if self.kept or is_shortcut(event):
+            self.kept.append(QKeyEvent(event))
+            event.accept()
+            return
         if event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             super().keyPressEvent(event)
             return

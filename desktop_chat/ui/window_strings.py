@@ -18,7 +18,6 @@ STATUS_CONTACTS: Final = {
 }
 STATUS_LOOKING: Final = tr("Looking for a model server…")
 STATUS_WAITING: Final = tr("waiting")
-STATUS_WAITING_SECONDS: Final = tr("waiting, {seconds} s")
 STATUS_STREAMING: Final = tr("streaming")
 STATUS_STREAMING_RATE: Final = tr("streaming, ≈ {rate} tokens/s")
 STATUS_RETRYING: Final = tr("waiting to try again")

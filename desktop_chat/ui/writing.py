@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop_chat.base.ids import TurnId
 from desktop_chat.generation.session import ChatSession
@@ -19,10 +20,10 @@ class Writing(QObject):
     What is sent before there is a session waits for it.
 
     Signals:
-        model_wanted(): a message cannot be sent because no model is chosen.
+        remembered(): the session knows what stands in the box, which is something else.
     """
 
-    model_wanted = Signal()
+    remembered = Signal()
 
     def __init__(self, composer: Composer, parent: QObject) -> None:
         super().__init__(parent)
@@ -89,8 +90,8 @@ class Writing(QObject):
             case Sent.READING:
                 self._composer.say(window_strings.READING_ONLY)
             case Sent.NO_MODEL:
+                # The list of models is not opened: it would take what is being typed.
                 self._composer.say(window_strings.CHOOSE_MODEL_FIRST)
-                self.model_wanted.emit()
             case Sent.HELD:
                 pass  # the text stays in the box while a notice asks
         return False
@@ -102,7 +103,8 @@ class Writing(QObject):
             self._composer.set_text(text)
         else:
             self._composer.set_text(f"{text}\n\n{there}")
-        self._composer.focus_box()
+        if replaces or not _is_typed_in(self._composer.window().focusWidget()):
+            self._composer.focus_box()
         self._remember()
 
     def _submitted(self, text: str) -> None:
@@ -115,8 +117,10 @@ class Writing(QObject):
 
     def _remember(self) -> None:
         self._remembering.stop()
-        if self._session is not None:
-            self._session.write(self._composer.text())
+        text = self._composer.text()
+        if self._session is not None and text != self._session.state.written:
+            self._session.write(text)
+            self.remembered.emit()
 
     def _stop(self) -> None:
         if self._session is not None:
@@ -145,6 +149,11 @@ class Writing(QObject):
         self._composer.show_queued(None)
         if self._session is not None:
             self._session.drop_queued()
+
+
+def _is_typed_in(widget: QWidget | None) -> bool:
+    """Return whether what a person types now goes there: it is not to go elsewhere of itself."""
+    return isinstance(widget, QLineEdit)
 
 
 def _queued(state: SessionState) -> object:

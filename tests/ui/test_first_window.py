@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -19,11 +20,15 @@ from desktop_chat.settings.declared import (
     SendKey,
 )
 from desktop_chat.settings.settings import Settings
+from desktop_chat.ui.actions import WindowActions
 from desktop_chat.ui.bridge import Bridge
 from desktop_chat.ui.main_window import MainWindow
+from desktop_chat.ui.palette import Palette
 from desktop_chat.ui.theme import ThemeChoice, ThemeSource
+from desktop_chat.ui.threshold import is_shortcut
 
 Make = Callable[..., FirstWindow]
+ALT_GR = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
 @pytest.fixture
@@ -111,10 +116,53 @@ def test_a_message_that_is_sent_before_is_sent(
     qtbot.keyClicks(box, "and then")
     qtbot.keyClick(box, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
     first.fill()
-    bridge = Bridge(first.window, themes)
-    first.hand_over(bridge)
+    first.hand_over(WindowActions(Bridge(first.window, themes)))
     assert first.window.composer.queued.isVisibleTo(first.window)
     assert first.window.composer.text() == "and then\n"
+
+
+def test_shortcuts_that_are_pressed_before_do_what_they_do(
+    make: Make, qtbot: QtBot, themes: ThemeSource
+) -> None:
+    first = make()
+    box = first.threshold.box
+    ctrl = Qt.KeyboardModifier.ControlModifier
+    qtbot.keyClicks(box, "draft")
+    qtbot.keyClick(box, Qt.Key.Key_A, ctrl)
+    qtbot.keyClick(box, Qt.Key.Key_K, ctrl)
+    # Meant for what that opens, and no message.
+    qtbot.keyClicks(box, "se")
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    first.fill()
+    bridge = Bridge(first.window, themes)
+    actions = WindowActions(bridge)
+    palette = Palette(themes, first.window)
+    actions.palette_wanted.connect(palette.open)
+    with qtbot.waitExposed(first.window):
+        first.window.show()
+    first.hand_over(actions)
+    qtbot.waitUntil(lambda: palette.field.text == "se")
+    assert first.window.composer.text() == "draft"
+    assert not first.window.composer.queued.isVisibleTo(first.window)
+
+
+@pytest.mark.parametrize(
+    ("key", "held", "text", "is_one"),
+    [
+        (Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier, ",", True),
+        (Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier, "\x0e", True),
+        (Qt.Key.Key_F1, Qt.KeyboardModifier.NoModifier, "", True),
+        (Qt.Key.Key_Q, ALT_GR, "@", False),
+        (Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier, "\x16", False),
+        (Qt.Key.Key_Left, Qt.KeyboardModifier.ControlModifier, "", False),
+        (Qt.Key.Key_Control, Qt.KeyboardModifier.ControlModifier, "", False),
+        (Qt.Key.Key_K, Qt.KeyboardModifier.ShiftModifier, "K", False),
+    ],
+)
+def test_typing_and_editing_are_no_shortcuts(
+    key: Qt.Key, held: Qt.KeyboardModifier, text: str, *, is_one: bool
+) -> None:
+    assert is_shortcut(QKeyEvent(QEvent.Type.KeyPress, key, held, text)) is is_one
 
 
 def test_a_close_before_there_is_anything_is_remembered(make: Make) -> None:

@@ -18,10 +18,10 @@ from desktop_chat.ui.kit.fields import TextField
 from desktop_chat.ui.kit.paint import draw_line, mirrored
 from desktop_chat.ui.split_pane import SplitPane
 from desktop_chat.ui.theme import ThemeSource
-from desktop_chat.ui.transcript.look import Look
-from desktop_chat.ui.transcript.reply_row import _Waiting
-from desktop_chat.ui.transcript.sides import is_from_right
-from desktop_chat.ui.transcript.underlay import _start
+from desktop_chat.ui.transcript.messages.reply_row import _Waiting
+from desktop_chat.ui.transcript.text.look import Look
+from desktop_chat.ui.transcript.text.sides import is_from_right
+from desktop_chat.ui.transcript.text.underlay import _start
 
 LEFT, RIGHT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
 

@@ -5,9 +5,11 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
+from desktop_chat.base.ids import ConversationId
 from desktop_chat.commands.declared import command
 from desktop_chat.commands.ids import CommandId
 from desktop_chat.domain.connection import ModelInfo
+from desktop_chat.domain.library import ConversationInfo, TitleSource
 from desktop_chat.providers.presets import presets
 from desktop_chat.ui import strings
 from desktop_chat.ui.about import AboutDialog
@@ -77,6 +79,13 @@ def test_the_header_offers_the_sidebar_while_it_is_hidden(qtbot, header: Header)
     assert header.new_button.isHidden()
 
 
+def test_a_double_click_on_the_title_has_it_written_anew(qtbot, header: Header) -> None:
+    title = next(x for x in header.findChildren(QLabel) if x.text() == header.title)
+    with qtbot.waitSignal(header.command_wanted) as told:
+        qtbot.mouseDClick(title, Qt.MouseButton.LeftButton)
+    assert told.args == [CommandId.RENAME]
+
+
 def test_a_conversation_in_memory_has_a_badge(header: Header) -> None:
     badge = next(x for x in header.findChildren(QLabel) if x.text() == "Temporary")
     assert not badge.isVisible()
@@ -88,17 +97,21 @@ def test_a_conversation_in_memory_has_a_badge(header: Header) -> None:
 
 
 @pytest.mark.parametrize(
-    "id_",
+    ("page", "id_"),
     [
-        CommandId.CONNECTIONS,
-        CommandId.CHECK_CONNECTION,
-        CommandId.COPY_DETAILS,
-        CommandId.ABOUT,
-        CommandId.QUIT,
+        ("", CommandId.CONNECTIONS),
+        ("Help", CommandId.CHECK_CONNECTION),
+        ("Help", CommandId.COPY_DETAILS),
+        ("Help", CommandId.ABOUT),
+        ("", CommandId.QUIT),
     ],
 )
-def test_each_row_of_the_menu_does_its_command(qtbot, header: Header, id_: CommandId) -> None:
+def test_each_row_of_the_menu_does_its_command(
+    qtbot, header: Header, page: str, id_: CommandId
+) -> None:
     header.more_button.click()
+    if page:
+        rows(header)[page].click()
     with qtbot.waitSignal(header.command_wanted) as told:
         rows(header)[command(id_).title].click()
     assert told.args == [id_]
@@ -107,11 +120,30 @@ def test_each_row_of_the_menu_does_its_command(qtbot, header: Header, id_: Comma
 
 def test_the_menu_marks_the_theme_and_chooses_another(qtbot, header: Header) -> None:
     header.open_menu()
+    rows(header)[strings.MENU_THEME].click()
     assert rows(header)[strings.MENU_LIGHT].isChecked()
     with qtbot.waitSignal(header.command_wanted) as told:
         # As assistive technology does it.
         rows(header)[strings.MENU_DARK].toggle()
     assert told.args == [CommandId.THEME_DARK]
+
+
+def test_the_menu_offers_what_can_be_done_with_the_conversation(header: Header) -> None:
+    def offered() -> list[str]:
+        header.open_menu()
+        names = [item.text for item in header.menu.items if isinstance(item, MenuEntry)]
+        header.menu.reject()
+        return names
+
+    kept = ["Rename", "Pin", "Move to folder", "Archive", "Export", "Print…", "Delete"]
+    assert offered()[:7] == kept
+    archived = ConversationInfo(
+        ConversationId("c"), "One", TitleSource.FIRST_WORDS, 1, 1, is_archived=True
+    )
+    header.offer.info = archived
+    assert offered()[:3] == ["Rename", "Move to folder", "Unarchive"]
+    header.offer.can = lambda _id: False
+    assert offered()[0] == "Parameters…"
 
 
 def test_arrows_letters_and_escape_work_the_menu(qtbot, header: Header) -> None:
@@ -123,17 +155,17 @@ def test_arrows_letters_and_escape_work_the_menu(qtbot, header: Header) -> None:
         assert now is not None
         return now
 
-    assert focused().accessibleName() == command(CommandId.PALETTE).title
+    assert focused().accessibleName() == "Rename"
     qtbot.keyClick(focused(), Qt.Key.Key_Down)
-    assert focused().accessibleName() == command(CommandId.TEMPORARY_CONVERSATION).title
+    assert focused().accessibleName() == "Pin"
     qtbot.keyClick(focused(), Qt.Key.Key_End)
     assert focused().accessibleName() == command(CommandId.QUIT).title
     qtbot.keyClick(focused(), Qt.Key.Key_Down)
-    assert focused().accessibleName() == command(CommandId.PALETTE).title
-    qtbot.keyClick(focused(), Qt.Key.Key_D)
-    assert focused().accessibleName() == command(CommandId.DELETE).title
-    qtbot.keyClick(focused(), Qt.Key.Key_D)
-    assert focused().accessibleName() == strings.MENU_DARK
+    assert focused().accessibleName() == "Rename"
+    qtbot.keyClick(focused(), Qt.Key.Key_P)
+    assert focused().accessibleName() == "Pin"
+    qtbot.keyClick(focused(), Qt.Key.Key_P)
+    assert focused().accessibleName() == command(CommandId.PRINT).title
     qtbot.keyClick(focused(), Qt.Key.Key_Escape)
     assert not header.menu.isVisible()
     assert header.more_button.hasFocus()
@@ -155,7 +187,7 @@ def test_opening_a_menu_again_survives_rows_that_are_gone(qtbot, header: Header)
     header.open_menu()
     offered = sum(isinstance(item, MenuEntry) for item in header.menu.items)
     qtbot.waitUntil(lambda: len(header.menu.card.findChildren(QPushButton)) == offered)
-    rows(header)[strings.MENU_ABOUT].click()
+    rows(header)[command(CommandId.SETTINGS).title].click()
     assert not header.menu.isVisible()
 
 

@@ -15,7 +15,7 @@ from desktop_chat.generation.life import Phase
 from desktop_chat.generation.session_state import SessionState
 from desktop_chat.ui import window_strings
 from desktop_chat.ui.status_words import short_count, status_right, tokens_per_second
-from desktop_chat.ui.transcript.state import Times
+from desktop_chat.ui.transcript.messages.state import Times
 
 STATE = SessionState(Connection("x", Source.DEMO), "m")
 

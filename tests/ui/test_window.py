@@ -10,15 +10,18 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from desktop_chat.domain.address import OPENAI
+from desktop_chat.domain.connection import Connection, ModelInfo, Source
 from desktop_chat.domain.notices import NoticeKind
 from desktop_chat.engine import DEMO
 from desktop_chat.generation.session import ChatSession
+from desktop_chat.generation.session_rules import no_model_notice
 from desktop_chat.generation.session_state import SessionState
 from desktop_chat.ui import strings
 from desktop_chat.ui.bridge import Bridge
 from desktop_chat.ui.main_window import MainWindow
 from desktop_chat.ui.theme import ThemeSource
-from tests.helpers.clock import FakeClock
+from tests.helpers.clock import FakeClock, settle
 from tests.helpers.replies import ScriptedSource, Wait
 from tests.ui.transcript.sample import MARKDOWN, conversation
 
@@ -184,3 +187,55 @@ def test_nothing_wakes_a_window_in_which_nothing_happens(qtbot: QtBot, themes: T
     window.transcript.set_conversation(conversation(20, MARKDOWN), None)
     assert window.transcript.panes()
     qtbot.waitUntil(lambda: not [t for t in window.findChildren(QTimer) if t.isActive()])
+
+
+@pytest.mark.parametrize("listed", [(), (ModelInfo("gpt-5"),)])
+def test_what_is_typed_goes_on_into_the_box_where_no_model_is_chosen(
+    bridge: Bridge, listed: tuple[ModelInfo, ...]
+) -> None:
+    window = bridge.window
+    window.show()
+    box = window.composer.box
+
+    async def live() -> None:
+        source = ScriptedSource(((Wait(None),),), listed=listed)
+        state = SessionState(Connection("Second", Source.PERSON, OPENAI), "")
+        session = ChatSession(source, state, bridge, clock=FakeClock())
+        # Written and sent before there is anything to send it with, as in the first instant.
+        bridge.submit_or_keep("hello")
+        bridge.attach(session)
+        box.setFocus()
+        QTest.keyClicks(box, "and more")
+        await settle()
+        QTest.keyClicks(box, " words")
+        QTest.keyClick(box, Qt.Key.Key_Return)
+        await settle()
+        assert not window.picker.is_open
+        assert window.focusWidget() is box
+        if listed:
+            assert session.state.model == "gpt-5"
+            assert [turn.role for turn in session.state.conversation.path()] == [
+                "user",
+                "assistant",
+            ]
+            assert session.state.queued == "and more words"
+        else:
+            assert window.composer.text() == "hello\n\nand more words"
+            assert window.notice_bar.notice == no_model_notice()
+        bridge.detach()
+        await session.close()
+
+    asyncio.run(live())
+
+
+def test_a_message_that_comes_back_takes_the_focus_from_no_field(bridge: Bridge) -> None:
+    window = bridge.window
+    window.show()
+    field = window.sidebar.search.field.line
+    field.setFocus()
+    bridge.text_returned("hello")
+    assert window.composer.text() == "hello"
+    assert window.focusWidget() is field
+    window.header.more_button.setFocus()
+    bridge.text_returned("hello")
+    assert window.focusWidget() is window.composer.box

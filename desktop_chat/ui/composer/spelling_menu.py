@@ -13,7 +13,7 @@ from desktop_chat.commands.ids import CommandId
 from desktop_chat.ui.composer import words
 from desktop_chat.ui.composer.box import MessageBox
 from desktop_chat.ui.composer.misspelled import SpellingMarks
-from desktop_chat.ui.kit.announce import announce
+from desktop_chat.ui.composer.misspelled_spoken import SpokenMarks
 from desktop_chat.ui.kit.edit_menu import edit_items
 from desktop_chat.ui.kit.menu import MenuEntry, MenuItem, MenuLine, MenuPopup, MenuTitle, entry_of
 from desktop_chat.ui.spelling import Spelling
@@ -39,6 +39,7 @@ class SpellingMenu(QObject):
         self._spelling = spelling
         self._say = say
         self.marks = SpellingMarks(themes, box, spelling)
+        self._spoken = SpokenMarks(box, self.marks.wrong_at)
         box.menu_taker = self._take_menu
 
     def next(self) -> None:
@@ -78,9 +79,9 @@ class SpellingMenu(QObject):
 
     def _offer(self, found: QTextCursor) -> None:
         word = found.selectedText()
+        self._spoken.say(found)
         self._box.setTextCursor(found)
         self._box.ensureCursorVisible()
-        announce(self._box, words.MISSPELLED.format(word=word))
         self._spelling.suggest(word, partial(self._open, QTextCursor(found), word))
 
     def _open(self, found: QTextCursor, word: str, suggestions: tuple[str, ...]) -> None:

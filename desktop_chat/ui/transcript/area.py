@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
 from desktop_chat.ui.kit.guard import guarded
 from desktop_chat.ui.theme import ThemeSource
 from desktop_chat.ui.transcript import words
-from desktop_chat.ui.transcript.pane import KEY_REASONS
-from desktop_chat.ui.transcript.reading import Reading
-from desktop_chat.ui.transcript.rows import MessageRow
+from desktop_chat.ui.transcript.messages.rows import MessageRow
+from desktop_chat.ui.transcript.reading.reading import Reading
+from desktop_chat.ui.transcript.text.pane import KEY_REASONS
 
 _STEP = 48
 _MOST_STOPS = 1_000

@@ -29,12 +29,12 @@ from desktop_chat.generation.life import Phase
 from desktop_chat.markdown import CodeEnd, CodeHead, FlowBlock, Inlines, Prose, Run, TableRow, Title
 from desktop_chat.ui.theme import load_theme
 from desktop_chat.ui.transcript import words
-from desktop_chat.ui.transcript.highlight import Lexers, code_formats, colour_block
-from desktop_chat.ui.transcript.look import MARGIN, Look
-from desktop_chat.ui.transcript.pieces import Pieces
-from desktop_chat.ui.transcript.state import ReplyState, UserState
-from desktop_chat.ui.transcript.underlay import Shift, Underlay
-from desktop_chat.ui.transcript.writer import PaneWriter
+from desktop_chat.ui.transcript.messages.state import ReplyState, UserState
+from desktop_chat.ui.transcript.text.highlight import Lexers, code_formats, colour_block
+from desktop_chat.ui.transcript.text.look import MARGIN, Look
+from desktop_chat.ui.transcript.text.pieces import Pieces
+from desktop_chat.ui.transcript.text.underlay import Shift, Underlay
+from desktop_chat.ui.transcript.text.writer import PaneWriter
 
 SCALE = 14 / 15
 """Of a pixel of the window at 96 to the inch: text of 15 pixels becomes 10.5 points."""

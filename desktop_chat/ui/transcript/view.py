@@ -17,27 +17,28 @@ from desktop_chat.domain.library import Line, Place
 from desktop_chat.generation.life import Phase
 from desktop_chat.ui.kit.guard import guarded
 from desktop_chat.ui.theme import ThemeSource
-from desktop_chat.ui.transcript import stack
 from desktop_chat.ui.transcript.area import ReadingArea
-from desktop_chat.ui.transcript.backlog import CAUGHT_UP, Backlog
-from desktop_chat.ui.transcript.care import Care
-from desktop_chat.ui.transcript.column import NEAR, Column, hold_still
+from desktop_chat.ui.transcript.column.care import Care
+from desktop_chat.ui.transcript.column.column import NEAR, Column, hold_still
+from desktop_chat.ui.transcript.column.preferred import open_all_thinking, wrap_all_code
+from desktop_chat.ui.transcript.column.turns import show_turns
+from desktop_chat.ui.transcript.column.versions import message_at_hand, versions_at_hand
 from desktop_chat.ui.transcript.events import TranscriptEvents
 from desktop_chat.ui.transcript.jump_button import JumpButton
-from desktop_chat.ui.transcript.look import Look
-from desktop_chat.ui.transcript.pace import Pace
-from desktop_chat.ui.transcript.pane import TextPane
-from desktop_chat.ui.transcript.pane_pool import PanePool
-from desktop_chat.ui.transcript.preferred import open_all_thinking, wrap_all_code
-from desktop_chat.ui.transcript.reading import Reading
-from desktop_chat.ui.transcript.reply_row import ReplyRow
-from desktop_chat.ui.transcript.rich import Rich
-from desktop_chat.ui.transcript.row_pool import RowPool
-from desktop_chat.ui.transcript.rows import SIDE, MessageRow
-from desktop_chat.ui.transcript.speaking import Speaker
-from desktop_chat.ui.transcript.state import ReplyState, RowState
-from desktop_chat.ui.transcript.turns import show_turns
-from desktop_chat.ui.transcript.versions import message_at_hand, versions_at_hand
+from desktop_chat.ui.transcript.messages.backlog import CAUGHT_UP, Backlog
+from desktop_chat.ui.transcript.messages.file_sheet import FileOpener
+from desktop_chat.ui.transcript.messages.pace import Pace
+from desktop_chat.ui.transcript.messages.reply_row import ReplyRow
+from desktop_chat.ui.transcript.messages.row_pool import RowPool
+from desktop_chat.ui.transcript.messages.rows import SIDE, MessageRow
+from desktop_chat.ui.transcript.messages.speaking import Speaker
+from desktop_chat.ui.transcript.messages.state import ReplyState, RowState
+from desktop_chat.ui.transcript.reading.reading import Reading
+from desktop_chat.ui.transcript.text import stack
+from desktop_chat.ui.transcript.text.look import Look
+from desktop_chat.ui.transcript.text.pane import TextPane
+from desktop_chat.ui.transcript.text.pane_pool import PanePool
+from desktop_chat.ui.transcript.text.rich import Rich
 
 _WORK = 0.002
 """Seconds of a frame that may go into working out blocks."""
@@ -60,15 +61,13 @@ _NO_VERSIONS: Mapping[TurnId, tuple[int, int]] = MappingProxyType({})
 class TranscriptView(ReadingArea):
     """Shows the turns of a conversation in a centred column.
 
-    It fills `domain.ports.ReplyView`: `show_draft` only takes note, and a frame draws what is
-    new, within bounds; what it could not draw is the backlog.
+    It fills `domain.ports.ReplyView`: `show_draft` takes note; a frame draws what is new, within
+    bounds; what it could not draw is the backlog.
 
     Signals:
-        action_requested(TurnId, TurnAction): a person wants something done with a turn. Copying
-            is done here already.
+        action_requested(TurnId, TurnAction): a turn is to be changed; copying is done here.
         version_requested(TurnId, int): the version before (-1) or after (1) the turn's is wanted.
-        link_activated(str): a link to http, https or mailto was clicked.
-        drained(): everything that was given is drawn.
+        link_activated(str): a link to http, https or mailto was clicked. drained(): all is drawn.
     """
 
     action_requested = Signal(object, object)
@@ -103,6 +102,7 @@ class TranscriptView(ReadingArea):
         events = self._events
         events.link_activated.connect(self.link_activated)
         events.version_requested.connect(self.version_requested)
+        events.file_wanted.connect(FileOpener(self._themes, self.rich, self.viewport()).open)
         events.unfolding.connect(self._column.hold_row)
         events.resized.connect(self._row_changed)
         self.rich.found.connect(self._insets_found)
@@ -223,6 +223,7 @@ class TranscriptView(ReadingArea):
         self.frames += 1
         had_work = bool(self._backlog)
         self._backlog.work_in_frame(_WORK)
+        self.reading.follow_moves(self._backlog.replies())
         self._lay_out(NEAR)
         for reply in self._backlog.replies():
             self._speaker.follow(reply)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument, QTextFormat, Q
 from pytestqt.qtbot import QtBot
 
 from desktop_chat.ui.transcript import TranscriptView
-from desktop_chat.ui.transcript.pane import TextPane
+from desktop_chat.ui.transcript.text.pane import TextPane
 
 Look = tuple[int, bool, bool, str, str, str, float, float]
 

@@ -27,7 +27,7 @@ from desktop_chat.domain.events import CitationAdded
 from desktop_chat.domain.rope import Rope
 from desktop_chat.ui.theme import Theme, ThemeChoice, ThemeSource
 from desktop_chat.ui.transcript import TranscriptView
-from desktop_chat.ui.transcript.budget import Budget
+from desktop_chat.ui.transcript.text.budget import Budget
 
 DATA: Final = Path(__file__).parents[2] / "data"
 PICTURES: Final = DATA / "pictures"

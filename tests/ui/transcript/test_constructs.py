@@ -13,9 +13,9 @@ from PySide6.QtGui import QColor, QImage, QTextBlock
 from desktop_chat.markdown import TableRow
 from desktop_chat.ui.theme import ThemeChoice, ThemeSource, load_theme
 from desktop_chat.ui.transcript import TranscriptView
-from desktop_chat.ui.transcript.highlight import colour_of
-from desktop_chat.ui.transcript.look import CODE_PADDING, MARGIN, is_code
-from desktop_chat.ui.transcript.pane import TextPane
+from desktop_chat.ui.transcript.text.highlight import colour_of
+from desktop_chat.ui.transcript.text.look import CODE_PADDING, MARGIN, is_code
+from desktop_chat.ui.transcript.text.pane import TextPane
 from tests.ui.test_theme import contrast
 from tests.ui.transcript.sample import reply, user
 
@@ -93,6 +93,35 @@ def test_no_line_is_cut_at_the_right_or_left(column: TranscriptView, name: str) 
             assert line.left() >= 0
             assert line.right() <= right_edge(pane) + 1, name
     assert column.horizontalScrollBar().maximum() == 0
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"`code` begins it. {LONG * 2}`more` {LONG}`{'and_more' * 30}`",
+        f"> `code` {LONG}",
+        f"- `code` {LONG}",
+        "| `a` | `b` |\n|---|---|\n| `c` | d |\n",
+        "![local](file:///a.png) is not loaded",
+    ],
+)
+def test_no_ground_begins_left_of_its_paragraph(column: TranscriptView, text: str) -> None:
+    (pane,) = show(column, text)
+    layout, look = pane.document().documentLayout(), pane.look
+    assert look is not None
+    seen = 0
+    for place, block in enumerate(pane.writer.blocks):
+        for position, length in pane.writer.chips_of(place):
+            found = pane.document().findBlock(position)
+            left = float(MARGIN + look.left_of(block))
+            if isinstance(block.content, TableRow):
+                left = layout.blockBoundingRect(found).left()
+            for rect in pane._underlay._line_rects(
+                found, position - found.position(), length, look, flush=True
+            ):
+                seen += 1
+                assert rect.left() >= left - 1
+    assert seen
 
 
 @pytest.mark.parametrize("name", CONSTRUCTS)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop_chat.ui.transcript.look import Look
+from desktop_chat.ui.transcript.text.look import Look
 from tests.helpers.markdown_examples import EXAMPLES, squeezed
 from tests.ui.transcript.test_writer import Paper, whole
 

@@ -11,11 +11,12 @@ from pytestqt.qtbot import QtBot
 
 from desktop_chat.domain.conversation import Turn
 from desktop_chat.markdown import FlowBlock
-from desktop_chat.ui.transcript import TranscriptView, matching
-from desktop_chat.ui.transcript.find_bar import FindBar
-from desktop_chat.ui.transcript.matching import Query
-from desktop_chat.ui.transcript.searching import STEP
-from desktop_chat.ui.transcript.shown import shown_text
+from desktop_chat.ui.transcript import TranscriptView
+from desktop_chat.ui.transcript.reading.find_bar import FindBar
+from desktop_chat.ui.transcript.reading.matching import Query
+from desktop_chat.ui.transcript.reading.searching import STEP
+from desktop_chat.ui.transcript.text import piece_text
+from desktop_chat.ui.transcript.text.shown import shown_text
 from tests.ui.transcript.conftest import Stream
 from tests.ui.transcript.sample import MARKDOWN, conversation, reply, user
 from tests.ui.transcript.test_view import top_line
@@ -223,7 +224,7 @@ def test_ten_thousand_messages_are_looked_through_in_bounded_steps(
         steps.append(sum(looked))
         return before
 
-    monkeypatch.setattr(matching, "shown_text", counted)
+    monkeypatch.setattr(piece_text, "shown_text", counted)
     monkeypatch.setattr(type(view.reading.finder.search), "step", stepped)
     assert look_for(view, "question 4", qtbot) == "1 of 1,111"
     assert max(steps) <= 3 * STEP

@@ -12,7 +12,7 @@ from PySide6.QtGui import QFont, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from desktop_chat.ui.theme import Theme, ThemeSource
-from desktop_chat.ui.transcript import insets
+from desktop_chat.ui.transcript.text import insets
 from tests.ui.transcript.golden import PICTURES, SCENES, difference, draw, draw_scene, names
 
 linux = pytest.mark.skipif(

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import random
 
-from desktop_chat.ui.transcript.heights import HeightIndex
+from desktop_chat.ui.transcript.column.heights import HeightIndex
 
 
 def test_offsets_and_rows_agree_with_plain_sums() -> None:

@@ -8,10 +8,10 @@ import pytest
 from PySide6.QtGui import QTextCursor
 
 from desktop_chat.ui.transcript import TranscriptView, words
-from desktop_chat.ui.transcript.code_buttons import CopyButton
-from desktop_chat.ui.transcript.look import Look
-from desktop_chat.ui.transcript.marks import Mark
-from desktop_chat.ui.transcript.shown import Spot
+from desktop_chat.ui.transcript.column.marks import Mark
+from desktop_chat.ui.transcript.text.code_buttons import CopyButton
+from desktop_chat.ui.transcript.text.look import Look
+from desktop_chat.ui.transcript.text.shown import Spot
 from tests.ui.transcript.sample import reply, user
 from tests.ui.transcript.test_writer import Paper, whole
 
@@ -61,8 +61,9 @@ def test_the_card_says_that_something_is_hidden(
 ) -> None:
     show(view, f"```js\n{code}\n```\n\n```js\nplain = '\u00e9\U0001f600'\n```\n")
     hostile, plain = copy_buttons(view)
-    assert hostile.accessibleDescription() == hostile.toolTip() == words.COPY_CODE_TIP
-    assert plain.accessibleDescription() == plain.toolTip() == ""
+    assert hostile.toolTip() == words.COPY_CODE_TIP
+    assert hostile.accessibleDescription() == f"js\n{words.COPY_CODE_TIP}"
+    assert (plain.accessibleDescription(), plain.toolTip()) == ("js", "")
     hostile.click()
     assert not any(character in clipboard() for character in HIDDEN)
     assert len(clipboard()) == sum(c not in HIDDEN and ord(c) < 0xE0000 for c in code)

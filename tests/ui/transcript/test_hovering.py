@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QToolTip
 
 from desktop_chat.domain.conversation import Turn
 from desktop_chat.ui.transcript import TranscriptView
-from desktop_chat.ui.transcript.pane import TextPane
+from desktop_chat.ui.transcript.text.pane import TextPane
 from tests.ui.transcript.sample import reply, user
 from tests.ui.transcript.test_view import settled
 

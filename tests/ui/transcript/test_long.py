@@ -11,12 +11,14 @@ from pytestqt.qtbot import QtBot
 
 from desktop_chat.base.ids import TurnId
 from desktop_chat.domain.conversation import Turn
-from desktop_chat.ui.transcript import TranscriptView, TurnAction, gathering, matching
-from desktop_chat.ui.transcript.feed import ReplyFeed
-from desktop_chat.ui.transcript.html_copy import html_text
-from desktop_chat.ui.transcript.marks import Mark
-from desktop_chat.ui.transcript.passages import PlainText, excerpts, plain_text
-from desktop_chat.ui.transcript.pieces import Pieces
+from desktop_chat.ui.transcript import TranscriptView, TurnAction
+from desktop_chat.ui.transcript.column.marks import Mark
+from desktop_chat.ui.transcript.messages.feed import ReplyFeed
+from desktop_chat.ui.transcript.reading import gathering, matching
+from desktop_chat.ui.transcript.text.html_copy import html_text
+from desktop_chat.ui.transcript.text.passages import PlainText, excerpts, plain_text
+from desktop_chat.ui.transcript.text.piece_text import PieceText, piece_text
+from desktop_chat.ui.transcript.text.pieces import Pieces
 from tests.ui.transcript.conftest import Stream
 from tests.ui.transcript.sample import conversation, reply, user
 
@@ -153,9 +155,8 @@ def test_a_match_is_gone_to_without_looking_through_all_of_the_message(
     search = view.reading.finder.search
     assert search.count == 1_500
     looked: list[int] = []
-    piece_text = matching.piece_text
 
-    def noted(pieces: Pieces, number: int) -> matching.PieceText:
+    def noted(pieces: Pieces, number: int) -> PieceText:
         looked.append(number)
         return piece_text(pieces, number)
 
@@ -172,7 +173,7 @@ def test_a_match_is_gone_to_without_looking_through_all_of_the_message(
 def test_a_match_in_a_message_that_was_let_go_is_shown_after_some_steps(
     view: TranscriptView, qtbot: QtBot, steps: list[float], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("desktop_chat.ui.transcript.searching._KEPT", 0)
+    monkeypatch.setattr("desktop_chat.ui.transcript.reading.searching._KEPT", 0)
     many = conversation(60, "A line.\n\n" * 30)
     view.set_conversation([*TURNS, *many], None)
     view.draw_frame()

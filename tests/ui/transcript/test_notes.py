@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_chat.ui.transcript import TranscriptView
-from desktop_chat.ui.transcript.page import Link
-from desktop_chat.ui.transcript.pane import TextPane
+from desktop_chat.ui.transcript.text.page import Link
+from desktop_chat.ui.transcript.text.pane import TextPane
 from tests.ui.transcript.conftest import Stream
 from tests.ui.transcript.documents import click, copied_of
 from tests.ui.transcript.sample import reply, user
@@ -63,11 +63,11 @@ def test_a_use_shows_its_number_and_a_note_its_way_back(view: TranscriptView) ->
     show(view, SHORT)
     pane = view.panes()[-1]
     assert pane.toPlainText().replace("\ufe0e", "") == (
-        "Used1 and used2.\n2.\u2002What the first says. \u21a9\n"
-        "1.\u2002What the second says. \u21a9"
+        "Used1 and used2.\n\n1.\u2002What the second says. \u21a9\n"
+        "2.\u2002What the first says. \u21a9"
     )
     assert [link.address for link in pane.links()] == [
-        "note:b", "note:a", "note-back:a", "note-back:b",
+        "note:b", "note:a", "note-back:b", "note-back:a",
     ]  # fmt: skip
 
 
@@ -155,5 +155,5 @@ def test_the_way_back_is_not_copied(view: TranscriptView) -> None:
     show(view, SHORT)
     pane = view.panes()[-1]
     assert copied_of(view, pane, 0, pane.end).endswith(
-        "2. What the first says.\n\n1. What the second says."
+        "1. What the second says.\n\n2. What the first says."
     )

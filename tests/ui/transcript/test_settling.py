@@ -8,8 +8,9 @@ import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QTextCursor
 
+from desktop_chat.markdown import Prose, Run
 from desktop_chat.ui.transcript import TranscriptView
-from desktop_chat.ui.transcript.pane import TextPane
+from desktop_chat.ui.transcript.text.pane import TextPane
 from tests.ui.transcript.conftest import Stream
 
 Streams = Callable[..., Stream]
@@ -86,3 +87,31 @@ def test_the_end_stays_in_sight_for_one_who_follows(view: TranscriptView, stream
     bar = view.verticalScrollBar()
     assert view.is_following
     assert bar.value() == bar.maximum()
+
+
+@pytest.mark.parametrize("scroll", [200, 400, 3_000])
+def test_nothing_moves_when_notes_go_to_the_end(
+    view: TranscriptView, stream: Streams, scroll: int
+) -> None:
+    live = stream()
+    part = f"See[^N]: {LINE * 3}\n\n[^N]: A note. {LINE * 2}\n\n    Still it.\n\n{FILLER * 3}"
+    live.give("".join(part.replace("N", str(number)) for number in range(40)))
+    live.draw()
+    view.verticalScrollBar().setValue(scroll + 1)
+    view.verticalScrollBar().setValue(scroll)
+    live.draw()
+    pane, cursor = first_in_sight(view)
+    found = view.reading._places.of_pane(pane)
+    assert found is not None
+    start = view.reading._places.mark(found, cursor.position())
+    end = start._replace(spot=start.spot._replace(unit=start.spot.unit + 20))
+    view.reading.select(start, end)
+    before, selected = place(view), view.reading.selected_text()
+    assert len(selected) >= 20
+    live.end()
+    live.draw()
+    assert place(view) == before
+    assert view.reading.selected_text()[-12:] == selected[-12:]
+    last = list(view._column.states[-1].pieces)[-1].content
+    assert isinstance(last, Prose)
+    assert last.runs[0] == Run("Still it.")

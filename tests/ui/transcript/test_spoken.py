@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_chat.ui.transcript import TranscriptView
-from desktop_chat.ui.transcript.spoken import SpokenMessage
+from desktop_chat.ui.transcript.text.spoken import SpokenMessage
 from tests.ui.transcript.conftest import Stream
 from tests.ui.transcript.sample import conversation, reply, user
 

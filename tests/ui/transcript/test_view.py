@@ -19,7 +19,7 @@ from desktop_chat.domain.rope import Rope
 from desktop_chat.generation.life import Phase
 from desktop_chat.ui.theme import ThemeChoice, ThemeSource
 from desktop_chat.ui.transcript import TranscriptView, TurnAction
-from desktop_chat.ui.transcript.pane import TextPane
+from desktop_chat.ui.transcript.text.pane import TextPane
 from tests.ui.transcript.conftest import Stream
 from tests.ui.transcript.documents import shown
 from tests.ui.transcript.sample import MARKDOWN, conversation, reply, user

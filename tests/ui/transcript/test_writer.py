@@ -11,10 +11,10 @@ from PySide6.QtGui import QTextDocument
 from desktop_chat.domain.draft import Draft
 from desktop_chat.domain.rope import Rope
 from desktop_chat.markdown import TableRow
-from desktop_chat.ui.transcript.feed import ReplyFeed
-from desktop_chat.ui.transcript.look import Look
-from desktop_chat.ui.transcript.pieces import PIECE_COST, Pieces
-from desktop_chat.ui.transcript.writer import PaneWriter
+from desktop_chat.ui.transcript.messages.feed import ReplyFeed
+from desktop_chat.ui.transcript.text.look import Look
+from desktop_chat.ui.transcript.text.pieces import PIECE_COST, Pieces
+from desktop_chat.ui.transcript.text.writer import PaneWriter
 from tests.ui.transcript.documents import shown
 from tests.ui.transcript.sample import COMPLETE, MARKDOWN
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from desktop_chat.base.ids import TurnId
+from desktop_chat.domain.attachments import Attachment, AttachmentKind
 from desktop_chat.domain.connection import Connection, Source
 from desktop_chat.domain.conversation import Conversation, ReplyFacts, ReplyTurn, UserTurn
 from desktop_chat.domain.draft import Draft, continuation_of, fold_all
@@ -118,6 +119,24 @@ def test_the_running_reply_is_estimated_until_the_server_counts():
     counted = replace(live, draft=replace(draft, usage=Usage(44, 90)))
     account = accountant.account(replace(running, live=counted))
     assert (account.tokens, account.is_estimate) == (134, False)
+
+
+def test_what_is_written_and_what_waits_is_counted_with_its_files():
+    accountant = Accountant(known)
+    before = state(talk(Usage(10, 20)))
+    text = Attachment(AttachmentKind.TEXT, "a.txt", "d" * 80, 80)
+    written = replace(before, written="e" * 40, attached=(text,))
+    account = accountant.account(written)
+    assert (account.tokens, account.is_estimate) == (30 + 4 + 10 + 20, True)
+    queued = replace(written, queued="f" * 40)
+    assert accountant.account(queued).tokens == account.tokens + 4 + 10
+    assert accountant.account(replace(before, written="  \n")) == accountant.account(before)
+
+
+def test_a_message_that_is_written_anew_counts_in_place_of_what_it_replaces():
+    conversation = talk(Usage(10, 20))
+    anew = replace(state(conversation), edited=conversation.path()[0].id, written="e" * 40)
+    assert Accountant(known).account(anew).tokens == 4 + 10
 
 
 def test_an_unknown_model_has_no_window():

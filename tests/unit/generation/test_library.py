@@ -10,7 +10,7 @@ from desktop_chat.domain.conversation import Chosen, ReplyTurn, Turn
 from desktop_chat.domain.endings import STOPPED, EndState
 from desktop_chat.domain.library import InfoChange, Place, TitleSource
 from desktop_chat.domain.store import StoreFailed, Trouble
-from desktop_chat.generation.copies import fork, whole
+from desktop_chat.generation.copies import fork, fork_source, fork_title, whole
 from desktop_chat.generation.library import NEWEST
 from tests.helpers.replies import COMPLETE, Wait, end, text
 from tests.unit.generation.library_bench import Hall, in_hall, path_of
@@ -184,7 +184,9 @@ def test_a_deleted_conversation_can_be_taken_back(tmp_path: Path) -> None:
         hall.library.listing.delete([session.state.id])
         await hall.rest()
         assert await hall.rows() == []
-        assert hall.library.is_deleted(session.state.id)
+        info = hall.library.info(session.state.id)
+        assert info is not None
+        assert info.is_deleted
         hall.library.listing.take_back([session.state.id])
         hall.library.listing.forget([session.state.id])
         await hall.rest()
@@ -296,6 +298,28 @@ def test_a_fork_is_a_conversation_of_its_own(tmp_path: Path) -> None:
         assert len(await hall.rows()) == 2
 
     in_hall(tmp_path, check, COMPLETE, COMPLETE, COMPLETE)
+
+
+def test_a_fork_can_be_told_from_its_source_and_from_other_forks(tmp_path: Path) -> None:
+    async def check(hall: Hall) -> None:
+        session = hall.shown(hall.library.begin())
+        session.send("one")
+        await hall.ended(session)
+        reply = session.state.conversation.path()[1]
+        copies = [await fork(hall.library, session, reply.id, 5.0) for _ in range(2)]
+        copy = await hall.library.open(copies[1])
+        again = copy.state.conversation.path()[1]
+        await fork(hall.library, copy, again.id, 6.0)
+        titles = {row.title for row in await hall.rows()}
+        assert titles == {"one", "Fork · one", "Fork 2 · one", "Fork 3 · one"}
+
+    in_hall(tmp_path, check, COMPLETE)
+
+
+def test_the_source_of_a_fork_is_read_from_its_title_alone() -> None:
+    assert fork_source("Fork 12 · a (b) · c") == "a (b) · c"
+    assert fork_source("Forks · and knives") == "Forks · and knives"
+    assert fork_title("", ()) == "Fork · "
 
 
 def test_all_of_a_conversation_is_copied_with_the_reply_that_comes(tmp_path: Path) -> None:

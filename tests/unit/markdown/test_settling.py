@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop_chat.markdown import FlowBlock, MarkdownStream
+from desktop_chat.markdown import FlowBlock, MarkdownStream, places_after
 from desktop_chat.markdown.streaming import WINDOW
 from tests.unit.markdown.helpers import block_text, take
 
@@ -44,16 +44,16 @@ def test_a_definition_a_megabyte_after_its_use_settles_at_the_end_alone() -> Non
 
 def test_a_definition_a_megabyte_before_its_use_is_known_at_once() -> None:
     flow, resets, _ = written(DEFINITIONS + FILLER + USES)
-    assert block_text(flow[-1]) == SETTLED
-    # The note gets its number and its way back when all is known.
+    assert block_text(flow[-3]) == SETTLED
+    # The note gets its number, its way back and its place when all is known.
     assert resets == [*[False] * (len(resets) - 1), True]
     links = written(DEFINITIONS.partition("\n")[0] + "\n\n" + FILLER + USES)
     assert block_text(links[0][-1]) == SETTLED.replace("<footnote 1>", "[^why]")
     assert not any(links[1])
 
 
-def test_what_is_settled_has_as_many_blocks_as_before() -> None:
-    # A reader's place is a block and a position in it.
+def test_what_is_settled_has_the_blocks_of_before() -> None:
+    # A reader's place is a block and a position in it; only notes get another block.
     text = USES * 3 + "- [late]\n- a[^why]\n\n| [late] |\n|---|\n| [^why] |\n\n"
     text += FILLER[:30_000] + "\n\n" + DEFINITIONS
     stream = MarkdownStream()
@@ -62,4 +62,6 @@ def test_what_is_settled_has_as_many_blocks_as_before() -> None:
     before = [*update.closed, *update.tail]
     end = stream.finish()
     assert end.reset
-    assert [type(block.content) for block in end.closed] == [type(b.content) for b in before]
+    after = [end.closed[place] for place in places_after(before, end.closed)]
+    assert [type(block.content) for block in after] == [type(block.content) for block in before]
+    assert places_after(before, end.closed)[:-1] == list(range(len(before) - 1))

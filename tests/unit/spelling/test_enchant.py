@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import importlib.util
 import shutil
+import sys
 from pathlib import Path
 
 import pytest
@@ -43,3 +45,20 @@ def test_a_damaged_dictionary_ends_nothing(engine: Engine, tmp_path: Path) -> No
     for name, content in (("aff", b"\x00SFX \xff 99\nREP 9\n"), ("dic", b"\xff\xfe\x00-1\n")):
         (tmp_path / "hunspell" / f"zz_ZZ.{name}").write_bytes(content)
     assert not engine.dictionary("zz_ZZ").knows("house")
+
+
+def test_a_library_that_cannot_be_loaded_is_none_that_is_missing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if importlib.util.find_spec("enchant") is None:
+        pytest.skip("pyenchant is not here")
+    wrong = tmp_path / "libenchant-2.so"
+    wrong.write_bytes(b"no library")
+    monkeypatch.setenv("PYENCHANT_LIBRARY_PATH", str(wrong))
+    for name in [each for each in sys.modules if each.partition(".")[0] == "enchant"]:
+        monkeypatch.delitem(sys.modules, name)
+    with pytest.raises(OSError, match="libenchant"):
+        open_enchant()
+    monkeypatch.setitem(sys.modules, "enchant", None)
+    with pytest.raises(NoEngine):
+        open_enchant()

@@ -113,6 +113,22 @@ def test_no_library_is_said_with_what_to_install(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    ("error", "reason"),
+    [(OSError("wrong ELF class\nmore"), "wrong ELF class"), (AssertionError(), "AssertionError")],
+)
+def test_a_library_that_is_there_and_fails_is_not_said_to_be_missing(
+    tmp_path: Path, error: Exception, reason: str
+) -> None:
+    def fail() -> Engine:
+        raise error
+
+    worker = SpellingWorker(tmp_path, fail)
+    worker.look(())
+    assert answers(worker) == [Looked(said=words.BROKEN_LIBRARY.format(reason=reason))]
+    worker.close()
+
+
+@pytest.mark.parametrize(
     ("engine", "said"),
     [
         (KnownLanguages(), words.NO_DICTIONARY),

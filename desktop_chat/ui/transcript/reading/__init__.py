@@ -1,0 +1,1 @@
+"""What a reader does with the transcript: walk, point, select, copy, and find."""

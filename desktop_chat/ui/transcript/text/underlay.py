@@ -1,0 +1,337 @@
+"""What is painted below the text of a pane: cards of code, bars of quotes, grounds of runs, rules.
+
+Frames within the document would do the same, but cost a new layout of everything around them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen, QTextBlock, QTextDocument, QTextLine
+
+from desktop_chat.markdown import (
+    CodeEnd,
+    CodeHead,
+    CodeLine,
+    FlowBlock,
+    Prose,
+    RuleLine,
+    TableRow,
+)
+from desktop_chat.markdown.flow import BULLETS
+from desktop_chat.ui.icons import pixmap
+from desktop_chat.ui.transcript import words
+from desktop_chat.ui.transcript.text.code_buttons import label_of
+from desktop_chat.ui.transcript.text.look import (
+    CHIP_PADDING,
+    CODE_END,
+    CODE_PADDING,
+    INDENT,
+    MARGIN,
+    QUOTE_INDENT,
+    Look,
+)
+from desktop_chat.ui.transcript.text.sides import is_from_right
+from desktop_chat.ui.transcript.text.writer import PaneWriter
+
+_BEYOND = 40.0
+"""How far a card reaches out of the pane where it goes on in the next one."""
+
+_BAR = 3.0
+# Code is written from the left in every window.
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+
+
+@dataclass(slots=True)
+class _Card:
+    left: float
+    top: float
+    bottom: float
+    head: float | None
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A block and where it is in its document; its gap above is not part of `rect`."""
+
+    place: int
+    block: FlowBlock
+    rect: QRectF
+
+
+class Shift(NamedTuple):
+    """How far the text is scrolled sideways, and where that is seen; None: everywhere."""
+
+    offset: int = 0
+    window: QRect | None = None
+
+
+class Underlay:
+    """Paints below the text of one document."""
+
+    def __init__(self, document: QTextDocument, writer: PaneWriter) -> None:
+        self._document = document
+        self._writer = writer
+        self.hides: Callable[[int], bool] = lambda code: False
+        """Tells whether characters that cannot be seen are in a code block."""
+
+    def _placed(self, top: float, bottom: float) -> Iterator[Placed]:
+        """Iterate over what has a ground between two heights, and a little beyond them.
+
+        Where a block is costs more to find out than whether anything is painted below it. Of the
+        rows of a table, the first cell stands for the row; of the lines of a card, the first.
+        """
+        blocks = self._writer.blocks
+        layout = self._document.documentLayout()
+        in_card = False
+        for place in range(self._first_at(top), len(blocks)):
+            shown = blocks[place]
+            is_line = isinstance(shown.content, CodeLine)
+            if is_line == in_card and self._is_bare(place, shown):
+                continue
+            in_card = is_line or isinstance(shown.content, CodeHead)
+            block = self._document.findBlock(self._writer.position_of(place))
+            rect = layout.blockBoundingRect(block)
+            # Its height is that of the lines; the first one begins below the block's top.
+            rect.setBottom(rect.bottom() + block.layout().boundingRect().top())
+            yield Placed(place, shown, rect)
+            if rect.top() > bottom:
+                return
+
+    def _first_at(self, top: float) -> int:
+        if top <= 0:
+            return 0
+        hit = self._document.documentLayout().hitTest(QPointF(0, top), Qt.HitTestAccuracy.FuzzyHit)
+        return max(0, self._writer.block_at(max(0, hit)) - 1)
+
+    def _is_bare(self, place: int, block: FlowBlock) -> bool:
+        """Return whether nothing is painted below a block, but the card that it may be in."""
+        return not (
+            block.quotes
+            or block.marker
+            or block.task is not None
+            or isinstance(block.content, CodeHead | CodeEnd | RuleLine)
+            or self._writer.chips_of(place)
+        )
+
+    def head(self) -> tuple[CodeHead, int] | None:
+        """Return the head of the code block that begins here, and the height at which it stands."""
+        first = self._writer.blocks[0] if self._writer.blocks else None
+        if first is None or not isinstance(first.content, CodeHead):
+            return None
+        found = self._document.findBlock(self._writer.position_of(0))
+        top = self._document.documentLayout().blockBoundingRect(found).top()
+        return first.content, round(top)
+
+    def paint(self, painter: QPainter, clip: QRectF, look: Look, shift: Shift) -> None:
+        """Paint what lies within `clip`."""
+        card: _Card | None = None
+        for each in self._placed(clip.top() - 1, clip.bottom() + 1):
+            card = self._gather_card(painter, card, each, look)
+            if each.block.quotes:
+                self._paint_bars(painter, each, look)
+            self._paint_marks(painter, each, look)
+            if isinstance(each.block.content, Prose | TableRow):
+                self._paint_chips(painter, each, look, shift)
+        if card is not None:
+            card.bottom = max(card.bottom, clip.bottom()) + _BEYOND
+            self._paint_card(painter, card, look)
+
+    # -- cards ------------------------------------------------------------------------------------
+
+    def _gather_card(
+        self, painter: QPainter, card: _Card | None, each: Placed, look: Look
+    ) -> _Card | None:
+        content, rect = each.block.content, each.rect
+        if not isinstance(content, CodeHead | CodeLine | CodeEnd):
+            if card is not None:
+                card.bottom = max(card.bottom, rect.top())
+                self._paint_card(painter, card, look)
+            return None
+        if isinstance(content, CodeHead):
+            if card is not None:
+                self._paint_card(painter, card, look)
+            label = label_of(content)
+            if self.hides(content.code):
+                label = f"{label} · {words.HIDDEN_IN_CODE}"
+            left = float(MARGIN + look.left_of(each.block))
+            return _Card(left, rect.top(), rect.bottom(), rect.top() + look.gaps.code_head, label)
+        if card is None:
+            left = float(MARGIN + look.left_of(each.block))
+            card = _Card(left, rect.top() - _BEYOND, rect.bottom(), None, "")
+        card.bottom = rect.bottom()
+        if isinstance(content, CodeEnd):
+            card.bottom = rect.top() + CODE_END
+            self._paint_card(painter, card, look)
+            return None
+        return card
+
+    def _paint_card(self, painter: QPainter, card: _Card, look: Look) -> None:
+        width = self._document.textWidth() - MARGIN - card.left
+        box = QRectF(card.left, card.top, width, card.bottom - card.top)
+        box.adjust(0.5, 0.5, -0.5, -0.5)
+        radius = look.theme.radius.card - 0.5
+        painter.setPen(QPen(look.colour("border"), 1))
+        painter.setBrush(look.colour("code_background"))
+        painter.drawRoundedRect(box, radius, radius)
+        if card.head is None:
+            return
+        line = card.head - 0.5
+        painter.drawLine(QPointF(box.left(), line), QPointF(box.right(), line))
+        painter.setFont(look.label_font)
+        painter.setPen(look.colour("text_secondary"))
+        height = look.gaps.code_head
+        label = QRectF(box.left() + CODE_PADDING, card.top, width - 3 * height, height)
+        # What is only clipped is still found in the text of a PDF.
+        if not painter.hasClipping() or painter.clipBoundingRect().intersects(label):
+            painter.drawText(label, int(Qt.AlignmentFlag.AlignVCenter | _LEFT), card.label)
+
+    # -- bars, rules, grounds ---------------------------------------------------------------------
+
+    def _paint_bars(self, painter: QPainter, each: Placed, look: Look) -> None:
+        quotes, indents = each.block.quotes, each.block.quote_indents
+        opened = len(quotes) - each.block.quotes_opened
+        from_right = bool(quotes) and is_from_right(each.block)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for depth, kind in enumerate(quotes):
+            gap = 0 if depth >= opened else look.top_of(each.block)
+            # Of a list in a quote the bar stands where the quote begins.
+            lists = indents[depth] if depth < len(indents) else each.block.indent
+            left = MARGIN + INDENT * lists + QUOTE_INDENT * depth
+            if from_right:
+                left = round(self._document.textWidth() - left - _BAR)
+            painter.setBrush(look.alert_colour(kind))
+            bar = QRectF(left, each.rect.top() - gap, _BAR, each.rect.height() + gap)
+            painter.drawRect(bar)
+
+    def _paint_marks(self, painter: QPainter, each: Placed, look: Look) -> None:
+        if isinstance(each.block.content, RuleLine):
+            painter.setPen(QPen(look.colour("border"), 1))
+            y = round(each.rect.top()) + 0.5
+            left = float(MARGIN + look.left_of(each.block))
+            right = self._document.textWidth() - MARGIN
+            painter.drawLine(QPointF(left, y), QPointF(right, y))
+        if each.block.task is not None:
+            self._paint_box(painter, each, look)
+        elif each.block.marker in BULLETS:
+            self._paint_bullet(painter, each, look)
+        elif each.block.marker and isinstance(each.block.content, CodeHead):
+            self._paint_number(painter, each, look)
+
+    def _paint_box(self, painter: QPainter, each: Placed, look: Look) -> None:
+        size = look.theme.scale.body + 1
+        block = self._document.findBlock(self._writer.position_of(each.place))
+        line = block.layout().lineAt(0)
+        if not line.isValid():
+            return
+        x = each.rect.left() + _start(block, line, size)
+        top = each.rect.top() + line.y() + (line.height() - size) / 2
+        box = QRectF(x + 0.5, round(top) + 0.5, size - 1, size - 1)
+        done = bool(each.block.task)
+        painter.setPen(QPen(look.colour("accent" if done else "border_strong"), 1))
+        painter.setBrush(look.colour("accent") if done else Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box, 4, 4)
+        if done:
+            dpr = painter.device().devicePixelRatioF()
+            check = pixmap("check", look.colour("on_accent"), size - 2, dpr)
+            painter.drawPixmap(QPointF(box.left() + 0.5, box.top() + 0.5), check)
+
+    def _paint_bullet(self, painter: QPainter, each: Placed, look: Look) -> None:
+        block = self._document.findBlock(self._writer.position_of(each.place))
+        line = block.layout().lineAt(0)
+        if not line.isValid():
+            return
+        scale = look.theme.text_size / 100
+        x = each.rect.left() + _start(block, line, 8 * scale) + 4 * scale
+        y = each.rect.top() + line.y() + line.ascent() - look.body_metrics.xHeight() / 2
+        ink = look.colour("text_secondary")
+        kind = BULLETS.index(each.block.marker)
+        painter.setPen(QPen(ink, 1.2 * scale) if kind == 1 else Qt.PenStyle.NoPen)
+        painter.setBrush(Qt.BrushStyle.NoBrush if kind == 1 else ink)
+        if kind == 2:
+            side = 2 * scale
+            painter.drawRect(QRectF(x - side, y - side, 2 * side, 2 * side))
+        else:
+            painter.drawEllipse(QPointF(x, y), 2.5 * scale, 2.5 * scale)
+
+    def _paint_number(self, painter: QPainter, each: Placed, look: Look) -> None:
+        """Paint the number of an item that begins with code, which may be scrolled below it."""
+        right = MARGIN + look.left_of(each.block) - 8.0
+        room = QRectF(0, each.rect.top(), right, look.gaps.code_head)
+        painter.setFont(look.body_font)
+        painter.setPen(look.colour("text_secondary"))
+        flags = Qt.AlignmentFlag.AlignVCenter | _RIGHT
+        painter.drawText(room, int(flags), each.block.marker)
+
+    def _paint_chips(self, painter: QPainter, each: Placed, look: Look, shift: Shift) -> None:
+        chips = self._writer.chips_of(each.place)
+        if not chips:
+            return
+        painter.save()
+        if shift.window is not None:
+            painter.setClipRect(shift.window, Qt.ClipOperation.IntersectClip)
+        painter.translate(-shift.offset, 0)
+        painter.setPen(QPen(look.colour("border"), 1))
+        painter.setBrush(look.colour("code_background"))
+        for position, length in chips:
+            block = self._document.findBlock(position)
+            for rect in self._line_rects(
+                block, position - block.position(), length, look, flush=True
+            ):
+                painter.drawRoundedRect(rect, 4, 4)
+        painter.restore()
+
+    def paint_link(self, painter: QPainter, start: int, end: int, look: Look) -> None:
+        """Paint the focus ring around a link, on each of its lines."""
+        painter.setPen(QPen(look.colour("focus"), 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        block = self._document.findBlock(start)
+        for rect in self._line_rects(block, start - block.position(), end - start, look):
+            painter.drawRoundedRect(rect, 4, 4)
+
+    def _line_rects(
+        self, block: QTextBlock, start: int, length: int, look: Look, *, flush: bool = False
+    ) -> Iterator[QRectF]:
+        """Iterate over the grounds of some text; `flush`: none begins left of its paragraph."""
+        layout = block.layout()
+        indent = block.blockFormat().textIndent()
+        origin = self._document.documentLayout().blockBoundingRect(block).topLeft()
+        ascent, height = look.chip_ascent, look.chip_height
+        nearest = max(0, layout.lineForTextPosition(start).lineNumber())
+        for number in range(nearest, layout.lineCount()):
+            line = layout.lineAt(number)
+            begin = line.textStart()
+            first = max(start, begin)
+            last = min(start + length, begin + line.textLength())
+            if first >= last:
+                break
+            x1 = _x(line, first)
+            x2 = _x(line, last)
+            top = line.y() + line.ascent() - ascent
+            left, right = min(x1, x2) - CHIP_PADDING, max(x1, x2)
+            if flush:
+                left = max(left, line.x() - (1 if number else indent))
+            yield QRectF(
+                origin.x() + left + 0.5,
+                round(origin.y() + top) + 0.5,
+                right - left - 1,
+                height,
+            )
+
+
+def _x(line: QTextLine, position: int) -> float:
+    """Return the x of a position; PySide6 gives it together with the position."""
+    found: Any = line.cursorToX(position)
+    return float(found[0] if isinstance(found, tuple) else found)
+
+
+def _start(block: QTextBlock, line: QTextLine, width: float) -> float:
+    """Return the left side of what is so wide and stands where one begins to read."""
+    if block.textDirection() is Qt.LayoutDirection.RightToLeft:
+        return _x(line, 0) - width
+    return line.x()
