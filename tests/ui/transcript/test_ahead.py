@@ -6,7 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop_chat.ui.transcript import TranscriptView
-from desktop_chat.ui.transcript.state import ReplyState
+from desktop_chat.ui.transcript.messages.state import ReplyState
 from tests.ui.transcript.sample import MARKDOWN, conversation
 
 

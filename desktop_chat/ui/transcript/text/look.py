@@ -168,8 +168,6 @@ class Look:
         self.insets = InsetMaker.of_look(rich, theme, self.body_font, self.colour(ink))
         self.bold_metrics = QFontMetricsF(_bold(self.body_font))
         self.chip_metrics = QFontMetricsF(theme.mono_font(theme.scale.small + 1))
-        self.chip_ascent = self.chip_metrics.ascent() + 1
-        self.chip_height = round(self.chip_ascent + self.chip_metrics.descent() + 1) - 1
         self._make_fixed()
         self._grids: dict[tuple[bool, bool], QTextTableCellFormat] = {}
         self._widths: dict[tuple[str, int], float] = {}

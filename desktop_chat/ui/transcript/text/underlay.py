@@ -301,7 +301,8 @@ class Underlay:
         layout = block.layout()
         indent = block.blockFormat().textIndent()
         origin = self._document.documentLayout().blockBoundingRect(block).topLeft()
-        ascent, height = look.chip_ascent, look.chip_height
+        ascent = look.chip_metrics.ascent() + 1
+        height = round(ascent + look.chip_metrics.descent() + 1) - 1
         nearest = max(0, layout.lineForTextPosition(start).lineNumber())
         for number in range(nearest, layout.lineCount()):
             line = layout.lineAt(number)
