@@ -7,6 +7,7 @@
     python3 dev.py bench [names]     run the benchmarks
     python3 dev.py translations      bring the translations up to the source
     python3 dev.py docs              write the generated pages again
+    python3 dev.py guide             check the guide and its translations
     python3 dev.py pictures          take the pictures of the guide again
     python3 dev.py bundle [--all]    build the program as one folder, try it, and pack it:
                                      --tar --deb --appimage · --installer · --dmg
@@ -210,6 +211,7 @@ def check(args: Sequence[str]) -> int:
         "house rules": [python, "scripts/house_rules.py"],
         "generated pages": [python, "scripts/generate_docs.py", "--check"],
         "translations": [python, "scripts/translations.py", "check"],
+        "guide": [python, "scripts/guide.py", "check"],
     }
     failed = [] if locks_are_current() else ["requirements"]
     for name, command in steps.items():
@@ -243,6 +245,11 @@ def bench(args: Sequence[str]) -> int:
 def docs(args: Sequence[str]) -> int:
     """Write the generated pages."""
     return call([ensure(DEV), "scripts/generate_docs.py", *args])
+
+
+def guide(args: Sequence[str]) -> int:
+    """Check the guide and its translations, or note that pages say what their source does."""
+    return call([ensure(DEV), "scripts/guide.py", *args])
 
 
 def pictures(args: Sequence[str]) -> int:
@@ -402,7 +409,7 @@ def main(argv: Sequence[str]) -> int:
     commands: dict[str, Callable[[Sequence[str]], int]] = {
         command.__name__: command
         for command in (
-            *(run, test, check, bench, docs, pictures, translations),
+            *(run, test, check, bench, docs, guide, pictures, translations),
             *(bundle, wheel, audit, lock, packages),
         )
     }

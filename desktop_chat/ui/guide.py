@@ -4,22 +4,20 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout
 
 from desktop_chat import APP_NAME
 from desktop_chat.base.ids import TurnId
-from desktop_chat.base.languages import ENGLISH, current
 from desktop_chat.domain.conversation import ReplyTurn
 from desktop_chat.domain.draft import Draft
 from desktop_chat.domain.endings import Ending, EndState
 from desktop_chat.domain.rope import Rope
 from desktop_chat.ui import guide_words as words
-from desktop_chat.ui.guide_pages import GuidePage, guide_pages, shown
+from desktop_chat.ui.guide_pages import GuidePage, guide_pages, page_of, shown
 from desktop_chat.ui.kit.announce import announce
 from desktop_chat.ui.kit.fields import TextField
 from desktop_chat.ui.kit.guard import guarded
-from desktop_chat.ui.kit.keys import closes
-from desktop_chat.ui.kit.texts import Label
+from desktop_chat.ui.kit.keys import closes, key_source
 from desktop_chat.ui.links import LinkOpener
 from desktop_chat.ui.settings_window.sections import SectionList
 from desktop_chat.ui.theme import ThemeSource
@@ -31,11 +29,12 @@ _ABOVE = TurnId("guide")
 
 
 @guarded
-class GuideWindow(QWidget):
+class GuideWindow(QDialog):
     """Shows one page, and a list of all that finds words in them."""
 
     def __init__(self, themes: ThemeSource) -> None:
-        super().__init__()
+        # A QDialog, as a plain widget is no window to assistive technology.
+        super().__init__(None, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(f"{words.TITLE} – {APP_NAME}")
@@ -59,11 +58,6 @@ class GuideWindow(QWidget):
         left.setContentsMargins(12, 12, 12, 12)
         left.addWidget(self.search)
         left.addWidget(self.list, 1)
-        if current() is not ENGLISH:
-            note = Label(
-                themes, words.IN_ENGLISH, size="small", colour="text_secondary", wraps=True
-            )
-            left.addWidget(note)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -75,7 +69,7 @@ class GuideWindow(QWidget):
         themes.changed.connect(self._retheme)
         self.list.currentRowChanged.connect(self._show_row)
         self.search.line.textChanged.connect(self._look_for)
-        self.view.link_activated.connect(self._links.open)
+        self.view.link_activated.connect(self._follow)
         self.list.setCurrentRow(0)
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -84,6 +78,14 @@ class GuideWindow(QWidget):
         for at, page in enumerate(self._pages):
             if page.name == name:
                 self.list.setCurrentRow(at)
+
+    def _follow(self, link: str) -> None:
+        name = page_of(link)
+        if not name:
+            self._links.open(link)
+            return
+        self.search.line.clear()
+        self.show_page(name)
 
     def _retheme(self) -> None:
         # The page is what is read: where letters are large, names are cut.
@@ -141,6 +143,6 @@ class _PageView(TranscriptView):
 
 def _pages_or_none() -> list[GuidePage]:
     try:
-        return guide_pages()
+        return guide_pages(key_source().keymap)
     except FileNotFoundError:
         return [GuidePage("index", "warning", words.TITLE, words.MISSING)]

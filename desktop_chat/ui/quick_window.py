@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QCursor, QGuiApplication, QKeyEvent, QMouseEvent, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_chat.ui import quick_words as words
 from desktop_chat.ui import strings
@@ -23,7 +23,7 @@ _WIDTH, _ANSWER = 660, 380
 
 
 @guarded
-class QuickWindow(QWidget):
+class QuickWindow(QDialog):
     """Has no frame of the desktop's; its ground moves it, Esc closes it.
 
     Signals:
@@ -38,7 +38,7 @@ class QuickWindow(QWidget):
     closed = Signal()
 
     def __init__(self, themes: ThemeSource) -> None:
-        flags = Qt.WindowType
+        flags = Qt.WindowType  # a QDialog, as a plain widget is no window to screen readers
         super().__init__(
             None, flags.Window | flags.FramelessWindowHint | flags.WindowStaysOnTopHint
         )

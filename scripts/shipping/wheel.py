@@ -84,8 +84,7 @@ def differences(wheel: Path) -> set[str]:
         for path in folder.rglob("*"):
             if path.is_file() and "__pycache__" not in path.parts and path.suffix != ".pyc":
                 wanted.add(f"{place}/{path.relative_to(folder).as_posix()}")
-    for page in ("shortcuts", "settings", "command-line"):
-        wanted.add(f"desktop_chat/resources/guide/{page}.md")
+    wanted.add("desktop_chat/resources/guide/command-line.md")
     return inside.symmetric_difference(wanted)
 
 

@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from desktop_chat.base.languages import ENGLISH, LANGUAGES, use
-from desktop_chat.ui import guide_words as words
+from desktop_chat.base.languages import LANGUAGES
+from desktop_chat.commands.chords import Notation, chords
+from desktop_chat.commands.declared import COMMANDS
+from desktop_chat.commands.ids import CommandId
+from desktop_chat.commands.keymap import Keymap
+from desktop_chat.settings.declared import DECLARED
 from desktop_chat.ui.about import AboutDialog, LicencesSheet
 from desktop_chat.ui.guide import GuideWindow
-from desktop_chat.ui.guide_pages import ORDER, guide_pages, shown
+from desktop_chat.ui.guide_pages import ORDER, guide_pages, page_of, shown
+from desktop_chat.ui.guide_right import from_the_right
+from desktop_chat.ui.guide_tables import with_keys
 from desktop_chat.ui.theme import ThemeSource
 
 
@@ -31,30 +39,65 @@ def test_every_page_that_is_named_is_there_with_a_title() -> None:
     assert all(page.text.startswith("# ") and page.title for page in pages)
 
 
-def test_pictures_are_inside_and_links_between_pages_are_words() -> None:
+def test_pictures_are_inside_and_links_lead_to_pages() -> None:
+    names = dict(ORDER)
     for page in guide_pages():
         text = shown(page)
         assert ".png)" not in text
         assert ".md)" not in text
+        for link in re.findall(r"\]\((https://guide/[^)]*)\)", text):
+            assert page_of(link) in names
     assert "data:image/png;base64," in shown(guide_pages()[0])
 
 
-def test_it_says_that_it_is_in_english_where_the_program_is_not(
-    qtbot: QtBot, themes: ThemeSource, guide: GuideWindow
-) -> None:
-    assert words.IN_ENGLISH not in _said(guide)
-    use(next(language for language in LANGUAGES if language.code == "de"))
-    try:
-        other = GuideWindow(themes)
-    finally:
-        use(ENGLISH)
-    other.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
-    qtbot.addWidget(other)
-    assert words.IN_ENGLISH in _said(other)
+def test_a_link_to_a_page_shows_it_and_ends_the_search(guide: GuideWindow, qtbot: QtBot) -> None:
+    qtbot.keyClicks(guide.search.line, "backups")
+    guide.view.link_activated.emit("https://guide/privacy")
+    assert guide.list.currentItem().text() == "Privacy"
+    assert guide.search.line.text() == ""
 
 
-def _said(window: GuideWindow) -> list[str]:
-    return [label.text() for label in window.findChildren(QLabel)]
+@pytest.mark.parametrize("code", [each.code for each in LANGUAGES])
+def test_the_guide_is_in_the_language_of_the_program(code: str) -> None:
+    index = guide_pages(code=code)[0]
+    assert (index.title == "Getting started") is (code == "en")
+    assert "data:image/png;base64," in shown(index)
+    assert len(guide_pages(code=code)) == len(ORDER)
+
+
+def test_a_page_that_a_language_lacks_is_in_english() -> None:
+    assert guide_pages(code="xx")[0].title == "Getting started"
+    assert guide_pages(code="de")[-1].title == "Command line"
+
+
+def test_an_arabic_page_begins_at_the_right_also_where_a_key_or_code_comes_first() -> None:
+    page = "# عام\n\n- **Enter** للإرسال `y`.\n\n| أ | `x` |\n|---|---|\n| *ب* | |\n"
+    assert from_the_right(page) == (
+        "# \u200fعام\n\n- \u200f**Enter** للإرسال \u2066`y`\u2069\u2009.\n\n"
+        "| \u200f\u2066`x`\u2069 | \u200fأ |\n|---|---|\n| | \u200f*ب* |\n"
+    )
+
+
+def test_keys_are_written_as_the_system_does() -> None:
+    text = "**Ctrl+Shift+F**, **Enter**, **Ctrl++**, with **Shift** held. **Code** stays."
+    assert with_keys(text, Notation.OTHERS) == text
+    assert (
+        with_keys(text, Notation.MACOS)
+        == "**⇧⌘F**, **↩**, **⌘+**, with **⇧** held. **Code** stays."
+    )
+
+
+def test_the_page_of_shortcuts_has_every_command_with_the_keys_that_hold() -> None:
+    keymap = Keymap({CommandId.REGENERATE: chords("Ctrl+J")}, notation=Notation.OTHERS)
+    page = next(page for page in guide_pages(keymap) if page.name == "shortcuts")
+    assert all(f"| {command.title} |" in page.text for command in COMMANDS)
+    assert "| Regenerate the reply | `Ctrl+J` |" in page.text
+
+
+def test_the_page_of_settings_has_every_one_that_is_shown() -> None:
+    page = next(page for page in guide_pages() if page.name == "settings")
+    for setting in DECLARED:
+        assert (f"`{setting.key}`" in page.text) is (setting.section is not None)
 
 
 def test_it_begins_with_the_first_page_and_goes_to_another(guide: GuideWindow) -> None:
