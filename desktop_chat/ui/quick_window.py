@@ -51,7 +51,7 @@ class QuickWindow(QDialog):
         )
         self.button = Button(
             themes,
-            kind=ButtonKind.PRIMARY,
+            kind=ButtonKind.SOFT,
             icon="send",
             height=36,
             icon_size=20,
@@ -73,6 +73,7 @@ class QuickWindow(QDialog):
         self._answer = QWidget()
         self._lay_out()
         self.field.line.returnPressed.connect(self._ask)
+        self.field.line.textChanged.connect(self._show_button)
         self.button.clicked.connect(self._press)
         self.close_button.clicked.connect(self.close)
         self.main_button.clicked.connect(self.main_requested)
@@ -124,11 +125,15 @@ class QuickWindow(QDialog):
     def set_running(self, running: bool) -> None:
         """Say whether a reply comes: with nothing in the field, the button stops it."""
         self._running = running
-        kind, icon = (ButtonKind.STRONG, "stop") if running else (ButtonKind.PRIMARY, "send")
-        self.button.set_look(kind, icon)
+        self._show_button()
         name = words.STOP if running else words.ASK
         self.button.setAccessibleName(name)
         self.button.setToolTip(name)
+
+    def _show_button(self) -> None:
+        ready = ButtonKind.PRIMARY if self.field.text.strip() else ButtonKind.SOFT
+        kind, icon = (ButtonKind.STRONG, "stop") if self._running else (ready, "send")
+        self.button.set_look(kind, icon)
 
     def clear(self) -> None:
         """Empty the field."""
