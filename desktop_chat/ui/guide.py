@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout
 
 from desktop_chat import APP_NAME
 from desktop_chat.base.ids import TurnId
@@ -29,11 +29,12 @@ _ABOVE = TurnId("guide")
 
 
 @guarded
-class GuideWindow(QWidget):
+class GuideWindow(QDialog):
     """Shows one page, and a list of all that finds words in them."""
 
     def __init__(self, themes: ThemeSource) -> None:
-        super().__init__()
+        # A QDialog, as a plain widget is no window to assistive technology.
+        super().__init__(None, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(f"{words.TITLE} – {APP_NAME}")
@@ -98,6 +99,14 @@ class GuideWindow(QWidget):
             turn = TurnId(page.name)
             draft = Draft(text=Rope(shown(page)), ending=Ending(EndState.COMPLETE))
             self.view.set_conversation([ReplyTurn(turn, _ABOVE, page.title, draft)], None)
+            self._show_found()
+
+    def _show_found(self) -> None:
+        """Light the words that are looked for, and begin at the first of them, else at the top."""
+        page = self._pages[self.list.currentRow()]
+        looked_for = [word for word in self.search.line.text().split() if len(word) > 1]
+        self.view.show_turn(TurnId(page.name), looked_for)
+        if not looked_for:
             self.view.jump_to_start()
 
     def _look_for(self, text: str) -> None:
@@ -108,6 +117,8 @@ class GuideWindow(QWidget):
             announce(self.search.line, words.NOTHING)
         elif not found[self.list.currentRow()]:
             self.list.setCurrentRow(found.index(True))
+        else:
+            self._show_found()
 
     # Qt's own names.
 

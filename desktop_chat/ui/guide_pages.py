@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop_chat.base.languages import current
-from desktop_chat.base.paths import guide_dir
+from desktop_chat.base.languages import LANGUAGES, current
+from desktop_chat.base.paths import command_line_page, guide_dir
 from desktop_chat.commands.keymap import Keymap
+from desktop_chat.ui.guide_right import from_the_right
 from desktop_chat.ui.guide_tables import TABLES, with_keys
 
 ORDER = (
@@ -36,6 +37,8 @@ _TITLE = re.compile(r"\A# (.+)$", re.MULTILINE)
 _NAME = re.compile(r"(?<![*\w])\*([^*\n]+)\*(?!\*)")
 _UPRIGHT = frozenset({"zh_CN", "ja", "ko", "ar"})
 """Languages whose letters do not slant: the names on their pages stand in quotation marks."""
+
+_FROM_RIGHT = frozenset(each.code for each in LANGUAGES if each.is_right_to_left)
 
 _HOST = "https://guide/"
 """Stands before the name of a page: the view offers links to the web alone."""
@@ -70,19 +73,28 @@ def guide_pages(keymap: Keymap | None = None, code: str = "") -> list[GuidePage]
 
 def _pages(folder: Path, keymap: Keymap, code: str) -> Iterator[GuidePage]:
     for name, icon in ORDER:
-        # The page of the command line stands beside the guide in a checkout.
-        for place in (folder / code, folder, folder.parent):
+        for place in (folder / code, folder):
             file = place / f"{name}.md"
             if file.is_file():
                 text = _COMMENT.sub("", file.read_text("utf-8"))
-                if place.name in _UPRIGHT:
-                    text = _NAME.sub(r"\1", text)
                 title = _TITLE.match(text)
-                if table := TABLES.get(name):
-                    text = table(text, keymap)
-                text = with_keys(text, keymap.notation)
+                text = _finished(name, text, keymap, place.name)
                 yield GuidePage(name, icon, title[1] if title else name, text, place)
                 break
+
+
+def _finished(name: str, text: str, keymap: Keymap, code: str) -> str:
+    """Return a page with what the program itself knows, as it is shown."""
+    if code in _UPRIGHT:
+        text = _NAME.sub(r"\1", text)
+    if table := TABLES.get(name):
+        text = table(text, keymap)
+    text = with_keys(text, keymap.notation)
+    if code in _FROM_RIGHT:
+        text = from_the_right(text)
+    if name == "command-line" and (made := command_line_page()).is_file():
+        text += _TITLE.sub("", _COMMENT.sub("", made.read_text("utf-8")))
+    return text
 
 
 def shown(page: GuidePage) -> str:

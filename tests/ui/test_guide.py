@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from desktop_chat.base.languages import LANGUAGES
 from desktop_chat.commands.chords import Notation, chords
 from desktop_chat.commands.declared import COMMANDS
 from desktop_chat.commands.ids import CommandId
@@ -17,6 +18,7 @@ from desktop_chat.settings.declared import DECLARED
 from desktop_chat.ui.about import AboutDialog, LicencesSheet
 from desktop_chat.ui.guide import GuideWindow
 from desktop_chat.ui.guide_pages import ORDER, guide_pages, page_of, shown
+from desktop_chat.ui.guide_right import from_the_right
 from desktop_chat.ui.guide_tables import with_keys
 from desktop_chat.ui.theme import ThemeSource
 
@@ -55,6 +57,26 @@ def test_a_link_to_a_page_shows_it_and_ends_the_search(guide: GuideWindow, qtbot
     assert guide.search.line.text() == ""
 
 
+@pytest.mark.parametrize("code", [each.code for each in LANGUAGES])
+def test_the_guide_is_in_the_language_of_the_program(code: str) -> None:
+    index = guide_pages(code=code)[0]
+    assert (index.title == "Getting started") is (code == "en")
+    assert "data:image/png;base64," in shown(index)
+    assert len(guide_pages(code=code)) == len(ORDER)
+
+
+def test_a_page_that_a_language_lacks_is_in_english() -> None:
+    assert guide_pages(code="xx")[0].title == "Getting started"
+
+
+def test_an_arabic_page_begins_at_the_right_also_where_a_key_or_code_comes_first() -> None:
+    page = "# عام\n\n- **Enter** للإرسال `y`.\n\n| أ | `x` |\n|---|---|\n| *ب* | |\n"
+    assert from_the_right(page) == (
+        "# \u200fعام\n\n- \u200f**Enter** للإرسال \u2066`y`\u2069\u2009.\n\n"
+        "| \u200f\u2066`x`\u2069 | \u200fأ |\n|---|---|\n| | \u200f*ب* |\n"
+    )
+
+
 def test_keys_are_written_as_the_system_does() -> None:
     text = "**Ctrl+Shift+F**, **Enter**, **Ctrl++**, with **Shift** held. **Code** stays."
     assert with_keys(text, Notation.OTHERS) == text
@@ -69,6 +91,13 @@ def test_the_page_of_shortcuts_has_every_command_with_the_keys_that_hold() -> No
     page = next(page for page in guide_pages(keymap) if page.name == "shortcuts")
     assert all(f"| {command.title} |" in page.text for command in COMMANDS)
     assert "| Regenerate the reply | `Ctrl+J` |" in page.text
+
+
+def test_the_page_of_the_command_line_ends_with_what_the_parser_says() -> None:
+    page = guide_pages(code="de")[-1]
+    assert page.title == "Befehlszeile"
+    assert "| `--data-dir DIR` | keep all data here |" in page.text
+    assert page.text.count("\n# ") == 0
 
 
 def test_the_page_of_settings_has_every_one_that_is_shown() -> None:
@@ -108,6 +137,21 @@ def test_a_search_leaves_the_pages_that_have_the_words(guide: GuideWindow, qtbot
     assert guide.isVisible()
     qtbot.keyClick(guide, Qt.Key.Key_Escape)
     assert not guide.isVisible()
+
+
+def test_a_search_leads_to_the_words_and_its_end_back_to_the_top(
+    guide: GuideWindow, qtbot: QtBot
+) -> None:
+    guide.show_page("troubleshooting")
+    bar = guide.view.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    qtbot.keyClicks(guide.search.line, "hunspell")
+    assert guide.list.currentItem().text() == "When something is wrong"
+    qtbot.waitUntil(lambda: bar.value() > 0)
+    assert guide.view.reading.finder.is_lit
+    guide.search.line.clear()
+    qtbot.waitUntil(lambda: bar.value() == 0)
+    assert not guide.view.reading.finder.is_lit
 
 
 def test_a_page_offers_no_way_to_its_end_over_its_words(guide: GuideWindow, qtbot: QtBot) -> None:

@@ -30,9 +30,10 @@ from desktop_chat.ui.theme import ThemeSource
 from desktop_chat.ui.transcript.events import TranscriptEvents
 from desktop_chat.ui.transcript.text.caret import Caret
 from desktop_chat.ui.transcript.text.code_buttons import CodeButtons
+from desktop_chat.ui.transcript.text.gaps import CODE_HEAD
 from desktop_chat.ui.transcript.text.highlight import code_formats
 from desktop_chat.ui.transcript.text.insets import Inset
-from desktop_chat.ui.transcript.text.look import CODE_HEAD, MARGIN, Look
+from desktop_chat.ui.transcript.text.look import MARGIN, Look
 from desktop_chat.ui.transcript.text.page import Page
 from desktop_chat.ui.transcript.text.pieces import Piece, Pieces
 from desktop_chat.ui.transcript.text.sideways import Sideways
@@ -65,6 +66,8 @@ class TextPane(Page):
         """Code blocks that were built or changed, and that nobody has asked about yet."""
         self.focus_by_key = False
         self._caret = Caret()
+        # Each paragraph has a direction of its own; from the right, code would begin at its end.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setCursorWidth(0)
         self.setFrameShape(QFrame.Shape.NoFrame)

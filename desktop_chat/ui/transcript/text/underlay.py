@@ -5,6 +5,7 @@ Frames within the document would do the same, but cost a new layout of everythin
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any, NamedTuple
@@ -29,9 +30,7 @@ from desktop_chat.ui.transcript.text.look import (
     CHIP_PADDING,
     CODE_END,
     CODE_PADDING,
-    INDENT,
     MARGIN,
-    QUOTE_INDENT,
     Look,
 )
 from desktop_chat.ui.transcript.text.sides import is_from_right
@@ -112,10 +111,12 @@ class Underlay:
     def paint(self, painter: QPainter, clip: QRectF, look: Look, shift: Shift) -> None:
         """Paint what lies within `clip`."""
         card: _Card | None = None
+        above: Placed | None = None
         for each in self.placed(clip.top() - 1, clip.bottom() + 1):
             card = self._gather_card(painter, card, each, look)
             if each.block.quotes:
-                self._paint_bars(painter, each, look)
+                self._paint_bars(painter, each, look, above)
+            above = each
             self._paint_marks(painter, each, look)
             if isinstance(each.block.content, Prose | TableRow):
                 self._paint_chips(painter, each, look, shift)
@@ -173,21 +174,37 @@ class Underlay:
 
     # -- bars, rules, grounds ---------------------------------------------------------------------
 
-    def _paint_bars(self, painter: QPainter, each: Placed, look: Look) -> None:
+    def _bar_of(self, each: Placed, look: Look, above: Placed | None) -> tuple[float, float]:
+        """Return where the bar of a quote that goes on begins and ends, without a seam.
+
+        The padding of cells and the spaces around code belong to no line.
+        """
+        top = each.rect.top() - look.top_of(each.block)
+        if each.place == 0:
+            top = 0
+        elif above is not None:
+            top = min(top, above.rect.bottom())
+        is_last = each.place == len(self._writer.blocks) - 1
+        end = math.ceil(self._document.size().height()) if is_last else 0
+        return top, max(each.rect.bottom(), float(end))
+
+    def _paint_bars(
+        self, painter: QPainter, each: Placed, look: Look, above: Placed | None
+    ) -> None:
+        top, bottom = self._bar_of(each, look, above)
         quotes, indents = each.block.quotes, each.block.quote_indents
         opened = len(quotes) - each.block.quotes_opened
         from_right = bool(quotes) and is_from_right(each.block)
         painter.setPen(Qt.PenStyle.NoPen)
         for depth, kind in enumerate(quotes):
-            gap = 0 if depth >= opened else look.top_of(each.block)
             # Of a list in a quote the bar stands where the quote begins.
             lists = indents[depth] if depth < len(indents) else each.block.indent
-            left = MARGIN + INDENT * lists + QUOTE_INDENT * depth
+            left = MARGIN + look.gaps.indent * lists + look.gaps.quote_indent * depth
             if from_right:
                 left = round(self._document.textWidth() - left - _BAR)
             painter.setBrush(look.alert_colour(kind))
-            bar = QRectF(left, each.rect.top() - gap, _BAR, each.rect.height() + gap)
-            painter.drawRect(bar)
+            start = math.floor(each.rect.top() if depth >= opened else top)
+            painter.drawRect(QRectF(left, start, _BAR, math.ceil(bottom) - start))
 
     def _paint_marks(self, painter: QPainter, each: Placed, look: Look) -> None:
         if isinstance(each.block.content, RuleLine):
