@@ -36,6 +36,7 @@ from desktop_chat.ui.connections import CONNECTIONS_TITLE, ConnectionsDesk, Conn
 from desktop_chat.ui.desk import Desk
 from desktop_chat.ui.guidance import Guidance
 from desktop_chat.ui.instance import raise_window
+from desktop_chat.ui.kit.stock import dress
 from desktop_chat.ui.local_offer import LocalOffer
 from desktop_chat.ui.main_window import MainWindow
 from desktop_chat.ui.menu_bar import build_menu_bar
@@ -352,6 +353,7 @@ def _unsaved_keys(error: OSError) -> Notice:
 
 def _ask_for_folder(parent: QWidget, chosen: Callable[[Path], object]) -> None:
     dialog = QFileDialog(parent, FOLDER_TITLE)
+    dress(dialog)
     dialog.setFileMode(QFileDialog.FileMode.Directory)
     dialog.fileSelected.connect(lambda path: chosen(Path(path)))
     dialog.finished.connect(dialog.deleteLater)

@@ -31,6 +31,7 @@ from desktop_chat.ui.bridge import Bridge
 from desktop_chat.ui.composer import PICTURE
 from desktop_chat.ui.kit.buttons import Button
 from desktop_chat.ui.kit.layers import Sheet
+from desktop_chat.ui.kit.stock import dress
 from desktop_chat.ui.kit.texts import Label, SpokenText
 from desktop_chat.ui.theme import ThemeSource
 
@@ -68,6 +69,7 @@ class Attaching(QObject):
     def choose(self) -> None:
         """Let files be chosen in the system's own dialog."""
         dialog = QFileDialog(self._bridge.window, words.CHOOSE_TITLE)
+        dress(dialog)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.filesSelected.connect(lambda names: self.take([Path(name) for name in names]))
         dialog.finished.connect(dialog.deleteLater)

@@ -18,6 +18,8 @@ CHOOSE_TITLE: Final = tr("Attach files")
 WAIT: Final = tr("A file can be attached in a moment, when the conversation is open.")
 FILES_QUEUED: Final = tr("with files")
 
+DROP: Final = tr("Drop to attach")
+
 PRIVATE_TITLE: Final = tr("Attach private files?")
 PRIVATE_QUESTION: Final = tr(
     "These files are where keys and passwords are kept, or belong to this program. What you attach "

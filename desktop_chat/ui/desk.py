@@ -6,12 +6,14 @@ import time
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from desktop_chat import APP_NAME
 from desktop_chat.base.ids import ConversationId, TurnId
 from desktop_chat.base.tasks import ErrorHandler, TaskScope
 from desktop_chat.domain.library import Change, SearchHit
 from desktop_chat.domain.notices import NoticeAction, NoticeKind
 from desktop_chat.domain.store import StoreFailed
 from desktop_chat.domain.store_notices import saving_notice
+from desktop_chat.domain.text import one_line
 from desktop_chat.generation.copies import fork
 from desktop_chat.generation.library import Library
 from desktop_chat.generation.session import ChatSession
@@ -300,9 +302,11 @@ class Desk(QObject):
             self._show_title(conversation)
 
     def _show_title(self, conversation: ConversationId) -> None:
-        header = self._bridge.window.header
-        header.set_title(self._library.title(conversation))
-        header.offer.info = self._library.info(conversation)
+        window, title = self._bridge.window, self._library.title(conversation)
+        window.header.set_title(title)
+        window.header.offer.info = info = self._library.info(conversation)
+        # What is in memory alone does not stand in the bar of the desktop either.
+        window.setWindowTitle(window_title(title if info is not None else ""))
 
     def store_trouble(self, failed: StoreFailed | None) -> None:
         """Say that something cannot be kept, or no longer that."""
@@ -320,6 +324,12 @@ class Desk(QObject):
         await self.intake.close()
         await self._shelves.close()
         await self._tasks.close()
+
+
+def window_title(title: str) -> str:
+    """Return what tells a window from others among those of the desktop."""
+    line = one_line(title, 80)
+    return f"{line} – {APP_NAME}" if line else APP_NAME
 
 
 def _is_untouched(session: ChatSession) -> bool:

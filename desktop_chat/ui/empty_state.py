@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -21,6 +21,7 @@ from desktop_chat.ui.kit.announce import announce
 from desktop_chat.ui.kit.buttons import Button, ButtonKind
 from desktop_chat.ui.kit.guard import guarded
 from desktop_chat.ui.kit.paint import RING, paint_box, paint_ring, painter_for
+from desktop_chat.ui.kit.press import PressButton
 from desktop_chat.ui.kit.texts import Label
 from desktop_chat.ui.strings import Suggestion
 from desktop_chat.ui.theme import ThemeSource
@@ -158,7 +159,7 @@ class EmptyState(QScrollArea):
 
 
 @guarded
-class _Card(QPushButton):
+class _Card(PressButton):
     """One suggestion: a title, and a line about it."""
 
     def __init__(self, themes: ThemeSource, suggestion: Suggestion, parent: QWidget) -> None:
@@ -191,13 +192,6 @@ class _Card(QPushButton):
     def minimumSizeHint(self) -> QSize:
         """Become narrow where the window is."""
         return QSize(140, self._height())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Press with Enter as well."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.isAutoRepeat():
-            self.click()
-            return
-        super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the card."""

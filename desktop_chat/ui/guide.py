@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout
 
 from desktop_chat import APP_NAME
 from desktop_chat.base.ids import TurnId
@@ -29,11 +29,12 @@ _ABOVE = TurnId("guide")
 
 
 @guarded
-class GuideWindow(QWidget):
+class GuideWindow(QDialog):
     """Shows one page, and a list of all that finds words in them."""
 
     def __init__(self, themes: ThemeSource) -> None:
-        super().__init__()
+        # A QDialog, as a plain widget is no window to assistive technology.
+        super().__init__(None, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(f"{words.TITLE} – {APP_NAME}")

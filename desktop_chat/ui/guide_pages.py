@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop_chat.base.languages import current
+from desktop_chat.base.languages import LANGUAGES, current
 from desktop_chat.base.paths import guide_dir
 from desktop_chat.commands.keymap import Keymap
+from desktop_chat.ui.guide_right import from_the_right
 from desktop_chat.ui.guide_tables import TABLES, with_keys
 
 ORDER = (
@@ -36,6 +37,8 @@ _TITLE = re.compile(r"\A# (.+)$", re.MULTILINE)
 _NAME = re.compile(r"(?<![*\w])\*([^*\n]+)\*(?!\*)")
 _UPRIGHT = frozenset({"zh_CN", "ja", "ko", "ar"})
 """Languages whose letters do not slant: the names on their pages stand in quotation marks."""
+
+_FROM_RIGHT = frozenset(each.code for each in LANGUAGES if each.is_right_to_left)
 
 _HOST = "https://guide/"
 """Stands before the name of a page: the view offers links to the web alone."""
@@ -81,6 +84,8 @@ def _pages(folder: Path, keymap: Keymap, code: str) -> Iterator[GuidePage]:
                 if table := TABLES.get(name):
                     text = table(text, keymap)
                 text = with_keys(text, keymap.notation)
+                if place.name in _FROM_RIGHT:
+                    text = from_the_right(text)
                 yield GuidePage(name, icon, title[1] if title else name, text, place)
                 break
 

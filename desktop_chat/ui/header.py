@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from desktop_chat.commands.ids import CommandId
@@ -132,6 +132,11 @@ class Header(QWidget):
         self.offer.open()
 
     # Qt's own names.
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Have the title written anew."""
+        if self._title.geometry().contains(event.position().toPoint()):
+            self.command_wanted.emit(CommandId.RENAME)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the line below."""

@@ -26,6 +26,7 @@ from desktop_chat.generation.library import Library
 from desktop_chat.ui import intake_words as words
 from desktop_chat.ui.dialogs import documents
 from desktop_chat.ui.kit.guard import guarded
+from desktop_chat.ui.kit.stock import dress
 from desktop_chat.ui.main_window import MainWindow
 
 _ENDINGS = (".json", f".{ENDING}")
@@ -63,6 +64,7 @@ class Intake(QObject):
         if self._library.listing.refuses():
             return
         dialog = QFileDialog(self._window, words.IMPORT_TITLE, documents())
+        dress(dialog)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilters([words.IMPORT_FILES, words.ALL_FILES])
         dialog.filesSelected.connect(lambda names: self.take([Path(name) for name in names]))

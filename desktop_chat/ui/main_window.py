@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import (
         QCloseEvent,
         QDragEnterEvent,
+        QDragLeaveEvent,
         QDropEvent,
         QKeyEvent,
         QMoveEvent,
@@ -172,11 +173,19 @@ class MainWindow(QMainWindow):
 
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
+            if self.composer.can_take(event.mimeData()):
+                self._parts.drop_sign.show_over()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Say no longer what a drop would do."""
+        super().dragLeaveEvent(event)
+        self._parts.drop_sign.hide()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Have files and pictures go with the message; put text into the box."""
         from PySide6.QtCore import Qt
 
+        self._parts.drop_sign.hide()
         data = event.mimeData()
         if not self.composer.take(data):
             if not _is_text(data):

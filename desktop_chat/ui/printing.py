@@ -23,6 +23,7 @@ from desktop_chat.domain.conversation import Turn
 from desktop_chat.exporting import file_name
 from desktop_chat.exporting.as_markdown import said_time
 from desktop_chat.ui import strings
+from desktop_chat.ui.kit.stock import dress
 from desktop_chat.ui.toasts import ProgressCard
 from desktop_chat.ui.transcript import Printed, draw_pages
 
@@ -70,6 +71,7 @@ class Printing(QObject):
         """Ask where to save a conversation's shown turns as PDF, and do so."""
         self._printed = _printed(title, turns, thinking=thinking)
         dialog = QFileDialog(self._window, strings.PRINT_SAVE_TITLE, self._folder)
+        dress(dialog)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
         dialog.setNameFilter(strings.PRINT_PDF_FILES)
@@ -92,6 +94,7 @@ class Printing(QObject):
         self._printer.setDocName(self._printed.title)
         self._printer.setPageMargins(MARGINS, QPageLayout.Unit.Millimeter)
         dialog = QPrintDialog(self._printer, self._window)
+        dress(dialog)
         dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, False)
         dialog.accepted.connect(self._printer_chosen)
         dialog.finished.connect(dialog.deleteLater)

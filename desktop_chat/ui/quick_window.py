@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QCursor, QGuiApplication, QKeyEvent, QMouseEvent, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_chat.ui import quick_words as words
 from desktop_chat.ui import strings
@@ -23,7 +23,7 @@ _WIDTH, _ANSWER = 660, 380
 
 
 @guarded
-class QuickWindow(QWidget):
+class QuickWindow(QDialog):
     """Has no frame of the desktop's; its ground moves it, Esc closes it.
 
     Signals:
@@ -38,7 +38,7 @@ class QuickWindow(QWidget):
     closed = Signal()
 
     def __init__(self, themes: ThemeSource) -> None:
-        flags = Qt.WindowType
+        flags = Qt.WindowType  # a QDialog, as a plain widget is no window to screen readers
         super().__init__(
             None, flags.Window | flags.FramelessWindowHint | flags.WindowStaysOnTopHint
         )
@@ -51,7 +51,7 @@ class QuickWindow(QWidget):
         )
         self.button = Button(
             themes,
-            kind=ButtonKind.PRIMARY,
+            kind=ButtonKind.SOFT,
             icon="send",
             height=36,
             icon_size=20,
@@ -73,6 +73,7 @@ class QuickWindow(QWidget):
         self._answer = QWidget()
         self._lay_out()
         self.field.line.returnPressed.connect(self._ask)
+        self.field.line.textChanged.connect(self._show_button)
         self.button.clicked.connect(self._press)
         self.close_button.clicked.connect(self.close)
         self.main_button.clicked.connect(self.main_requested)
@@ -124,11 +125,15 @@ class QuickWindow(QWidget):
     def set_running(self, running: bool) -> None:
         """Say whether a reply comes: with nothing in the field, the button stops it."""
         self._running = running
-        kind, icon = (ButtonKind.STRONG, "stop") if running else (ButtonKind.PRIMARY, "send")
-        self.button.set_look(kind, icon)
+        self._show_button()
         name = words.STOP if running else words.ASK
         self.button.setAccessibleName(name)
         self.button.setToolTip(name)
+
+    def _show_button(self) -> None:
+        ready = ButtonKind.PRIMARY if self.field.text.strip() else ButtonKind.SOFT
+        kind, icon = (ButtonKind.STRONG, "stop") if self._running else (ready, "send")
+        self.button.set_look(kind, icon)
 
     def clear(self) -> None:
         """Empty the field."""

@@ -36,7 +36,7 @@ QMenu {{
     padding: 6px; font-size: {theme.px(14)}px;
 }}
 QMenu::item {{ padding: 7px 28px 7px 12px; border-radius: 6px; }}
-QMenu::item:selected {{ background: {c.hover}; }}
+QMenu::item:selected {{ background: {c.selected}; }}
 QMenu::item:disabled {{ color: {c.text_disabled}; }}
 QMenu::separator {{ height: 1px; background: {c.border}; margin: 6px 8px; }}
 QMenu::indicator {{ width: 16px; height: 16px; left: 6px; }}

@@ -28,6 +28,7 @@ from desktop_chat.generation.library import Library
 from desktop_chat.generation.moving import all_listed
 from desktop_chat.ui import window_strings as strings
 from desktop_chat.ui.dialogs import documents
+from desktop_chat.ui.kit.stock import dress
 from desktop_chat.ui.printing import Printing
 from desktop_chat.ui.sidebar import ExportKind
 from desktop_chat.ui.toasts import ProgressCard
@@ -83,6 +84,7 @@ class Takeout(QObject):
             self.failed.emit(failed.sentence)
             return
         dialog = QFileDialog(self._window, strings.EXPORT_TITLE, documents())
+        dress(dialog)
         ending = _ENDINGS[kind]
         if len(exported) == 1:
             dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -102,6 +104,7 @@ class Takeout(QObject):
     def export_all(self) -> None:
         """Ask where to, and export all conversations into one file."""
         dialog = QFileDialog(self._window, strings.EXPORT_TITLE, documents())
+        dress(dialog)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
         dialog.setDefaultSuffix(ENDING)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLay
 from desktop_chat.ui import strings
 from desktop_chat.ui.banners import NoticeBar
 from desktop_chat.ui.composer import Composer
+from desktop_chat.ui.drop_sign import DropSign
 from desktop_chat.ui.empty_state import EmptyState
 from desktop_chat.ui.header import Header
 from desktop_chat.ui.kit.paint import RING
@@ -84,4 +85,5 @@ class WindowParts:
             composer=self.composer,
             others=(self.header, self.status_line),
         )
+        self.drop_sign = DropSign(themes, page)
         return page

@@ -360,6 +360,7 @@ def test_a_fork_is_shown_and_listed(run: Run) -> None:
         house.bridge.turn_action.emit(last.id, TurnAction.FORK)
         await house.until(lambda: house.id != first)
         await house.until(lambda: house.listed() == ["Fork · hello", "hello"])
+        assert house.window.windowTitle() == "Fork · hello – Desktop Chat"
         assert len(house.session.state.conversation.path()) == 2
 
     run(check)

@@ -26,10 +26,12 @@ from desktop_chat.domain.endings import Failure, FailureKind
 from desktop_chat.domain.notices import failure_notice
 from desktop_chat.ui.guide import GuideWindow
 from desktop_chat.ui.kit.layers import Layer, Sheet
+from desktop_chat.ui.kit.menu import MenuPopup
 from desktop_chat.ui.kit.message import MessageWindow
 from desktop_chat.ui.main_window import MainWindow
 from desktop_chat.ui.palette import Palette
 from desktop_chat.ui.quick_window import QuickWindow
+from desktop_chat.ui.sidebar.folder_popup import FolderPopup
 from desktop_chat.ui.theme import ThemeSource
 from tests.ui.every_window import EVERY
 from tests.ui.sidebar.shelves import Shelves, info
@@ -83,6 +85,13 @@ def unnamed(widget: QWidget) -> list[str]:
     return found
 
 
+def role_of(widget: QWidget) -> QAccessible.Role:
+    """Return what assistive technology takes a widget for."""
+    element = QAccessible.queryAccessibleInterface(widget)
+    assert element is not None
+    return element.role()
+
+
 @pytest.fixture
 def window(qtbot: QtBot, themes: ThemeSource) -> Iterator[MainWindow]:
     made = MainWindow(themes)
@@ -113,6 +122,7 @@ def test_a_layer_can_be_used_without_eyes_and_without_a_mouse(
         assert_order(layer)
         assert_tab_scrolls(qtbot, layer)
         assert_focus_is_seen(layer)
+        assert_enter_presses(qtbot, layer)
         focused = layer.focusWidget()
         assert focused is not None
         assert layer.isAncestorOf(focused), name
@@ -124,9 +134,7 @@ def test_a_layer_can_be_used_without_eyes_and_without_a_mouse(
 def assert_names(layer: Layer) -> None:
     """Assert that each control has a name, and the layer itself the role of a dialog."""
     assert unnamed(layer) == []
-    element = QAccessible.queryAccessibleInterface(layer)
-    assert element is not None
-    assert element.role() is _ROLE.Dialog
+    assert role_of(layer) is _ROLE.Dialog
 
 
 def assert_order(layer: Layer) -> None:
@@ -165,6 +173,23 @@ def assert_focus_is_seen(layer: Layer) -> None:
         without = _seen(layer, control)
         control.setFocus(Qt.FocusReason.TabFocusReason)
         assert _seen(layer, control) != without, f"{control!r} shows no focus"
+
+
+def assert_enter_presses(qtbot: QtBot, layer: Layer) -> None:
+    """Assert that one button of each kind is pressed with Enter; a menu does so itself."""
+    if isinstance(layer, MenuPopup | FolderPopup):
+        return
+    pressed: list[type] = []
+    kinds = {type(each): each for each in layer._focusable() if isinstance(each, QPushButton)}
+    before = layer.focusWidget()
+    for kind, button in kinds.items():
+        vars(button)["click"] = partial(pressed.append, kind)
+        button.setFocus(Qt.FocusReason.TabFocusReason)
+        qtbot.keyClick(button, Qt.Key.Key_Return)
+        del vars(button)["click"]
+    assert pressed == list(kinds)
+    assert before is not None
+    before.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _seen(layer: Layer, control: QWidget) -> QImage:
@@ -244,9 +269,11 @@ def test_each_control_of_the_other_windows_has_a_name(qtbot: QtBot, themes: Them
         qtbot.addWidget(other)
         other.show()
         assert unnamed(other) == []
+        assert role_of(other) is _ROLE.Dialog
     guide = GuideWindow(themes)
     guide.show()
     assert unnamed(guide) == []
+    assert role_of(guide) is _ROLE.Dialog
     with qtbot.waitSignal(guide.destroyed):
         qtbot.keyClick(guide.list, Qt.Key.Key_Escape)
 

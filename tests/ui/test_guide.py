@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from desktop_chat.base.languages import LANGUAGES
 from desktop_chat.commands.chords import Notation, chords
 from desktop_chat.commands.declared import COMMANDS
 from desktop_chat.commands.ids import CommandId
@@ -17,6 +18,7 @@ from desktop_chat.settings.declared import DECLARED
 from desktop_chat.ui.about import AboutDialog, LicencesSheet
 from desktop_chat.ui.guide import GuideWindow
 from desktop_chat.ui.guide_pages import ORDER, guide_pages, page_of, shown
+from desktop_chat.ui.guide_right import from_the_right
 from desktop_chat.ui.guide_tables import with_keys
 from desktop_chat.ui.theme import ThemeSource
 
@@ -53,6 +55,27 @@ def test_a_link_to_a_page_shows_it_and_ends_the_search(guide: GuideWindow, qtbot
     guide.view.link_activated.emit("https://guide/privacy")
     assert guide.list.currentItem().text() == "Privacy"
     assert guide.search.line.text() == ""
+
+
+@pytest.mark.parametrize("code", [each.code for each in LANGUAGES])
+def test_the_guide_is_in_the_language_of_the_program(code: str) -> None:
+    index = guide_pages(code=code)[0]
+    assert (index.title == "Getting started") is (code == "en")
+    assert "data:image/png;base64," in shown(index)
+    assert len(guide_pages(code=code)) == len(ORDER)
+
+
+def test_a_page_that_a_language_lacks_is_in_english() -> None:
+    assert guide_pages(code="xx")[0].title == "Getting started"
+    assert guide_pages(code="de")[-1].title == "Command line"
+
+
+def test_an_arabic_page_begins_at_the_right_also_where_a_key_or_code_comes_first() -> None:
+    page = "# عام\n\n- **Enter** للإرسال `y`.\n\n| أ | `x` |\n|---|---|\n| *ب* | |\n"
+    assert from_the_right(page) == (
+        "# \u200fعام\n\n- \u200f**Enter** للإرسال \u2066`y`\u2069\u2009.\n\n"
+        "| \u200f\u2066`x`\u2069 | \u200fأ |\n|---|---|\n| | \u200f*ب* |\n"
+    )
 
 
 def test_keys_are_written_as_the_system_does() -> None:

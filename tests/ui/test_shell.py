@@ -79,6 +79,13 @@ def test_the_header_offers_the_sidebar_while_it_is_hidden(qtbot, header: Header)
     assert header.new_button.isHidden()
 
 
+def test_a_double_click_on_the_title_has_it_written_anew(qtbot, header: Header) -> None:
+    title = next(x for x in header.findChildren(QLabel) if x.text() == header.title)
+    with qtbot.waitSignal(header.command_wanted) as told:
+        qtbot.mouseDClick(title, Qt.MouseButton.LeftButton)
+    assert told.args == [CommandId.RENAME]
+
+
 def test_a_conversation_in_memory_has_a_badge(header: Header) -> None:
     badge = next(x for x in header.findChildren(QLabel) if x.text() == "Temporary")
     assert not badge.isVisible()

@@ -108,6 +108,7 @@ class Composer(QWidget):
             icon="attach",
             height=36,
             icon_size=20,
+            ink="text_secondary",
             radius=10,
             accessible_name=attachment_words.ATTACH,
         )
@@ -115,7 +116,7 @@ class Composer(QWidget):
         self._has_files = False
         self._reading = 0
         self._sends_when_read = False
-        self.hint = Label(themes, size="caption", colour="warning")
+        self.hint = Label(themes, size="caption")
         self._hint_timer = QTimer(self)
         self._hint_timer.setSingleShot(True)
         self._hint_timer.setInterval(_HINT_MS)
@@ -215,7 +216,7 @@ class Composer(QWidget):
     def say(self, sentence: str) -> None:
         """Show a sentence in the card for five seconds, and have it read out."""
         self.hint.setText(sentence)
-        self._card.set_warned(True)
+        self._card.set_edge("warning", self.hint)
         self._hint_timer.start()
         announce(self.box, sentence)
 
@@ -224,8 +225,6 @@ class Composer(QWidget):
         self._standing = sentence
         self.unsay()
         announce(self.box, sentence)
-
-    # Parts.
 
     def _lay_out(self) -> None:
         inside = QVBoxLayout(self._card)
@@ -310,7 +309,7 @@ class Composer(QWidget):
         """Take back what is said for a while."""
         self._hint_timer.stop()
         self.hint.setText(self._standing)
-        self._card.set_warned(bool(self._standing))
+        self._card.set_edge("accent" if self._standing else "", self.hint)
 
     def _key_changed(self, key: SendKey) -> None:
         self._show_state()
@@ -346,20 +345,22 @@ class Composer(QWidget):
 
 @guarded
 class _Card(QWidget):
-    """The rounded ground of the box; its border tells focus and warnings."""
+    """The rounded ground of the box; its border tells focus, warnings, and that one edits."""
 
     def __init__(self, themes: ThemeSource, box: MessageBox) -> None:
         super().__init__()
         self._themes = themes
         self._box = box
-        self._warned = False
+        self._edge = ""
         self.setCursor(Qt.CursorShape.IBeamCursor)
         box.focus_changed.connect(self.update)
         themes.changed.connect(self.update)
 
-    def set_warned(self, warned: bool) -> None:
-        """Show the border in the warning's colour, or no longer."""
-        self._warned = warned
+    def set_edge(self, colour: str, hint: Label) -> None:
+        """Show border and hint in a colour of the theme; "" for the border of its state."""
+        self._edge = colour
+        if colour:
+            hint.set_colour(colour)
         self.update()
 
     # Qt's own names.
@@ -385,8 +386,8 @@ class _Card(QWidget):
             soft = QRectF(box).adjusted(-step / 2, 0, step / 2, step)
             painter.drawRoundedRect(soft, radius + 1, radius + 1)
         focused = self._box.hasFocus()
-        name = "warning" if self._warned else "focus" if focused else "border"
-        width = 1.5 if self._warned else 1.0
+        name = self._edge or ("focus" if focused else "border")
+        width = 1.5 if self._edge else 1.0
         fill, border = theme.colour("surface"), theme.colour(name)
         paint_box(painter, box, radius, fill=fill, border=border, width=width)
         painter.end()

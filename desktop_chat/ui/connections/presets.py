@@ -7,13 +7,14 @@ from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_chat.domain.profiles import Preset
 from desktop_chat.ui.connections import words
 from desktop_chat.ui.kit.guard import guarded
 from desktop_chat.ui.kit.list_page import paint_two_lines
 from desktop_chat.ui.kit.paint import RING, paint_box, paint_ring, painter_for
+from desktop_chat.ui.kit.press import PressButton
 from desktop_chat.ui.kit.texts import Label
 from desktop_chat.ui.theme import ThemeSource
 
@@ -22,7 +23,7 @@ _HEIGHT = 54
 
 
 @guarded
-class PresetCard(QPushButton):
+class PresetCard(PressButton):
     """One service: its name, and a line about it."""
 
     def __init__(self, themes: ThemeSource, name: str, line: str, parent: QWidget) -> None:

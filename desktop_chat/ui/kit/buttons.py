@@ -6,8 +6,8 @@ from enum import Enum
 from html import escape
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_chat.ui.icons import paint_icon
 from desktop_chat.ui.kit.guard import guarded
@@ -20,6 +20,7 @@ from desktop_chat.ui.kit.paint import (
     painter_for,
     pressed,
 )
+from desktop_chat.ui.kit.press import PressButton
 from desktop_chat.ui.theme import Theme, ThemeSource
 
 _PADDING = 12
@@ -48,7 +49,7 @@ def plain_tool_tip(widget: QWidget, text: str) -> None:
 
 
 @guarded
-class Button(QPushButton):
+class Button(PressButton):
     """A button with words, an icon, or both; the shape is 3 pixels smaller than the widget.
 
     A button without words is as wide as high and needs `accessible_name`, which is also its tool
@@ -194,13 +195,6 @@ class Button(QPushButton):
         """Let words be elided where the policy allows it."""
         whole = self.sizeHint()
         return QSize(min(whole.width(), self._themes.current.px(96)), whole.height())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Press with Enter as well as with Space, on every platform."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.isAutoRepeat():
-            self.click()
-            return
-        super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint shape, ring and content."""

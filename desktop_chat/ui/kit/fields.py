@@ -24,6 +24,7 @@ from desktop_chat.ui.kit.edit_menu import open_edit_menu
 from desktop_chat.ui.kit.guard import guarded
 from desktop_chat.ui.kit.paint import (
     RING,
+    choice_colours,
     field_colours,
     mirrored,
     paint_box,
@@ -433,6 +434,6 @@ class Choice(QWidget):
         theme = self._themes.current
         painter = painter_for(self)
         box = self.rect().adjusted(RING, RING, -RING, -RING)
-        fill, border = field_colours(theme, self)
+        fill, border = choice_colours(theme, self)
         paint_box(painter, box, theme.radius.control, fill=fill, border=border)
         painter.end()

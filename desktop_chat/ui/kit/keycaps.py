@@ -39,7 +39,7 @@ def paint_caps(painter: QPainter, place: QRect, parts: Sequence[str], theme: The
     painter.setFont(_font(theme))
     for part, width in zip(parts, _widths(parts, theme), strict=True):
         box = QRect(left, top, width, height)
-        border = theme.colour("border_strong")
+        border = theme.colour("border")
         paint_box(painter, box, theme.px(5), fill=theme.colour("surface"), border=border)
         painter.setPen(theme.colour("text_secondary"))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, part)

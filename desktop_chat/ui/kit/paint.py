@@ -92,6 +92,14 @@ def pressed(colour: QColor) -> QColor:
     return colour.darker(112) if colour.lightnessF() > 0.5 else colour.lighter(120)
 
 
+def choice_colours(theme: Theme, choice: QWidget) -> tuple[QColor, QColor]:
+    """Return ground and border of what holds words to choose from: lighter than of a field."""
+    if not choice.isEnabled():
+        return theme.colour("window"), theme.colour("border")
+    edge = "border_strong" if choice.underMouse() else "border"
+    return theme.colour("surface"), theme.colour(edge)
+
+
 def field_colours(theme: Theme, field: QWidget, *, wrong: bool = False) -> tuple[QColor, QColor]:
     """Return ground and border of what is typed into, by its state."""
     if not field.isEnabled():

@@ -11,7 +11,7 @@ from desktop_chat.ui.kit.buttons import Button, ButtonKind
 from desktop_chat.ui.kit.guard import guarded
 from desktop_chat.ui.kit.paint import (
     RING,
-    field_colours,
+    choice_colours,
     paint_box,
     paint_ring,
     painter_for,
@@ -128,7 +128,7 @@ class Stepper(QWidget):
         theme = self._themes.current
         painter = painter_for(self)
         box = self.rect().adjusted(RING, RING, -RING, -RING)
-        fill, border = field_colours(theme, self)
+        fill, border = choice_colours(theme, self)
         paint_box(painter, box, theme.radius.control, fill=fill, border=border)
         if self.field.hasFocus():
             paint_ring(painter, box, theme.radius.control, theme)

@@ -56,7 +56,7 @@ class Palette(Layer):
         self.list.setViewportMargins(3, 0, 3, 2)
         self._nothing = Label(themes, colour="text_secondary", size="small", wraps=True)
         self._nothing.setContentsMargins(20, 10, 20, 14)
-        self._hints = QWidget(self.card)
+        self._hints = _Foot(themes, self.card)
         self._lay_out(themes)
         self.field.line.textChanged.connect(self._look_for)
         self.finder.changed.connect(self._show_rows)
@@ -65,7 +65,7 @@ class Palette(Layer):
 
     def _lay_out(self, themes: ThemeSource) -> None:
         hints = QHBoxLayout(self._hints)
-        hints.setContentsMargins(20, 2, 20, 2)
+        hints.setContentsMargins(20, 7, 20, 0)
         hints.setSpacing(14)
         for sign, text in _HINTS:
             label = Label(themes, f"{sign}  {text}", size="caption", colour="text_secondary")
@@ -73,8 +73,9 @@ class Palette(Layer):
         hints.addStretch(1)
         column = QVBoxLayout(self.card)
         column.setContentsMargins(1, 1, 1, 8)
-        column.setSpacing(4)
+        column.setSpacing(0)
         column.addWidget(self.field)
+        column.addSpacing(4)
         inside = QVBoxLayout()
         inside.setContentsMargins(5, 0, 5, 0)
         inside.addWidget(self.list)
@@ -108,7 +109,7 @@ class Palette(Layer):
         )
         margins = self.card.layout().contentsMargins()  # type: ignore[union-attr]
         height = margins.top() + margins.bottom() + self.field.height() + 4
-        height += self._hints.sizeHint().height() + 4
+        height += self._hints.sizeHint().height()
         if rows:
             height += min(rows + 6, px(_TALLEST))
         else:
@@ -257,4 +258,21 @@ class _Field(TextField):
         place = QRect(left, (self.height() - icon) // 2, icon, icon)
         paint_icon(painter, "search", theme.colours.text_secondary, place)
         painter.fillRect(0, self.height() - 1, self.width(), 1, theme.colour("border"))
+        painter.end()
+
+
+@guarded
+class _Foot(QWidget):
+    """What stands below the rows, with a line between."""
+
+    def __init__(self, themes: ThemeSource, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._themes = themes
+
+    # Qt's own names.
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the line above."""
+        painter = painter_for(self)
+        painter.fillRect(0, 0, self.width(), 1, self._themes.current.colour("border"))
         painter.end()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_chat.domain.chat_presets import NO_TUNING, Tuning
 from desktop_chat.domain.parameter_words import names_of
@@ -13,6 +13,7 @@ from desktop_chat.ui.kit.buttons import plain_tool_tip
 from desktop_chat.ui.kit.guard import guarded
 from desktop_chat.ui.kit.menu import MenuPopup
 from desktop_chat.ui.kit.paint import RING, draw_line, mirrored, paint_box, paint_ring, painter_for
+from desktop_chat.ui.kit.press import PressButton
 from desktop_chat.ui.presets import words
 from desktop_chat.ui.presets.marks import paint_mark
 from desktop_chat.ui.theme import ThemeSource
@@ -22,7 +23,7 @@ _DOT = 7
 
 
 @guarded
-class PresetButton(QPushButton):
+class PresetButton(PressButton):
     """Shows icon and name of the preset in force, and a dot for parameters of the own.
 
     Signals:

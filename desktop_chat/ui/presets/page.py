@@ -18,6 +18,7 @@ from desktop_chat.generation.notebooks import Notebooks
 from desktop_chat.ui.kit.buttons import Button, ButtonKind
 from desktop_chat.ui.kit.list_page import ListCard, ListPlace, Said, add_heading
 from desktop_chat.ui.kit.menu import MenuEntry, MenuItem, MenuLine
+from desktop_chat.ui.kit.stock import dress
 from desktop_chat.ui.presets import words
 from desktop_chat.ui.presets.editors import PresetEditor, PromptEditor
 from desktop_chat.ui.presets.rows import ItemRow
@@ -211,6 +212,7 @@ class Library(QWidget):
 
     def _import(self) -> None:
         dialog = QFileDialog(self.window(), words.IMPORT)
+        dress(dialog)
         dialog.setNameFilter(words.FILES)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self.import_file)
@@ -229,6 +231,7 @@ class Library(QWidget):
 
     def _export(self) -> None:
         dialog = QFileDialog(self.window(), words.EXPORT)
+        dress(dialog)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(words.FILES)
         dialog.setDefaultSuffix("json")

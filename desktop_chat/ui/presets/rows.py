@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy
 
 from desktop_chat.domain.chat_presets import ChatPreset
 from desktop_chat.domain.parameter_words import names_of
@@ -21,6 +21,7 @@ from desktop_chat.ui.kit.list_page import (
 )
 from desktop_chat.ui.kit.menu import MenuItem, MenuPopup
 from desktop_chat.ui.kit.paint import painter_for
+from desktop_chat.ui.kit.press import PressButton
 from desktop_chat.ui.kit.texts import Badge
 from desktop_chat.ui.presets import words
 from desktop_chat.ui.presets.marks import paint_mark
@@ -41,7 +42,7 @@ def line_of(item: ChatPreset | SavedPrompt) -> str:
 
 
 @guarded
-class _Body(QPushButton):
+class _Body(PressButton):
     """The part of a row that is pressed."""
 
     def __init__(self, themes: ThemeSource, item: ChatPreset | SavedPrompt, icon: str) -> None:

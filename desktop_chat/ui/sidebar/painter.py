@@ -98,8 +98,8 @@ class RowPainter:
         info = self._rows.info(row)
         if info is None:
             return 0
-        marks = (self._rows.mark(info) is not None) + info.is_pinned
-        return marks * self._themes.current.px(20)
+        # That it is pinned is said by the heading above it.
+        return 0 if self._rows.mark(info) is None else self._themes.current.px(20)
 
     def _paint_conversation(
         self, painter: QPainter, place: QRect, row: int, state: RowState, theme: Theme
@@ -139,7 +139,7 @@ class RowPainter:
     def _paint_ends(
         self, painter: QPainter, places: tuple[QRect, QRect], row: int, phase: float, theme: Theme
     ) -> None:
-        """Paint what stands at the end of a title: what is going on, and the pin before it."""
+        """Paint what stands at the end of a title: what is going on."""
         room, whole_row = places
         info = self._rows.info(row)
         if info is None:
@@ -151,11 +151,6 @@ class RowPainter:
             dot = mirrored(painter, QRect(right - 8, middle - 4, 8, 8), whole_row)
             centre = QPointF(dot.left() + 4, middle + 0.5)
             self._paint_mark(painter, centre, mark, phase, theme)
-            right -= theme.px(20)
-        if info.is_pinned:
-            side = theme.px(14)
-            pin = QRect(right - side, middle - side // 2 + 1, side, side)
-            _icon(painter, "pin", theme.colours.text_secondary, pin, whole_row)
 
     @staticmethod
     def _paint_mark(

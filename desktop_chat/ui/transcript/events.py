@@ -19,6 +19,7 @@ class TranscriptEvents(QObject):
         code_wanted(CopyButton): the code block of that button is to be copied.
         focus_moved(): a pane got or lost the focus.
         picture_wanted(int): the picture of that number is to be fetched.
+        file_wanted(int): the file of that card is to be shown.
         way_wanted(Mark, str, bool): a link within the message was followed from that place, by a
             key or not.
         unfolding(TurnId): a part of a row is about to be opened or closed by a person.
@@ -40,6 +41,7 @@ class TranscriptEvents(QObject):
     reshaped = Signal(object)
     moved_sideways = Signal(object)
     picture_wanted = Signal(int)
+    file_wanted = Signal(int)
     way_wanted = Signal(object, str, bool)
 
     def __init__(self, parent: QObject) -> None:

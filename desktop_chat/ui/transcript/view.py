@@ -26,6 +26,7 @@ from desktop_chat.ui.transcript.column.versions import message_at_hand, versions
 from desktop_chat.ui.transcript.events import TranscriptEvents
 from desktop_chat.ui.transcript.jump_button import JumpButton
 from desktop_chat.ui.transcript.messages.backlog import CAUGHT_UP, Backlog
+from desktop_chat.ui.transcript.messages.file_sheet import FileOpener
 from desktop_chat.ui.transcript.messages.pace import Pace
 from desktop_chat.ui.transcript.messages.reply_row import ReplyRow
 from desktop_chat.ui.transcript.messages.row_pool import RowPool
@@ -60,14 +61,13 @@ _NO_VERSIONS: Mapping[TurnId, tuple[int, int]] = MappingProxyType({})
 class TranscriptView(ReadingArea):
     """Shows the turns of a conversation in a centred column.
 
-    It fills `domain.ports.ReplyView`: `show_draft` only takes note, and a frame draws what is
-    new, within bounds; what it could not draw is the backlog.
+    It fills `domain.ports.ReplyView`: `show_draft` takes note; a frame draws what is new, within
+    bounds; what it could not draw is the backlog.
 
     Signals:
         action_requested(TurnId, TurnAction): a turn is to be changed; copying is done here.
         version_requested(TurnId, int): the version before (-1) or after (1) the turn's is wanted.
-        link_activated(str): a link to http, https or mailto was clicked.
-        drained(): everything that was given is drawn.
+        link_activated(str): a link to http, https or mailto was clicked. drained(): all is drawn.
     """
 
     action_requested = Signal(object, object)
@@ -102,6 +102,7 @@ class TranscriptView(ReadingArea):
         events = self._events
         events.link_activated.connect(self.link_activated)
         events.version_requested.connect(self.version_requested)
+        events.file_wanted.connect(FileOpener(self._themes, self.rich, self.viewport()).open)
         events.unfolding.connect(self._column.hold_row)
         events.resized.connect(self._row_changed)
         self.rich.found.connect(self._insets_found)

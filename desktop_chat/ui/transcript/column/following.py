@@ -1,15 +1,16 @@
-"""Where a link in a text leads: to a page, a footnote, or a picture that is to be loaded."""
+"""Where a link in a text leads: to a page, a footnote, a picture to be loaded, or a sent file."""
 
 from __future__ import annotations
 
 from desktop_chat.ui.transcript.column.marks import Mark
 from desktop_chat.ui.transcript.events import TranscriptEvents
+from desktop_chat.ui.transcript.text.file_card import SCHEME as FILE_SCHEME
 from desktop_chat.ui.transcript.text.links import BACK, NOTE, openable
 from desktop_chat.ui.transcript.text.pictures import SCHEME
 
 
 def follow(events: TranscriptEvents, href: str, start: Mark, *, by_key: bool) -> None:
-    """Have a page opened, a picture fetched, or a note shown that is used at `start`.
+    """Have a page opened, a picture fetched, a file shown, or a note shown that is used at `start`.
 
     An address that must not be opened is not.
     """
@@ -19,6 +20,9 @@ def follow(events: TranscriptEvents, href: str, start: Mark, *, by_key: bool) ->
         return
     if scheme == SCHEME and number.isdecimal():
         events.picture_wanted.emit(int(number))
+        return
+    if scheme == FILE_SCHEME and number.isdecimal():
+        events.file_wanted.emit(int(number))
         return
     address = openable(href)
     if address is not None:

@@ -16,13 +16,13 @@ from desktop_chat.markdown import (
     FlowBlock,
     Gap,
     ImageRun,
-    Inlines,
+    Inline,
     InlineStyle,
     Prose,
     Run,
 )
-from desktop_chat.ui.attachment_words import size_words
 from desktop_chat.ui.transcript import words
+from desktop_chat.ui.transcript.text.file_card import run_of
 
 _ARGUMENTS_LIMIT = 8_000
 _REFUSAL_LIMIT = 100_000
@@ -35,16 +35,14 @@ def extra_blocks(draft: Draft) -> list[FlowBlock]:
 
 
 def attachment_blocks(files: tuple[Attachment, ...]) -> list[FlowBlock]:
-    """Return the blocks of the files that went with a message: pictures, and names of others."""
-    blocks: list[FlowBlock] = []
-    for file in files:
-        if file.kind is AttachmentKind.IMAGE:
-            runs: Inlines = (ImageRun(file.name, file.data),)
-        else:
-            name = Run(one_line(file.name, 120), InlineStyle.CODE)
-            runs = (name, Run(f" {size_words(file.size)}"))
-        blocks.append(FlowBlock(Prose(runs), gap=Gap.TIGHT if blocks else Gap.NONE))
-    return blocks
+    """Return the blocks of the files that went with a message: pictures, and cards of others."""
+    images = [file for file in files if file.kind is AttachmentKind.IMAGE]
+    runs: list[Inline] = []
+    for image in images:
+        runs += [*([Run(" ")] if runs else []), run_of(image, len(images))]
+    others = [Prose((run_of(file),)) for file in files if file.kind is not AttachmentKind.IMAGE]
+    shown = [*([Prose(tuple(runs))] if runs else []), *others]
+    return [FlowBlock(each, gap=Gap.TIGHT if at else Gap.NONE) for at, each in enumerate(shown)]
 
 
 def _refusal(draft: Draft) -> Iterator[FlowBlock]:

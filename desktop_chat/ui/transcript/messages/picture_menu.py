@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from desktop_chat.commands.ids import CommandId
 from desktop_chat.ui.kit.menu import MenuItem, MenuLine, entry_of
 from desktop_chat.ui.kit.message import MessageSheet
+from desktop_chat.ui.kit.stock import dress
 from desktop_chat.ui.theme import ThemeSource
 from desktop_chat.ui.transcript import words
 from desktop_chat.ui.transcript.text.copying import to_clipboard
@@ -41,6 +42,7 @@ def ask_where(themes: ThemeSource, picture: Picture, parent: QWidget) -> QFileDi
         return None
     ending = next((each for start, each in _ENDINGS.items() if data.startswith(start)), "png")
     dialog = QFileDialog(parent, words.SAVE_IMAGE_TITLE)
+    dress(dialog)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setNameFilter(words.IMAGE_FILES.format(ending=ending))

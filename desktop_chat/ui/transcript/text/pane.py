@@ -65,6 +65,8 @@ class TextPane(Page):
         """Code blocks that were built or changed, and that nobody has asked about yet."""
         self.focus_by_key = False
         self._caret = Caret()
+        # Each paragraph has a direction of its own; from the right, code would begin at its end.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setCursorWidth(0)
         self.setFrameShape(QFrame.Shape.NoFrame)

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen
 
 from desktop_chat.domain.text import one_line
 from desktop_chat.ui.theme import Theme
 from desktop_chat.ui.transcript import words
+from desktop_chat.ui.transcript.text.file_card import FileCard
 from desktop_chat.ui.transcript.text.insets import Box
 from desktop_chat.ui.transcript.text.links import openable
 from desktop_chat.ui.transcript.text.pictures import SCHEME, Picture, Pictures, Stage
 
-_CARD_WIDTH, _CARD_HEIGHT = 420.0, 56.0
+_CARD_WIDTH, _CARD_HEIGHT = 420, 56
 _TALLEST = 720.0
 _AROUND = 4.0
 _PADDING = 14
@@ -31,6 +34,10 @@ class PictureInset:
         self._alt = alt
         self._link = openable(link) if link else None
         self._theme = theme
+        self.most = math.inf
+        """Pixels that it is wide and high at most."""
+        self.card: FileCard | None = None
+        """Whose file it is, which a click opens."""
 
     @property
     def source(self) -> str:
@@ -43,7 +50,7 @@ class PictureInset:
         picture = self.picture
         if picture.is_remote and picture.data is None and picture.stage is not Stage.COMING:
             return f"{SCHEME}:{picture.number}"
-        return self._link or ""
+        return self._link or (self.card.link if self.card is not None else "")
 
     def want(self) -> None:
         """Have it decoded."""
@@ -52,10 +59,11 @@ class PictureInset:
     def box(self, room: float) -> Box:
         """Return its room; while it comes, the room that it will take."""
         if self._shows_card:
-            return Box(min(room, _CARD_WIDTH), _CARD_HEIGHT + _AROUND, _AROUND)
+            card = self._theme.px(_CARD_HEIGHT)
+            return Box(min(room, self._theme.px(_CARD_WIDTH)), card + _AROUND, _AROUND)
         assert self.picture.size is not None
         width, height = self.picture.size
-        scale = min(1.0, room / width, _TALLEST / height)
+        scale = min(1.0, min(room, self.most) / width, min(_TALLEST, self.most) / height)
         return Box(max(1.0, width * scale), max(1.0, height * scale) + _AROUND, _AROUND)
 
     @property
@@ -73,6 +81,12 @@ class PictureInset:
             dpr = painter.device().devicePixelRatioF()
             scaled = self.picture.scaled(round(place.width()), round(place.height()), dpr)
             if scaled is not None:
+                if self.card is not None:
+                    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                    corners = QPainterPath()
+                    radius = self._theme.radius.control
+                    corners.addRoundedRect(place, radius, radius)
+                    painter.setClipPath(corners)
                 painter.drawPixmap(place.topLeft().toPoint(), scaled)
         else:
             self.want()
@@ -87,7 +101,7 @@ class PictureInset:
         painter.drawRoundedRect(
             place.adjusted(0.5, 0.5, -0.5, -0.5), theme.radius.card, theme.radius.card
         )
-        if place.height() < _CARD_HEIGHT - 1:
+        if place.height() < self._theme.px(_CARD_HEIGHT) - 1:
             return
         title, below = self._said()
         room = place.adjusted(_PADDING, 8, -_PADDING, -8)

@@ -22,6 +22,7 @@ from desktop_chat.markdown import (
 from desktop_chat.ui.theme import Theme
 from desktop_chat.ui.transcript.events import TranscriptEvents
 from desktop_chat.ui.transcript.text.copying import display_source
+from desktop_chat.ui.transcript.text.file_card import FileCards, FileRun
 from desktop_chat.ui.transcript.text.formulas import Formula, Formulas
 from desktop_chat.ui.transcript.text.insets import Box, Inset, hidden_format, strut_format
 from desktop_chat.ui.transcript.text.picture_inset import PictureInset
@@ -59,6 +60,7 @@ class Rich(QObject):
         super().__init__(events)
         self.formulas = Formulas(self)
         self.pictures = Pictures(self)
+        self.files = FileCards()
         self.formulas.found.connect(self.found)
         self.pictures.found.connect(self.found)
         events.picture_wanted.connect(self.pictures.ask)
@@ -160,12 +162,18 @@ class InsetMaker:
 
     def of(self, run: Inline, size: int) -> Inset | None:
         """Return what is painted in the place of a run; None for one that is text."""
+        if isinstance(run, FileRun) and run.is_card:
+            return self.rich.files.of(run, self._theme)
         if isinstance(run, ImageRun):
             pictures = self.rich.pictures
             picture = pictures.of(run.source) if run.source else None
             if picture is None:
                 return None
-            return PictureInset(pictures, picture, run.alt, run.link, self._theme)
+            inset = PictureInset(pictures, picture, run.alt, run.link, self._theme)
+            if isinstance(run, FileRun):
+                inset.most = self._theme.px(run.side)
+                inset.card = self.rich.files.of(run, self._theme)
+            return inset
         if not _is_maths(run):
             return None
         return self._formula(run.text, size or self._size, display=False)
@@ -217,6 +225,8 @@ def estimated_beyond(block: FlowBlock) -> int:
 
 
 def _picture_height(run: ImageRun) -> int:
+    if isinstance(run, FileRun):
+        return _CARD if run.is_card else run.side // run.number_of
     if not is_shown_data(run.source):
         return _CARD if run.source.startswith("http") else 0
     size = size_of_source(run.source)

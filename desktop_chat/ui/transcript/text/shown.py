@@ -30,6 +30,7 @@ from desktop_chat.markdown import (
 )
 from desktop_chat.ui.transcript import words
 from desktop_chat.ui.transcript.text.copying import display_source
+from desktop_chat.ui.transcript.text.file_card import FileRun
 from desktop_chat.ui.transcript.text.insets import STRUT
 from desktop_chat.ui.transcript.text.links import image_origin
 from desktop_chat.ui.transcript.text.look import marker_text
@@ -82,6 +83,8 @@ def after_units(text: str, count: int) -> str:
 
 def source_text(run: Inline) -> str:
     """Return the characters that stand for a run while nothing is painted for it."""
+    if isinstance(run, FileRun) and run.is_card:
+        return literal(run.alt)
     if isinstance(run, ImageRun):
         origin = image_origin(run.source) if run.source else ""
         said = " · ".join(part for part in (words.IMAGE, run.alt, origin) if part)
@@ -100,6 +103,8 @@ def run_text(run: Inline) -> str:
 def _is_painted(run: Inline) -> bool:
     if not isinstance(run, ImageRun):
         return _is_maths(run)
+    if isinstance(run, FileRun) and run.is_card:
+        return True
     return is_shown_data(run.source) or remote_address(run.source) is not None
 
 
