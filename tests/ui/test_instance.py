@@ -116,10 +116,11 @@ def ended(process: subprocess.Popen[str]) -> tuple[int, str]:
     return process.returncode, err
 
 
-# The real program.
+# The real program. Where the first has to answer, it has the six seconds of the program for it.
 
 
 @posix
+@pytest.mark.serial
 def test_a_second_start_hands_over_and_ends(programs: Programs) -> None:
     first = programs.listening()
     assert ended(programs.start("--new", "--prompt", "Hello there")) == (0, "")
@@ -152,6 +153,7 @@ def test_a_message_that_is_too_long_is_refused_and_said(programs: Programs) -> N
 
 
 @linux
+@pytest.mark.serial
 def test_a_first_window_that_hangs_is_told_apart(programs: Programs) -> None:
     first = programs.listening()
     logged = programs.log()
@@ -174,6 +176,7 @@ def test_a_first_window_that_hangs_is_told_apart(programs: Programs) -> None:
 
 
 @posix
+@pytest.mark.serial
 def test_after_kill_the_next_start_is_the_first_again(programs: Programs, runtime: Path) -> None:
     for _ in range(2):
         first = programs.listening()
