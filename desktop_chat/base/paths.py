@@ -117,3 +117,9 @@ def guide_dir() -> Path:
         if place.is_dir():
             return place
     raise FileNotFoundError("the guide is missing from this installation")
+
+
+def command_line_page() -> Path:
+    """Return the page that the parser of the command line makes; it need not be there."""
+    shipped = resources_dir() / "help" / "command-line.md"
+    return shipped if shipped.exists() else resources_dir().parent / "docs" / shipped.name

@@ -295,7 +295,8 @@ class _Projector:
         place.indent += 1
         place.marker = marker
         place.task = item.task
-        place.gap = gap
+        # Right below the label of an alert it stands as a paragraph does.
+        place.gap = place.gap or gap
         for child in item.children:
             self.add(child)
         if place.marker:

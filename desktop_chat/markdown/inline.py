@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from desktop_chat.domain.text import undirected
@@ -23,6 +23,10 @@ _COMBINED: Final = {
 }
 _REFERENCES: Final = frozenset({"Reference", "Collapsed", "Shortcut"})
 _URL: Final = re.compile(r"(?<![\w@/.:-])(?:https?://|www\.)[^\s<>\"`]+", re.IGNORECASE)
+_MAIL: Final = re.compile(
+    r"(?<![\w@/.:+-])[\w.+-]+@(?:[a-z0-9][\w-]*\.)+[a-z]{2,}(?![\w@:/-])", re.IGNORECASE | re.ASCII
+)
+"""Not `name@1.2.0` and `git@host:path`, which GitHub makes addresses too."""
 _WWW: Final = re.compile(r"www\.", re.IGNORECASE)
 _URL_TAIL: Final = re.compile(r"[?!.,:;*_~'’”»…]+\Z")
 _LONGEST_LABEL: Final = 100
@@ -205,7 +209,8 @@ def linkified(runs: Sequence[Inline]) -> list[Inline]:
 
 
 def _may_hold_address(run: Run) -> bool:
-    if "://" not in run.text and _WWW.search(run.text) is None:
+    text = run.text
+    if "://" not in text and "@" not in text and _WWW.search(text) is None:
         return False
     return run.kind is RunKind.TEXT and run.link is None and InlineStyle.CODE not in run.style
 
@@ -214,21 +219,36 @@ def _linkify(run: Run) -> list[Run]:
     text = run.text
     pieces: list[Run] = []
     position = 0
-    for match in _URL.finditer(text):
-        address = _trimmed(match[0])
-        bare = address.lower()
-        if bare in ("http://", "https://", "www."):
-            continue
-        if match.start() > position:
-            pieces.append(Run(text[position : match.start()], run.style))
-        destination = "http://" + address if bare.startswith("www.") else address
+    for start, address, destination in _addresses(text):
+        if start > position:
+            pieces.append(Run(text[position:start], run.style))
         pieces.append(Run(address, run.style, destination))
-        position = match.start() + len(address)
+        position = start + len(address)
     if not pieces:
         return [run]
     if position < len(text):
         pieces.append(Run(text[position:], run.style))
     return pieces
+
+
+def _addresses(text: str) -> Iterator[tuple[int, str, str]]:
+    """Iterate over where addresses begin, what they say, and where they lead."""
+    at = 0
+    for match in _URL.finditer(text):
+        address = _trimmed(match[0])
+        bare = address.lower()
+        if bare in ("http://", "https://", "www."):
+            continue
+        yield from _mails(text, at, match.start())
+        yield match.start(), address, f"http://{address}" if bare.startswith("www.") else address
+        at = match.start() + len(address)
+    yield from _mails(text, at, len(text))
+
+
+def _mails(text: str, start: int, end: int) -> Iterator[tuple[int, str, str]]:
+    if text.find("@", start, end) >= 0:
+        for match in _MAIL.finditer(text, start, end):
+            yield match.start(), match[0], f"mailto:{match[0]}"
 
 
 def _trimmed(address: str) -> str:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_chat.base.languages import LANGUAGES, current
-from desktop_chat.base.paths import guide_dir
+from desktop_chat.base.paths import command_line_page, guide_dir
 from desktop_chat.commands.keymap import Keymap
 from desktop_chat.ui.guide_right import from_the_right
 from desktop_chat.ui.guide_tables import TABLES, with_keys
@@ -73,21 +73,28 @@ def guide_pages(keymap: Keymap | None = None, code: str = "") -> list[GuidePage]
 
 def _pages(folder: Path, keymap: Keymap, code: str) -> Iterator[GuidePage]:
     for name, icon in ORDER:
-        # The page of the command line stands beside the guide in a checkout.
-        for place in (folder / code, folder, folder.parent):
+        for place in (folder / code, folder):
             file = place / f"{name}.md"
             if file.is_file():
                 text = _COMMENT.sub("", file.read_text("utf-8"))
-                if place.name in _UPRIGHT:
-                    text = _NAME.sub(r"\1", text)
                 title = _TITLE.match(text)
-                if table := TABLES.get(name):
-                    text = table(text, keymap)
-                text = with_keys(text, keymap.notation)
-                if place.name in _FROM_RIGHT:
-                    text = from_the_right(text)
+                text = _finished(name, text, keymap, place.name)
                 yield GuidePage(name, icon, title[1] if title else name, text, place)
                 break
+
+
+def _finished(name: str, text: str, keymap: Keymap, code: str) -> str:
+    """Return a page with what the program itself knows, as it is shown."""
+    if code in _UPRIGHT:
+        text = _NAME.sub(r"\1", text)
+    if table := TABLES.get(name):
+        text = table(text, keymap)
+    text = with_keys(text, keymap.notation)
+    if code in _FROM_RIGHT:
+        text = from_the_right(text)
+    if name == "command-line" and (made := command_line_page()).is_file():
+        text += _TITLE.sub("", _COMMENT.sub("", made.read_text("utf-8")))
+    return text
 
 
 def shown(page: GuidePage) -> str:

@@ -23,7 +23,11 @@ from scripts.shipping.description import ROOT, read_description, source_date
 TRIALS: tuple[tuple[str, ...], ...] = (
     ("-m", "desktop_chat", "--version"),
     ("-m", "desktop_chat", "ask", "--demo", "hello"),
-    ("-c", "from desktop_chat.base.paths import guide_dir; assert list(guide_dir().glob('*.md'))"),
+    (
+        "-c",
+        "from desktop_chat.base.paths import command_line_page, guide_dir; "
+        "assert command_line_page().is_file() and list(guide_dir().glob('*/index.md'))",
+    ),
     (
         "-c",
         "from desktop_chat.base.components import all_licences; assert 'openai' in all_licences()",
@@ -84,7 +88,7 @@ def differences(wheel: Path) -> set[str]:
         for path in folder.rglob("*"):
             if path.is_file() and "__pycache__" not in path.parts and path.suffix != ".pyc":
                 wanted.add(f"{place}/{path.relative_to(folder).as_posix()}")
-    wanted.add("desktop_chat/resources/guide/command-line.md")
+    wanted.add("desktop_chat/resources/help/command-line.md")
     return inside.symmetric_difference(wanted)
 
 

@@ -67,7 +67,6 @@ def test_the_guide_is_in_the_language_of_the_program(code: str) -> None:
 
 def test_a_page_that_a_language_lacks_is_in_english() -> None:
     assert guide_pages(code="xx")[0].title == "Getting started"
-    assert guide_pages(code="de")[-1].title == "Command line"
 
 
 def test_an_arabic_page_begins_at_the_right_also_where_a_key_or_code_comes_first() -> None:
@@ -92,6 +91,13 @@ def test_the_page_of_shortcuts_has_every_command_with_the_keys_that_hold() -> No
     page = next(page for page in guide_pages(keymap) if page.name == "shortcuts")
     assert all(f"| {command.title} |" in page.text for command in COMMANDS)
     assert "| Regenerate the reply | `Ctrl+J` |" in page.text
+
+
+def test_the_page_of_the_command_line_ends_with_what_the_parser_says() -> None:
+    page = guide_pages(code="de")[-1]
+    assert page.title == "Befehlszeile"
+    assert "| `--data-dir DIR` | keep all data here |" in page.text
+    assert page.text.count("\n# ") == 0
 
 
 def test_the_page_of_settings_has_every_one_that_is_shown() -> None:
@@ -131,6 +137,21 @@ def test_a_search_leaves_the_pages_that_have_the_words(guide: GuideWindow, qtbot
     assert guide.isVisible()
     qtbot.keyClick(guide, Qt.Key.Key_Escape)
     assert not guide.isVisible()
+
+
+def test_a_search_leads_to_the_words_and_its_end_back_to_the_top(
+    guide: GuideWindow, qtbot: QtBot
+) -> None:
+    guide.show_page("troubleshooting")
+    bar = guide.view.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    qtbot.keyClicks(guide.search.line, "hunspell")
+    assert guide.list.currentItem().text() == "When something is wrong"
+    qtbot.waitUntil(lambda: bar.value() > 0)
+    assert guide.view.reading.finder.is_lit
+    guide.search.line.clear()
+    qtbot.waitUntil(lambda: bar.value() == 0)
+    assert not guide.view.reading.finder.is_lit
 
 
 def test_a_page_offers_no_way_to_its_end_over_its_words(guide: GuideWindow, qtbot: QtBot) -> None:

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 import pytest
 from pygments.token import STANDARD_TYPES
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QPoint, QRectF
 from PySide6.QtGui import QColor, QImage, QTextBlock
 
 from desktop_chat.markdown import TableRow
@@ -205,3 +205,38 @@ def test_chinese_has_the_same_face_and_weight_in_both_themes(
     light = [runs_of(pane) for pane in show(view, CONSTRUCTS["cjk"])]
     themes.choose(ThemeChoice.DARK)
     assert [runs_of(pane) for pane in show(view, CONSTRUCTS["cjk"])] == light
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_the_bar_of_a_quote_has_no_gap(
+    view: TranscriptView, themes: ThemeSource, dark: bool
+) -> None:
+    themes.choose(ThemeChoice.DARK if dark else ThemeChoice.LIGHT)
+    show(
+        view,
+        "> Text.\n>\n> ```py\n> x = 1\n>\n> y = 2\n> ```\n>\n> | a | b |\n> |---|---|\n> | 1 | 2 |"
+        "\n> | 3 | 4 |\n>\n> - item\n>\n> The end.\n",
+    )
+    panes = [pane for pane in view.panes() if pane.accessibleName() == "Reply"]
+    assert len(panes) > 3
+    image = view.grab().toImage()
+    first, last = panes[0], panes[-1]
+    left = first.mapTo(view, QPoint(MARGIN + 1, 0))
+    bottom = last.mapTo(view, QPoint(0, last.height() - 1)).y()
+    colours = {image.pixelColor(left.x(), y).name() for y in range(left.y() + 1, bottom)}
+    assert len(colours) == 1
+
+
+@pytest.mark.parametrize("size", [100, 200])
+def test_what_is_nested_stands_right_of_what_it_is_in(
+    view: TranscriptView, themes: ThemeSource, size: int
+) -> None:
+    themes.set_text_size(size)
+    (pane,) = show(view, "1. one\n   1. nested\n      - deeper\n\n   a paragraph\n2. two\n")
+    first, nested, deeper, paragraph, _ = (
+        pane.rect_at(block.position() + block.text().find("\u2002") + 1).left()
+        for block in blocks_of(pane)
+    )
+    assert first < nested < deeper
+    assert nested - first >= 0.9 * 24 * size / 100
+    assert abs(paragraph - first) <= 1

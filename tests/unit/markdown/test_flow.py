@@ -54,6 +54,7 @@ def test_a_flow_is_flat(text: str, flow: list[str]) -> None:
         ("```\na\n```", [Gap.NORMAL, Gap.NONE, Gap.NONE]),
         ("| a |\n|---|\n| b |", [Gap.NORMAL, Gap.NONE]),
         ("> [!TIP]\n> a\n>\n> b", [Gap.NORMAL, Gap.TIGHT, Gap.NORMAL]),
+        ("> [!TIP]\n> - a\n> - b", [Gap.NORMAL, Gap.TIGHT, Gap.TIGHT]),
     ],
 )
 def test_the_gap_above_a_block_says_what_it_belongs_to(text: str, distances: list[Gap]) -> None:

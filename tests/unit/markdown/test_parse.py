@@ -141,8 +141,25 @@ def test_a_bare_www_address_is_a_link_by_http() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["`https://e.com`", "xhttps://e.com", "https://", "www.", "a@www.e.com", "ftp://e.com"]
+    ("text", "address"),
+    [
+        ("to a.b+c@sub.e.com.", "a.b+c@sub.e.com"),
+        ("(a_b@e.com)", "a_b@e.com"),
+        ("a@www.e.com", "a@www.e.com"),
+        ("https://e.com/x or a@e.com", "a@e.com"),
+    ],
 )
+def test_a_bare_mail_address_is_a_link(text: str, address: str) -> None:
+    assert f"<link {address}|mailto:{address}>" in inline(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "`https://e.com`", "xhttps://e.com", "https://", "www.", "ftp://e.com", "`a@e.com`", "a@e",
+        "npm i vue@3.4.21", "git@github.com:a/b.git", "@e.com", "a@e.c", "x@y@e.com",
+    ],
+)  # fmt: skip
 def test_what_is_no_bare_address_is_no_link(text: str) -> None:
     assert "<link" not in inline(text)
 

@@ -292,6 +292,8 @@ def _tokens(
         lines.append((at, text))
         source.append(text)
         at += len(text)
+    # Many lexers, as that of differences, know a line by its end.
+    source.append("\n")
     made: list[LineColours] = [[] for _ in texts]
     line = 0
     for start, token, value in lexer.get_tokens_unprocessed("".join(source)):

@@ -34,6 +34,9 @@ from desktop_chat.ui.kit.guard import guarded
 STRUT = "\ufffc"
 """The character that takes the room."""
 
+_HIDDEN_PER_PIXEL = 64
+"""Letters of a hidden text that take a pixel."""
+
 OBJECT = QTextFormat.ObjectTypes.UserObject.value + 1
 _PIXEL_SIZE = QTextFormat.Property.FontPixelSize.value
 _GAP = 24
@@ -102,7 +105,7 @@ def hidden_format() -> QTextCharFormat:
     made.setProperty(_PIXEL_SIZE, 1)
     made.setForeground(QColor(Qt.GlobalColor.transparent))
     made.setFontLetterSpacingType(QFont.SpacingType.PercentageSpacing)
-    # A sixty-fourth of a pixel for each letter is the least that counts: 0 means no spacing.
+    # A part of a pixel for each letter is the least that counts: 0 means no spacing.
     made.setFontLetterSpacing(1)
     return made
 
@@ -290,7 +293,9 @@ class Insets:
             record.inset.want()
             if record.inset.box(math.inf) is None:
                 continue
-            box = record.inset.box(self._room(record.strut, width))
+            # Its source stands before it in the line, and is not quite without a width.
+            source = 1 + (record.strut - record.start) / _HIDDEN_PER_PIXEL
+            box = record.inset.box(self._room(record.strut, width) - source)
             if box != record.box:
                 record.box = box
                 changed.add(record.strut)

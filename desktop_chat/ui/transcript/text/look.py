@@ -43,9 +43,9 @@ from desktop_chat.markdown import (
     Title,
 )
 from desktop_chat.markdown.flow import BULLETS
-from desktop_chat.ui.kit.paint import RING
 from desktop_chat.ui.theme import Theme
 from desktop_chat.ui.transcript import words
+from desktop_chat.ui.transcript.text.gaps import Gaps
 from desktop_chat.ui.transcript.text.links import BACK, NOTE, as_tool_tip, destination, openable
 from desktop_chat.ui.transcript.text.rich import InsetMaker, Rich, is_tall_block
 from desktop_chat.ui.transcript.text.sides import is_from_right
@@ -53,11 +53,7 @@ from desktop_chat.ui.transcript.text.sides import is_from_right
 MARGIN = 8
 """Pixels on both sides of the text of a pane, for grounds that reach beyond it."""
 
-INDENT = 24
-QUOTE_INDENT = 18
 CODE_PADDING = 16
-CODE_HEAD = 40
-"""The least height of the head of a code block."""
 CODE_END = 14
 CELL_GAP = 24
 CHIP_PADDING = 4
@@ -75,8 +71,9 @@ _SIDES = {
     Alignment.CENTER: Qt.AlignmentFlag.AlignHCenter,
     Alignment.RIGHT: Qt.AlignmentFlag.AlignRight,
 }
-_EM_SPACE = "\u2003"
 _EN_SPACE = "\u2002"
+_BOXES = "☐☑"
+_BESIDE_BOX = 6
 _ALERT_COLOURS = {
     AlertKind.NOTE: "info",
     AlertKind.TIP: "success",
@@ -89,7 +86,7 @@ _ALERT_COLOURS = {
 def marker_text(block: FlowBlock) -> str:
     """Return what stands before the text of an item: a bullet, a number, a box; else nothing."""
     if block.task is not None:
-        return ("☑" if block.task else "☐") + _EM_SPACE
+        return _BOXES[block.task] + _EN_SPACE
     if block.marker in BULLETS:
         # The others are in few fonts, and as wide as the one that is used in their place.
         return BULLETS[0] + _EN_SPACE
@@ -105,38 +102,6 @@ def _bold(font: QFont) -> QFont:
     made = QFont(font)
     made.setWeight(QFont.Weight.Bold)
     return made
-
-
-class Gaps(NamedTuple):
-    """Spaces between paragraphs and around messages, in pixels, by the density of the theme."""
-
-    tight: int
-    normal: int
-    section: int
-    below_header: int
-    bar: int
-    """The bar of actions below a message, with the space above it."""
-    below_reply: int
-    below_message: int
-    status: int
-    code_head: int
-    """The head of a code block, with room for its buttons."""
-
-    @classmethod
-    def of(cls, theme: Theme) -> Gaps:
-        """Return those of a theme."""
-        space, bar = theme.space, theme.tall(28) + 2 * RING
-        return cls(
-            tight=space[1],
-            normal=space[3],
-            section=space[5],
-            below_header=space[1] + 2,
-            bar=bar + 4,
-            below_reply=space[3] + 2,
-            below_message=bar + 2,
-            status=bar + 2,
-            code_head=max(CODE_HEAD, bar + 6),
-        )
 
 
 class _BlockKey(NamedTuple):
@@ -155,7 +120,7 @@ class Look:
 
     def __init__(self, theme: Theme, *, ink: str = "text", rich: Rich | None = None) -> None:
         self.theme = theme
-        self._ink = ink
+        self.ink = ink
         self._quiet: Look | None = None
         self.body_font = theme.ui_font(theme.scale.body if ink == "text" else theme.scale.small + 1)
         self.code_font = theme.mono_font(theme.scale.small)
@@ -178,7 +143,7 @@ class Look:
     def _make_fixed(self) -> None:
         """Make the formats that depend on nothing but the theme."""
         self.plain_format = QTextCharFormat()
-        self.plain_format.setForeground(self.colour(self._ink))
+        self.plain_format.setForeground(self.colour(self.ink))
         self.code_format = self._code_char("text")
         self.quiet_format = self._code_char("text_secondary")
         self.image_format = QTextCharFormat()
@@ -200,6 +165,8 @@ class Look:
         self._marker.setForeground(self.colour("text_secondary"))
         self._painted_marker = QTextCharFormat()
         self._painted_marker.setForeground(QColor(Qt.GlobalColor.transparent))
+        self.box_space = _after_box(self, self._painted_marker)
+        """Of the last character of a task's marker, whose box is painted."""
         self.tiny_format = QTextCharFormat()
         """Of paragraphs that are a space or a line, and never have text."""
         self.tiny_format.setProperty(QTextFormat.Property.FontPixelSize.value, 4)
@@ -242,7 +209,7 @@ class Look:
 
     def left_of(self, block: FlowBlock) -> int:
         """Return where the text of a block begins."""
-        return INDENT * block.indent + QUOTE_INDENT * len(block.quotes)
+        return self.gaps.indent * block.indent + self.gaps.quote_indent * len(block.quotes)
 
     def block_format(self, block: FlowBlock, *, first: bool) -> QTextBlockFormat:
         """Return the format of the paragraph that shows `block`; the `first` has no gap above."""
@@ -264,6 +231,7 @@ class Look:
         made.setTopMargin(key.top)
         if key.lead:
             advance = self.body_metrics.horizontalAdvance(key.lead)
+            advance += self.box_space.fontLetterSpacing() if block.task is not None else 0
             left = max(left, round(advance))
             made.setTextIndent(-advance)
         elif key.ground:
@@ -358,7 +326,7 @@ class Look:
 
     def _make_char(self, run: Run, base: int) -> QTextCharFormat:
         style, kind = run.style, run.kind
-        made = self._base_char(base)
+        made = _base_char(self, base)
         if style & InlineStyle.BOLD:
             made.setFontWeight(QFont.Weight.Bold if base else QFont.Weight.DemiBold)
         made.setFontItalic(bool(style & InlineStyle.ITALIC))
@@ -375,16 +343,6 @@ class Look:
             _lead(made, run)
         if run.link is not None:
             _link(self, made, run.link)
-        return made
-
-    def _base_char(self, base: int) -> QTextCharFormat:
-        made = QTextCharFormat()
-        made.setForeground(self.colour(self._ink))
-        if base:
-            made.setProperty(QTextFormat.Property.FontPixelSize.value, self.title_size(base))
-            made.setFontWeight(QFont.Weight(self.theme.weight.semibold))
-            if base > 5:
-                made.setForeground(self.colour("text_secondary"))
         return made
 
     def _mono(self, made: QTextCharFormat, size: int) -> None:
@@ -415,7 +373,8 @@ class Look:
         if known is None:
             spaced = QTextCharFormat(made)
             spaced.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
-            spaced.setFontLetterSpacing(CHIP_PADDING + 1)
+            more = made is self.box_space and made.fontLetterSpacing()
+            spaced.setFontLetterSpacing(CHIP_PADDING + 1 + more)
             # The format itself is kept too, so that its id stays its own.
             known = self._spaced[id(made)] = (made, spaced)
         return known[1]
@@ -450,6 +409,27 @@ class Look:
             made.setFontWeight(QFont.Weight(self.theme.weight.semibold))
             made.setForeground(self.alert_colour(kind))
         return made
+
+
+def _base_char(look: Look, base: int) -> QTextCharFormat:
+    made = QTextCharFormat()
+    made.setForeground(look.colour(look.ink))
+    if base:
+        made.setProperty(QTextFormat.Property.FontPixelSize.value, look.title_size(base))
+        made.setFontWeight(QFont.Weight(look.theme.weight.semibold))
+        if base > 5:
+            made.setForeground(look.colour("text_secondary"))
+    return made
+
+
+def _after_box(look: Look, marker: QTextCharFormat) -> QTextCharFormat:
+    """Return a marker's format with room for a box of this look: fonts have boxes of any width."""
+    made = QTextCharFormat(marker)
+    text = _BOXES[0] + _EN_SPACE
+    room = look.theme.scale.body + 1 + look.theme.px(_BESIDE_BOX)
+    made.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
+    made.setFontLetterSpacing(room - look.body_metrics.horizontalAdvance(text))
+    return made
 
 
 def _link(look: Look, made: QTextCharFormat, link: str) -> None:

@@ -30,9 +30,10 @@ from desktop_chat.ui.theme import ThemeSource
 from desktop_chat.ui.transcript.events import TranscriptEvents
 from desktop_chat.ui.transcript.text.caret import Caret
 from desktop_chat.ui.transcript.text.code_buttons import CodeButtons
+from desktop_chat.ui.transcript.text.gaps import CODE_HEAD
 from desktop_chat.ui.transcript.text.highlight import code_formats
 from desktop_chat.ui.transcript.text.insets import Inset
-from desktop_chat.ui.transcript.text.look import CODE_HEAD, MARGIN, Look
+from desktop_chat.ui.transcript.text.look import MARGIN, Look
 from desktop_chat.ui.transcript.text.page import Page
 from desktop_chat.ui.transcript.text.pieces import Piece, Pieces
 from desktop_chat.ui.transcript.text.sideways import Sideways

@@ -44,12 +44,14 @@ class Spans:
         """Return the spans of a paragraph, its marker first."""
         lead = marker_text(block)
         spans = [(lead, self._look.marker_format(block))] if lead else []
+        if block.task is not None:
+            spans = [(lead[:-1], spans[0][1]), (lead[-1:], self._look.box_space)]
         match block.content:
             case Prose(runs):
                 text = self._run_spans(runs, 0)
                 if spans and text and self._look.has_chip(text[0][1]):
                     # The ground of code does not touch the bullet.
-                    spans = self._open_up(*spans[0])
+                    spans[-1:] = self._open_up(*spans[-1])
                 spans += text
             case Title(level, runs):
                 spans += self._run_spans(runs, level)
