@@ -14,6 +14,7 @@ from desktop_chat.ui.kit.guard import guarded
 from desktop_chat.ui.kit.paint import (
     RING,
     draw_line,
+    edge_of,
     mirrored,
     paint_box,
     paint_ring,
@@ -140,7 +141,7 @@ class Button(PressButton):
                 ink = theme.colour("window")
             case ButtonKind.SOFT:
                 fill = theme.colour("accent_soft")
-                border = theme.colour("accent") if over else None
+                border = theme.colour("accent") if over else edge_of(theme)
                 ink = theme.colour("accent")
             case ButtonKind.SECONDARY:
                 fill = theme.colour("hover" if over else "surface")
