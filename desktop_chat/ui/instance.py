@@ -7,7 +7,6 @@ import os
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from desktop_chat.base.loggers import Log
@@ -26,6 +25,7 @@ from desktop_chat.ui.handover import (
 )
 from desktop_chat.ui.listening import MOST_VISITORS, Server, listen
 from desktop_chat.ui.peers import is_same_user
+from desktop_chat.ui.wayland import is_wayland
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalSocket
@@ -159,7 +159,7 @@ class _Visitor(QObject):
 
 def raise_window(window: QWidget, token: str = "") -> None:
     """Show a window before all others, and give it the focus as far as the desktop lets us."""
-    if token and QGuiApplication.platformName().startswith("wayland"):
+    if token and is_wayland():
         # Where Qt looks for it, and takes it away.
         os.environ["XDG_ACTIVATION_TOKEN"] = token
     window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
