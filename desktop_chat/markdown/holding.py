@@ -54,6 +54,10 @@ class Holding:
         """Whether data is being collected."""
         return bool(self._parts)
 
+    def begins_in(self, text: str) -> bool:
+        """Tell whether a destination becomes long within the next piece of text."""
+        return _START.search(self._recent + text) is not None
+
     def start_in(self, text: str) -> Start | None:
         """Find the first destination that becomes long within the next piece of text."""
         before = len(self._recent)

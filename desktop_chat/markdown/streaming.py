@@ -147,9 +147,7 @@ class MarkdownStream:
         start = len(self._flow)
         before = self._scanner.parsed
         self._finished = True
-        while self._intake:
-            self._take(self._intake.take(SHARE))
-        self._take(self._intake.drain())
+        self._take_rest()
         self._end_held()
         self._scanner.start_collecting()
         source, floor = self._context.source + self._open.encode(), len(self._context.source)
@@ -167,6 +165,25 @@ class MarkdownStream:
             start = 0
         parsed = self._scanner.parsed - before
         return Update(start, tuple(self._flow[start:]), (), reset=reset, parsed=parsed)
+
+    def _take_rest(self) -> None:
+        """Take in all that waits, without looking for cuts in what one parse sees anyway."""
+        while self._intake:
+            text = self._intake.take(SHARE)
+            if not self._intake:
+                text += self._intake.drain()
+                if self._is_short(text):
+                    self._open += text
+                    return
+            self._take(text)
+        self._take(self._intake.drain())
+
+    def _is_short(self, text: str) -> bool:
+        """Tell whether a text fits into the window, below what is open, and has no data in it."""
+        holding = self._scanner.holding
+        if holding.is_open or holding.begins_in(text):
+            return False
+        return window_end(self._open + text, self._window) is None
 
     def _take(self, text: str) -> bool:
         """Take in a piece of text, data of pictures aside; tell whether any of it is shown."""

@@ -21,7 +21,8 @@ from desktop_chat.ui.kit.keys import closes, key_source
 from desktop_chat.ui.links import LinkOpener
 from desktop_chat.ui.settings_window.sections import SectionList
 from desktop_chat.ui.theme import ThemeSource
-from desktop_chat.ui.transcript import PlainRow, TranscriptView
+from desktop_chat.ui.transcript.messages.plain_row import PlainRow
+from desktop_chat.ui.transcript.view import TranscriptView
 
 _SIZE = QSize(960, 720)
 _LIST_SHARE = 0.34
@@ -99,6 +100,14 @@ class GuideWindow(QDialog):
             turn = TurnId(page.name)
             draft = Draft(text=Rope(shown(page)), ending=Ending(EndState.COMPLETE))
             self.view.set_conversation([ReplyTurn(turn, _ABOVE, page.title, draft)], None)
+            self._show_found()
+
+    def _show_found(self) -> None:
+        """Light the words that are looked for, and begin at the first of them, else at the top."""
+        page = self._pages[self.list.currentRow()]
+        looked_for = [word for word in self.search.line.text().split() if len(word) > 1]
+        self.view.show_turn(TurnId(page.name), looked_for)
+        if not looked_for:
             self.view.jump_to_start()
 
     def _look_for(self, text: str) -> None:
@@ -109,6 +118,8 @@ class GuideWindow(QDialog):
             announce(self.search.line, words.NOTHING)
         elif not found[self.list.currentRow()]:
             self.list.setCurrentRow(found.index(True))
+        else:
+            self._show_found()
 
     # Qt's own names.
 

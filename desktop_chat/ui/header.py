@@ -79,7 +79,7 @@ class Header(QWidget):
         row.setSpacing(0)
         row.addWidget(self.sidebar_button)
         row.addWidget(self.new_button)
-        row.addSpacing(9)
+        row.addSpacing(14)
         row.addWidget(self._badge)
         row.addWidget(self._title, 1)
         row.addSpacing(16)

@@ -8,11 +8,17 @@ from PySide6.QtWidgets import QApplication, QStyle
 from shiboken6 import isValid
 
 _WISH = "motionIsReduced"
+_SYSTEM = "motionIsReducedBySystem"
 
 
 def reduce_motion(app: QCoreApplication, *, reduced: bool) -> None:
     """Keep everything still from now on, or leave that to the system again."""
     app.setProperty(_WISH, reduced)
+
+
+def system_reduces_motion(app: QCoreApplication, *, reduced: bool) -> None:
+    """Take note of what the desktop says beside Qt."""
+    app.setProperty(_SYSTEM, reduced)
 
 
 def reduced_motion() -> bool:
@@ -24,7 +30,7 @@ def reduced_motion() -> bool:
     animated widgets (Windows' “Animation effects”). A newer Qt's accessibility hint goes first.
     """
     app = QCoreApplication.instance()
-    if app is not None and app.property(_WISH):
+    if app is not None and (app.property(_WISH) or app.property(_SYSTEM)):
         return True
     # NOTE(PySide6 6.11): the wrapper of the hints ends with that of what they were asked of.
     style = QGuiApplication.styleHints()

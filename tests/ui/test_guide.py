@@ -139,6 +139,21 @@ def test_a_search_leaves_the_pages_that_have_the_words(guide: GuideWindow, qtbot
     assert not guide.isVisible()
 
 
+def test_a_search_leads_to_the_words_and_its_end_back_to_the_top(
+    guide: GuideWindow, qtbot: QtBot
+) -> None:
+    guide.show_page("troubleshooting")
+    bar = guide.view.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    qtbot.keyClicks(guide.search.line, "hunspell")
+    assert guide.list.currentItem().text() == "When something is wrong"
+    qtbot.waitUntil(lambda: bar.value() > 0)
+    assert guide.view.reading.finder.is_lit
+    guide.search.line.clear()
+    qtbot.waitUntil(lambda: bar.value() == 0)
+    assert not guide.view.reading.finder.is_lit
+
+
 def test_a_page_offers_no_way_to_its_end_over_its_words(guide: GuideWindow, qtbot: QtBot) -> None:
     bar = guide.view.verticalScrollBar()
     qtbot.waitUntil(lambda: bar.maximum() > 0)
@@ -177,6 +192,6 @@ def test_about_shows_the_licences_of_everything(qtbot: QtBot, themes: ThemeSourc
 
 
 def _plain_row():
-    from desktop_chat.ui.transcript import PlainRow
+    from desktop_chat.ui.transcript.messages.plain_row import PlainRow
 
     return PlainRow

@@ -28,7 +28,7 @@ from desktop_chat.ui import strings
 from desktop_chat.ui.printing import MARGINS, Printing
 from desktop_chat.ui.theme import ThemeChoice, ThemeSource
 from desktop_chat.ui.toasts import ProgressCard
-from desktop_chat.ui.transcript import Printed, draw_pages
+from desktop_chat.ui.transcript.paper import Printed, draw_pages
 
 ASKED = UserTurn(TurnId("u"), None, "What is a *bread*?\n    indented", 1_763_718_000.0)
 

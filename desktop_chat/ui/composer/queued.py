@@ -11,7 +11,7 @@ from desktop_chat.ui import strings
 from desktop_chat.ui.icons import paint_icon
 from desktop_chat.ui.kit.buttons import Button, ButtonKind
 from desktop_chat.ui.kit.guard import guarded
-from desktop_chat.ui.kit.paint import RING, mirrored, paint_box, painter_for
+from desktop_chat.ui.kit.paint import RING, edge_of, mirrored, paint_box, painter_for
 from desktop_chat.ui.kit.texts import Label
 from desktop_chat.ui.theme import ThemeSource
 
@@ -84,7 +84,8 @@ class QueuedRow(QWidget):
         theme = self._themes.current
         painter = painter_for(self)
         box = self.rect().adjusted(RING, RING, -RING, -RING)
-        paint_box(painter, box, theme.radius.card, fill=theme.colour("user_bubble"))
+        ground, edge = theme.colour("user_bubble"), edge_of(theme)
+        paint_box(painter, box, theme.radius.card, fill=ground, border=edge)
         place = QRect(box.left() + 17, box.top() + 9, 18, 18)
         paint_icon(painter, "clock", theme.colours.text_secondary, mirrored(painter, place, box))
         painter.end()

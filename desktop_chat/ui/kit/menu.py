@@ -22,7 +22,7 @@ from desktop_chat.ui.icons import paint_icon
 from desktop_chat.ui.kit.guard import guarded
 from desktop_chat.ui.kit.keys import key_source
 from desktop_chat.ui.kit.layers import Popup
-from desktop_chat.ui.kit.paint import draw_line, mirrored, paint_box, painter_for
+from desktop_chat.ui.kit.paint import draw_line, edge_of, mirrored, paint_box, painter_for
 from desktop_chat.ui.kit.texts import Label
 from desktop_chat.ui.theme import ThemeSource
 
@@ -130,7 +130,8 @@ class _Row(QPushButton):
         theme = self._themes.current
         painter = painter_for(self)
         if self.hasFocus():
-            paint_box(painter, self.rect(), theme.px(6), fill=theme.colour("selected"))
+            lit, edge = theme.colour("selected"), edge_of(theme)
+            paint_box(painter, self.rect(), theme.px(6), fill=lit, border=edge)
             bar = QRect(0, 9, 3, self.height() - 18)
             bar = mirrored(painter, bar, self.rect())
             paint_box(painter, bar, 1.5, fill=theme.colour("focus"))

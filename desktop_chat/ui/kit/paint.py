@@ -49,6 +49,11 @@ def paint_box(
     painter.drawRoundedRect(box, radius, radius)
 
 
+def edge_of(theme: Theme) -> QColor | None:
+    """Return the border of what is told by its ground alone: it has one in high contrast."""
+    return theme.colour("border_strong") if theme.is_high_contrast else None
+
+
 def mirrored(painter: QPainter, rect: QRect, within: QRect) -> QRect:
     """Return where `rect` is to be painted: turned round where one reads from the right."""
     return QStyle.visualRect(painter.layoutDirection(), within, rect)

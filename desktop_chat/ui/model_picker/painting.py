@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from desktop_chat.domain.text import one_line
 from desktop_chat.ui.icons import paint_icon
 from desktop_chat.ui.kit.guard import guarded
-from desktop_chat.ui.kit.paint import draw_line, mirrored, paint_box
+from desktop_chat.ui.kit.paint import draw_line, edge_of, mirrored, paint_box
 from desktop_chat.ui.model_picker import words
 from desktop_chat.ui.model_picker.rows import ModelRows, Row, RowKind
 from desktop_chat.ui.theme import Theme, ThemeSource
@@ -61,7 +61,8 @@ class RowPainter(QStyledItemDelegate):
         is_lit = bool(state & QStyle.StateFlag.State_Selected) and row.can_be_chosen
         is_over = bool(state & QStyle.StateFlag.State_MouseOver) and row.can_be_chosen
         if is_lit:
-            paint_box(painter, place, theme.radius.control, fill=theme.colour("accent_soft"))
+            lit, edge = theme.colour("accent_soft"), edge_of(theme)
+            paint_box(painter, place, theme.radius.control, fill=lit, border=edge)
         elif is_over:
             paint_box(painter, place, theme.radius.control, fill=theme.colour("hover"))
         brush, side = _Brush(painter, place), theme.px(_SIDE)

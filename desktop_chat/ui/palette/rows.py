@@ -12,7 +12,7 @@ from desktop_chat.base.languages import enumerated
 from desktop_chat.ui.icons import paint_icon
 from desktop_chat.ui.kit.guard import guarded
 from desktop_chat.ui.kit.keycaps import caps_width, paint_caps
-from desktop_chat.ui.kit.paint import draw_line, paint_box
+from desktop_chat.ui.kit.paint import draw_line, edge_of, paint_box
 from desktop_chat.ui.palette import words
 from desktop_chat.ui.palette.entries import Entry, Heading, Line, Row
 from desktop_chat.ui.theme import Theme, ThemeSource
@@ -134,7 +134,8 @@ class RowPainter(QStyledItemDelegate):
         else:
             state: QStyle.StateFlag = option.state
             if state & QStyle.StateFlag.State_Selected:
-                paint_box(painter, place, theme.radius.control, fill=theme.colour("accent_soft"))
+                lit, edge = theme.colour("accent_soft"), edge_of(theme)
+                paint_box(painter, place, theme.radius.control, fill=lit, border=edge)
             elif state & QStyle.StateFlag.State_MouseOver:
                 paint_box(painter, place, theme.radius.control, fill=theme.colour("hover"))
             _LinePainter(painter, place, line, theme, mirrored=mirrored).paint()

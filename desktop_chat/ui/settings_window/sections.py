@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from desktop_chat.ui.icons import paint_icon
 from desktop_chat.ui.kit.guard import guarded
-from desktop_chat.ui.kit.paint import mirrored, paint_box
+from desktop_chat.ui.kit.paint import edge_of, mirrored, paint_box
 from desktop_chat.ui.settings_window import words
 from desktop_chat.ui.theme import ThemeSource
 
@@ -102,7 +102,8 @@ class _Painter(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = place.adjusted(0, 1, 0, -1)
         if state & QStyle.StateFlag.State_Selected:
-            paint_box(painter, box, theme.radius.control, fill=theme.colour("selected"))
+            lit, edge = theme.colour("selected"), edge_of(theme)
+            paint_box(painter, box, theme.radius.control, fill=lit, border=edge)
         elif state & QStyle.StateFlag.State_MouseOver:
             paint_box(painter, box, theme.radius.control, fill=theme.colour("hover"))
         if state & QStyle.StateFlag.State_HasFocus and self._list.hasFocus():

@@ -56,7 +56,8 @@ class FolderPopup(Popup):
 
     def wanted_size(self, room: QRect) -> tuple[int, int]:
         """Be wide enough for a name."""
-        return min(_WIDTH, room.width()), min(self.card.sizeHint().height(), room.height())
+        width = self.themes.current.px(_WIDTH)
+        return min(width, room.width()), min(self.card.sizeHint().height(), room.height())
 
     def first_focus(self) -> QWidget:
         """Type at once."""

@@ -38,7 +38,7 @@ from desktop_chat.domain.library import SearchHit
 from desktop_chat.domain.passages import plain_passage
 from desktop_chat.domain.text import one_line
 from desktop_chat.ui.kit.guard import guarded
-from desktop_chat.ui.kit.paint import mirrored, paint_box
+from desktop_chat.ui.kit.paint import edge_of, mirrored, paint_box
 from desktop_chat.ui.sidebar import words
 from desktop_chat.ui.sidebar.painter import BAR_STYLE, END, SIDE
 from desktop_chat.ui.theme import Theme, ThemeSource
@@ -122,7 +122,8 @@ class HitPainter(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if state & QStyle.StateFlag.State_Selected:
-            paint_box(painter, place, theme.radius.control, fill=theme.colour("selected"))
+            lit, edge = theme.colour("selected"), edge_of(theme)
+            paint_box(painter, place, theme.radius.control, fill=lit, border=edge)
         elif state & QStyle.StateFlag.State_MouseOver:
             paint_box(painter, place, theme.radius.control, fill=theme.colour("hover"))
         room = place.adjusted(_PAD, 0, -_PAD, 0)

@@ -11,7 +11,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from desktop_chat.base.languages import whole
 from desktop_chat.domain.library import Shelf
 from desktop_chat.ui.icons import paint_icon
-from desktop_chat.ui.kit.paint import draw_line, mirrored, paint_box
+from desktop_chat.ui.kit.paint import draw_line, edge_of, mirrored, paint_box
 from desktop_chat.ui.sidebar.outline import RowKind
 from desktop_chat.ui.sidebar.rows import ConversationRows, Mark
 from desktop_chat.ui.theme import Theme, ThemeSource
@@ -190,11 +190,11 @@ class RowPainter:
         empty = not self._rows.listing.outline.held(spot.section)
         side = theme.px(16)
         middle = box.top() + (box.height() - side) // 2
-        icon = QRect(box.left() + SIDE + _PAD - 4, middle, side, side)
+        icon = QRect(box.left() + SIDE + _PAD - 2, middle, side, side)
         _icon(painter, "folder", theme.colours.text_secondary, icon, place)
         if not state.is_named:
             room = mirrored(painter, self.title_room(place, row), place)
-            font = theme.ui_font(theme.scale.small, theme.weight.medium)
+            font = theme.ui_font(theme.px(14), theme.weight.medium)
             _draw(painter, room, self._rows.title(row), font, theme.colours.text)
         end = QRect(box.right() - END - side - 9, middle, side, side)
         if state.is_hovered:
@@ -238,8 +238,7 @@ class RowPainter:
         elif state.is_hovered:
             fill = theme.colour("hover")
         if fill is not None:
-            edge = theme.colour("border_strong") if theme.is_high_contrast else None
-            paint_box(painter, box, theme.radius.control, fill=fill, border=edge)
+            paint_box(painter, box, theme.radius.control, fill=fill, border=edge_of(theme))
         if state.is_open and state.is_selected:
             bar = mirrored(painter, QRect(box.left(), box.top() + 9, 3, box.height() - 18), box)
             paint_box(painter, bar, 1.5, fill=theme.colour("accent"))

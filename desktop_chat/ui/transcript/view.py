@@ -239,9 +239,9 @@ class TranscriptView(ReadingArea):
     def _take_row(self, state: RowState) -> MessageRow:
         if state.needs_work:
             state.work(time.perf_counter() + _FIRST_WORK)
-            if state.needs_work or isinstance(state, ReplyState):
+            if state.needs_work:
                 self._backlog.add(state)
-                self._arm()
+            self._arm()
         self._jump.is_covered = True
         return self._pool.take(state)
 

@@ -263,6 +263,7 @@ class Column(Standing):
         )
         if self.follows:
             self.value = self.maximum
+            self._anchor = None
         else:
             self.keep_place()
 

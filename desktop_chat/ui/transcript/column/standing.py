@@ -66,7 +66,8 @@ class Standing:
 
     def scroll_by(self, pixels: int) -> None:
         """Move what is shown up by so many pixels."""
-        self.keep_place()
+        if self._anchor is None:
+            self.keep_place()
         if self._anchor is None:
             self.scroll_to(self.value + pixels)
         else:

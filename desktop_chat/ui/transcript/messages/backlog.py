@@ -60,10 +60,21 @@ class Backlog:
         self.release()
 
     def work(self, seconds: float) -> None:
-        """Work for about that long."""
+        """Work for about that long, on one turn at least; who has waited longest comes first.
+
+        What has gone out of sight is left out, unless someone waits for it: its blocks are
+        forgotten, and worked out again when it comes back.
+        """
         deadline = time.perf_counter() + seconds
-        for state in list(self._states.values()):
+        awaited = [state for state, _ in self._errands]
+        for turn, state in list(self._states.items()):
+            del self._states[turn]
+            if not state.is_begun and all(state is not each for each in awaited):
+                continue
+            self._states[turn] = state
             state.work(deadline)
+            if time.perf_counter() > deadline:
+                break
 
     def work_ahead(self, seconds: float) -> None:
         """Work between frames, so that the next one need not."""

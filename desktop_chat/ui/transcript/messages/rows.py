@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_chat.base.ids import TurnId
 from desktop_chat.ui.kit.guard import guarded
 from desktop_chat.ui.kit.menu import MenuItem, MenuPopup, entry_of
-from desktop_chat.ui.kit.paint import paint_box, paint_ring
+from desktop_chat.ui.kit.paint import edge_of, paint_box, paint_ring
 from desktop_chat.ui.theme import ThemeSource
 from desktop_chat.ui.transcript import words
 from desktop_chat.ui.transcript.messages.chrome import ActionBar, Offer, icon_of, name_of
@@ -344,7 +344,8 @@ class UserRow(MessageRow):
         theme = self._themes.current
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_box(painter, self._bubble, theme.radius.card, fill=theme.colour("user_bubble"))
+        ground, edge = theme.colour("user_bubble"), edge_of(theme)
+        paint_box(painter, self._bubble, theme.radius.card, fill=ground, border=edge)
         if self._shows_ring:
             paint_ring(painter, self._bubble.adjusted(3, 3, -3, -3), theme.radius.card - 3, theme)
         painter.end()

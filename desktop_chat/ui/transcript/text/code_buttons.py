@@ -41,6 +41,7 @@ class CopyButton(Button):
         self._events = events
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.code = -1
+        self._said = "", ""
         self.pieces: Pieces | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -52,11 +53,15 @@ class CopyButton(Button):
         """Copy that code block from now on."""
         if self.pieces is not pieces or self.code != head.code:
             self.pieces, self.code = pieces, head.code
-            self._timer.stop()
-            self._calm_down()
+            if self._timer.isActive():
+                self._timer.stop()
+                self._calm_down()
         note = words.COPY_CODE_TIP if pieces.hides(head.code) else ""
-        plain_tool_tip(self, note)
-        self.setAccessibleDescription("\n".join(each for each in (label_of(head), note) if each))
+        said = "\n".join(each for each in (label_of(head), note) if each)
+        if (note, said) != self._said:
+            self._said = note, said
+            plain_tool_tip(self, note)
+            self.setAccessibleDescription(said)
 
     def _copy(self) -> None:
         if self.pieces is not None:

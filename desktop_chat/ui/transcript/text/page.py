@@ -15,6 +15,7 @@ from desktop_chat.ui.kit.guard import guarded
 from desktop_chat.ui.transcript.text.copying import as_mime
 from desktop_chat.ui.transcript.text.look import Look
 from desktop_chat.ui.transcript.text.pieces import Piece, Pieces
+from desktop_chat.ui.transcript.text.wide import WideKind
 from desktop_chat.ui.transcript.text.writer import PaneWriter
 
 
@@ -42,6 +43,10 @@ class Page(QTextBrowser):
         self.setUndoRedoEnabled(False)
         self.setAcceptDrops(False)
         self.document().setDocumentMargin(0)
+        # Where it stands nothing is pushed on by what is written there, so it need not be put back.
+        cursor = self.textCursor()
+        cursor.setKeepPositionOnInsert(True)
+        self.setTextCursor(cursor)
         self.writer = PaneWriter(self.document(), self._sample)
 
     def _sample(self, table: int) -> list[TableRow]:
@@ -111,6 +116,17 @@ class Page(QTextBrowser):
         if piece is None or piece not in self._pieces.all:
             return None
         return self._pieces, self._pieces.index_of(piece.start)
+
+    @property
+    def piece(self) -> Piece | None:
+        """The piece that is shown, or was shown last."""
+        return self._piece
+
+    @property
+    def kind(self) -> WideKind | None:
+        """What the piece is a part of, if that is wide."""
+        wide = None if self._piece is None else self._piece.wide
+        return None if wide is None else wide.kind
 
     @property
     def is_last(self) -> bool:

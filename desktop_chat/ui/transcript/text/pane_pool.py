@@ -11,6 +11,7 @@ from desktop_chat.ui.transcript.events import TranscriptEvents
 from desktop_chat.ui.transcript.text.bus import put_on_bus, take_off_bus
 from desktop_chat.ui.transcript.text.look import Look
 from desktop_chat.ui.transcript.text.pane import TextPane
+from desktop_chat.ui.transcript.text.pieces import Piece
 
 _READY = 4
 """Panes that are made before they are needed."""
@@ -33,11 +34,11 @@ class PanePool(QObject):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._make_one)
 
-    def take(self, host: QWidget) -> TextPane:
-        """Return a pane inside `host`, hidden."""
-        if not self._waiting:
+    def take(self, host: QWidget, piece: Piece) -> TextPane:
+        """Return a pane inside `host` that suits a piece, hidden."""
+        pane = fitting(self._waiting, piece)
+        if pane is None:
             return TextPane(self._themes, self.events, host)
-        pane = self._waiting.pop()
         pane.setParent(host)
         put_on_bus(pane)
         return pane
@@ -75,3 +76,21 @@ class PanePool(QObject):
         # Below those that are taken first: what has been used may show the same again.
         self._waiting.insert(0, pane)
         self.prepare(self._look)
+
+
+def fitting(waiting: list[TextPane], piece: Piece) -> TextPane | None:
+    """Take the pane that has least to change to show a piece out of those that wait.
+
+    That is one that shows it still, else one that breaks its lines alike: a document that holds
+    anything lays all of it out again when that changes.
+    """
+    kind = None if piece.wide is None else piece.wide.kind
+    found = None
+    for at in reversed(range(len(waiting))):
+        if waiting[at].piece is piece:
+            return waiting.pop(at)
+        if found is None and waiting[at].kind is kind:
+            found = at
+    if found is not None:
+        return waiting.pop(found)
+    return waiting.pop() if waiting else None

@@ -16,7 +16,7 @@ from desktop_chat.ui.transcript.text.budget import Budget
 from desktop_chat.ui.transcript.text.bus import put_on_bus, take_off_bus
 from desktop_chat.ui.transcript.text.look import CODE_END, MARGIN, Look
 from desktop_chat.ui.transcript.text.pane import TextPane
-from desktop_chat.ui.transcript.text.pane_pool import PanePool
+from desktop_chat.ui.transcript.text.pane_pool import PanePool, fitting
 from desktop_chat.ui.transcript.text.pieces import Piece, Pieces, text_length
 from desktop_chat.ui.transcript.text.rich import estimated_beyond
 from desktop_chat.ui.transcript.text.spoken import SpokenMessage, needs_telling
@@ -339,7 +339,8 @@ class PaneStack:
     def _pane(self, number: int) -> TextPane:
         pane = self._panes.get(number)
         if pane is None:
-            pane = self._spare.pop() if self._spare else self._take()
+            piece = self._pieces.all[number]
+            pane = fitting(self._spare, piece) or self._take(piece)
             put_on_bus(pane)
             below = min((other for other in self._panes if other > number), default=None)
             if below is None:
@@ -349,8 +350,8 @@ class PaneStack:
             self._panes[number] = pane
         return pane
 
-    def _take(self) -> TextPane:
-        pane = self._pool.take(self._host)
+    def _take(self, piece: Piece) -> TextPane:
+        pane = self._pool.take(self._host, piece)
         pane.setAccessibleName(self._pane_name)
         return pane
 

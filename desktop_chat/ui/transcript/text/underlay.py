@@ -79,25 +79,44 @@ class Underlay:
         self.hides: Callable[[int], bool] = lambda code: False
         """Tells whether characters that cannot be seen are in a code block."""
 
-    def placed(self, top: float, bottom: float) -> Iterator[Placed]:
-        """Iterate over the blocks between two heights of the document, and one more on each side.
+    def _placed(self, top: float, bottom: float) -> Iterator[Placed]:
+        """Iterate over what has a ground between two heights, and a little beyond them.
 
-        Of the rows of a table, the first cell stands for the row.
+        Where a block is costs more to find out than whether anything is painted below it. Of the
+        rows of a table, the first cell stands for the row; of the lines of a card, the first.
         """
         blocks = self._writer.blocks
-        if not blocks:
-            return
         layout = self._document.documentLayout()
-        hit = layout.hitTest(QPointF(0, max(0.0, top)), Qt.HitTestAccuracy.FuzzyHit)
-        first = max(0, self._writer.block_at(max(0, hit)) - 1)
-        for place in range(first, len(blocks)):
+        in_card = False
+        for place in range(self._first_at(top), len(blocks)):
+            shown = blocks[place]
+            is_line = isinstance(shown.content, CodeLine)
+            if is_line == in_card and self._is_bare(place, shown):
+                continue
+            in_card = is_line or isinstance(shown.content, CodeHead)
             block = self._document.findBlock(self._writer.position_of(place))
             rect = layout.blockBoundingRect(block)
             # Its height is that of the lines; the first one begins below the block's top.
             rect.setBottom(rect.bottom() + block.layout().boundingRect().top())
-            yield Placed(place, blocks[place], rect)
+            yield Placed(place, shown, rect)
             if rect.top() > bottom:
                 return
+
+    def _first_at(self, top: float) -> int:
+        if top <= 0:
+            return 0
+        hit = self._document.documentLayout().hitTest(QPointF(0, top), Qt.HitTestAccuracy.FuzzyHit)
+        return max(0, self._writer.block_at(max(0, hit)) - 1)
+
+    def _is_bare(self, place: int, block: FlowBlock) -> bool:
+        """Return whether nothing is painted below a block, but the card that it may be in."""
+        return not (
+            block.quotes
+            or block.marker
+            or block.task is not None
+            or isinstance(block.content, CodeHead | CodeEnd | RuleLine)
+            or self._writer.chips_of(place)
+        )
 
     def head(self) -> tuple[CodeHead, int] | None:
         """Return the head of the code block that begins here, and the height at which it stands."""
@@ -112,7 +131,7 @@ class Underlay:
         """Paint what lies within `clip`."""
         card: _Card | None = None
         above: Placed | None = None
-        for each in self.placed(clip.top() - 1, clip.bottom() + 1):
+        for each in self._placed(clip.top() - 1, clip.bottom() + 1):
             card = self._gather_card(painter, card, each, look)
             if each.block.quotes:
                 self._paint_bars(painter, each, look, above)
@@ -132,6 +151,7 @@ class Underlay:
         content, rect = each.block.content, each.rect
         if not isinstance(content, CodeHead | CodeLine | CodeEnd):
             if card is not None:
+                card.bottom = max(card.bottom, rect.top())
                 self._paint_card(painter, card, look)
             return None
         if isinstance(content, CodeHead):
@@ -273,16 +293,15 @@ class Underlay:
         if shift.window is not None:
             painter.setClipRect(shift.window, Qt.ClipOperation.IntersectClip)
         painter.translate(-shift.offset, 0)
-        for position, length in chips:
-            self._paint_chip(painter, position, length, look)
-        painter.restore()
-
-    def _paint_chip(self, painter: QPainter, position: int, length: int, look: Look) -> None:
-        block = self._document.findBlock(position)
         painter.setPen(QPen(look.colour("border"), 1))
         painter.setBrush(look.colour("code_background"))
-        for rect in self._line_rects(block, position - block.position(), length, look, flush=True):
-            painter.drawRoundedRect(rect, 4, 4)
+        for position, length in chips:
+            block = self._document.findBlock(position)
+            for rect in self._line_rects(
+                block, position - block.position(), length, look, flush=True
+            ):
+                painter.drawRoundedRect(rect, 4, 4)
+        painter.restore()
 
     def paint_link(self, painter: QPainter, start: int, end: int, look: Look) -> None:
         """Paint the focus ring around a link, on each of its lines and around what is painted."""
@@ -313,17 +332,19 @@ class Underlay:
         layout = block.layout()
         indent = block.blockFormat().textIndent()
         origin = self._document.documentLayout().blockBoundingRect(block).topLeft()
+        ascent = look.chip_metrics.ascent() + 1
+        height = round(ascent + look.chip_metrics.descent() + 1) - 1
         nearest = max(0, layout.lineForTextPosition(start).lineNumber())
         for number in range(nearest, layout.lineCount()):
             line = layout.lineAt(number)
-            first = max(start, line.textStart())
-            last = min(start + length, line.textStart() + line.textLength())
+            begin = line.textStart()
+            first = max(start, begin)
+            last = min(start + length, begin + line.textLength())
             if first >= last:
                 break
             x1 = _x(line, first)
             x2 = _x(line, last)
-            top = line.y() + line.ascent() - look.chip_metrics.ascent() - 1
-            height = look.chip_metrics.ascent() + look.chip_metrics.descent() + 2
+            top = line.y() + line.ascent() - ascent
             left, right = min(x1, x2) - CHIP_PADDING, max(x1, x2)
             if flush:
                 left = max(left, line.x() - (1 if number else indent))
@@ -331,7 +352,7 @@ class Underlay:
                 origin.x() + left + 0.5,
                 round(origin.y() + top) + 0.5,
                 right - left - 1,
-                round(height) - 1,
+                height,
             )
 
 
