@@ -149,3 +149,11 @@ def test_the_ring_of_a_picture_is_around_its_card(view: TranscriptView) -> None:
     ]
     high = max(each.y() for each in changed) - min(each.y() for each in changed)
     assert high > 50
+
+
+def test_a_reply_in_sight_whose_text_becomes_another_is_shown(view: TranscriptView) -> None:
+    view.set_conversation(conversation(1, "One."), None)
+    draw(view)
+    view.set_conversation(conversation(1, "Another."), None)
+    draw(view)
+    assert spoken(view, "Reply") == ["Another."]
