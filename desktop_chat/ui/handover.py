@@ -279,7 +279,9 @@ def socket_address(data: Path, environ: Mapping[str, str] = os.environ) -> str:
     name = f"{APP_ID}-{hashlib.sha256(os.fsencode(whole)).hexdigest()[:16]}"
     if os.name != "posix":
         return name
-    for folder in (Path(environ.get("XDG_RUNTIME_DIR", "")), data):
+    # macOS has a short folder of its own for each user, for those whose home is too deep.
+    runtime, temporary = (Path(environ.get(name, "")) for name in ("XDG_RUNTIME_DIR", "TMPDIR"))
+    for folder in (runtime, data, temporary):
         address = folder / f"{name}.sock"
         short = len(os.fsencode(address)) <= _LONGEST_ADDRESS
         if short and folder.is_absolute() and is_private(folder):
