@@ -11,6 +11,8 @@ from itertools import count
 from pathlib import Path
 from typing import BinaryIO
 
+from desktop_chat.base.ids import new_id
+
 
 def save(path: Path, data: bytes) -> None:
     """Write a file that only its owner can read, whole or not at all.
@@ -32,9 +34,7 @@ def being_saved(path: Path) -> Iterator[BinaryIO]:
     Raises:
         OSError: it cannot be written; nothing has changed.
     """
-    import secrets  # brings hashlib along, which reading does not need
-
-    draft = path.with_name(f".{secrets.token_hex(8)}.part")
+    draft = path.with_name(f".{new_id()}.part")
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
     descriptor = os.open(draft, flags, 0o600)
     try:

@@ -17,7 +17,7 @@ from desktop_chat.ui.kit.keys import closes
 from desktop_chat.ui.kit.paint import painter_for
 from desktop_chat.ui.kit.texts import SpokenLine
 from desktop_chat.ui.theme import ThemeSource
-from desktop_chat.ui.transcript import TranscriptView
+from desktop_chat.ui.transcript.view import TranscriptView
 from desktop_chat.ui.wayland import is_wayland
 
 _WIDTH, _ANSWER = 660, 380

@@ -31,7 +31,8 @@ from desktop_chat.ui.handover import (
     claim,
     socket_address,
 )
-from desktop_chat.ui.instance import MOST_VISITORS, InstanceDoor
+from desktop_chat.ui.instance import InstanceDoor
+from desktop_chat.ui.listening import MOST_VISITORS
 from tests.helpers.patience import PATIENCE, wait_until
 from tests.helpers.terminal import ROOT, clean_environ
 

@@ -10,10 +10,10 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_chat.ui.transcript import TranscriptView
 from desktop_chat.ui.transcript.messages.rows import MessageRow
 from desktop_chat.ui.transcript.reading import tabbing
 from desktop_chat.ui.transcript.text.pane import TextPane
+from desktop_chat.ui.transcript.view import TranscriptView
 from tests.ui.transcript.sample import conversation, reply, user
 
 TABLE = "| a | b |\n|---|---|\n| `c` | $d$ |\n"

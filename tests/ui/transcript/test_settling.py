@@ -9,8 +9,8 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QTextCursor
 
 from desktop_chat.markdown import Prose, Run
-from desktop_chat.ui.transcript import TranscriptView
 from desktop_chat.ui.transcript.text.pane import TextPane
+from desktop_chat.ui.transcript.view import TranscriptView
 from tests.ui.transcript.conftest import Stream
 
 Streams = Callable[..., Stream]
