@@ -278,7 +278,7 @@ def socket_address(data: Path, environ: Mapping[str, str] = os.environ) -> str:
     if os.name != "posix":
         return name
     # macOS has a short folder of its own for each user, for those whose home is too deep.
-    runtime, temporary = (Path(environ.get(name, "")) for name in ("XDG_RUNTIME_DIR", "TMPDIR"))
+    runtime, temporary = (Path(environ.get(each, "")) for each in ("XDG_RUNTIME_DIR", "TMPDIR"))
     for folder in (runtime, data, temporary):
         address = folder / f"{name}.sock"
         short = len(os.fsencode(address)) <= _LONGEST_ADDRESS
