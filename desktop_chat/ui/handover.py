@@ -277,7 +277,9 @@ def socket_address(data: Path, environ: Mapping[str, str] = os.environ) -> str:
     name = f"{APP_ID}-{_digits(os.fsencode(whole))}"
     if os.name != "posix":
         return name
-    for folder in (Path(environ.get("XDG_RUNTIME_DIR", "")), data):
+    # macOS has a short folder of its own for each user, for those whose home is too deep.
+    runtime, temporary = (Path(environ.get(each, "")) for each in ("XDG_RUNTIME_DIR", "TMPDIR"))
+    for folder in (runtime, data, temporary):
         address = folder / f"{name}.sock"
         short = len(os.fsencode(address)) <= _LONGEST_ADDRESS
         if short and folder.is_absolute() and is_private(folder):

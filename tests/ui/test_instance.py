@@ -425,6 +425,19 @@ def test_the_socket_is_where_nobody_else_can_put_one(
 
 
 @posix
+def test_a_home_that_is_too_deep_for_a_socket_has_it_in_the_folder_for_this_user(
+    tmp_path: Path,
+) -> None:
+    data = tmp_path / ("x" * 120)
+    data.mkdir(mode=0o700)
+    with tempfile.TemporaryDirectory(prefix="dc") as folder:
+        address = socket_address(data, {"TMPDIR": folder})
+        assert Path(address).parent == Path(folder)
+        Path(folder).chmod(0o777)
+        assert socket_address(data, {"TMPDIR": folder}) == ""
+
+
+@posix
 def test_two_ways_to_one_folder_are_one_window(tmp_path: Path, runtime: Path) -> None:
     data, other = tmp_path / "data", tmp_path / "other"
     link = tmp_path / "link"
