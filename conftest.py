@@ -1,11 +1,9 @@
-"""Marks by place: a test that opens real windows runs alone. And how properties are searched."""
+"""How properties are searched, and what tests start speaks."""
 
 from __future__ import annotations
 
 import os
-from pathlib import Path
 
-import pytest
 from hypothesis import settings
 
 from tests.helpers.sampling import seed
@@ -19,17 +17,7 @@ settings.load_profile("judging" if os.environ.get("CI") else "searching")
 # What tests start speaks English, in whatever country they run.
 os.environ["LANGUAGE"] = "en"
 
-ALONE = Path(__file__).parent / "tests" / "e2e"
-
 
 def pytest_report_header() -> str:
     """Say which share of the many cases this run takes."""
     return f"TESTS_SEED={seed()}"
-
-
-@pytest.hookimpl(tryfirst=True)  # before -m chooses
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark the real-window tests as serial."""
-    for item in items:
-        if item.path.is_relative_to(ALONE):
-            item.add_marker(pytest.mark.serial)

@@ -32,6 +32,7 @@ import sys
 import sysconfig
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NoReturn
@@ -56,18 +57,25 @@ class Environment:
     runtime: bool = True
     qt: bool = True
     entry_points: bool = False
+    for_all: bool = False
 
     @property
     def home(self) -> Path:
-        """Return its folder, one for each version of Python."""
-        return HOME / f"py{sys.version_info.major}{sys.version_info.minor}{self.suffix}"
+        """Return its folder, one for each version of Python unless one serves all."""
+        version = "" if self.for_all else f"{sys.version_info.major}{sys.version_info.minor}"
+        return HOME / f"py{version}{self.suffix}"
+
+    @property
+    def python(self) -> Path:
+        """Return its Python, which need not be there yet."""
+        return self.home / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 
 
 RUN = Environment("lock.txt")
 DEV = Environment("dev.txt", groups=("dev",), entry_points=True)  # RUN, and the tools
 CORE = Environment("core.txt", "-core", groups=("test",), qt=False)
 BUNDLE = Environment("bundle.txt", "-bundle", groups=("bundle",))
-LOCKER = Environment("locker.txt", "-locker", groups=("lock",), runtime=False)
+LOCKER = Environment("locker.txt", "-locker", groups=("lock",), runtime=False, for_all=True)
 AUDIT = Environment("audit.txt", "-audit", groups=("audit",), runtime=False)
 EVERY = (RUN, DEV, CORE, BUNDLE, LOCKER, AUDIT)
 
@@ -80,33 +88,42 @@ def ensure(environment: Environment, *as_good: Environment) -> Path:
 
     One of `as_good` in its place, when that is what is there, serves as well.
     """
-    home = environment.home
-    python = home / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
-    stamp = home / "ready"
     with alone():
-        made_for = stamp.read_text("utf-8") if stamp.is_file() and python.exists() else ""
-        if made_for in {fingerprint(each) for each in (environment, *as_good)}:
-            return python
-        for other in as_good:  # what was there stays what it was, in its new form
-            environment = other if made_for.startswith(f"{other.lock} ") else environment
-        say(f"Setting up {home.relative_to(ROOT)}, once; this takes about a minute …")
-        stamp.unlink(missing_ok=True)
-        build(environment, python)
-        stamp.write_text(fingerprint(environment), "utf-8")
+        return made(environment, *as_good)
+
+
+def made(environment: Environment, *as_good: Environment) -> Path:
+    """Do what `ensure` says, for who is alone."""
+    stamp = environment.home / "ready"
+    python = environment.python
+    made_for = stamp.read_text("utf-8") if stamp.is_file() and python.exists() else ""
+    if made_for in {fingerprint(each) for each in (environment, *as_good)}:
+        return python
+    for other in as_good:  # what was there stays what it was, in its new form
+        environment = other if made_for.startswith(f"{other.lock} ") else environment
+    installer = None if environment is LOCKER else made(LOCKER)
+    say(f"Setting up {environment.home.relative_to(ROOT)}, once …")
+    stamp.unlink(missing_ok=True)
+    build(environment, installer)
+    stamp.write_text(fingerprint(environment), "utf-8")
     return python
 
 
 def fingerprint(environment: Environment) -> str:
     """Return the name of an environment's lock file, and all that it depends on as one word."""
-    parts = [sys.version, str(ROOT), read_lock(environment)]
+    version = "" if environment.for_all else sys.version
+    parts = [version, str(ROOT), read_lock(environment)]
     if environment.entry_points:
         project = project_table()["project"]
         parts.append(json.dumps([project["scripts"], project["gui-scripts"]], sort_keys=True))
     return f"{environment.lock} {hashlib.sha256(chr(0).join(parts).encode()).hexdigest()}"
 
 
-def build(environment: Environment, python: Path) -> None:
-    """Make an environment from nothing; one that was cut off half-way is thrown away."""
+def build(environment: Environment, installer: Path | None) -> None:
+    """Make an environment from nothing; one that was cut off half-way is thrown away.
+
+    `installer` is a Python that has uv, which takes seconds where pip takes a minute.
+    """
     # Debian keeps these two in a package of their own.
     if not all(map(importlib.util.find_spec, ("ensurepip", "venv"))):
         package = f"python{sys.version_info.major}.{sys.version_info.minor}-venv"
@@ -116,15 +133,20 @@ def build(environment: Environment, python: Path) -> None:
         )
     # From inside an environment, the Python below it: --clear may remove the one that runs now.
     base = getattr(sys, "_base_executable", "") or sys.executable
-    must([base, "-m", "venv", "--clear", environment.home], "making the environment failed")
-    pip = [python, "-m", "pip", "install", "-qq", "--disable-pip-version-check"]
+    home, python = environment.home, environment.python
+    must([base, "-m", "venv", "--clear", "--without-pip", home], "making the environment failed")
+    install = [installer, "-m", "uv", "--no-config", "pip", "install", "-q", "--python", python]
+    pins = ["--require-hashes", "--only-binary", ":all:", "-r", REQUIREMENTS / environment.lock]
     offline = "installing failed (see above); a first set-up needs the network"
-    lock = REQUIREMENTS / environment.lock
-    must([*pip, "--require-hashes", "--only-binary", ":all:", "-r", lock], offline)
+    if installer is None or call([*install, *pins]):
+        # Pip's settings may name what uv does not know of, such as another index.
+        must([python, "-m", "ensurepip"], "this Python has no pip", quietly=True)
+        install = [python, "-m", "pip", "install", "-qq", "--disable-pip-version-check"]
+        must([*install, *pins], offline)
     if environment.entry_points:
-        must([*pip, "--no-deps", "--no-build-isolation", "--editable", ROOT], offline)
+        must([*install, "--no-deps", "--no-build-isolation", "--editable", ROOT], offline)
     else:
-        base_vars = {"base": str(environment.home), "platbase": str(environment.home)}
+        base_vars = {"base": str(home), "platbase": str(home)}
         packages = Path(sysconfig.get_path("purelib", "venv", vars=base_vars))
         (packages / "desktop_chat_checkout.pth").write_text(f"{ROOT}\n", "utf-8")
 
@@ -184,15 +206,21 @@ def test(args: Sequence[str]) -> int:
             without_qt, "-n", "2", "-W", "ignore::pytest.PytestConfigWarning", "tests/unit"
         ),
         "side by side": pytest(
-            python, *("-n", "2", "--dist", "loadgroup", "-m", "not serial"), "--ignore=tests/unit"
+            python, *("-n", "2", "--dist", "worksteal", "-m", "not serial"), "--ignore=tests/unit"
         ),
-        "one by one": pytest(python, "-m", "serial", nothing_is_fine=True),
+        "one by one": pytest(python, "-m", "serial", *with_serial_tests(), nothing_is_fine=True),
     }
     say("\n" + " · ".join(f"{name}: {'FAILED' if code else 'ok'}" for name, code in ended.items()))
     return max(ended.values())
 
 
-def pytest(python: Path, *args: str, nothing_is_fine: bool = False) -> int:
+def with_serial_tests() -> list[Path]:
+    """Return the files in which tests are marked as serial, so that no other is read for them."""
+    files = sorted((ROOT / "tests").rglob("test_*.py"))
+    return [file for file in files if "mark.serial" in file.read_text("utf-8")]
+
+
+def pytest(python: Path, *args: str | Path, nothing_is_fine: bool = False) -> int:
     """Run pytest, without a screen unless the caller chose one."""
     code = call([python, "-m", "pytest", *args], environ={"QT_QPA_PLATFORM": "offscreen"})
     return 0 if code == 5 and nothing_is_fine else code
@@ -214,25 +242,34 @@ def check(args: Sequence[str]) -> int:
         "guide": [python, "scripts/guide.py", "check"],
     }
     failed = [] if locks_are_current() else ["requirements"]
-    for name, command in steps.items():
-        begun = time.monotonic()
-        done = subprocess.run(
-            list(map(str, command)),
-            cwd=ROOT,
-            env={**os.environ, "PYTHONIOENCODING": "utf-8", "PYTHONUTF8": "1"},
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            encoding="utf-8",
-            errors="replace",
-            check=False,
-        )
-        if done.returncode:
-            failed.append(name)
-            say(done.stdout.rstrip())
-        word = "FAILED" if done.returncode else "ok"
-        say(f"{word:7}{name} ({time.monotonic() - begun:.1f} s)")
+    with ThreadPoolExecutor(2) as pool:
+        # The types, which take the longest, begin at once.
+        longest_first = sorted(steps, key=lambda name: name != "types")
+        running = {name: pool.submit(checked, steps[name]) for name in longest_first}
+        for name in steps:
+            said, passed, took = running[name].result()
+            if not passed:
+                failed.append(name)
+                say(said)
+            say(f"{'ok' if passed else 'FAILED':7}{name} ({took:.1f} s)")
     say(f"\nFailed: {', '.join(failed)}" if failed else "\nEverything is in order.")
     return bool(failed)
+
+
+def checked(command: Sequence[object]) -> tuple[str, bool, float]:
+    """Run a check, and return what it says, whether it passed, and its seconds."""
+    begun = time.monotonic()
+    done = subprocess.run(
+        list(map(str, command)),
+        cwd=ROOT,
+        env={**os.environ, "PYTHONIOENCODING": "utf-8", "PYTHONUTF8": "1"},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        encoding="utf-8",
+        errors="replace",
+        check=False,
+    )
+    return done.stdout.rstrip(), not done.returncode, time.monotonic() - begun
 
 
 def bench(args: Sequence[str]) -> int:
@@ -391,9 +428,13 @@ def call(command: Sequence[object], *, environ: Mapping[str, str] | None = None)
     return subprocess.run(list(map(str, command)), cwd=ROOT, env=everything, check=False).returncode
 
 
-def must(command: Sequence[object], problem: str, given: str = "") -> None:
+def must(
+    command: Sequence[object], problem: str, given: str = "", *, quietly: bool = False
+) -> None:
     """Run a command that has to succeed."""
-    done = subprocess.run(list(map(str, command)), cwd=ROOT, input=given, text=True, check=False)
+    out = subprocess.DEVNULL if quietly else None
+    line = list(map(str, command))
+    done = subprocess.run(line, cwd=ROOT, input=given, stdout=out, text=True, check=False)
     if done.returncode:
         raise DevError(problem)
 
@@ -426,6 +467,8 @@ def main(argv: Sequence[str]) -> int:
 
 def enter() -> NoReturn:
     """Turn an ending into an exit code."""
+    # Hundreds of processes would compile all modules anew, each for itself.
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     # A console in an old code page must not end the program over a typographic character.
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
@@ -48,6 +49,9 @@ from desktop_chat.ui.shortcut_editor import SHORTCUTS_TITLE, ShortcutsPage
 from desktop_chat.ui.spelling import spelling
 from desktop_chat.ui.theme import ThemeSource
 from desktop_chat.ui.workbench import Tools, Workbench
+
+if TYPE_CHECKING:
+    from desktop_chat.ui.transcript.view import TranscriptView
 
 
 class Windows(QObject):
@@ -181,8 +185,7 @@ class Windows(QObject):
         bridge.program_action.connect(self.program_action)
         bridge.window_requested.connect(self._open_another)
         bridge.quick_requested.connect(self.quick_requested)
-        pictures = window.transcript.rich.pictures
-        pictures.wanted.connect(partial(self.picture_wanted.emit, pictures))
+        window.reading.when_made(self._transcript_made)
         if self._connections is not None:
             self._offer(made, self._connections)
         if self._notebooks is not None:
@@ -194,6 +197,10 @@ class Windows(QObject):
         elif shown:
             window.show()
         return bridge
+
+    def _transcript_made(self, transcript: TranscriptView) -> None:
+        pictures = transcript.rich.pictures
+        pictures.wanted.connect(partial(self.picture_wanted.emit, pictures))
 
     def _written(self, window: MainWindow) -> None:
         if not window.composer.box.document().isEmpty():

@@ -11,6 +11,8 @@ from desktop_chat.base.logs import LIBRARIES
 from desktop_chat.base.memory import no_collection
 
 _MODULES = (
+    "desktop_chat.providers.stream",
+    "desktop_chat.providers.models",
     "desktop_chat.providers.sdk",
     "desktop_chat.providers.in_process",
     "desktop_chat.providers.transport_errors",

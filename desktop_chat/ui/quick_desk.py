@@ -22,7 +22,7 @@ from desktop_chat.ui.links import LinkOpener
 from desktop_chat.ui.quick_window import QuickWindow
 from desktop_chat.ui.status_words import status_left
 from desktop_chat.ui.theme import ThemeSource
-from desktop_chat.ui.transcript import TurnAction
+from desktop_chat.ui.transcript.messages.turn_action import TurnAction
 
 _STATUS_MS = 500
 

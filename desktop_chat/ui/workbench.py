@@ -17,7 +17,7 @@ from desktop_chat.ui.bridge import Bridge
 from desktop_chat.ui.doctor import DoctorSheet
 from desktop_chat.ui.inspector import InspectorSheet
 from desktop_chat.ui.theme import ThemeSource
-from desktop_chat.ui.transcript import TurnAction
+from desktop_chat.ui.transcript.messages.turn_action import TurnAction
 
 
 class Tools(Examiner, Inspector, Dialects, Protocol):

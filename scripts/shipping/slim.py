@@ -125,7 +125,6 @@ _UNUSED_PLUGINS = re.compile(
     r"|platforms/(lib)?q(eglfs|linuxfb|minimal|minimalegl|vkkhrdisplay|vnc|direct2d)"
     r"|imageformats/(lib)?q(icns|pdf|tga|tiff|wbmp)"
     r"|wayland-shell-integration/lib(ivi-shell|qt-shell|fullscreen-shell)"
-    r"|wayland-decoration-client/libbradient"
     r")"
 )
 _UNUSED_FOLDERS = re.compile(r"(^|/)(qml|tests?|setuptools|pip|include|typesystems|glue)/")

@@ -42,7 +42,6 @@ class Hands:
         self.bus.wait("Send")
 
 
-@pytest.mark.serial
 @pytest.mark.timeout(600)
 def test_the_days_work_is_done_by_keys_alone(
     program: Callable[..., None], bus: Bus, desktop: Desktop, demo: DemoProcess, tmp_path: Path

@@ -19,7 +19,7 @@ from tests.faults.canary_worker import SEARCH
 from tests.helpers.wire_server import Action, Request, WireServer
 from tests.unit.providers.talk import WHOLE, refusal
 
-pytestmark = [pytest.mark.serial, pytest.mark.timeout(120)]
+pytestmark = pytest.mark.timeout(120)
 ROOT = Path(__file__).parents[2]
 WORKER = (sys.executable, "-m", "tests.faults.canary_worker")
 

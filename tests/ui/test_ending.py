@@ -155,7 +155,6 @@ def test_a_signal_while_a_reply_comes_closes_everything(
 
 
 @posix
-@pytest.mark.serial
 def test_signals_one_after_another_change_nothing(start: Start, server: WireServer) -> None:
     program = start("desktop_chat", *asked(server))
     streaming(server)
@@ -167,7 +166,6 @@ def test_signals_one_after_another_change_nothing(start: Start, server: WireServ
 
 
 @posix
-@pytest.mark.serial
 def test_a_signal_that_was_ignored_before_stays_ignored(start: Start, server: WireServer) -> None:
     before = signal.signal(signal.SIGHUP, signal.SIG_IGN)
     try:
@@ -181,7 +179,6 @@ def test_a_signal_that_was_ignored_before_stays_ignored(start: Start, server: Wi
     program.ended()
 
 
-@pytest.mark.serial
 @pytest.mark.skipif(shutil.which("Xvfb") is None, reason="needs Xvfb")
 def test_when_the_screen_is_gone_the_reply_is_ended_and_nothing_is_dumped(
     start: Start, server: WireServer

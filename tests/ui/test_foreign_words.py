@@ -22,7 +22,7 @@ from desktop_chat.ui.links import LinkOpener
 from desktop_chat.ui.model_picker import ModelPicker
 from desktop_chat.ui.status_line import StatusLine
 from desktop_chat.ui.theme import ThemeSource
-from desktop_chat.ui.transcript import TranscriptView
+from desktop_chat.ui.transcript.view import TranscriptView
 from tests.ui.transcript.sample import COMPLETE, reply, user
 
 TAGS = "<b>x</b><img src='file:///canary'> &amp; &y"

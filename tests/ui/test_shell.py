@@ -142,8 +142,10 @@ def test_the_menu_offers_what_can_be_done_with_the_conversation(header: Header) 
     )
     header.offer.info = archived
     assert offered()[:3] == ["Rename", "Move to folder", "Unarchive"]
+    assert "Export all conversations…" not in offered()
     header.offer.can = lambda _id: False
     assert offered()[0] == "Parameters…"
+    assert "Export all conversations…" in offered()
 
 
 def test_arrows_letters_and_escape_work_the_menu(qtbot, header: Header) -> None:

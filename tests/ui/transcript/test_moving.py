@@ -10,11 +10,11 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QImage, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from desktop_chat.ui.transcript import TranscriptView
 from desktop_chat.ui.transcript.column.marks import Mark
 from desktop_chat.ui.transcript.text.budget import Budget
 from desktop_chat.ui.transcript.text.pane import TextPane
 from desktop_chat.ui.transcript.text.shown import Spot
+from desktop_chat.ui.transcript.view import TranscriptView
 from tests.ui.transcript.sample import MARKDOWN, conversation
 from tests.ui.transcript.test_view import settled
 

@@ -9,8 +9,10 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_chat.ui.transcript import TranscriptView
+from desktop_chat.ui.transcript.messages import speaking
 from desktop_chat.ui.transcript.text.spoken import SpokenMessage
+from desktop_chat.ui.transcript.view import TranscriptView
+from desktop_chat.ui.transcript.words import ENDED
 from tests.ui.transcript.conftest import Stream
 from tests.ui.transcript.sample import conversation, reply, user
 
@@ -82,3 +84,19 @@ def test_nobody_listens_and_nothing_is_made(view: TranscriptView) -> None:
     view.set_conversation([user("u", "q"), reply("r", "u", "\n\n".join(PARAGRAPHS))], None)
     assert view.findChildren(SpokenMessage) == []
     QAccessible.setActive(was)
+
+
+@pytest.mark.usefixtures("listener")
+def test_a_reply_is_announced_in_sentences_and_code_as_it_is(
+    stream: Streams, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(speaking, "announce", lambda _, text: said.append(text))
+    monkeypatch.setattr(speaking, "_PAUSE", 0.0)
+    live = stream()
+    for part in ("It is **so", "**. And\n", "```py\n", "a = b*c*d\n", "e = *f\n```\n", "*Done*"):
+        live.give(part)
+        live.draw()
+    live.end()
+    live.draw()
+    assert list(filter(None, said)) == ["It is so. And", "a = b*c*d", "e = *f", f"Done\n{ENDED}"]
