@@ -37,9 +37,9 @@ IN_ORDER = (
     *("ui.window_strings", "ui.errors", "ui.loop", "ui.icons", "commands.declared"),
     *("commands.keyfile", "ui.kit.keys", "ui.kit.buttons", "ui.kit.texts", "ui.kit.menu"),
     *("ui.kit.fields", "ui.kit.edit_menu", "ui.composer", "ui.banners", "ui.header"),
-    *("ui.model_picker", "ui.presets", "ui.sidebar"),
-    *("ui.window_parts", "ui.bridge", "ui.desk", "ui.palette", "ui.palette_desk"),
-    *("ui.doctor", "ui.workbench", "ui.connections", "ui.shortcut_editor", "ui.attaching"),
+    *("ui.model_picker.picker", "ui.presets.desk", "ui.sidebar"),
+    *("ui.window_parts", "ui.bridge", "ui.desk", "ui.palette_desk"),
+    *("ui.workbench", "ui.connections.desk", "ui.attaching"),
     *("ui.models_desk", "app.windows", "app.manners", "app.preferences"),
     *("demo.late", "storage.words", "storage.store", "providers.source", "app.life"),
 )

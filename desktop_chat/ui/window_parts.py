@@ -12,8 +12,8 @@ from desktop_chat.ui.drop_sign import DropSign
 from desktop_chat.ui.empty_state import EmptyState
 from desktop_chat.ui.header import Header
 from desktop_chat.ui.kit.paint import RING
-from desktop_chat.ui.model_picker import ModelPicker
-from desktop_chat.ui.presets import PresetButton
+from desktop_chat.ui.model_picker.picker import ModelPicker
+from desktop_chat.ui.presets.button import PresetButton
 from desktop_chat.ui.reading_place import ReadingPlace
 from desktop_chat.ui.room import Room
 from desktop_chat.ui.sidebar import Sidebar

@@ -25,7 +25,7 @@ from desktop_chat.ui import reading_place
 from desktop_chat.ui.actions import WindowActions
 from desktop_chat.ui.bridge import Bridge
 from desktop_chat.ui.main_window import MainWindow
-from desktop_chat.ui.palette import Palette
+from desktop_chat.ui.palette.palette import Palette
 from desktop_chat.ui.theme import ThemeChoice, ThemeSource
 from desktop_chat.ui.threshold import is_shortcut
 

@@ -15,12 +15,13 @@ from desktop_chat.ui import strings
 from desktop_chat.ui.about import AboutDialog
 from desktop_chat.ui.banners import NoticeBar
 from desktop_chat.ui.composer import Composer
-from desktop_chat.ui.connections import ConnectionEditor, ConnectionsPage
+from desktop_chat.ui.connections.editor import ConnectionEditor
+from desktop_chat.ui.connections.page import ConnectionsPage
 from desktop_chat.ui.empty_state import EmptyState
 from desktop_chat.ui.header import Header
 from desktop_chat.ui.kit.buttons import Button
 from desktop_chat.ui.kit.menu import MenuEntry
-from desktop_chat.ui.model_picker import ModelPicker
+from desktop_chat.ui.model_picker.picker import ModelPicker
 from desktop_chat.ui.status_line import StatusLine
 from desktop_chat.ui.theme import ThemeChoice, ThemeSource
 from desktop_chat.ui.typing_indicator import TypingIndicator
