@@ -205,6 +205,7 @@ def _exporting(window: MainWindow) -> None:
 def _searching(window: MainWindow) -> None:
     _talk(window)
     window.sidebar.search.field.set_text("slow view")
+    window.sidebar.search._tell()
     hits = [
         SearchHit(ConversationId(f"c{at}"), title, None, f"a slow view of {title}", ((2, 11),), 1e9)
         for at, title in enumerate(TITLES[:5])
@@ -214,6 +215,7 @@ def _searching(window: MainWindow) -> None:
 
 def _nothing_found(window: MainWindow) -> None:
     window.sidebar.search.field.set_text("zebra")
+    window.sidebar.search._tell()
     window.sidebar.show_hits("zebra", [])
 
 

@@ -7,6 +7,7 @@ import signal
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
+from desktop_chat.base.plain_asyncio import import_asyncio
 from desktop_chat.settings.declared import (
     SEND_KEY,
     SIDEBAR_SHOWN,
@@ -33,15 +34,14 @@ IN_ORDER = (
     *("domain.catalogue", "domain.library", "domain.profiles", "domain.inspection", "domain.ports"),
     *("generation.life", "generation.controller", "generation.session_state"),
     *("generation.session", "generation.connections", "generation.library"),
-    *("markdown.model", "markdown.flow", "markdown.speculation", "markdown.streaming"),
     *("ui.window_strings", "ui.errors", "ui.loop", "ui.icons", "commands.declared"),
     *("commands.keyfile", "ui.kit.keys", "ui.kit.buttons", "ui.kit.texts", "ui.kit.menu"),
     *("ui.kit.fields", "ui.kit.edit_menu", "ui.composer", "ui.banners", "ui.header"),
-    *("ui.model_picker", "ui.presets", "ui.sidebar", "ui.transcript"),
-    *("ui.window_parts", "ui.bridge", "ui.desk", "ui.palette", "ui.palette_desk"),
-    *("ui.doctor", "ui.workbench", "ui.connections", "ui.shortcut_editor", "ui.attaching"),
+    *("ui.model_picker.picker", "ui.presets.desk", "ui.sidebar"),
+    *("ui.window_parts", "ui.bridge", "ui.desk", "ui.palette_desk"),
+    *("ui.workbench", "ui.connections.desk", "ui.attaching"),
     *("ui.models_desk", "app.windows", "app.manners", "app.preferences"),
-    *("demo.engine", "storage.words", "storage.store", "providers.source", "app.life"),
+    *("demo.late", "storage.words", "storage.store", "providers.source", "app.life"),
 )
 """What the parts of the window need, from below: each brings some further modules with it."""
 
@@ -101,6 +101,7 @@ class FirstWindow:
 
 def imported() -> Iterator[None]:
     """Import what the window needs, one module after the other."""
+    import_asyncio()
     for name in IN_ORDER:
         importlib.import_module(f"desktop_chat.{name}")
         yield

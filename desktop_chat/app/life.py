@@ -26,7 +26,7 @@ from desktop_chat.base.logs import Log
 from desktop_chat.base.memory import settle
 from desktop_chat.base.paths import AppPaths
 from desktop_chat.base.tasks import TaskScope
-from desktop_chat.demo.engine import DemoServer
+from desktop_chat.demo.late import LateDemo
 from desktop_chat.domain.address import AddressError, KeyFormatError
 from desktop_chat.domain.catalogue import catalogue
 from desktop_chat.domain.connection import Connection, Source
@@ -58,6 +58,7 @@ from desktop_chat.settings.declared import COST_LIMIT, MODEL_TITLES, Setting
 from desktop_chat.storage.model_files import ModelFiles
 from desktop_chat.storage.notebook import NotebookFile, built_in
 from desktop_chat.storage.store import SqliteStore
+from desktop_chat.ui import reading_place
 from desktop_chat.ui.instance import raise_window
 
 if TYPE_CHECKING:
@@ -106,7 +107,7 @@ class Life:
         self._titles: Titles | None = None
         self._clock = SystemClock()
         self._vault = Vault(paths.data, paths.config / "conversations-folder")
-        self._source = Providers(in_process=DemoServer(), facts=paths.config / FACTS)
+        self._source = Providers(in_process=LateDemo(), facts=paths.config / FACTS)
         self._fetcher: PictureSource = PictureFetcher()
         self._connections = open_connections(options.connection, environ, paths)
         self._models = ModelLists(
@@ -159,6 +160,7 @@ class Life:
     def _load_soon(self) -> None:
         self._windows.writing_begun.disconnect(self._load_soon)
         self._tasks.spawn("load", _load())
+        self._tasks.spawn("load the transcript", reading_place.imported())
 
     def _new_wanted(self) -> None:
         # Nobody begins one before there is a library; then the start begins anew.
@@ -394,6 +396,6 @@ def _is_asked(connection: Connection) -> bool:
 
 
 async def _load() -> None:
-    # The SDK takes a third of a second and 27 MiB: it comes with the first letter, off this thread.
+    # The SDK takes a third of a second and 30 MiB: it comes with the first letter, off this thread.
     await loaded()
     settle()

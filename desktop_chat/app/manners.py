@@ -27,7 +27,7 @@ from desktop_chat.settings.declared import (
     Setting,
 )
 from desktop_chat.settings.settings import Settings
-from desktop_chat.ui.desktop import Notifier, Stillness, Tray, words
+from desktop_chat.ui.desktop import DesktopWishes, Notifier, Tray, words
 from desktop_chat.ui.icons import app_icon
 from desktop_chat.ui.instance import raise_window
 from desktop_chat.ui.theme import ThemeSource
@@ -59,7 +59,7 @@ class Manners(QObject):
             icon = app_icon()  # which takes a MiB for each time that it is drawn
         self.tray = Tray(icon, self)
         self.notifier = Notifier(icon, self)
-        self._stillness = Stillness(app)
+        self._wishes = DesktopWishes(app, themes.hear_desktop)
         self.tray.wanted.connect(self._command)
         self.notifier.clicked.connect(self._clicked)
         self.tray.set_wanted(settings.value(TRAY))
@@ -110,7 +110,7 @@ class Manners(QObject):
         if self._quick is not None:
             self._quick.closed.disconnect(self._quick_closed)
             self._quick.end()
-        await self._stillness.close()
+        await self._wishes.close()
         await self.notifier.close()
 
     # Companion.
@@ -119,7 +119,7 @@ class Manners(QObject):
         """Hear of the replies of a library."""
         self._library = library
         library.listen(self)
-        self._stillness.begin()
+        self._wishes.begin()
         if self._quick is not None:
             self._quick.furnish(library)
 

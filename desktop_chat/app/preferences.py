@@ -45,6 +45,7 @@ from desktop_chat.ui.theme import ThemeSource
 
 if TYPE_CHECKING:
     from desktop_chat.ui.settings_window import SettingsWindow
+    from desktop_chat.ui.transcript.view import TranscriptView
 
 MakePage = Callable[[], QWidget]
 
@@ -159,13 +160,17 @@ class WindowWays(QObject):
         window.split.set_side_width(self._settings.value(SIDEBAR_WIDTH))
         window.split.set_wanted(self._settings.value(SIDEBAR_SHOWN))
         window.header.set_sidebar_shown(window.split.is_shown)
-        for setting in (SEND_KEY, WRAP_CODE, SHOW_THINKING):
-            self._changed(setting)
+        self._changed(SEND_KEY)
+        window.reading.when_made(self._transcript_made)
         self._settings.listen(self._changed)
         PlaceKeeper(window).moved.connect(self._moved)
         window.settings_requested.connect(self._open_settings)
         window.size_wanted.connect(self._size_wanted)
         window.composer.send_key_changed.connect(self._send_key_changed)
+
+    def _transcript_made(self, transcript: TranscriptView) -> None:
+        transcript.wrap_code(self._settings.value(WRAP_CODE))
+        transcript.open_thinking(self._settings.value(SHOW_THINKING))
 
     def furnish(self) -> None:
         """Give the sidebar its width and its folders, and show it if it is wanted."""
@@ -185,12 +190,13 @@ class WindowWays(QObject):
 
     def _changed(self, setting: Setting[Any]) -> None:
         value, window = self._settings.value, self._window
+        transcript = window.reading.made
         if setting is SEND_KEY:
             window.composer.send_key = value(SEND_KEY)
-        elif setting is WRAP_CODE:
-            window.transcript.wrap_code(value(WRAP_CODE))
-        elif setting is SHOW_THINKING:
-            window.transcript.open_thinking(value(SHOW_THINKING))
+        elif setting is WRAP_CODE and transcript is not None:
+            transcript.wrap_code(value(WRAP_CODE))
+        elif setting is SHOW_THINKING and transcript is not None:
+            transcript.open_thinking(value(SHOW_THINKING))
         elif setting is SIDEBAR_SHOWN and self._is_furnished:
             window.split.set_wanted(value(SIDEBAR_SHOWN))
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable
 
+from desktop_chat.base.frozen import for_a_fresh_start
 from desktop_chat.options import ConnectionOptions, arguments_of
 
 
@@ -26,5 +28,10 @@ class Restart:
 
             frozen = bool(getattr(sys, "frozen", False))
             program = [sys.executable] if frozen else [sys.executable, "-m", "desktop_chat"]
+            environ = dict(os.environ)
+            if frozen:
+                for_a_fresh_start(environ)
             # It lives on when this process, or the terminal that began it, has ended.
-            subprocess.Popen([*program, *arguments_of(options)], start_new_session=True)
+            subprocess.Popen(
+                [*program, *arguments_of(options)], env=environ, start_new_session=True
+            )

@@ -47,16 +47,14 @@ def main(options: WindowOptions, environ: Mapping[str, str] = os.environ) -> int
     gc.disable()
     trouble = display_trouble(environ)
     if trouble:
-        sys.stderr.write(unisolated(f"{APP_ID}: {trouble}\n"))
+        _say(unisolated(trouble))
         return NO_DISPLAY
     try:
         widgets = importlib.import_module("PySide6.QtWidgets")
     except ImportError as error:
         from desktop_chat.base.redact import redact
 
-        sys.stderr.write(
-            f"{APP_ID}: {tr('Qt cannot be loaded: {reason}').format(reason=redact(str(error)))}\n"
-        )
+        _say(tr("Qt cannot be loaded: {reason}").format(reason=redact(str(error))))
         return NO_DISPLAY
     _import_plainly()
     from desktop_chat.ui.handover import Claimed, claim
@@ -77,6 +75,13 @@ def main(options: WindowOptions, environ: Mapping[str, str] = os.environ) -> int
         early.hand_over()
         claimed.lock.release()
         restart.begin_if_asked(options.connection)
+
+
+def _say(sentence: str) -> None:
+    """Say something on standard error, which a program of Windows without a console has not."""
+    if sys.stderr is not None:
+        sys.stderr.write(f"{APP_ID}: {sentence}\n")
+        sys.stderr.flush()
 
 
 def _wanted(options: WindowOptions, token: str) -> Handover:
@@ -122,8 +127,7 @@ def _refuse(claimed: Claim, widgets: ModuleType) -> int:
     from desktop_chat.ui.refusal import refusal, tell_refusal
 
     sentence = refusal(claimed)
-    sys.stderr.write(unisolated(f"{APP_ID}: {sentence}\n"))
-    sys.stderr.flush()
+    _say(unisolated(sentence))
     application = _application(widgets)
     _give_icon(application)
     tell_refusal(application, sentence)

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from desktop_chat.ui.actions import WindowActions
 from desktop_chat.ui.attaching import Attaching
 from desktop_chat.ui.bridge import Bridge
-from desktop_chat.ui.connections import ConnectionsDesk
+from desktop_chat.ui.connections.desk import ConnectionsDesk
 from desktop_chat.ui.desk import Desk
 from desktop_chat.ui.main_window import MainWindow
 from desktop_chat.ui.models_desk import ModelsDesk
 from desktop_chat.ui.palette_desk import PaletteDesk
-from desktop_chat.ui.presets import PresetsDesk
+from desktop_chat.ui.presets.desk import PresetsDesk
 from desktop_chat.ui.workbench import Workbench
 
 

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
@@ -32,7 +33,8 @@ from desktop_chat.storage.notebook import read_file, write_file
 from desktop_chat.ui.actions import WindowActions
 from desktop_chat.ui.attaching import Attaching
 from desktop_chat.ui.bridge import Bridge
-from desktop_chat.ui.connections import CONNECTIONS_TITLE, ConnectionsDesk, ConnectionsPlace
+from desktop_chat.ui.connections.desk import ConnectionsDesk
+from desktop_chat.ui.connections.words import TITLE as CONNECTIONS_TITLE
 from desktop_chat.ui.desk import Desk
 from desktop_chat.ui.guidance import Guidance
 from desktop_chat.ui.instance import raise_window
@@ -42,12 +44,15 @@ from desktop_chat.ui.main_window import MainWindow
 from desktop_chat.ui.menu_bar import build_menu_bar
 from desktop_chat.ui.models_desk import ModelsDesk
 from desktop_chat.ui.palette_desk import PaletteDesk
-from desktop_chat.ui.presets import PRESETS_TITLE, LibraryPlace, PresetsDesk
-from desktop_chat.ui.presets import Library as PresetLibrary
-from desktop_chat.ui.shortcut_editor import SHORTCUTS_TITLE, ShortcutsPage
+from desktop_chat.ui.presets.desk import PresetsDesk
+from desktop_chat.ui.presets.words import TITLE as PRESETS_TITLE
+from desktop_chat.ui.shortcut_editor.words import TITLE as SHORTCUTS_TITLE
 from desktop_chat.ui.spelling import spelling
 from desktop_chat.ui.theme import ThemeSource
 from desktop_chat.ui.workbench import Tools, Workbench
+
+if TYPE_CHECKING:
+    from desktop_chat.ui.transcript.view import TranscriptView
 
 
 class Windows(QObject):
@@ -94,7 +99,7 @@ class Windows(QObject):
         self.stays: Callable[[], bool] = lambda: False
         """Whether the program can be reached without a window, and goes on without one."""
         self._keys: KeyKeeper | None = None
-        preferences.add_page(SHORTCUTS_TITLE, "keyboard", lambda: ShortcutsPage(themes))
+        preferences.add_page(SHORTCUTS_TITLE, "keyboard", partial(_shortcuts_page, themes))
 
     @property
     def desks(self) -> tuple[Desk, ...]:
@@ -181,8 +186,7 @@ class Windows(QObject):
         bridge.program_action.connect(self.program_action)
         bridge.window_requested.connect(self._open_another)
         bridge.quick_requested.connect(self.quick_requested)
-        pictures = window.transcript.rich.pictures
-        pictures.wanted.connect(partial(self.picture_wanted.emit, pictures))
+        window.reading.when_made(self._transcript_made)
         if self._connections is not None:
             self._offer(made, self._connections)
         if self._notebooks is not None:
@@ -194,6 +198,10 @@ class Windows(QObject):
         elif shown:
             window.show()
         return bridge
+
+    def _transcript_made(self, transcript: TranscriptView) -> None:
+        pictures = transcript.rich.pictures
+        pictures.wanted.connect(partial(self.picture_wanted.emit, pictures))
 
     def _written(self, window: MainWindow) -> None:
         if not window.composer.box.document().isEmpty():
@@ -215,6 +223,8 @@ class Windows(QObject):
             self._offer(made, connections)
 
     def _connections_page(self) -> QWidget:
+        from desktop_chat.ui.connections.page import ConnectionsPlace
+
         place = ConnectionsPlace(self._themes)
         active = self.active
         for made in self._sets:
@@ -360,9 +370,18 @@ def _ask_for_folder(parent: QWidget, chosen: Callable[[Path], object]) -> None:
     dialog.open()
 
 
+def _shortcuts_page(themes: ThemeSource) -> QWidget:
+    from desktop_chat.ui.shortcut_editor.page import ShortcutsPage
+
+    return ShortcutsPage(themes)
+
+
 def _presets_page(
     themes: ThemeSource, notebooks: Notebooks, connections: Connections | None
 ) -> QWidget:
+    from desktop_chat.ui.presets.page import Library as PresetLibrary
+    from desktop_chat.ui.presets.page import LibraryPlace
+
     saved = partial(_saved, connections)
     return LibraryPlace(
         PresetLibrary(themes, notebooks, read=read_file, write=write_file, connections=saved)

@@ -5,10 +5,13 @@ from __future__ import annotations
 import contextlib
 import os
 import stat
+import time
 from collections.abc import Iterator
 from itertools import count
 from pathlib import Path
 from typing import BinaryIO
+
+from desktop_chat.base.ids import new_id
 
 
 def save(path: Path, data: bytes) -> None:
@@ -31,9 +34,7 @@ def being_saved(path: Path) -> Iterator[BinaryIO]:
     Raises:
         OSError: it cannot be written; nothing has changed.
     """
-    import secrets  # brings hashlib along, which reading does not need
-
-    draft = path.with_name(f".{secrets.token_hex(8)}.part")
+    draft = path.with_name(f".{new_id()}.part")
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
     descriptor = os.open(draft, flags, 0o600)
     try:
@@ -41,11 +42,29 @@ def being_saved(path: Path) -> Iterator[BinaryIO]:
             yield file
             file.flush()
             os.fsync(file.fileno())
-        draft.replace(path)
+        _put_in_place(draft, path)
     except BaseException:  # whatever it was, no half file stays
         with contextlib.suppress(OSError):
             draft.unlink()
         raise
+
+
+_HELD = (5, 32, 33)
+"""Windows' numbers for a file that another program has open: access denied, shared, locked."""
+_TRIES, _PAUSE = 20, 0.025
+
+
+def _put_in_place(draft: Path, path: Path) -> None:
+    """Replace `path`; try for half a second where a virus scanner or an indexer looks into it."""
+    for left in range(_TRIES - 1, -1, -1):
+        try:
+            draft.replace(path)
+        except OSError as error:
+            if getattr(error, "winerror", None) not in _HELD or not left:
+                raise
+            time.sleep(_PAUSE)
+        else:
+            return
 
 
 class Unusable(Exception):

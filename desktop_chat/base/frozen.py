@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import MutableMapping
+import contextlib
+import sys
+from collections.abc import Iterator, MutableMapping
 
 # Where Qt would look for plugins and other parts of itself, which it loads into the process
 # (FAULTS.md S44). A bundle has its own. PyInstaller's start ignores PYTHONPATH and its like.
@@ -29,3 +31,29 @@ def keep_to_itself(environ: MutableMapping[str, str]) -> None:
             environ[name] = before
         else:
             environ.pop(name, None)
+
+
+@contextlib.contextmanager
+def libraries_hidden() -> Iterator[None]:
+    """Keep the bundle's libraries from a program that is begun meanwhile.
+
+    On Windows, PyInstaller's start has the system look into the bundle's folder, and whoever is
+    begun inherits that (its manual, "Launching External Programs from the Frozen Application").
+    """
+    folder = getattr(sys, "_MEIPASS", "")
+    if sys.platform != "win32" or not folder:
+        yield
+        return
+    import ctypes
+
+    kernel = ctypes.windll.kernel32
+    kernel.SetDllDirectoryW(None)
+    try:
+        yield
+    finally:
+        kernel.SetDllDirectoryW(folder)
+
+
+def for_a_fresh_start(environ: MutableMapping[str, str]) -> None:
+    """Have the same bundle begin anew with `environ`, and not as a worker of this process."""
+    environ["PYINSTALLER_RESET_ENVIRONMENT"] = "1"

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import secrets
 from dataclasses import dataclass, replace
 from typing import Protocol, TypeVar
 
+from desktop_chat.base.ids import new_id
 from desktop_chat.domain.chat_presets import ChatPreset
 from desktop_chat.domain.prompts import SavedPrompt
 
@@ -102,4 +102,4 @@ def _moved(items: tuple[T, ...], id_: str, by: int) -> tuple[T, ...]:
 
 def new_item_id() -> str:
     """Return an id that no other preset or prompt has."""
-    return secrets.token_hex(8)
+    return new_id()

@@ -28,6 +28,7 @@ E = TypeVar("E", Effort, Verbosity)
 
 LONGEST_SYSTEM = 200_000
 _LONGEST_EXTRA = 64 * 1024
+_DEEPEST = 100
 _MOST_STOPS = 16
 _LONGEST_STOP = 1_000
 _MOST_TOKENS = 100_000_000
@@ -223,15 +224,18 @@ def _refuse(constant: str) -> NoReturn:
     raise ValueError(f"{constant} is no number of JSON")
 
 
-def _refuse_keys(found: object) -> None:
+def _refuse_keys(found: object, depth: int = 0) -> None:
+    if depth > _DEEPEST:
+        # Python 3.12 and later read what nothing can walk through.
+        raise ParameterError(_NO_OBJECT)
     if isinstance(found, dict):
         for name, value in found.items():
             if _KEY_NAME.search(name) and name not in _NO_KEYS:
                 raise ParameterError(_KEY.format(name=_shown(name)))
-            _refuse_keys(value)
+            _refuse_keys(value, depth + 1)
     elif isinstance(found, list):
         for each in found:
-            _refuse_keys(each)
+            _refuse_keys(each, depth + 1)
     elif isinstance(found, str) and redact(found) != found:
         raise ParameterError(_KEY_INSIDE)
 

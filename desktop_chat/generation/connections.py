@@ -5,12 +5,12 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
-import secrets
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Protocol
 
+from desktop_chat.base.ids import new_id
 from desktop_chat.base.logs import Log
 from desktop_chat.base.redact import REDACTOR
 from desktop_chat.base.secret import Secret
@@ -378,7 +378,7 @@ class Connections:
 
 def new_profile_id() -> str:
     """Return an id that no other profile has."""
-    return secrets.token_hex(8)
+    return new_id()
 
 
 def _local_id(connection: Connection) -> str:

@@ -15,7 +15,7 @@ from desktop_chat.domain.attachments import Attachment
 from desktop_chat.domain.chat_presets import NO_TUNING
 from desktop_chat.domain.connection import Connection, ReplyRequest, default_model
 from desktop_chat.domain.conversation import Conversation, ReplyTurn, Turn, UserTurn
-from desktop_chat.domain.endings import EndState
+from desktop_chat.domain.endings import EndState, FailureKind
 from desktop_chat.domain.notices import NoticeKind, reply_notice
 from desktop_chat.domain.parameter_words import refused_notice
 from desktop_chat.domain.ports import ReplySource, ReplyView, RequestFailed
@@ -309,7 +309,8 @@ class SessionCore:
         except RequestFailed as failed:
             # A server without a list still answers; a name can be typed.
             _log.info("no model list: %s", failed.failure.kind)
-            contact = rules.contact_after(failed.failure)
+            has_none = failed.failure.kind is FailureKind.WRONG_ADDRESS
+            contact = self.state.contact if has_none else rules.contact_after(failed.failure)
             if self._talks_to(connection) and self.state.contact is not contact:
                 self.change(contact=contact)
         else:

@@ -7,6 +7,7 @@ import subprocess
 from collections.abc import Mapping
 from typing import IO
 
+from desktop_chat.base.frozen import libraries_hidden
 from desktop_chat.base.languages import sentences, shortest
 from desktop_chat.base.logs import Log
 from desktop_chat.base.redact import REDACTOR
@@ -99,13 +100,14 @@ class _Run:
             OSError: it cannot be run.
             ValueError: it cannot be run on any system.
         """
-        self._process = process = subprocess.Popen(
-            self._command,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            creationflags=_NO_WINDOW,
-        )
+        with libraries_hidden():
+            self._process = process = subprocess.Popen(
+                self._command,
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+                creationflags=_NO_WINDOW,
+            )
         if self._is_over:
             self._kill(process)
         with process:

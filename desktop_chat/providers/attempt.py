@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from desktop_chat.base.clock import Clock
 from desktop_chat.base.translation import tr
 from desktop_chat.domain.connection import Api, Connection, ReplyRequest
 from desktop_chat.domain.endings import Ending, EndState, Failure, FailureKind
@@ -14,7 +12,7 @@ from desktop_chat.domain.events import StreamEvent
 from desktop_chat.domain.notices import wait_words
 from desktop_chat.domain.parameters import Parameter
 from desktop_chat.providers.bodies import build_body
-from desktop_chat.providers.clients import Clients, SetupError
+from desktop_chat.providers.clients import SetupError
 from desktop_chat.providers.endpoints import PATHS
 from desktop_chat.providers.errors import Answer, http_failure
 from desktop_chat.providers.exchange import (
@@ -24,12 +22,11 @@ from desktop_chat.providers.exchange import (
     Silence,
     SilenceError,
 )
-from desktop_chat.providers.facts import Memory
 from desktop_chat.providers.fields import JsonObject
-from desktop_chat.providers.inspections import Inspections, Recording
-from desktop_chat.providers.limits import Limits
+from desktop_chat.providers.inspections import Recording
 from desktop_chat.providers.mapper import ReplyMapper, too_large
 from desktop_chat.providers.parameters import fields_sent, parameters_named
+from desktop_chat.providers.shared import Shared
 
 if TYPE_CHECKING:
     from desktop_chat.providers import sdk, transport_errors
@@ -39,19 +36,6 @@ _MOST_BYTES = 16_384
 """Bytes that are decoded in one go, so that a batch costs about a millisecond."""
 _MOST_LESSONS = 8
 """A server that takes no parameter at all refuses one after the other."""
-
-
-@dataclass(slots=True)
-class Shared:
-    """What all replies of one source have in common."""
-
-    clients: Clients
-    clock: Clock
-    limits: Limits
-    memory: Memory = field(default_factory=Memory)
-    inspections: Inspections = field(default_factory=Inspections)
-    learns: bool = True
-    """Whether a refused request is put right and sent once more by itself."""
 
 
 class Attempt:

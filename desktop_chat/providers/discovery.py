@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import asyncio
 import importlib
-from collections.abc import Sequence
+from collections.abc import Coroutine, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
+from desktop_chat.base.memory import no_collection
 from desktop_chat.domain.address import BaseUrl
 from desktop_chat.domain.connection import ModelInfo
 from desktop_chat.domain.ports import RequestFailed
 from desktop_chat.providers.bounded import read_at_most
-from desktop_chat.providers.errors import Answer
-from desktop_chat.providers.models import read_models
+
+T = TypeVar("T")
 
 _MOST_BYTES = 4 * 1024 * 1024
 _SECONDS = 0.9
@@ -52,7 +53,17 @@ async def find_local_servers(
 
     Nothing but `GET /models` is sent, without a key, and only to this machine.
     """
-    tasks = [asyncio.ensure_future(_probe(place)) for place in places]
+    listening = await _within(seconds, [_listening(place) for place in places])
+    if not listening:
+        return ()
+    # The HTTP client alone: the SDK is not needed to look, nor this where nobody listens.
+    await asyncio.get_running_loop().run_in_executor(None, _load)
+    return await _within(seconds, [_probe(place) for place in listening])
+
+
+async def _within(seconds: float, asked: Sequence[Coroutine[Any, Any, T | None]]) -> tuple[T, ...]:
+    """Return what comes of it in time, in order; what fails or finds nothing is left out."""
+    tasks = [asyncio.ensure_future(each) for each in asked]
     try:
         await asyncio.wait(tasks, timeout=seconds)
     finally:
@@ -60,13 +71,22 @@ async def find_local_servers(
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
     found = (task.result() for task in tasks if not task.cancelled() and not task.exception())
-    return tuple(server for server in found if server is not None)
+    return tuple(each for each in found if each is not None)
+
+
+async def _listening(place: WellKnown) -> WellKnown | None:
+    try:
+        _, writer = await asyncio.open_connection("127.0.0.1", place.port)
+    except OSError:
+        return None
+    writer.close()
+    return place
 
 
 async def _probe(place: WellKnown) -> LocalServer | None:
-    loop = asyncio.get_running_loop()
-    # The HTTP client alone: the SDK is not needed to look.
-    await loop.run_in_executor(None, importlib.import_module, "httpx2")
+    from desktop_chat.providers.errors import Answer
+    from desktop_chat.providers.models import read_models
+
     address = BaseUrl(f"http://127.0.0.1:{place.port}/v1")
     body = await _fetch(address)
     if body is None:
@@ -76,6 +96,12 @@ async def _probe(place: WellKnown) -> LocalServer | None:
     except RequestFailed:
         return None
     return LocalServer(place.name, address, models) if models else None
+
+
+def _load() -> None:
+    with no_collection():
+        for name in ("httpx2", "desktop_chat.providers.models"):
+            importlib.import_module(name)
 
 
 async def _fetch(address: BaseUrl) -> bytes | None:

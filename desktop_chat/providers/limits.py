@@ -47,3 +47,21 @@ class Limits:
             headers=given.answer or self.headers,
             idle=given.silence or self.idle,
         )
+
+
+@dataclass(frozen=True, slots=True)
+class DoctorLimits:
+    """Seconds for one step and for the whole test."""
+
+    step: float = 20.0
+    overall: float = 120.0
+
+    def of_exchange(self) -> Limits:
+        """Return the limits of each request."""
+        return Limits(
+            connect=min(10.0, 0.9 * self.step),
+            headers=self.step,
+            idle=self.step,
+            body=4 * 1024 * 1024,
+            text=64 * 1024,
+        )

@@ -15,7 +15,6 @@ from desktop_chat.domain.ports import RequestFailed
 from desktop_chat.domain.prices import ModelFacts, Price, Rate
 from desktop_chat.domain.text import one_line
 from desktop_chat.providers import words
-from desktop_chat.providers.attempt import Shared
 from desktop_chat.providers.clients import SetupError
 from desktop_chat.providers.errors import (
     Answer,
@@ -27,6 +26,7 @@ from desktop_chat.providers.errors import (
 )
 from desktop_chat.providers.exchange import BodyTooLargeError, Exchange, RawBody, SilenceError
 from desktop_chat.providers.fields import JsonObject, count_of, object_of, text_of
+from desktop_chat.providers.shared import Shared
 
 if TYPE_CHECKING:
     from desktop_chat.providers import transport_errors

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import functools
 import importlib
-import ssl
 from typing import TYPE_CHECKING
 
 from desktop_chat.base.translation import tr
@@ -42,6 +41,8 @@ class PictureFetcher(PictureSource):
             raise PictureRefused(tr("It took too long.")) from None
 
     async def _fetch(self, address: str) -> bytes:
+        import ssl
+
         import httpx2
 
         loop = asyncio.get_running_loop()

@@ -18,14 +18,10 @@ from desktop_chat.domain.ports import (
     ReplyStream,
     Untaken,
 )
-from desktop_chat.providers.attempt import Shared
 from desktop_chat.providers.clients import Clients
-from desktop_chat.providers.doctor import DoctorLimits, Examination
 from desktop_chat.providers.facts import Memory
-from desktop_chat.providers.limits import Limits
-from desktop_chat.providers.models import list_models
-from desktop_chat.providers.parameters import has_no_field, parameters_named
-from desktop_chat.providers.stream import Reply
+from desktop_chat.providers.limits import DoctorLimits, Limits
+from desktop_chat.providers.shared import Shared
 
 __all__ = ["Limits", "Providers"]
 
@@ -37,9 +33,9 @@ _DOCTOR = DoctorLimits()
 class Providers(ReplySource, Examiner, Inspector, Dialects):
     """Opens replies, keeps their connections, and remembers what servers taught it.
 
-    Importing this module does not import `openai`; the first request does. `in_process` answers
-    the connections without an address: the demo. `facts` is the file in which what servers taught
-    is remembered.
+    What a request takes is imported with the first one, unless `loading` has done it before: the
+    SDK, and all that reads an answer. `in_process` answers the connections without an address: the
+    demo. `facts` is the file in which what servers taught is remembered.
     """
 
     def __init__(
@@ -57,6 +53,8 @@ class Providers(ReplySource, Examiner, Inspector, Dialects):
 
     def open(self, connection: Connection, request: ReplyRequest) -> ReplyStream:
         """Return the stream of one attempt at a reply; nothing is sent yet."""
+        from desktop_chat.providers.stream import Reply
+
         return Reply(connection, request, self._shared)
 
     async def models(self, connection: Connection) -> tuple[ModelInfo, ...]:
@@ -65,10 +63,14 @@ class Providers(ReplySource, Examiner, Inspector, Dialects):
         Raises:
             RequestFailed: it has no list, or did not answer.
         """
+        from desktop_chat.providers.models import list_models
+
         return await list_models(connection, self._shared)
 
     async def examine(self, connection: Connection, tell: Callable[[Step], object]) -> Diagnosis:
         """Test a connection; what it teaches about its server is used from then on."""
+        from desktop_chat.providers.doctor import Examination
+
         shared = self._shared
         clients = Clients(self._in_process, self._doctor.of_exchange())
         examination = Examination(
@@ -88,6 +90,8 @@ class Providers(ReplySource, Examiner, Inspector, Dialects):
 
     def untaken(self, connection: Connection, model: str) -> Untaken:
         """Return which parameters are not sent to a model, as far as is known now."""
+        from desktop_chat.providers.parameters import has_no_field, parameters_named
+
         memory = self._shared.memory
         api = memory.endpoints.order(connection, model)[0]
         refused = parameters_named(memory.quirks.body(connection, model).without)

@@ -19,7 +19,8 @@ from desktop_chat.domain.events import (
     ReplyEnded,
     StreamEvent,
 )
-from desktop_chat.providers.attempt import Attempt, Shared
+from desktop_chat.providers.attempt import Attempt
+from desktop_chat.providers.shared import Shared
 
 _log = logging.getLogger(Log.PROVIDERS)
 

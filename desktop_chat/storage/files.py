@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
 import os
 import shutil
 import struct
@@ -150,6 +149,8 @@ def is_on_network(folder: Path) -> bool:
     """Tell whether a folder is on another computer; False where the system does not say."""
     try:
         if sys.platform == "win32":
+            import ctypes  # not before it is needed: half a MiB
+
             anchor = folder.resolve().anchor
             remote = 4
             return anchor.startswith("\\\\") or bool(
@@ -178,6 +179,8 @@ def _mounted_as(folder: Path, mounts: str) -> str:
 
 
 def _is_remote_on_mac(folder: Path) -> bool:
+    import ctypes
+
     # `struct statfs` of macOS with 64-bit inodes: f_flags stands at byte 64.
     library = ctypes.CDLL(None, use_errno=True)
     call = getattr(library, "statfs$INODE64", None) or library.statfs

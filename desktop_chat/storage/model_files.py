@@ -7,7 +7,6 @@ None of them holds a key, and each can be deleted without harm.
 
 from __future__ import annotations
 
-import hashlib
 import json
 import logging
 from collections.abc import Iterable
@@ -126,6 +125,8 @@ class ModelFiles:
         _write(self._own, _OWN_HEAD + "".join(map(_as_toml, own.entries)))
 
     def _list_path(self, place: str) -> Path:
+        import hashlib  # with OpenSSL: not before there is a list
+
         return self._lists / f"{hashlib.sha256(place.encode()).hexdigest()[:32]}.json"
 
 

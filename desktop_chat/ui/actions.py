@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QShortcut
@@ -21,7 +22,10 @@ from desktop_chat.ui.instance import raise_window
 from desktop_chat.ui.kit.keys import key_source
 from desktop_chat.ui.list_actions import ListActions
 from desktop_chat.ui.panes import move_pane
-from desktop_chat.ui.transcript import TurnAction
+from desktop_chat.ui.transcript.messages.turn_action import TurnAction
+
+if TYPE_CHECKING:
+    from desktop_chat.ui.transcript.view import TranscriptView
 
 _log = logging.getLogger(Log.UI)
 
@@ -125,21 +129,20 @@ class WindowActions(QObject):
         }
 
     def _of_messages(self) -> dict[CommandId, Callable[[], object]]:
-        bridge, window = self._bridge, self._window
-        copier = window.transcript.reading.copier
+        bridge, window, read = self._bridge, self._window, self._in_transcript
         return {
             CommandId.STOP: self._escape,
             CommandId.REGENERATE: lambda: bridge.do(ChatSession.regenerate),
             CommandId.CONTINUE: lambda: bridge.do(ChatSession.continue_reply),
             CommandId.EDIT_LAST: bridge.writing.edit,
-            CommandId.PREVIOUS_VERSION: lambda: window.transcript.step_version(-1),
-            CommandId.NEXT_VERSION: lambda: window.transcript.step_version(1),
-            CommandId.DELETE_VERSION: lambda: self._act(TurnAction.DELETE_VERSION),
-            CommandId.FORK: lambda: self._act(TurnAction.FORK),
-            CommandId.INSPECT: lambda: self._act(TurnAction.INSPECT),
-            CommandId.COPY_MARKDOWN: lambda: self._act(TurnAction.COPY_MARKDOWN),
-            CommandId.COPY_REPLY: copier.copy_last_reply,
-            CommandId.COPY_CODE: copier.copy_last_code,
+            CommandId.PREVIOUS_VERSION: read(lambda shown: shown.step_version(-1)),
+            CommandId.NEXT_VERSION: read(lambda shown: shown.step_version(1)),
+            CommandId.DELETE_VERSION: read(lambda shown: _act(shown, TurnAction.DELETE_VERSION)),
+            CommandId.FORK: read(lambda shown: _act(shown, TurnAction.FORK)),
+            CommandId.INSPECT: read(lambda shown: _act(shown, TurnAction.INSPECT)),
+            CommandId.COPY_MARKDOWN: read(lambda shown: _act(shown, TurnAction.COPY_MARKDOWN)),
+            CommandId.COPY_REPLY: read(lambda shown: shown.reading.copier.copy_last_reply()),
+            CommandId.COPY_CODE: read(lambda shown: shown.reading.copier.copy_last_code()),
             CommandId.NOTICE_ACTION: self._do_notice_action,
             CommandId.DISMISS_NOTICE: bridge.dismiss_notice,
             CommandId.FOCUS_MESSAGE: window.composer.focus_box,
@@ -151,17 +154,16 @@ class WindowActions(QObject):
         }
 
     def _of_moving(self) -> dict[CommandId, Callable[[], object]]:
-        window = self._window
-        reading = window.transcript.reading
+        window, read = self._window, self._in_transcript
         return {
             CommandId.NEXT_PANE: lambda: move_pane(window, 1),
             CommandId.PREVIOUS_PANE: lambda: move_pane(window, -1),
-            CommandId.NEXT_MESSAGE: lambda: reading.walk(1),
-            CommandId.PREVIOUS_MESSAGE: lambda: reading.walk(-1),
-            CommandId.JUMP_TO_END: window.transcript.jump_to_end,
-            CommandId.FIND: self._find,
-            CommandId.FIND_NEXT: lambda: self._find_next(1),
-            CommandId.FIND_PREVIOUS: lambda: self._find_next(-1),
+            CommandId.NEXT_MESSAGE: read(lambda shown: shown.reading.walk(1)),
+            CommandId.PREVIOUS_MESSAGE: read(lambda shown: shown.reading.walk(-1)),
+            CommandId.JUMP_TO_END: read(lambda shown: shown.jump_to_end()),
+            CommandId.FIND: read(_find),
+            CommandId.FIND_NEXT: read(lambda shown: _find_next(shown, 1)),
+            CommandId.FIND_PREVIOUS: read(lambda shown: _find_next(shown, -1)),
             CommandId.SIDEBAR: window.toggle_sidebar,
             CommandId.SEARCH_CONVERSATIONS: window.search_conversations,
             CommandId.NEXT_CONVERSATION: lambda: window.sidebar.step(1),
@@ -170,30 +172,45 @@ class WindowActions(QObject):
 
     def _escape(self) -> None:
         """Stop the reply; else close the find bar, and then whatever else is open."""
-        finder = self._window.transcript.reading.finder
-        if finder.is_open and not self._window.transcript.is_growing:
-            finder.close()
-        elif finder.is_lit and not self._window.transcript.is_growing:
-            finder.unlight()
-        elif not self._window.split.put_away():
+        transcript = self._window.reading.made
+        if transcript is not None and not transcript.is_growing:
+            finder = transcript.reading.finder
+            if finder.is_open:
+                finder.close()
+                return
+            if finder.is_lit:
+                finder.unlight()
+                return
+        if not self._window.split.put_away():
             self._bridge.escape()
 
-    def _act(self, action: TurnAction) -> None:
-        turn = self._window.transcript.turn_at_hand()
-        if turn is not None:
-            self._window.transcript.reading.act(turn, action)
+    def _in_transcript(self, do: Callable[[TranscriptView], object]) -> Callable[[], None]:
+        """Return what does something with the transcript, and nothing before there is one."""
+
+        def done() -> None:
+            if self._window.reading.made is not None:
+                do(self._window.reading.made)
+
+        return done
 
     def _do_notice_action(self) -> None:
         for button in self._window.notice_bar.buttons[:1]:
             button.click()
 
-    def _find(self) -> None:
-        if self._window.transcript.isVisible():
-            self._window.transcript.reading.find()
 
-    def _find_next(self, step: int) -> None:
-        reading = self._window.transcript.reading
-        if reading.finder.is_open:
-            reading.finder.move(step)
-        else:
-            self._find()
+def _act(shown: TranscriptView, action: TurnAction) -> None:
+    turn = shown.turn_at_hand()
+    if turn is not None:
+        shown.reading.act(turn, action)
+
+
+def _find(shown: TranscriptView) -> None:
+    if shown.isVisible():
+        shown.reading.find()
+
+
+def _find_next(shown: TranscriptView, step: int) -> None:
+    if shown.reading.finder.is_open:
+        shown.reading.finder.move(step)
+    else:
+        _find(shown)

@@ -28,7 +28,7 @@ from desktop_chat.ui.own_notices import OwnNotices
 from desktop_chat.ui.status_words import status_left, status_right
 from desktop_chat.ui.theme import ThemeSource
 from desktop_chat.ui.tidying import Tidier
-from desktop_chat.ui.transcript import TurnAction
+from desktop_chat.ui.transcript.messages.turn_action import TurnAction
 from desktop_chat.ui.writing import Writing
 
 _STATUS_MS = 500
@@ -46,8 +46,7 @@ class Bridge(QObject):
     """Shows one session in one window; it is the session's observer.
 
     Signals:
-        quit_requested(): the person wants to leave.
-        new_requested(): they want to begin another conversation.
+        quit_requested(), new_requested(): they want to leave, or to begin another conversation.
         window_requested(), temporary_requested(), delete_requested(), print_requested(): they want
             another window, a conversation that is not kept, the one that is shown deleted, printed.
         check_requested(): they want the connection tested.
@@ -313,7 +312,7 @@ class Bridge(QObject):
     def _conversation_changed(self, state: SessionState) -> None:
         self._tidier.soon()
         path = state.conversation.path()
-        self._window.transcript.set_conversation(path, state.running, _versions(state))
+        self._window.reading.show(path, state.running, _versions(state))
         self._window.show_conversation(empty=not path)
 
     def _show_notice(self) -> None:
@@ -338,8 +337,9 @@ class Bridge(QObject):
         window.notice_bar.action_chosen.connect(self.do_notice_action)
         window.notice_bar.dismissed.connect(self.dismiss_notice)
         window.empty_state.chosen.connect(self._suggested)
-        window.transcript.link_activated.connect(self._dialogs.links.open)
-        window.transcript.action_requested.connect(self._turn_action)
+        when_made = window.reading.when_made
+        when_made(lambda shown: shown.link_activated.connect(self._dialogs.links.open))
+        when_made(lambda shown: shown.action_requested.connect(self._turn_action))
         window.picker.chosen.connect(self.choose_model)
         window.picker.clicked.connect(self._ask_for_models)
 

@@ -2,30 +2,32 @@
 
 from __future__ import annotations
 
-import time
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop_chat import APP_NAME
-from desktop_chat.base.ids import ConversationId, TurnId
+from desktop_chat.base.ids import ConversationId
 from desktop_chat.base.tasks import ErrorHandler, TaskScope
 from desktop_chat.domain.library import Change, SearchHit
 from desktop_chat.domain.notices import NoticeAction, NoticeKind
 from desktop_chat.domain.store import StoreFailed
 from desktop_chat.domain.store_notices import saving_notice
 from desktop_chat.domain.text import one_line
-from desktop_chat.generation.copies import fork
 from desktop_chat.generation.library import Library
 from desktop_chat.generation.session import ChatSession
 from desktop_chat.generation.session_state import SessionState
-from desktop_chat.ui import intake_words
-from desktop_chat.ui import window_strings as strings
+from desktop_chat.ui import intake_words, reading_place
+from desktop_chat.ui.branches import Branches
 from desktop_chat.ui.bridge import Bridge
 from desktop_chat.ui.intake import Intake
 from desktop_chat.ui.shelves import Shelves
-from desktop_chat.ui.takeout import Takeout
-from desktop_chat.ui.transcript import TurnAction
 from desktop_chat.ui.undo import Undo
+
+if TYPE_CHECKING:
+    from desktop_chat.ui.sidebar import ExportKind
+    from desktop_chat.ui.takeout import Takeout
+    from desktop_chat.ui.transcript.view import TranscriptView
 
 _PLACE_MS = 400
 
@@ -51,7 +53,9 @@ class Desk(QObject):
         window = bridge.window
         self._undo = Undo(window.toast, self)
         self._shelves = Shelves(window, library, self._undo, on_error)
-        self.takeout = Takeout(window, window.progress, library, on_error, self)
+        self._branches = Branches(bridge, library, self._undo, on_error, self)
+        self._on_error = on_error
+        self._takeout: Takeout | None = None
         self.intake = Intake(window, library, on_error, self)
         self._wanted: ConversationId | None = None
         self._gone: ConversationId | None = None
@@ -66,31 +70,46 @@ class Desk(QObject):
         bridge, window = self._bridge, self._bridge.window
         bridge.new_requested.connect(self.begin)
         bridge.temporary_requested.connect(self._begin_temporary)
-        bridge.turn_action.connect(self._turn_action)
         bridge.delete_requested.connect(self.delete_shown)
         bridge.print_requested.connect(self._print_shown)
         bridge.program_action.connect(self._notice_action)
-        window.transcript.version_requested.connect(self._step_version)
-        window.transcript.verticalScrollBar().valueChanged.connect(self._place.start)
+        window.reading.when_made(self._transcript_made)
         sidebar = window.sidebar
         sidebar.new_requested.connect(self.begin)
         sidebar.opened.connect(self._chosen)
         sidebar.hit_opened.connect(self._hit_opened)
-        sidebar.export_requested.connect(self.takeout.export)
+        sidebar.export_requested.connect(self._export)
         self._shelves.taken_back.connect(self._taken_back)
+        self._branches.made.connect(self.open)
+        self._branches.copy_wanted.connect(self._copy_shown)
+        self._branches.troubled.connect(self.store_trouble)
         window.import_requested.connect(self.intake.ask)
         window.files_given.connect(self.intake.take)
-        window.export_all_requested.connect(self.takeout.export_all)
+        window.export_all_requested.connect(self._export_all)
         self.intake.said.connect(window.status_line.show_right)
         self.intake.failed.connect(bridge.tell)
         self.intake.done.connect(self._imported)
-        self.takeout.done.connect(window.status_line.show_right)
-        self.takeout.failed.connect(window.status_line.show_right)
+
+    def _transcript_made(self, transcript: TranscriptView) -> None:
+        transcript.verticalScrollBar().valueChanged.connect(self._place.start)
 
     @property
     def session(self) -> ChatSession | None:
         """The session that is shown."""
         return self._bridge.session
+
+    @property
+    def takeout(self) -> Takeout:
+        """What takes conversations out of the library; made when that is first wanted."""
+        if self._takeout is None:
+            from desktop_chat.ui.takeout import Takeout
+
+            window = self._bridge.window
+            made = Takeout(window, window.progress, self._library, self._on_error, self)
+            made.done.connect(window.status_line.show_right)
+            made.failed.connect(window.status_line.show_right)
+            self._takeout = made
+        return self._takeout
 
     # What is shown.
 
@@ -132,6 +151,7 @@ class Desk(QObject):
     async def _open(self, conversation: ConversationId, hit: SearchHit | None) -> None:
         try:
             session = await self._library.open(conversation)
+            await reading_place.imported()
         except StoreFailed as failed:
             self.store_trouble(failed)
             return
@@ -143,13 +163,14 @@ class Desk(QObject):
 
     def _show(self, session: ChatSession) -> None:
         self._leave()
-        self._library.show(session, self._bridge, self._bridge.window.transcript)
+        self._library.show(session, self._bridge, self._bridge.window.reading)
         self._bridge.attach(session)
         window = self._bridge.window
         self._show_title(session.state.id)
         window.header.set_temporary(session.state.is_temporary)
         window.sidebar.set_opened(session.state.id)
-        window.transcript.restore(self._library.place(session.state.id))
+        if window.reading.made is not None:
+            window.reading.made.restore(self._library.place(session.state.id))
         if window.picker.is_open and not session.state.models:
             session.refresh_models()
         self._place.stop()
@@ -182,9 +203,9 @@ class Desk(QObject):
 
     def _remember_place(self) -> None:
         self._place.stop()
-        if self.session is not None:
-            place = self._bridge.window.transcript.place()
-            self._library.remember_place(self.session.state.id, place)
+        transcript = self._bridge.window.reading.made
+        if self.session is not None and transcript is not None:
+            self._library.remember_place(self.session.state.id, transcript.place())
 
     # What a person does.
 
@@ -201,7 +222,7 @@ class Desk(QObject):
         if action is NoticeAction.COPY_TO_TEMPORARY:
             self._copy_shown()
         elif action is NoticeAction.EXPORT_ALL:
-            self.takeout.export_all()
+            self._export_all()
 
     def _imported(self, added: tuple[ConversationId, ...]) -> None:
         """Show the only one of what was imported, and offer to take it back."""
@@ -232,38 +253,6 @@ class Desk(QObject):
         composer.set_text(written)
         composer.focus_box()
 
-    def _step_version(self, turn: TurnId, step: int) -> None:
-        if self.session is not None:
-            self.session.versions.step(turn, step)
-
-    def _turn_action(self, turn: TurnId, action: TurnAction) -> None:
-        session = self.session
-        if session is None:
-            return
-        if self._library.store.is_reading and action is TurnAction.FORK:
-            self._copy_shown()
-        elif action is TurnAction.FORK:
-            self._tasks.spawn("fork", self._fork(session, turn))
-        elif action is TurnAction.DELETE_VERSION:
-            self._remove_version(session, turn)
-
-    async def _fork(self, session: ChatSession, turn: TurnId) -> None:
-        try:
-            copy = await fork(self._library, session, turn, time.time())
-        except StoreFailed as failed:
-            self.store_trouble(failed)
-            return
-        self.open(copy)
-
-    def _remove_version(self, session: ChatSession, turn: TurnId) -> None:
-        removed = session.versions.remove(turn)
-        if removed is not None:
-            self._undo.offer(
-                strings.VERSION_DELETED,
-                take_back=lambda: session.versions.put_back(removed),
-                finish=lambda: session.versions.forget(removed),
-            )
-
     def delete_shown(self) -> None:
         """Delete the conversation that is shown."""
         if self.session is not None and self.session.state.conversation.turns:
@@ -274,6 +263,12 @@ class Desk(QObject):
         if self._gone in ids and self.session is not None and _is_untouched(self.session):
             self.open(self._gone)
         self._gone = None
+
+    def _export(self, ids: tuple[ConversationId, ...], kind: ExportKind) -> None:
+        self.takeout.export(ids, kind)
+
+    def _export_all(self) -> None:
+        self.takeout.export_all()
 
     def _print_shown(self) -> None:
         if self.session is not None:
@@ -320,9 +315,11 @@ class Desk(QObject):
         self._undo.settle()
         self._leave()
         self._library.stop_listening(self)
-        await self.takeout.close()
+        if self._takeout is not None:
+            await self._takeout.close()
         await self.intake.close()
         await self._shelves.close()
+        await self._branches.close()
         await self._tasks.close()
 
 

@@ -6,7 +6,6 @@ from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QWidget
 
 from desktop_chat.domain.connection import Connection
-from desktop_chat.ui.about import AboutDialog
 from desktop_chat.ui.links import LinkOpener
 from desktop_chat.ui.theme import ThemeSource
 
@@ -36,6 +35,8 @@ class Dialogs:
 
     def open_about(self) -> None:
         """Say what the program is."""
+        from desktop_chat.ui.about import AboutDialog
+
         dialog = AboutDialog(self._themes, self._window)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

@@ -9,12 +9,12 @@ from shiboken6 import isValid
 
 from desktop_chat.ui.actions import WindowActions
 from desktop_chat.ui.bridge import Bridge
-from desktop_chat.ui.help import HelpSheet
 from desktop_chat.ui.instance import raise_window
-from desktop_chat.ui.shortcut_sheet import ShortcutSheet
 
 if TYPE_CHECKING:
     from desktop_chat.ui.guide import GuideWindow
+    from desktop_chat.ui.help import HelpSheet
+    from desktop_chat.ui.shortcut_sheet import ShortcutSheet
 
 
 class Guidance(QObject):
@@ -38,6 +38,8 @@ class Guidance(QObject):
 
     def show_shortcuts(self) -> ShortcutSheet:
         """Show the list of shortcuts."""
+        from desktop_chat.ui.shortcut_sheet import ShortcutSheet
+
         sheet = ShortcutSheet(self._bridge.themes, self._bridge.window)
         sheet.change_wanted.connect(self.editor_wanted)
         sheet.finished.connect(sheet.deleteLater)
@@ -55,6 +57,8 @@ class Guidance(QObject):
 
     def show_help(self) -> HelpSheet:
         """Show the help."""
+        from desktop_chat.ui.help import HelpSheet
+
         sheet = HelpSheet(self._bridge.themes, self._bridge.window)
         sheet.command_wanted.connect(self._actions.run)
         sheet.finished.connect(sheet.deleteLater)

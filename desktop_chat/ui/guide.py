@@ -21,7 +21,8 @@ from desktop_chat.ui.kit.keys import closes, key_source
 from desktop_chat.ui.links import LinkOpener
 from desktop_chat.ui.settings_window.sections import SectionList
 from desktop_chat.ui.theme import ThemeSource
-from desktop_chat.ui.transcript import PlainRow, TranscriptView
+from desktop_chat.ui.transcript.messages.plain_row import PlainRow
+from desktop_chat.ui.transcript.view import TranscriptView
 
 _SIZE = QSize(960, 720)
 _LIST_SHARE = 0.34

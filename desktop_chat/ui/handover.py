@@ -273,18 +273,26 @@ def socket_address(data: Path, environ: Mapping[str, str] = os.environ) -> str:
 
     That is a folder which only this user can look into, never one that all may write to.
     """
-    import hashlib
-
     whole = os.path.normcase(os.path.realpath(data))
-    name = f"{APP_ID}-{hashlib.sha256(os.fsencode(whole)).hexdigest()[:16]}"
+    name = f"{APP_ID}-{_digits(os.fsencode(whole))}"
     if os.name != "posix":
         return name
-    for folder in (Path(environ.get("XDG_RUNTIME_DIR", "")), data):
+    # macOS has a short folder of its own for each user, for those whose home is too deep.
+    runtime, temporary = (Path(environ.get(each, "")) for each in ("XDG_RUNTIME_DIR", "TMPDIR"))
+    for folder in (runtime, data, temporary):
         address = folder / f"{name}.sock"
         short = len(os.fsencode(address)) <= _LONGEST_ADDRESS
         if short and folder.is_absolute() and is_private(folder):
             return str(address)
     return ""
+
+
+def _digits(path: bytes) -> str:
+    """Return 16 digits for a path, by FNV-1a: `hashlib` would bring OpenSSL along."""
+    found = 0xCBF29CE484222325
+    for byte in path:
+        found = (found ^ byte) * 0x100000001B3 & 0xFFFFFFFFFFFFFFFF
+    return f"{found:016x}"
 
 
 def is_private(folder: Path) -> bool:

@@ -63,6 +63,8 @@ class HeaderMenu:
             self._row(_ID.SETTINGS),
             self._row(_ID.CONNECTIONS),
             self._row(_ID.IMPORT),
+            # Where there is a conversation it is among the ways of exporting.
+            *([] if self.can(_ID.EXPORT_PDF) else [self._row(_ID.EXPORT_ALL)]),
             self._leading(strings.MENU_THEME, "contrast", self._themes_page),
             self._leading(command(_ID.HELP).title, "info", self._help_page),
         ]

@@ -7,7 +7,6 @@ import os
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from desktop_chat.base.loggers import Log
@@ -24,13 +23,12 @@ from desktop_chat.ui.handover import (
     descriptor_of,
     socket_address,
 )
+from desktop_chat.ui.listening import MOST_VISITORS, Server, listen
 from desktop_chat.ui.peers import is_same_user
+from desktop_chat.ui.wayland import is_wayland
 
 if TYPE_CHECKING:
-    from PySide6.QtNetwork import QLocalServer, QLocalSocket
-
-MOST_VISITORS = 16
-"""Connections at a time; any more are closed."""
+    from PySide6.QtNetwork import QLocalSocket
 
 VISIT_MS = 5_000
 """Milliseconds that a connection may last."""
@@ -50,7 +48,7 @@ class InstanceDoor(QObject):
     def __init__(self, held: Claim, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._claim = held
-        self._server: QLocalServer | None = None
+        self._server: Server | None = None
         self._visitors: set[_Visitor] = set()
         self._closed = False
         if held.lock.is_held:
@@ -58,24 +56,19 @@ class InstanceDoor(QObject):
 
     def open(self) -> None:
         """Begin to listen, and say so in the lock's file."""
-        from PySide6.QtNetwork import QLocalServer
-
         if self._closed or self._server is not None or not self._claim.lock.is_held:
             return
         address = socket_address(self._claim.data)
-        server = QLocalServer(self)
-        server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        server.setMaxPendingConnections(MOST_VISITORS)
-        if address:
-            # Whoever left it there has ended: the lock is ours.
-            QLocalServer.removeServer(address)
-        if not address or not server.listen(address):
-            _log.info("no second start can be heard: %s", server.errorString() or "no place")
+        try:
+            if not address:
+                raise OSError("no place")
+            self._server = server = listen(address, self)
+        except OSError as error:
+            _log.info("no second start can be heard: %s", error)
             self._claim.lock.leave(str(Note(DEAF, os.getpid())))
             return
-        self._server = server
-        server.newConnection.connect(self._visited)
-        self._claim.lock.leave(str(Note(LISTENING, os.getpid(), server.fullServerName())))
+        server.visited.connect(self._visited)
+        self._claim.lock.leave(str(Note(LISTENING, os.getpid(), server.address)))
 
     def close(self) -> None:
         """Listen no more; a second start then waits for the lock."""
@@ -87,18 +80,17 @@ class InstanceDoor(QObject):
         for visitor in tuple(self._visitors):
             visitor.leave()
 
-    def _visited(self) -> None:
-        while self._server is not None and self._server.hasPendingConnections():
-            socket = self._server.nextPendingConnection()
-            if len(self._visitors) >= MOST_VISITORS or not is_same_user(descriptor_of(socket)):
-                socket.abort()
-                socket.deleteLater()
-                continue
-            visitor = _Visitor(socket, self)
-            self._visitors.add(visitor)
-            visitor.told.connect(self.asked)
-            visitor.left.connect(self._left)
-            visitor.greet()
+    def _visited(self, socket: QLocalSocket) -> None:
+        is_full = len(self._visitors) >= MOST_VISITORS
+        if self._closed or is_full or not is_same_user(descriptor_of(socket)):
+            socket.abort()
+            socket.deleteLater()
+            return
+        visitor = _Visitor(socket, self)
+        self._visitors.add(visitor)
+        visitor.told.connect(self.asked)
+        visitor.left.connect(self._left)
+        visitor.greet()
 
     def _left(self, visitor: _Visitor) -> None:
         self._visitors.discard(visitor)
@@ -167,7 +159,7 @@ class _Visitor(QObject):
 
 def raise_window(window: QWidget, token: str = "") -> None:
     """Show a window before all others, and give it the focus as far as the desktop lets us."""
-    if token and QGuiApplication.platformName().startswith("wayland"):
+    if token and is_wayland():
         # Where Qt looks for it, and takes it away.
         os.environ["XDG_ACTIVATION_TOKEN"] = token
     window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)

@@ -2,26 +2,16 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
-import time
-from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, Signal
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from desktop_chat.base.ids import new_conversation_id
 from desktop_chat.base.logs import Log
 from desktop_chat.base.tasks import ErrorHandler, TaskScope
-from desktop_chat.domain.library import ConversationInfo
 from desktop_chat.domain.notices import Notice, NoticeKind, Severity
-from desktop_chat.domain.store import StoreFailed
-from desktop_chat.exporting.as_json import ExportUnreadable
-from desktop_chat.exporting.as_library import ENDING, Shelved, read_file
-from desktop_chat.generation.importing import Brought, Importing
 from desktop_chat.generation.library import Library
 from desktop_chat.ui import intake_words as words
 from desktop_chat.ui.dialogs import documents
@@ -29,8 +19,7 @@ from desktop_chat.ui.kit.guard import guarded
 from desktop_chat.ui.kit.stock import dress
 from desktop_chat.ui.main_window import MainWindow
 
-_ENDINGS = (".json", f".{ENDING}")
-_SAID_EVERY = 50
+_ENDINGS = (".json", ".jsonl")
 _log = logging.getLogger(Log.UI)
 
 
@@ -55,7 +44,6 @@ class Intake(QObject):
         self._library = library
         self._tasks = TaskScope("intake", on_error)
         self._is_busy = False
-        self._path = Path()
         drops = _Drops(window.sidebar, self)
         drops.dropped.connect(self.take)
 
@@ -78,75 +66,27 @@ class Intake(QObject):
             self._tasks.spawn("import", self._take(paths))
 
     async def _take(self, paths: list[Path]) -> None:
-        importing = Importing(self._library.store, time.time())
+        from desktop_chat.ui.bringing_in import BringingIn
+
+        bringing = BringingIn(self._library, lambda count: self.said.emit(words.importing(count)))
         refused: str | None = words.GIVEN_UP
         try:
-            refused = await self._refused(importing, paths)
+            refused = await bringing.run(paths)
         except OSError as error:
             refused = words.UNREADABLE.format(reason=error.strerror or error)
         finally:
             self._is_busy = False
             if refused is not None:
-                await importing.take_back()
+                await bringing.take_back()
         if refused is not None:
-            self.failed.emit(_notice(self._path, refused))
+            self.failed.emit(_notice(bringing.path, refused))
         else:
-            _log.info("%d conversations were imported", len(importing.added))
-            self.done.emit(importing.added)
-
-    async def _refused(self, importing: Importing, paths: list[Path]) -> str | None:
-        """Add what is in files; return why that cannot be done."""
-        try:
-            # All of it is looked at before any of it is added.
-            for self._path in paths:
-                async for _ in _Each(self._path):
-                    pass
-            await importing.begin()
-            for self._path in paths:
-                async for shelved in _Each(self._path):
-                    await importing.add(_brought(shelved))
-                    if len(importing.added) % _SAID_EVERY == 0:
-                        self.said.emit(words.importing(len(importing.added)))
-            if importing.added:
-                self._library.changed(await importing.finish())
-        except (ExportUnreadable, StoreFailed) as error:
-            return error.sentence
-        return None
+            _log.info("%d conversations were imported", len(bringing.added))
+            self.done.emit(bringing.added)
 
     async def close(self) -> None:
         """Give up what is being brought in; the next start removes it."""
         await self._tasks.close()
-
-
-class _Each:
-    """Reads a file's conversations on a thread, one at a time."""
-
-    def __init__(self, path: Path) -> None:
-        self._left: Iterator[Shelved] = read_file(path)
-
-    def __aiter__(self) -> _Each:
-        return self
-
-    async def __anext__(self) -> Shelved:
-        found = await asyncio.to_thread(next, self._left, None)
-        if found is None:
-            raise StopAsyncIteration
-        return found
-
-
-def _brought(shelved: Shelved) -> Brought:
-    exported = shelved.exported
-    info = ConversationInfo(
-        new_conversation_id(),
-        exported.title,
-        exported.title_source,
-        exported.created_at,
-        exported.updated_at,
-        is_pinned=shelved.is_pinned,
-        is_archived=shelved.is_archived,
-    )
-    unsent = replace(shelved.unsent, tuning=exported.tuning)
-    return Brought(info, exported.conversation, shelved.folder, unsent)
 
 
 def _notice(path: Path, sentence: str) -> Notice:

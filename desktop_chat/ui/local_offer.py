@@ -8,7 +8,7 @@ from desktop_chat.domain.text import one_line
 from desktop_chat.generation.connections import Connections, Entry, EntryKind
 from desktop_chat.ui import strings
 from desktop_chat.ui.bridge import Bridge
-from desktop_chat.ui.connections import ConnectionsDesk
+from desktop_chat.ui.connections.desk import ConnectionsDesk
 
 
 class LocalOffer(QObject):

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     )
 
     from desktop_chat.ui.sidebar import ListSource
+    from desktop_chat.ui.transcript.view import TranscriptView
 
 _COMPACT = 760
 """Pixels of width below which the preset is an icon alone."""
@@ -83,7 +84,7 @@ class MainWindow(QMainWindow):
         self.picker = parts.picker
         self.preset_button = parts.preset_button
         self.header = parts.header
-        self.transcript = parts.transcript
+        self.reading = parts.reading
         self.empty_state = parts.empty_state
         self.notice_bar = parts.notice_bar
         self.composer = parts.composer
@@ -94,14 +95,22 @@ class MainWindow(QMainWindow):
         self.sidebar = parts.sidebar
         self.split = parts.split
         self.setCentralWidget(self.split)
-        self.transcript.size_wanted.connect(self.size_wanted)
-        self.composer.box.page_turned.connect(self.transcript.turn_page)
-        self.composer.box.start_wanted.connect(self.transcript.jump_to_start)
+        self.reading.when_made(self._transcript_made)
         self.sidebar.settings_requested.connect(self.settings_requested)
         self._themes.changed.connect(self._retheme)
         self._retheme(self._themes.current)
         self.preset_button.set_compact(self.width() < _COMPACT)
         self.composer.focus_box()
+
+    @property
+    def transcript(self) -> TranscriptView:
+        """The transcript; it is made by whoever asks for it first."""
+        return self.reading.view
+
+    def _transcript_made(self, transcript: TranscriptView) -> None:
+        transcript.size_wanted.connect(self.size_wanted)
+        self.composer.box.page_turned.connect(transcript.turn_page)
+        self.composer.box.start_wanted.connect(transcript.jump_to_start)
 
     def show_conversation(self, *, empty: bool) -> None:
         """Show the transcript, or what stands in its place while there is nothing to read."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from shiboken6 import isValid
@@ -18,7 +19,9 @@ from desktop_chat.generation.connections import Connections
 from desktop_chat.generation.model_lists import ModelLists, Shelf
 from desktop_chat.ui import window_strings as strings
 from desktop_chat.ui.bridge import Bridge
-from desktop_chat.ui.model_picker import FactsSheet
+
+if TYPE_CHECKING:
+    from desktop_chat.ui.model_picker.facts_sheet import FactsSheet
 
 
 class ModelsDesk(QObject):
@@ -117,6 +120,8 @@ class ModelsDesk(QObject):
     # What a person says of a model.
 
     def _edit(self, shelf: Shelf, model: str) -> None:
+        from desktop_chat.ui.model_picker.facts_sheet import FactsSheet
+
         sheet = FactsSheet(self._bridge.themes, self._bridge.window)
         sheet.finished.connect(sheet.deleteLater)
         sheet.save_requested.connect(partial(self._say, sheet))

@@ -6,7 +6,7 @@ import json
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -21,7 +21,7 @@ from desktop_chat.settings.settings import Settings
 from desktop_chat.ui import palette_words as words
 from desktop_chat.ui.actions import WindowActions
 from desktop_chat.ui.bridge import Bridge
-from desktop_chat.ui.palette import Entry, Kind, Offered, Palette
+from desktop_chat.ui.palette.entries import Entry, Kind, Offered
 from desktop_chat.ui.palette_entries import (
     Joined,
     Models,
@@ -31,6 +31,9 @@ from desktop_chat.ui.palette_entries import (
     prompt_entries,
     setting_entries,
 )
+
+if TYPE_CHECKING:
+    from desktop_chat.ui.palette.palette import Palette
 
 _LIMIT = 20
 """Conversations that are asked for at a time."""
@@ -85,6 +88,8 @@ class PaletteDesk(QObject):
     def palette(self) -> Palette:
         """The palette, made when it is first needed."""
         if self._palette is None:
+            from desktop_chat.ui.palette.palette import Palette
+
             palette = Palette(self._bridge.themes, self._bridge.window)
             palette.chosen.connect(self._chosen)
             palette.conversations_wanted.connect(self._look_for)

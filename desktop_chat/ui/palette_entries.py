@@ -20,7 +20,7 @@ from desktop_chat.settings.settings import Settings
 from desktop_chat.ui import palette_words as words
 from desktop_chat.ui.actions import WindowActions
 from desktop_chat.ui.kit.keys import key_source
-from desktop_chat.ui.palette import Entry, Kind
+from desktop_chat.ui.palette.entries import Entry, Kind
 from desktop_chat.ui.presets.marks import USUAL, icon_of
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_chat.settings.kinds import Frame
 from desktop_chat.ui.main_window import MainWindow
+from desktop_chat.ui.wayland import is_wayland
 
 _QUIET_MS = 400
 _TITLE = 32
@@ -26,7 +27,9 @@ def put_window(window: MainWindow, frame: Frame | None, *, maximised: bool) -> N
     if frame is not None:
         screens = [each.availableGeometry() for each in QGuiApplication.screens()]
         wanted = QRect(frame.x, frame.y, frame.width, frame.height)
-        while any(_is_at(other, wanted.topLeft()) for other in QApplication.topLevelWidgets()):
+        # Wayland says of all windows that they are at one place, and finds another for each.
+        others = [] if is_wayland() else QApplication.topLevelWidgets()
+        while any(_is_at(other, wanted.topLeft()) for other in others):
             wanted.translate(_STEP, _STEP)
             # What does not go below the screen's edge, so that the whole window is seen.
             seen = next(
@@ -104,6 +107,9 @@ class PlaceKeeper(QObject):
         # Qt keeps no normal geometry of a window that was maximised before it was shown.
         away = window.isMaximized() or window.isFullScreen()
         place = window.normalGeometry() if away else window.geometry()
+        if is_wayland():
+            # Nobody knows the place: a desktop that asks for one later shows it in the middle.
+            place.moveCenter(window.screen().availableGeometry().center())
         if place.isValid():
             frame = Frame(place.x(), place.y(), place.width(), place.height())
             self.moved.emit(frame, window.isMaximized())

@@ -25,7 +25,7 @@ from desktop_chat.exporting.as_markdown import said_time
 from desktop_chat.ui import strings
 from desktop_chat.ui.kit.stock import dress
 from desktop_chat.ui.toasts import ProgressCard
-from desktop_chat.ui.transcript import Printed, draw_pages
+from desktop_chat.ui.transcript.paper import Printed, draw_pages
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter

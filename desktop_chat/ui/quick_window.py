@@ -17,9 +17,12 @@ from desktop_chat.ui.kit.keys import closes
 from desktop_chat.ui.kit.paint import painter_for
 from desktop_chat.ui.kit.texts import SpokenLine
 from desktop_chat.ui.theme import ThemeSource
-from desktop_chat.ui.transcript import TranscriptView
+from desktop_chat.ui.transcript.view import TranscriptView
+from desktop_chat.ui.wayland import is_wayland
 
 _WIDTH, _ANSWER = 660, 380
+_BELOW = 24
+"""Pixels that are left free at the screen's lower edge."""
 
 
 @guarded
@@ -167,6 +170,9 @@ class QuickWindow(QDialog):
         low = self.field.height() + 20
         # A hidden answer still has a layout; what is hidden takes no room in it.
         high = low + px(_ANSWER) if self._answer.isVisibleTo(self) else low
+        if is_wayland():
+            # The low window was put into the middle, and stays there while it grows downwards.
+            high = min(high, (room.height() + low) // 2 - _BELOW)
         self.setMinimumSize(min(px(320), room.width()), low)
         self.resize(min(px(_WIDTH), room.width() - 32), min(high, room.height() - 64))
 

@@ -317,6 +317,7 @@ class ThemeSource(QObject):
         self._contrast = contrast
         self._density = density
         self._system_contrast: SystemContrast | None = None
+        self._desktop_is_dark: bool | None = None
         if follows:
             app.setStyle("Fusion")
         self._system_is_dark = app.palette().color(QPalette.ColorRole.Window).lightness() < 128
@@ -333,6 +334,13 @@ class ThemeSource(QObject):
             self._join_system()
             self._follow()
 
+    def hear_desktop(self, is_dark: bool | None) -> None:
+        """Take the desktop's own word for the scheme, None where it has none: Qt's holds then."""
+        if is_dark is not self._desktop_is_dark:
+            self._desktop_is_dark = is_dark
+            self._look_at_system()
+            self._follow()
+
     def _join_system(self) -> None:
         from desktop_chat.ui.contrast import SystemContrast
 
@@ -343,9 +351,13 @@ class ThemeSource(QObject):
         self._system_contrast.changed.connect(self._follow)
 
     def _look_at_system(self) -> None:
+        self._take(self._app.styleHints().colorScheme())
+
+    def _take(self, scheme: Qt.ColorScheme) -> None:
         from PySide6.QtCore import Qt
 
-        self._system_is_dark = self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        said = scheme == Qt.ColorScheme.Dark
+        self._system_is_dark = said if self._desktop_is_dark is None else self._desktop_is_dark
 
     @property
     def current(self) -> Theme:
@@ -407,9 +419,7 @@ class ThemeSource(QObject):
         return load_theme(name).at_density(self._density).at_size(self._text_size)
 
     def _system_changed(self, scheme: Qt.ColorScheme) -> None:
-        from PySide6.QtCore import Qt
-
-        self._system_is_dark = scheme == Qt.ColorScheme.Dark
+        self._take(scheme)
         self._follow()
 
     def _follow(self) -> None:

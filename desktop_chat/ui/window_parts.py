@@ -12,15 +12,15 @@ from desktop_chat.ui.drop_sign import DropSign
 from desktop_chat.ui.empty_state import EmptyState
 from desktop_chat.ui.header import Header
 from desktop_chat.ui.kit.paint import RING
-from desktop_chat.ui.model_picker import ModelPicker
-from desktop_chat.ui.presets import PresetButton
+from desktop_chat.ui.model_picker.picker import ModelPicker
+from desktop_chat.ui.presets.button import PresetButton
+from desktop_chat.ui.reading_place import ReadingPlace
 from desktop_chat.ui.room import Room
 from desktop_chat.ui.sidebar import Sidebar
 from desktop_chat.ui.split_pane import SplitPane
 from desktop_chat.ui.status_line import StatusLine
 from desktop_chat.ui.theme import ThemeSource
 from desktop_chat.ui.toasts import ProgressCard, Toast
-from desktop_chat.ui.transcript import TranscriptView
 
 
 class WindowParts:
@@ -30,14 +30,13 @@ class WindowParts:
         self.picker = ModelPicker(themes)
         self.preset_button = PresetButton(themes)
         self.header = Header(themes, self.picker, before_picker=self.preset_button)
-        self.transcript = TranscriptView(themes)
         self.empty_state = EmptyState(themes)
         self.notice_bar = NoticeBar(themes)
         self.composer = Composer(themes)
         self.status_line = StatusLine(themes)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.empty_state)
-        self.pages.addWidget(self.transcript)
+        self.reading = ReadingPlace(themes, self.pages)
         # NOTE(Qt 6.11): of a stack, assistive technology learns the pages alone.
         self._reading = QWidget()
         filled = QVBoxLayout(self._reading)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject
 
@@ -14,10 +14,11 @@ from desktop_chat.domain.connection import Connection
 from desktop_chat.domain.notices import NoticeAction
 from desktop_chat.domain.ports import Dialects, Examiner, Inspector
 from desktop_chat.ui.bridge import Bridge
-from desktop_chat.ui.doctor import DoctorSheet
-from desktop_chat.ui.inspector import InspectorSheet
 from desktop_chat.ui.theme import ThemeSource
-from desktop_chat.ui.transcript import TurnAction
+from desktop_chat.ui.transcript.messages.turn_action import TurnAction
+
+if TYPE_CHECKING:
+    from desktop_chat.ui.doctor import DoctorSheet
 
 
 class Tools(Examiner, Inspector, Dialects, Protocol):
@@ -43,6 +44,8 @@ class Workbench(QObject):
 
     def _turn_action(self, turn: TurnId, action: TurnAction) -> None:
         if action is TurnAction.INSPECT and self._inspector is not None:
+            from desktop_chat.ui.inspector import InspectorSheet
+
             inspections = self._inspector.inspections(turn)
             sheet = InspectorSheet(self._themes, self._bridge.window, inspections)
             sheet.finished.connect(sheet.deleteLater)
@@ -57,6 +60,8 @@ class Workbench(QObject):
             return
         if not connection.model and session is not None:
             connection = replace(connection, model=session.state.model)
+        from desktop_chat.ui.doctor import DoctorSheet
+
         sheet = DoctorSheet(self._themes, self._bridge.window)
         sheet.run_requested.connect(partial(self._run, sheet))
         sheet.stop_requested.connect(self._tasks.cancel)

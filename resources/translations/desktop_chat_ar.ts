@@ -881,6 +881,10 @@
         <translation>↓</translation>
     </message>
     <message>
+        <source>Drop to attach</source>
+        <translation>أفلِت للإرفاق</translation>
+    </message>
+    <message>
         <source>Duplicate</source>
         <translation>تكرار</translation>
     </message>
@@ -1160,6 +1164,14 @@
     <message>
         <source>Fork the conversation from here</source>
         <translation>تفريع المحادثة من هنا</translation>
+    </message>
+    <message>
+        <source>Fork {number} · {title}</source>
+        <translation>تفريع {number} · {title}</translation>
+    </message>
+    <message>
+        <source>Fork · {title}</source>
+        <translation>تفريع · {title}</translation>
     </message>
     <message>
         <source>Found: {names}.</source>
@@ -2082,6 +2094,10 @@
         <translation>لا يوجد تدقيق: أُنهي البرنامج أثناء تحميل مكتبة التدقيق الإملائي. أوقفه ثم شغّله للمحاولة مرة أخرى.</translation>
     </message>
     <message>
+        <source>Not checked: the spelling library cannot be used ({reason}).</source>
+        <translation>لا يوجد تدقيق: لا يمكن استخدام مكتبة التدقيق الإملائي ({reason}).</translation>
+    </message>
+    <message>
         <source>Not checked: there is no dictionary of your languages. Choose one of those there are.</source>
         <translation>لا يوجد تدقيق: لا يوجد قاموس للغاتك. اختر واحدًا من القواميس المتاحة.</translation>
     </message>
@@ -2717,6 +2733,14 @@
     <message>
         <source>Save conversation as PDF</source>
         <translation>حفظ المحادثة بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>Save file</source>
+        <translation>حفظ الملف</translation>
+    </message>
+    <message>
+        <source>Save file…</source>
+        <translation>حفظ الملف…</translation>
     </message>
     <message>
         <source>Save image</source>
@@ -3484,6 +3508,10 @@
         <translation>حُفظ الملف كما كان في {folder}.</translation>
     </message>
     <message>
+        <source>The file could not be saved.</source>
+        <translation>تعذّر حفظ الملف.</translation>
+    </message>
+    <message>
         <source>The file in the place of your conversations belongs to another program. It is left as it is.</source>
         <translation>الملف الموجود في مكان محادثاتك يخص برنامجًا آخر، وقد تُرك كما هو.</translation>
     </message>
@@ -3574,10 +3602,6 @@
     <message>
         <source>The folders of the sidebar of which the name alone is shown.</source>
         <translation>مجلدات الشريط الجانبي التي يظهر اسمها فقط.</translation>
-    </message>
-    <message>
-        <source>The guide is in English.</source>
-        <translation>الدليل باللغة الإنجليزية.</translation>
     </message>
     <message>
         <source>The guide is missing from this installation.</source>
@@ -4178,10 +4202,6 @@
     <message>
         <source>Theme</source>
         <translation>السمة</translation>
-    </message>
-    <message>
-        <source>Theme, connection, about</source>
-        <translation>السمة والاتصال وحول البرنامج</translation>
     </message>
     <message>
         <source>Theme: dark</source>
@@ -5229,10 +5249,6 @@
     <message>
         <source>waiting to try again</source>
         <translation>في انتظار إعادة المحاولة</translation>
-    </message>
-    <message>
-        <source>waiting, {seconds} s</source>
-        <translation>في الانتظار، {seconds} ث</translation>
     </message>
     <message>
         <source>whichever is chosen</source>

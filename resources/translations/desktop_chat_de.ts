@@ -877,6 +877,10 @@
         <translation>Unten</translation>
     </message>
     <message>
+        <source>Drop to attach</source>
+        <translation>Zum Anhängen ablegen</translation>
+    </message>
+    <message>
         <source>Duplicate</source>
         <translation>Duplizieren</translation>
     </message>
@@ -1156,6 +1160,14 @@
     <message>
         <source>Fork the conversation from here</source>
         <translation>Unterhaltung ab hier abzweigen</translation>
+    </message>
+    <message>
+        <source>Fork {number} · {title}</source>
+        <translation>Abzweigung {number} · {title}</translation>
+    </message>
+    <message>
+        <source>Fork · {title}</source>
+        <translation>Abzweigung · {title}</translation>
     </message>
     <message>
         <source>Found: {names}.</source>
@@ -2066,6 +2078,10 @@
         <translation>Nicht geprüft: Das Programm endete, während es die Rechtschreib-Bibliothek lud. Schalten Sie die Prüfung aus und wieder ein, um es noch einmal zu versuchen.</translation>
     </message>
     <message>
+        <source>Not checked: the spelling library cannot be used ({reason}).</source>
+        <translation>Nicht geprüft: Die Rechtschreib-Bibliothek kann nicht verwendet werden ({reason}).</translation>
+    </message>
+    <message>
         <source>Not checked: there is no dictionary of your languages. Choose one of those there are.</source>
         <translation>Nicht geprüft: Für Ihre Sprachen gibt es kein Wörterbuch. Wählen Sie eines der vorhandenen.</translation>
     </message>
@@ -2701,6 +2717,14 @@
     <message>
         <source>Save conversation as PDF</source>
         <translation>Unterhaltung als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Save file</source>
+        <translation>Datei speichern</translation>
+    </message>
+    <message>
+        <source>Save file…</source>
+        <translation>Datei speichern…</translation>
     </message>
     <message>
         <source>Save image</source>
@@ -3460,6 +3484,10 @@
         <translation>Die Datei, wie sie war, ist in {folder} aufgehoben.</translation>
     </message>
     <message>
+        <source>The file could not be saved.</source>
+        <translation>Die Datei konnte nicht gespeichert werden.</translation>
+    </message>
+    <message>
         <source>The file in the place of your conversations belongs to another program. It is left as it is.</source>
         <translation>Die Datei an der Stelle Ihrer Unterhaltungen gehört einem anderen Programm. Sie bleibt, wie sie ist.</translation>
     </message>
@@ -3550,10 +3578,6 @@
     <message>
         <source>The folders of the sidebar of which the name alone is shown.</source>
         <translation>Die Ordner der Seitenleiste, von denen nur der Name gezeigt wird.</translation>
-    </message>
-    <message>
-        <source>The guide is in English.</source>
-        <translation>Die Anleitung ist auf Englisch.</translation>
     </message>
     <message>
         <source>The guide is missing from this installation.</source>
@@ -4154,10 +4178,6 @@
     <message>
         <source>Theme</source>
         <translation>Design</translation>
-    </message>
-    <message>
-        <source>Theme, connection, about</source>
-        <translation>Design, Verbindung, Info</translation>
     </message>
     <message>
         <source>Theme: dark</source>
@@ -5197,10 +5217,6 @@
     <message>
         <source>waiting to try again</source>
         <translation>wartet auf den nächsten Versuch</translation>
-    </message>
-    <message>
-        <source>waiting, {seconds} s</source>
-        <translation>wartet, {seconds} s</translation>
     </message>
     <message>
         <source>whichever is chosen</source>

@@ -877,6 +877,10 @@
         <translation>Abajo</translation>
     </message>
     <message>
+        <source>Drop to attach</source>
+        <translation>Suelte para adjuntar</translation>
+    </message>
+    <message>
         <source>Duplicate</source>
         <translation>Duplicar</translation>
     </message>
@@ -1156,6 +1160,14 @@
     <message>
         <source>Fork the conversation from here</source>
         <translation>Crear una rama desde aquí</translation>
+    </message>
+    <message>
+        <source>Fork {number} · {title}</source>
+        <translation>Rama {number} · {title}</translation>
+    </message>
+    <message>
+        <source>Fork · {title}</source>
+        <translation>Rama · {title}</translation>
     </message>
     <message>
         <source>Found: {names}.</source>
@@ -2066,6 +2078,10 @@
         <translation>No se revisa: la aplicación se cerró mientras cargaba la biblioteca de ortografía. Desactive y vuelva a activar la revisión para reintentarlo.</translation>
     </message>
     <message>
+        <source>Not checked: the spelling library cannot be used ({reason}).</source>
+        <translation>No se revisa: no se puede usar la biblioteca de ortografía ({reason}).</translation>
+    </message>
+    <message>
         <source>Not checked: there is no dictionary of your languages. Choose one of those there are.</source>
         <translation>No se revisa: no hay ningún diccionario de sus idiomas. Elija uno de los disponibles.</translation>
     </message>
@@ -2701,6 +2717,14 @@
     <message>
         <source>Save conversation as PDF</source>
         <translation>Guardar la conversación como PDF</translation>
+    </message>
+    <message>
+        <source>Save file</source>
+        <translation>Guardar archivo</translation>
+    </message>
+    <message>
+        <source>Save file…</source>
+        <translation>Guardar archivo…</translation>
     </message>
     <message>
         <source>Save image</source>
@@ -3460,6 +3484,10 @@
         <translation>El archivo tal como estaba se conserva en {folder}.</translation>
     </message>
     <message>
+        <source>The file could not be saved.</source>
+        <translation>No se pudo guardar el archivo.</translation>
+    </message>
+    <message>
         <source>The file in the place of your conversations belongs to another program. It is left as it is.</source>
         <translation>El archivo que ocupa el lugar de sus conversaciones pertenece a otra aplicación. Se deja como está.</translation>
     </message>
@@ -3550,10 +3578,6 @@
     <message>
         <source>The folders of the sidebar of which the name alone is shown.</source>
         <translation>Las carpetas de la barra lateral de las que solo se muestra el nombre.</translation>
-    </message>
-    <message>
-        <source>The guide is in English.</source>
-        <translation>La guía está en inglés.</translation>
     </message>
     <message>
         <source>The guide is missing from this installation.</source>
@@ -4154,10 +4178,6 @@
     <message>
         <source>Theme</source>
         <translation>Tema</translation>
-    </message>
-    <message>
-        <source>Theme, connection, about</source>
-        <translation>Tema, conexión, acerca de</translation>
     </message>
     <message>
         <source>Theme: dark</source>
@@ -5197,10 +5217,6 @@
     <message>
         <source>waiting to try again</source>
         <translation>esperando para reintentar</translation>
-    </message>
-    <message>
-        <source>waiting, {seconds} s</source>
-        <translation>esperando, {seconds} s</translation>
     </message>
     <message>
         <source>whichever is chosen</source>

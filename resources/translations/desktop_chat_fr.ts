@@ -877,6 +877,10 @@
         <translation>Bas</translation>
     </message>
     <message>
+        <source>Drop to attach</source>
+        <translation>Déposez pour joindre</translation>
+    </message>
+    <message>
         <source>Duplicate</source>
         <translation>Dupliquer</translation>
     </message>
@@ -1156,6 +1160,14 @@
     <message>
         <source>Fork the conversation from here</source>
         <translation>Créer une branche à partir d’ici</translation>
+    </message>
+    <message>
+        <source>Fork {number} · {title}</source>
+        <translation>Branche {number} · {title}</translation>
+    </message>
+    <message>
+        <source>Fork · {title}</source>
+        <translation>Branche · {title}</translation>
     </message>
     <message>
         <source>Found: {names}.</source>
@@ -2066,6 +2078,10 @@
         <translation>Non vérifié : l’application s’est arrêtée pendant le chargement de la bibliothèque d’orthographe. Désactivez puis réactivez la vérification pour réessayer.</translation>
     </message>
     <message>
+        <source>Not checked: the spelling library cannot be used ({reason}).</source>
+        <translation>Non vérifié : la bibliothèque d’orthographe est inutilisable ({reason}).</translation>
+    </message>
+    <message>
         <source>Not checked: there is no dictionary of your languages. Choose one of those there are.</source>
         <translation>Non vérifié : il n’y a aucun dictionnaire de vos langues. Choisissez-en un parmi ceux disponibles.</translation>
     </message>
@@ -2701,6 +2717,14 @@
     <message>
         <source>Save conversation as PDF</source>
         <translation>Enregistrer la conversation en PDF</translation>
+    </message>
+    <message>
+        <source>Save file</source>
+        <translation>Enregistrer le fichier</translation>
+    </message>
+    <message>
+        <source>Save file…</source>
+        <translation>Enregistrer le fichier…</translation>
     </message>
     <message>
         <source>Save image</source>
@@ -3460,6 +3484,10 @@
         <translation>Le fichier tel qu’il était est conservé dans {folder}.</translation>
     </message>
     <message>
+        <source>The file could not be saved.</source>
+        <translation>Le fichier n’a pas pu être enregistré.</translation>
+    </message>
+    <message>
         <source>The file in the place of your conversations belongs to another program. It is left as it is.</source>
         <translation>Le fichier qui se trouve à la place de vos conversations appartient à une autre application. Il est laissé tel quel.</translation>
     </message>
@@ -3550,10 +3578,6 @@
     <message>
         <source>The folders of the sidebar of which the name alone is shown.</source>
         <translation>Les dossiers de la barre latérale dont seul le nom est affiché.</translation>
-    </message>
-    <message>
-        <source>The guide is in English.</source>
-        <translation>Le guide est en anglais.</translation>
     </message>
     <message>
         <source>The guide is missing from this installation.</source>
@@ -4154,10 +4178,6 @@
     <message>
         <source>Theme</source>
         <translation>Thème</translation>
-    </message>
-    <message>
-        <source>Theme, connection, about</source>
-        <translation>Thème, connexion, à propos</translation>
     </message>
     <message>
         <source>Theme: dark</source>
@@ -5197,10 +5217,6 @@
     <message>
         <source>waiting to try again</source>
         <translation>en attente d’une nouvelle tentative</translation>
-    </message>
-    <message>
-        <source>waiting, {seconds} s</source>
-        <translation>en attente, {seconds} s</translation>
     </message>
     <message>
         <source>whichever is chosen</source>

@@ -876,6 +876,10 @@
         <translation>↓</translation>
     </message>
     <message>
+        <source>Drop to attach</source>
+        <translation>ドロップして添付</translation>
+    </message>
+    <message>
         <source>Duplicate</source>
         <translation>複製</translation>
     </message>
@@ -1155,6 +1159,14 @@
     <message>
         <source>Fork the conversation from here</source>
         <translation>ここから会話を分岐</translation>
+    </message>
+    <message>
+        <source>Fork {number} · {title}</source>
+        <translation>分岐 {number} · {title}</translation>
+    </message>
+    <message>
+        <source>Fork · {title}</source>
+        <translation>分岐 · {title}</translation>
     </message>
     <message>
         <source>Found: {names}.</source>
@@ -2062,6 +2074,10 @@
         <translation>チェックしていません：スペルチェックのライブラリを読み込んでいる間にプログラムが終了しました。オフにしてからもう一度オンにすると、再試行します。</translation>
     </message>
     <message>
+        <source>Not checked: the spelling library cannot be used ({reason}).</source>
+        <translation>チェックしていません：スペルチェックのライブラリを使用できません（{reason}）。</translation>
+    </message>
+    <message>
         <source>Not checked: there is no dictionary of your languages. Choose one of those there are.</source>
         <translation>チェックしていません：お使いの言語の辞書がありません。ある辞書の中から選んでください。</translation>
     </message>
@@ -2697,6 +2713,14 @@
     <message>
         <source>Save conversation as PDF</source>
         <translation>会話をPDFとして保存</translation>
+    </message>
+    <message>
+        <source>Save file</source>
+        <translation>ファイルを保存</translation>
+    </message>
+    <message>
+        <source>Save file…</source>
+        <translation>ファイルを保存…</translation>
     </message>
     <message>
         <source>Save image</source>
@@ -3454,6 +3478,10 @@
         <translation>元のファイルは{folder}に残してあります。</translation>
     </message>
     <message>
+        <source>The file could not be saved.</source>
+        <translation>ファイルを保存できませんでした。</translation>
+    </message>
+    <message>
         <source>The file in the place of your conversations belongs to another program. It is left as it is.</source>
         <translation>会話の場所にあるファイルは、別のプログラムのものです。そのまま残してあります。</translation>
     </message>
@@ -3544,10 +3572,6 @@
     <message>
         <source>The folders of the sidebar of which the name alone is shown.</source>
         <translation>サイドバーで名前だけを表示するフォルダー。</translation>
-    </message>
-    <message>
-        <source>The guide is in English.</source>
-        <translation>ガイドは英語です。</translation>
     </message>
     <message>
         <source>The guide is missing from this installation.</source>
@@ -4148,10 +4172,6 @@
     <message>
         <source>Theme</source>
         <translation>テーマ</translation>
-    </message>
-    <message>
-        <source>Theme, connection, about</source>
-        <translation>テーマ、接続、このプログラムについて</translation>
     </message>
     <message>
         <source>Theme: dark</source>
@@ -5189,10 +5209,6 @@
     <message>
         <source>waiting to try again</source>
         <translation>再試行を待っています</translation>
-    </message>
-    <message>
-        <source>waiting, {seconds} s</source>
-        <translation>待機中、{seconds}秒</translation>
     </message>
     <message>
         <source>whichever is chosen</source>

@@ -876,6 +876,10 @@
         <translation>↓</translation>
     </message>
     <message>
+        <source>Drop to attach</source>
+        <translation>놓아서 첨부</translation>
+    </message>
+    <message>
         <source>Duplicate</source>
         <translation>복제</translation>
     </message>
@@ -1155,6 +1159,14 @@
     <message>
         <source>Fork the conversation from here</source>
         <translation>여기서 새 대화로 분기</translation>
+    </message>
+    <message>
+        <source>Fork {number} · {title}</source>
+        <translation>분기 {number} · {title}</translation>
+    </message>
+    <message>
+        <source>Fork · {title}</source>
+        <translation>분기 · {title}</translation>
     </message>
     <message>
         <source>Found: {names}.</source>
@@ -2062,6 +2074,10 @@
         <translation>검사하지 않음: 맞춤법 라이브러리를 불러오는 동안 프로그램이 종료되었습니다. 다시 시도하려면 껐다가 켜세요.</translation>
     </message>
     <message>
+        <source>Not checked: the spelling library cannot be used ({reason}).</source>
+        <translation>검사하지 않음: 맞춤법 라이브러리를 사용할 수 없습니다({reason}).</translation>
+    </message>
+    <message>
         <source>Not checked: there is no dictionary of your languages. Choose one of those there are.</source>
         <translation>검사하지 않음: 사용하는 언어의 사전이 없습니다. 있는 사전 중에서 고르세요.</translation>
     </message>
@@ -2697,6 +2713,14 @@
     <message>
         <source>Save conversation as PDF</source>
         <translation>대화를 PDF로 저장</translation>
+    </message>
+    <message>
+        <source>Save file</source>
+        <translation>파일 저장</translation>
+    </message>
+    <message>
+        <source>Save file…</source>
+        <translation>파일 저장…</translation>
     </message>
     <message>
         <source>Save image</source>
@@ -3454,6 +3478,10 @@
         <translation>원래 파일은 {folder} 폴더에 보관되어 있습니다.</translation>
     </message>
     <message>
+        <source>The file could not be saved.</source>
+        <translation>파일을 저장할 수 없었습니다.</translation>
+    </message>
+    <message>
         <source>The file in the place of your conversations belongs to another program. It is left as it is.</source>
         <translation>대화 파일 자리에 있는 파일은 다른 프로그램의 것입니다. 그대로 두었습니다.</translation>
     </message>
@@ -3544,10 +3572,6 @@
     <message>
         <source>The folders of the sidebar of which the name alone is shown.</source>
         <translation>사이드바에서 이름만 표시되는 폴더입니다.</translation>
-    </message>
-    <message>
-        <source>The guide is in English.</source>
-        <translation>사용 안내서는 영어로 되어 있습니다.</translation>
     </message>
     <message>
         <source>The guide is missing from this installation.</source>
@@ -4148,10 +4172,6 @@
     <message>
         <source>Theme</source>
         <translation>테마</translation>
-    </message>
-    <message>
-        <source>Theme, connection, about</source>
-        <translation>테마, 연결, 정보</translation>
     </message>
     <message>
         <source>Theme: dark</source>
@@ -5189,10 +5209,6 @@
     <message>
         <source>waiting to try again</source>
         <translation>다시 시도하기 위해 대기 중</translation>
-    </message>
-    <message>
-        <source>waiting, {seconds} s</source>
-        <translation>대기 중, {seconds}초</translation>
     </message>
     <message>
         <source>whichever is chosen</source>

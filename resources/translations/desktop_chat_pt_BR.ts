@@ -877,6 +877,10 @@
         <translation>Seta para baixo</translation>
     </message>
     <message>
+        <source>Drop to attach</source>
+        <translation>Solte para anexar</translation>
+    </message>
+    <message>
         <source>Duplicate</source>
         <translation>Duplicar</translation>
     </message>
@@ -1156,6 +1160,14 @@
     <message>
         <source>Fork the conversation from here</source>
         <translation>Ramificar a conversa daqui</translation>
+    </message>
+    <message>
+        <source>Fork {number} · {title}</source>
+        <translation>Ramificação {number} · {title}</translation>
+    </message>
+    <message>
+        <source>Fork · {title}</source>
+        <translation>Ramificação · {title}</translation>
     </message>
     <message>
         <source>Found: {names}.</source>
@@ -2066,6 +2078,10 @@
         <translation>Não verificado: o programa foi encerrado enquanto carregava a biblioteca de ortografia. Desative e ative a verificação para tentar outra vez.</translation>
     </message>
     <message>
+        <source>Not checked: the spelling library cannot be used ({reason}).</source>
+        <translation>Não verificado: a biblioteca de ortografia não pode ser usada ({reason}).</translation>
+    </message>
+    <message>
         <source>Not checked: there is no dictionary of your languages. Choose one of those there are.</source>
         <translation>Não verificado: não há dicionário dos seus idiomas. Escolha um dos disponíveis.</translation>
     </message>
@@ -2701,6 +2717,14 @@
     <message>
         <source>Save conversation as PDF</source>
         <translation>Salvar conversa como PDF</translation>
+    </message>
+    <message>
+        <source>Save file</source>
+        <translation>Salvar arquivo</translation>
+    </message>
+    <message>
+        <source>Save file…</source>
+        <translation>Salvar arquivo…</translation>
     </message>
     <message>
         <source>Save image</source>
@@ -3460,6 +3484,10 @@
         <translation>O arquivo como estava foi guardado em {folder}.</translation>
     </message>
     <message>
+        <source>The file could not be saved.</source>
+        <translation>Não foi possível salvar o arquivo.</translation>
+    </message>
+    <message>
         <source>The file in the place of your conversations belongs to another program. It is left as it is.</source>
         <translation>O arquivo no lugar das suas conversas pertence a outro programa. Ele foi deixado como está.</translation>
     </message>
@@ -3550,10 +3578,6 @@
     <message>
         <source>The folders of the sidebar of which the name alone is shown.</source>
         <translation>As pastas da barra lateral das quais só o nome é mostrado.</translation>
-    </message>
-    <message>
-        <source>The guide is in English.</source>
-        <translation>O guia está em inglês.</translation>
     </message>
     <message>
         <source>The guide is missing from this installation.</source>
@@ -4154,10 +4178,6 @@
     <message>
         <source>Theme</source>
         <translation>Tema</translation>
-    </message>
-    <message>
-        <source>Theme, connection, about</source>
-        <translation>Tema, conexão, sobre</translation>
     </message>
     <message>
         <source>Theme: dark</source>
@@ -5197,10 +5217,6 @@
     <message>
         <source>waiting to try again</source>
         <translation>aguardando nova tentativa</translation>
-    </message>
-    <message>
-        <source>waiting, {seconds} s</source>
-        <translation>aguardando, {seconds} s</translation>
     </message>
     <message>
         <source>whichever is chosen</source>

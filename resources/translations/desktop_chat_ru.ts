@@ -878,6 +878,10 @@
         <translation>Вниз</translation>
     </message>
     <message>
+        <source>Drop to attach</source>
+        <translation>Отпустите, чтобы прикрепить</translation>
+    </message>
+    <message>
         <source>Duplicate</source>
         <translation>Дублировать</translation>
     </message>
@@ -1157,6 +1161,14 @@
     <message>
         <source>Fork the conversation from here</source>
         <translation>Ответвить чат отсюда</translation>
+    </message>
+    <message>
+        <source>Fork {number} · {title}</source>
+        <translation>Ответвление {number} · {title}</translation>
+    </message>
+    <message>
+        <source>Fork · {title}</source>
+        <translation>Ответвление · {title}</translation>
     </message>
     <message>
         <source>Found: {names}.</source>
@@ -2070,6 +2082,10 @@
         <translation>Не проверяется: программа закрылась при загрузке библиотеки правописания. Выключите и снова включите проверку, чтобы попробовать ещё раз.</translation>
     </message>
     <message>
+        <source>Not checked: the spelling library cannot be used ({reason}).</source>
+        <translation>Не проверяется: библиотеку правописания нельзя использовать ({reason}).</translation>
+    </message>
+    <message>
         <source>Not checked: there is no dictionary of your languages. Choose one of those there are.</source>
         <translation>Не проверяется: словаря для ваших языков нет. Выберите один из имеющихся.</translation>
     </message>
@@ -2705,6 +2721,14 @@
     <message>
         <source>Save conversation as PDF</source>
         <translation>Сохранить чат как PDF</translation>
+    </message>
+    <message>
+        <source>Save file</source>
+        <translation>Сохранить файл</translation>
+    </message>
+    <message>
+        <source>Save file…</source>
+        <translation>Сохранить файл…</translation>
     </message>
     <message>
         <source>Save image</source>
@@ -3466,6 +3490,10 @@
         <translation>Прежний файл сохранён в папке {folder}.</translation>
     </message>
     <message>
+        <source>The file could not be saved.</source>
+        <translation>Не удалось сохранить файл.</translation>
+    </message>
+    <message>
         <source>The file in the place of your conversations belongs to another program. It is left as it is.</source>
         <translation>Файл на месте ваших чатов принадлежит другой программе. Он оставлен как есть.</translation>
     </message>
@@ -3556,10 +3584,6 @@
     <message>
         <source>The folders of the sidebar of which the name alone is shown.</source>
         <translation>Папки боковой панели, у которых показано только название.</translation>
-    </message>
-    <message>
-        <source>The guide is in English.</source>
-        <translation>Руководство — на английском языке.</translation>
     </message>
     <message>
         <source>The guide is missing from this installation.</source>
@@ -4160,10 +4184,6 @@
     <message>
         <source>Theme</source>
         <translation>Тема</translation>
-    </message>
-    <message>
-        <source>Theme, connection, about</source>
-        <translation>Тема, подключение, о программе</translation>
     </message>
     <message>
         <source>Theme: dark</source>
@@ -5205,10 +5225,6 @@
     <message>
         <source>waiting to try again</source>
         <translation>ждёт новой попытки</translation>
-    </message>
-    <message>
-        <source>waiting, {seconds} s</source>
-        <translation>ожидание, {seconds} с</translation>
     </message>
     <message>
         <source>whichever is chosen</source>

@@ -876,6 +876,10 @@
         <translation>↓</translation>
     </message>
     <message>
+        <source>Drop to attach</source>
+        <translation>松开即可添加附件</translation>
+    </message>
+    <message>
         <source>Duplicate</source>
         <translation>创建副本</translation>
     </message>
@@ -1155,6 +1159,14 @@
     <message>
         <source>Fork the conversation from here</source>
         <translation>从此处创建对话分支</translation>
+    </message>
+    <message>
+        <source>Fork {number} · {title}</source>
+        <translation>分支 {number} · {title}</translation>
+    </message>
+    <message>
+        <source>Fork · {title}</source>
+        <translation>分支 · {title}</translation>
     </message>
     <message>
         <source>Found: {names}.</source>
@@ -2062,6 +2074,10 @@
         <translation>未检查：程序在加载拼写检查库时退出了。请关闭后再打开此项以重试。</translation>
     </message>
     <message>
+        <source>Not checked: the spelling library cannot be used ({reason}).</source>
+        <translation>未检查：无法使用拼写检查库（{reason}）。</translation>
+    </message>
+    <message>
         <source>Not checked: there is no dictionary of your languages. Choose one of those there are.</source>
         <translation>未检查：没有您所用语言的词典。请从现有词典中选择一个。</translation>
     </message>
@@ -2697,6 +2713,14 @@
     <message>
         <source>Save conversation as PDF</source>
         <translation>将对话保存为 PDF</translation>
+    </message>
+    <message>
+        <source>Save file</source>
+        <translation>保存文件</translation>
+    </message>
+    <message>
+        <source>Save file…</source>
+        <translation>保存文件…</translation>
     </message>
     <message>
         <source>Save image</source>
@@ -3454,6 +3478,10 @@
         <translation>原文件保留在 {folder} 中。</translation>
     </message>
     <message>
+        <source>The file could not be saved.</source>
+        <translation>无法保存文件。</translation>
+    </message>
+    <message>
         <source>The file in the place of your conversations belongs to another program. It is left as it is.</source>
         <translation>对话所在位置的文件属于另一个程序。该文件保持原样。</translation>
     </message>
@@ -3544,10 +3572,6 @@
     <message>
         <source>The folders of the sidebar of which the name alone is shown.</source>
         <translation>侧边栏中只显示名称的文件夹。</translation>
-    </message>
-    <message>
-        <source>The guide is in English.</source>
-        <translation>使用指南仅提供英文版。</translation>
     </message>
     <message>
         <source>The guide is missing from this installation.</source>
@@ -4148,10 +4172,6 @@
     <message>
         <source>Theme</source>
         <translation>主题</translation>
-    </message>
-    <message>
-        <source>Theme, connection, about</source>
-        <translation>主题、连接、关于</translation>
     </message>
     <message>
         <source>Theme: dark</source>
@@ -5189,10 +5209,6 @@
     <message>
         <source>waiting to try again</source>
         <translation>正在等待重试</translation>
-    </message>
-    <message>
-        <source>waiting, {seconds} s</source>
-        <translation>正在等待，{seconds} 秒</translation>
     </message>
     <message>
         <source>whichever is chosen</source>

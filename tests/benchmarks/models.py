@@ -14,7 +14,7 @@ from desktop_chat.domain.models import Marks
 from desktop_chat.domain.prices import ModelFacts
 from desktop_chat.generation.model_lists import Shelf
 from desktop_chat.settings.declared import ThemeChoice
-from desktop_chat.ui.model_picker import ModelPicker
+from desktop_chat.ui.model_picker.picker import ModelPicker
 from desktop_chat.ui.theme import ThemeSource
 from tests.benchmarks.figure import Figure, at_most
 

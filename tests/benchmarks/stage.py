@@ -24,7 +24,7 @@ from desktop_chat.domain.rope import Rope
 from desktop_chat.generation.life import Phase
 from desktop_chat.ui.loop import run_window
 from desktop_chat.ui.theme import ThemeSource
-from desktop_chat.ui.transcript import TranscriptView
+from desktop_chat.ui.transcript.view import TranscriptView
 from tests.benchmarks.window import TimedApplication
 
 FRAME = 1 / 60

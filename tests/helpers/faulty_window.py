@@ -23,7 +23,7 @@ from desktop_chat.ui import header, loop
 from desktop_chat.ui.bridge import Bridge
 from desktop_chat.ui.kit.paint import painter_for
 from desktop_chat.ui.main_window import MainWindow
-from desktop_chat.ui.transcript import TranscriptView
+from desktop_chat.ui.transcript.view import TranscriptView
 
 FRAMES = 60
 

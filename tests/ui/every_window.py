@@ -19,8 +19,9 @@ from desktop_chat.settings.settings import Settings
 from desktop_chat.storage.notebook import NotebookFile, built_in, read_file, write_file
 from desktop_chat.ui.about import AboutDialog, LicencesSheet
 from desktop_chat.ui.attaching import _PrivateSheet
-from desktop_chat.ui.connections import ConnectionEditor, ConnectionsPlace
-from desktop_chat.ui.connections.desk import ConnectionsSheet
+from desktop_chat.ui.connections.editor import ConnectionEditor
+from desktop_chat.ui.connections.page import ConnectionsPlace
+from desktop_chat.ui.connections.sheet import ConnectionsSheet
 from desktop_chat.ui.doctor import DoctorSheet
 from desktop_chat.ui.help import HelpSheet
 from desktop_chat.ui.inspector import InspectorSheet
@@ -29,13 +30,13 @@ from desktop_chat.ui.kit.layers import Layer
 from desktop_chat.ui.kit.message import MessageSheet
 from desktop_chat.ui.links import _LinkSheet, safe_url
 from desktop_chat.ui.main_window import MainWindow
-from desktop_chat.ui.model_picker import FactsSheet
-from desktop_chat.ui.palette import Palette
+from desktop_chat.ui.model_picker.facts_sheet import FactsSheet
+from desktop_chat.ui.palette.palette import Palette
 from desktop_chat.ui.parameters import ParameterSheet
-from desktop_chat.ui.presets import Library, LibraryPlace
 from desktop_chat.ui.presets.editors import PresetEditor, PromptEditor
+from desktop_chat.ui.presets.page import Library, LibraryPlace
 from desktop_chat.ui.settings_window import SettingsWindow
-from desktop_chat.ui.shortcut_editor import ShortcutsPage
+from desktop_chat.ui.shortcut_editor.page import ShortcutsPage
 from desktop_chat.ui.shortcut_editor.recorder import Recorder
 from desktop_chat.ui.shortcut_sheet import ShortcutSheet
 from desktop_chat.ui.sidebar.folder_popup import FolderPopup

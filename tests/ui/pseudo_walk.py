@@ -30,16 +30,17 @@ from desktop_chat.settings.declared import Section
 from desktop_chat.settings.settings import Settings
 from desktop_chat.storage.faults import failed
 from desktop_chat.ui.about import AboutDialog
-from desktop_chat.ui.connections import ConnectionEditor, ConnectionsPage
+from desktop_chat.ui.connections.editor import ConnectionEditor
+from desktop_chat.ui.connections.page import ConnectionsPage
 from desktop_chat.ui.doctor import DoctorSheet
 from desktop_chat.ui.help import HelpSheet
 from desktop_chat.ui.inspector import InspectorSheet
 from desktop_chat.ui.main_window import MainWindow
-from desktop_chat.ui.palette import Palette
+from desktop_chat.ui.palette.palette import Palette
 from desktop_chat.ui.parameters import ParameterSheet
 from desktop_chat.ui.quick_window import QuickWindow
 from desktop_chat.ui.settings_window import SettingsWindow
-from desktop_chat.ui.shortcut_editor import ShortcutsPage
+from desktop_chat.ui.shortcut_editor.page import ShortcutsPage
 from desktop_chat.ui.shortcut_sheet import ShortcutSheet
 from desktop_chat.ui.theme import ThemeChoice, ThemeSource
 from tests.helpers.pseudo import BEGIN, END

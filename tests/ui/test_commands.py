@@ -24,8 +24,8 @@ from desktop_chat.ui.kit.menu import MenuEntry, MenuPopup
 from desktop_chat.ui.main_window import MainWindow
 from desktop_chat.ui.sidebar.menus import ListMenus
 from desktop_chat.ui.theme import ThemeSource
-from desktop_chat.ui.transcript import TurnAction
 from desktop_chat.ui.transcript.messages.menu import MessageMenu
+from desktop_chat.ui.transcript.messages.turn_action import TurnAction
 from desktop_chat.ui.transcript.text.pictures import Picture, Stage
 from tests.ui.sidebar.shelves import Shelves, info
 

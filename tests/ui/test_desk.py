@@ -31,7 +31,7 @@ from desktop_chat.ui.desk import Desk
 from desktop_chat.ui.loop import run_window
 from desktop_chat.ui.main_window import MainWindow
 from desktop_chat.ui.theme import ThemeSource
-from desktop_chat.ui.transcript import TurnAction
+from desktop_chat.ui.transcript.messages.turn_action import TurnAction
 from tests.helpers.drops import dragged, dropped
 from tests.helpers.replies import COMPLETE, DEMO, ScriptedSource, Step, Wait, end, text
 from tests.unit.storage.builders import info, put, reply, user

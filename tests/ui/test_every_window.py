@@ -29,7 +29,7 @@ from desktop_chat.ui.kit.layers import Layer, Sheet
 from desktop_chat.ui.kit.menu import MenuPopup
 from desktop_chat.ui.kit.message import MessageWindow
 from desktop_chat.ui.main_window import MainWindow
-from desktop_chat.ui.palette import Palette
+from desktop_chat.ui.palette.palette import Palette
 from desktop_chat.ui.quick_window import QuickWindow
 from desktop_chat.ui.sidebar.folder_popup import FolderPopup
 from desktop_chat.ui.theme import ThemeSource

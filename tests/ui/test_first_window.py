@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -20,10 +21,11 @@ from desktop_chat.settings.declared import (
     SendKey,
 )
 from desktop_chat.settings.settings import Settings
+from desktop_chat.ui import reading_place
 from desktop_chat.ui.actions import WindowActions
 from desktop_chat.ui.bridge import Bridge
 from desktop_chat.ui.main_window import MainWindow
-from desktop_chat.ui.palette import Palette
+from desktop_chat.ui.palette.palette import Palette
 from desktop_chat.ui.theme import ThemeChoice, ThemeSource
 from desktop_chat.ui.threshold import is_shortcut
 
@@ -183,3 +185,6 @@ def test_an_error_in_a_step_is_raised_where_the_program_began(make: Make) -> Non
 
 def test_all_that_is_imported_in_order_is_there() -> None:
     assert len(list(imported())) == len(set(IN_ORDER))
+    transcript = {f"desktop_chat.{name}" for name in reading_place.IN_ORDER}
+    assert len(transcript) == len(reading_place.IN_ORDER)
+    assert all(importlib.util.find_spec(name) is not None for name in transcript)

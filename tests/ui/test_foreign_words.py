@@ -19,10 +19,10 @@ from desktop_chat.ui.composer import Composer
 from desktop_chat.ui.header import Header
 from desktop_chat.ui.kit.layers import Sheet
 from desktop_chat.ui.links import LinkOpener
-from desktop_chat.ui.model_picker import ModelPicker
+from desktop_chat.ui.model_picker.picker import ModelPicker
 from desktop_chat.ui.status_line import StatusLine
 from desktop_chat.ui.theme import ThemeSource
-from desktop_chat.ui.transcript import TranscriptView
+from desktop_chat.ui.transcript.view import TranscriptView
 from tests.ui.transcript.sample import COMPLETE, reply, user
 
 TAGS = "<b>x</b><img src='file:///canary'> &amp; &y"

@@ -192,6 +192,6 @@ def test_about_shows_the_licences_of_everything(qtbot: QtBot, themes: ThemeSourc
 
 
 def _plain_row():
-    from desktop_chat.ui.transcript import PlainRow
+    from desktop_chat.ui.transcript.messages.plain_row import PlainRow
 
     return PlainRow

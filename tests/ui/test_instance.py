@@ -31,7 +31,8 @@ from desktop_chat.ui.handover import (
     claim,
     socket_address,
 )
-from desktop_chat.ui.instance import MOST_VISITORS, InstanceDoor
+from desktop_chat.ui.instance import InstanceDoor
+from desktop_chat.ui.listening import MOST_VISITORS
 from tests.helpers.patience import PATIENCE, wait_until
 from tests.helpers.terminal import ROOT, clean_environ
 
@@ -421,6 +422,19 @@ def test_the_socket_is_where_nobody_else_can_put_one(
     long = tmp_path / ("x" * 120)
     long.mkdir(mode=0o700)
     assert socket_address(long, {}) == ""
+
+
+@posix
+def test_a_home_that_is_too_deep_for_a_socket_has_it_in_the_folder_for_this_user(
+    tmp_path: Path,
+) -> None:
+    data = tmp_path / ("x" * 120)
+    data.mkdir(mode=0o700)
+    with tempfile.TemporaryDirectory(prefix="dc") as folder:
+        address = socket_address(data, {"TMPDIR": folder})
+        assert Path(address).parent == Path(folder)
+        Path(folder).chmod(0o777)
+        assert socket_address(data, {"TMPDIR": folder}) == ""
 
 
 @posix

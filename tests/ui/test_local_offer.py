@@ -16,7 +16,7 @@ from desktop_chat.generation.session import ChatSession
 from desktop_chat.generation.session_state import SessionState
 from desktop_chat.providers.discovery import LocalServer
 from desktop_chat.ui.bridge import Bridge
-from desktop_chat.ui.connections import ConnectionsDesk
+from desktop_chat.ui.connections.desk import ConnectionsDesk
 from desktop_chat.ui.local_offer import LocalOffer
 from desktop_chat.ui.loop import run_window
 from desktop_chat.ui.main_window import MainWindow

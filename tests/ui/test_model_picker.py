@@ -14,7 +14,9 @@ from desktop_chat.domain.connection import ModelInfo
 from desktop_chat.domain.models import Finder, Marks, ModelRef
 from desktop_chat.domain.prices import NOTHING_KNOWN, ModelFacts, Price, Rate
 from desktop_chat.generation.model_lists import Shelf
-from desktop_chat.ui.model_picker import FactsSheet, ModelPicker, words
+from desktop_chat.ui.model_picker import words
+from desktop_chat.ui.model_picker.facts_sheet import FactsSheet
+from desktop_chat.ui.model_picker.picker import ModelPicker
 from desktop_chat.ui.model_picker.rows import MOST_FOUND, MOST_LISTED, SLICE, RowKind
 from desktop_chat.ui.theme import ThemeSource
 

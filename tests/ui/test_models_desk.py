@@ -27,10 +27,10 @@ from desktop_chat.generation.session_state import SessionState
 from desktop_chat.providers.source import Providers
 from desktop_chat.storage.model_files import ModelFiles
 from desktop_chat.ui.bridge import Bridge
-from desktop_chat.ui.connections import ConnectionsDesk
+from desktop_chat.ui.connections.desk import ConnectionsDesk
 from desktop_chat.ui.loop import run_window
 from desktop_chat.ui.main_window import MainWindow
-from desktop_chat.ui.model_picker import FactsSheet
+from desktop_chat.ui.model_picker.facts_sheet import FactsSheet
 from desktop_chat.ui.models_desk import ModelsDesk
 from desktop_chat.ui.theme import ThemeSource
 from tests.helpers.connections import MemoryKeychain, connections_in

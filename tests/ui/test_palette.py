@@ -10,9 +10,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_chat.ui.palette import Entry, Kind, Offered, Palette
 from desktop_chat.ui.palette import finder as finding
-from desktop_chat.ui.palette.entries import Heading, Line
+from desktop_chat.ui.palette.entries import Entry, Heading, Kind, Line, Offered
+from desktop_chat.ui.palette.palette import Palette
 from desktop_chat.ui.theme import ThemeSource
 
 KEY = Qt.Key

@@ -23,8 +23,7 @@ from desktop_chat.ui.actions import WindowActions
 from desktop_chat.ui.bridge import Bridge
 from desktop_chat.ui.kit.keys import key_source
 from desktop_chat.ui.main_window import MainWindow
-from desktop_chat.ui.palette import Kind
-from desktop_chat.ui.palette.entries import Line
+from desktop_chat.ui.palette.entries import Kind, Line
 from desktop_chat.ui.palette_desk import PaletteDesk
 from desktop_chat.ui.palette_entries import Models, preset_entries, prompt_entries
 from desktop_chat.ui.theme import ThemeSource

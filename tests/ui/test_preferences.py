@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -36,6 +37,7 @@ from desktop_chat.ui.kit.menu import MenuEntry
 from desktop_chat.ui.main_window import MainWindow
 from desktop_chat.ui.motion import reduced_motion
 from desktop_chat.ui.placing import onto_screen
+from desktop_chat.ui.quick_window import QuickWindow
 from desktop_chat.ui.settings_window import SettingsWindow
 from desktop_chat.ui.theme import ThemeSource
 from tests.ui.sidebar.shelves import Shelves, info
@@ -201,6 +203,45 @@ def test_a_second_window_does_not_cover_the_first(house: House) -> None:
     house.settings.change(WINDOW_FRAME, Frame(40, 60, 500, 400))
     one, other = house.window(), house.window()
     assert one.geometry().topLeft() != other.geometry().topLeft()
+
+
+@pytest.fixture
+def wayland(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let windows believe that they are on Wayland, where all say that they stand at 0, 0."""
+    monkeypatch.setattr(QGuiApplication, "platformName", staticmethod(lambda: "wayland"))
+
+
+@pytest.mark.usefixtures("wayland")
+def test_wayland_is_not_believed_where_a_window_stands(house: House) -> None:
+    window = house.window()
+    window.setGeometry(0, 0, 640, 480)
+    window.close_requested.emit()
+    kept = house.settings.value(WINDOW_FRAME)
+    assert kept is not None
+    assert (kept.width, kept.height) == (640, 480)
+    room = window.screen().availableGeometry()
+    assert QRect(kept.x, kept.y, 640, 480).center() == room.center()
+
+
+@pytest.mark.usefixtures("wayland")
+def test_a_second_window_on_wayland_is_as_large_as_the_first(house: House) -> None:
+    room = QGuiApplication.primaryScreen().availableGeometry()
+    most = Frame(0, 32, room.width(), room.height() - 32)
+    house.settings.change(WINDOW_FRAME, most)
+    one, other = house.window(), house.window()
+    assert one.size() == other.size()
+
+
+@pytest.mark.usefixtures("wayland")
+def test_a_quick_question_in_the_middle_of_a_low_screen_grows_to_its_edge_at_most(
+    themes: ThemeSource, qtbot: QtBot
+) -> None:
+    window = QuickWindow(themes)
+    qtbot.addWidget(window)
+    themes.set_text_size(200)
+    low, room = window.height(), window.screen().availableGeometry()
+    window.show_answer(shown=True)
+    assert (room.height() - low) // 2 + window.height() <= room.height()
 
 
 def test_a_maximised_window_comes_back_maximised_with_its_other_size(house: House) -> None:

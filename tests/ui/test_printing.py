@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_chat.base.ids import TurnId
+from desktop_chat.domain.attachments import Attachment, AttachmentKind
 from desktop_chat.domain.conversation import ReplyTurn, Turn, UserTurn
 from desktop_chat.domain.draft import Draft, ToolCall
 from desktop_chat.domain.endings import Ending, EndState
@@ -28,7 +29,7 @@ from desktop_chat.ui import strings
 from desktop_chat.ui.printing import MARGINS, Printing
 from desktop_chat.ui.theme import ThemeChoice, ThemeSource
 from desktop_chat.ui.toasts import ProgressCard
-from desktop_chat.ui.transcript import Printed, draw_pages
+from desktop_chat.ui.transcript.paper import Printed, draw_pages
 
 ASKED = UserTurn(TurnId("u"), None, "What is a *bread*?\n    indented", 1_763_718_000.0)
 
@@ -104,6 +105,14 @@ def test_everything_that_is_shown_is_on_the_page(qtbot: QtBot) -> None:
     ):  # fmt: skip
         assert squeezed(said) in found, said
     assert "secret" not in found
+
+
+def test_the_files_of_a_message_are_named() -> None:
+    file = Attachment(AttachmentKind.DOCUMENT, "Report.pdf", "", 1_200)
+    asked = UserTurn(TurnId("q"), None, "Sum it up.", attachments=(file,))
+    (page,) = pdf_of(asked)
+    assert "Sumitup." in squeezed(page)
+    assert squeezed("Report.pdf, PDF") in squeezed(page)
 
 
 def test_thinking_is_printed_when_asked(qtbot: QtBot) -> None:

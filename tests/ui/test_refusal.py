@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import signal
+import sys
 from collections.abc import Callable, Coroutine
+from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import pytest
@@ -13,7 +16,10 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from desktop_chat.app import start
+from desktop_chat.base.lock import FileLock
 from desktop_chat.ui import refusal
+from desktop_chat.ui.handover import Claim, Claimed
 from desktop_chat.ui.kit.message import MessageSheet, MessageWindow
 from desktop_chat.ui.loop import run_window
 from desktop_chat.ui.theme import ThemeSource
@@ -99,3 +105,15 @@ def test_a_message_over_a_window_gives_the_focus_back(
     qtbot.keyClick(focused, Qt.Key.Key_Return)
     assert not sheet.isVisible()
     assert window.focusWidget() is window.close_button
+
+
+def test_a_program_without_a_console_says_it_in_its_window_alone(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(sys, "stderr", None)
+    monkeypatch.setattr(start, "_application", lambda _widgets: qapp)
+    monkeypatch.setattr(refusal, "tell_refusal", lambda _app, sentence: said.append(sentence))
+    refused = Claim(Claimed.SILENT, FileLock(tmp_path / "lock"), tmp_path, 7)
+    assert start._refuse(refused, ModuleType("widgets")) == start.NOT_STARTED
+    assert len(said) == 1

@@ -15,12 +15,13 @@ from desktop_chat.ui import strings
 from desktop_chat.ui.about import AboutDialog
 from desktop_chat.ui.banners import NoticeBar
 from desktop_chat.ui.composer import Composer
-from desktop_chat.ui.connections import ConnectionEditor, ConnectionsPage
+from desktop_chat.ui.connections.editor import ConnectionEditor
+from desktop_chat.ui.connections.page import ConnectionsPage
 from desktop_chat.ui.empty_state import EmptyState
 from desktop_chat.ui.header import Header
 from desktop_chat.ui.kit.buttons import Button
 from desktop_chat.ui.kit.menu import MenuEntry
-from desktop_chat.ui.model_picker import ModelPicker
+from desktop_chat.ui.model_picker.picker import ModelPicker
 from desktop_chat.ui.status_line import StatusLine
 from desktop_chat.ui.theme import ThemeChoice, ThemeSource
 from desktop_chat.ui.typing_indicator import TypingIndicator
@@ -142,8 +143,10 @@ def test_the_menu_offers_what_can_be_done_with_the_conversation(header: Header) 
     )
     header.offer.info = archived
     assert offered()[:3] == ["Rename", "Move to folder", "Unarchive"]
+    assert "Export all conversations…" not in offered()
     header.offer.can = lambda _id: False
     assert offered()[0] == "Parameters…"
+    assert "Export all conversations…" in offered()
 
 
 def test_arrows_letters_and_escape_work_the_menu(qtbot, header: Header) -> None:

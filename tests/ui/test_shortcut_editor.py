@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from desktop_chat.commands.chords import Chord, chord
 from desktop_chat.commands.ids import CommandId
 from desktop_chat.ui.kit.keys import key_source
-from desktop_chat.ui.shortcut_editor import ShortcutsPage
+from desktop_chat.ui.shortcut_editor.page import ShortcutsPage
 from desktop_chat.ui.shortcut_editor.recorder import Recorder
 from desktop_chat.ui.shortcut_editor.row import CommandRow
 from desktop_chat.ui.theme import ThemeSource

@@ -19,7 +19,7 @@ from desktop_chat.ui.inspector import InspectorSheet
 from desktop_chat.ui.loop import run_window
 from desktop_chat.ui.main_window import MainWindow
 from desktop_chat.ui.theme import ThemeSource
-from desktop_chat.ui.transcript import TurnAction
+from desktop_chat.ui.transcript.messages.turn_action import TurnAction
 from desktop_chat.ui.workbench import Workbench
 from tests.helpers.wire_server import WireServer
 from tests.unit.providers.doctor.servers import SILENCE, server_with

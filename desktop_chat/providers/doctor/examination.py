@@ -19,13 +19,11 @@ from desktop_chat.domain.connection import Api, Connection, ModelInfo, default_m
 from desktop_chat.domain.diagnosis import Diagnosis, Fix, FixKind, Step, Trouble
 from desktop_chat.domain.endings import Failure, FailureKind
 from desktop_chat.domain.notices import wait_words
-from desktop_chat.providers.attempt import Shared
 from desktop_chat.providers.clients import Clients
 from desktop_chat.providers.discovery import WELL_KNOWN, LocalServer, WellKnown, find_local_servers
 from desktop_chat.providers.doctor import verdict, words
 from desktop_chat.providers.doctor.candidates import candidates
 from desktop_chat.providers.doctor.probes import (
-    DoctorLimits,
     Outcome,
     Reach,
     try_api,
@@ -33,7 +31,9 @@ from desktop_chat.providers.doctor.probes import (
 )
 from desktop_chat.providers.doctor.steps import OutOfTimeError, Steps
 from desktop_chat.providers.facts import Memory
+from desktop_chat.providers.limits import DoctorLimits
 from desktop_chat.providers.quirks import LIMIT_FIELDS, STREAM, STREAM_OPTIONS
+from desktop_chat.providers.shared import Shared
 
 _ENOUGH = {FailureKind.KEY_REFUSED, FailureKind.QUOTA, FailureKind.RATE_LIMITED, FailureKind.SETUP}
 """What every further request would meet as well."""

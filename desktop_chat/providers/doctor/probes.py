@@ -21,35 +21,17 @@ from desktop_chat.domain.endings import Ending, EndState, Failure, FailureKind
 from desktop_chat.domain.events import ReplyEnded
 from desktop_chat.domain.parameters import Parameters
 from desktop_chat.domain.ports import RequestFailed
-from desktop_chat.providers.attempt import Attempt, Shared
+from desktop_chat.providers.attempt import Attempt
 from desktop_chat.providers.clients import SetupError
 from desktop_chat.providers.exchange import SilenceError
-from desktop_chat.providers.limits import Limits
 from desktop_chat.providers.models import list_models
+from desktop_chat.providers.shared import Shared
 from desktop_chat.providers.words import is_about_proxy
 
 LEAST_TOKENS = 16
 """The smallest limit that every API takes; Responses refuses less."""
 
 _PROMPT = (PromptMessage(Role.USER, "Say OK."),)
-
-
-@dataclass(frozen=True, slots=True)
-class DoctorLimits:
-    """Seconds for one step and for the whole test."""
-
-    step: float = 20.0
-    overall: float = 120.0
-
-    def of_exchange(self) -> Limits:
-        """Return the limits of each request."""
-        return Limits(
-            connect=min(10.0, 0.9 * self.step),
-            headers=self.step,
-            idle=self.step,
-            body=4 * 1024 * 1024,
-            text=64 * 1024,
-        )
 
 
 class Reach(Enum):

@@ -9,7 +9,8 @@ from typing import Any
 from desktop_chat.base.clock import Clock
 from desktop_chat.domain.diagnosis import Step, StepState
 from desktop_chat.providers.doctor import words
-from desktop_chat.providers.doctor.probes import SILENT, DoctorLimits, Outcome
+from desktop_chat.providers.doctor.probes import SILENT, Outcome
+from desktop_chat.providers.limits import DoctorLimits
 
 
 class OutOfTimeError(Exception):

@@ -53,24 +53,26 @@ class QueuedRow(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._turn()
         self.hide()
-        themes.changed.connect(self.update)
+        themes.changed.connect(self._turn)
 
     def show_text(self, text: str) -> None:
         """Show the beginning of `text`."""
         self._label.setText(strings.QUEUED.format(text=one_line(text)))
 
     def _turn(self) -> None:
-        narrow = self.width() < _NARROW
+        px = self._themes.current.px
+        narrow = self.width() < px(_NARROW)
         directions = QBoxLayout.Direction
         self._row.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
         # A button's words begin 15 pixels inside of it; the label's stand above them.
         top = RING + (9 if narrow else 1)
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            self._row.setContentsMargins(RING + 3, top, RING + 33, RING + 1)
+            self._row.setContentsMargins(RING + 3, top, RING + px(33), RING + 1)
             self._label.setContentsMargins(8, 0, 15, 0)
         else:
-            self._row.setContentsMargins(RING + 33, top, RING + 3, RING + 1)
+            self._row.setContentsMargins(RING + px(33), top, RING + 3, RING + 1)
             self._label.setContentsMargins(15, 0, 8, 0)
+        self.update()
 
     # Qt's own names.
 
@@ -86,6 +88,9 @@ class QueuedRow(QWidget):
         box = self.rect().adjusted(RING, RING, -RING, -RING)
         ground, edge = theme.colour("user_bubble"), edge_of(theme)
         paint_box(painter, box, theme.radius.card, fill=ground, border=edge)
-        place = QRect(box.left() + 17, box.top() + 9, 18, 18)
+        side, left = theme.px(18), box.left() + theme.px(17)
+        # In the middle of the label, which a narrow row has above its buttons.
+        top = self._label.geometry().center().y() - side // 2 + 1
+        place = QRect(left, top, side, side)
         paint_icon(painter, "clock", theme.colours.text_secondary, mirrored(painter, place, box))
         painter.end()

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from desktop_chat.base.languages import enumerated
@@ -18,15 +19,14 @@ from desktop_chat.domain.notices import NoticeAction
 from desktop_chat.domain.profiles import Profile, ProfilesFailed
 from desktop_chat.generation.connections import Connections, Removed
 from desktop_chat.ui.connections import words
-from desktop_chat.ui.connections.editor import ConnectionEditor
-from desktop_chat.ui.connections.page import ConnectionsPage
-from desktop_chat.ui.connections.rows import name_of
-from desktop_chat.ui.kit.buttons import Button
-from desktop_chat.ui.kit.layers import Sheet
+from desktop_chat.ui.connections.names import entry_name
 from desktop_chat.ui.links import LinkOpener
 from desktop_chat.ui.theme import ThemeSource
 
-_WIDTH = 660
+if TYPE_CHECKING:
+    from desktop_chat.ui.connections.editor import ConnectionEditor
+    from desktop_chat.ui.connections.page import ConnectionsPage
+    from desktop_chat.ui.connections.sheet import ConnectionsSheet
 
 
 class ConnectionsDesk(QObject):
@@ -80,6 +80,8 @@ class ConnectionsDesk(QObject):
 
     def open_list(self) -> ConnectionsSheet:
         """Show the list over the window."""
+        from desktop_chat.ui.connections.sheet import ConnectionsSheet
+
         sheet = ConnectionsSheet(self._themes, self._window)
         self.join(sheet.page)
         sheet.finished.connect(sheet.deleteLater)
@@ -117,8 +119,10 @@ class ConnectionsDesk(QObject):
         return editor
 
     def _editor(self) -> ConnectionEditor:
+        from desktop_chat.ui.connections.editor import ConnectionEditor
+
         editor = ConnectionEditor(self._themes, self._window, self._connections.presets)
-        editor.save_requested.connect(self._save)
+        editor.save_requested.connect(partial(self._save, editor))
         editor.page_requested.connect(self._links.open)
         editor.finished.connect(editor.deleteLater)
         return editor
@@ -164,9 +168,7 @@ class ConnectionsDesk(QObject):
         self._connections.current = connection
         self._tasks.spawn("mend", self._mend(connection))
 
-    def _save(self, profile: Profile, key: Secret) -> None:
-        editor = self.sender()
-        assert isinstance(editor, ConnectionEditor)
+    def _save(self, editor: ConnectionEditor, profile: Profile, key: Secret) -> None:
         editor.set_busy(True)
         self._tasks.spawn("save", self._keep(editor, profile, key))
 
@@ -192,7 +194,7 @@ class ConnectionsDesk(QObject):
             connection = await self._connections.connection(id_)
             await self._use(id_, connection)
         except KeyFailed as failed:
-            said = words.NO_KEY.format(name=name_of(entry), trouble=failed)
+            said = words.NO_KEY.format(name=entry_name(entry), trouble=failed)
             self._say(said, is_error=True)
         except ProfilesFailed as failed:
             self._say(str(failed), is_error=True)
@@ -324,24 +326,3 @@ class ConnectionsDesk(QObject):
         await self._tasks.close()
         if removed is not None:
             await self._connections.forget(removed)
-
-
-class ConnectionsSheet(Sheet):
-    """The list over a window."""
-
-    def __init__(self, themes: ThemeSource, owner: QWidget) -> None:
-        super().__init__(themes, owner, title=words.TITLE, width=_WIDTH)
-        self.page = ConnectionsPage(themes)
-        self.close_button = Button(themes, words.CLOSE)
-        self.close_button.clicked.connect(self.accept)
-        buttons = QHBoxLayout()
-        buttons.addStretch()
-        buttons.addWidget(self.close_button)
-        column = QVBoxLayout(self.body)
-        column.setContentsMargins(29, 28, 29, 20)
-        column.addWidget(self.page)
-        column.addLayout(buttons)
-
-    def first_focus(self) -> QWidget:
-        """Begin at the connection that is chosen."""
-        return self.page.first_focus()

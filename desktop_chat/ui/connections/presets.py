@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_chat.domain.profiles import Preset
@@ -18,7 +18,8 @@ from desktop_chat.ui.kit.press import PressButton
 from desktop_chat.ui.kit.texts import Label
 from desktop_chat.ui.theme import ThemeSource
 
-_COLUMNS = 2
+_COLUMNS, _COLUMN = 2, 260
+"""Cards beside each other, and how wide one has to be for its line, at a text size of 100 %."""
 _HEIGHT = 54
 
 
@@ -68,6 +69,7 @@ class PresetCard(PressButton):
         painter.end()
 
 
+@guarded
 class PresetPicker(QWidget):
     """Offers the presets as cards, and an address of one's own.
 
@@ -83,6 +85,8 @@ class PresetPicker(QWidget):
         super().__init__(parent)
         self._themes = themes
         self.cards: list[PresetCard] = []
+        self._grids: list[tuple[QGridLayout, list[PresetCard]]] = []
+        self._columns = _COLUMNS
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
@@ -90,6 +94,7 @@ class PresetPicker(QWidget):
         own = [each for each in presets if each.is_local]
         self._group(column, words.SERVICES, [*services, None])
         self._group(column, words.LOCAL_SERVERS, list(own))
+        self._place()
 
     def _group(self, column: QVBoxLayout, title: str, presets: Sequence[Preset | None]) -> None:
         label = Label(
@@ -99,11 +104,29 @@ class PresetPicker(QWidget):
         column.addWidget(label)
         grid = QGridLayout()
         grid.setSpacing(2)
-        for index, preset in enumerate(presets):
+        cards: list[PresetCard] = []
+        for preset in presets:
             name = preset.name if preset is not None else words.OTHER
             line = preset.line if preset is not None else words.OTHER_LINE
             card = PresetCard(self._themes, name, line, self)
             card.clicked.connect(partial(self.chosen.emit, preset))
-            self.cards.append(card)
-            grid.addWidget(card, index // _COLUMNS, index % _COLUMNS)
+            cards.append(card)
+        self.cards += cards
+        self._grids.append((grid, cards))
         column.addLayout(grid)
+
+    def _place(self) -> None:
+        for grid, cards in self._grids:
+            for index, card in enumerate(cards):
+                grid.addWidget(card, index // self._columns, index % self._columns)
+
+    # Qt's own names.
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the cards below each other where their lines have no room beside each other."""
+        super().resizeEvent(event)
+        fits = self.width() >= _COLUMNS * self._themes.current.px(_COLUMN)
+        columns = _COLUMNS if fits else 1
+        if columns != self._columns:
+            self._columns = columns
+            self._place()

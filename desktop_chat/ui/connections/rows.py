@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QRadioButton, QSizePolicy
 
 from desktop_chat.generation.connections import Entry, EntryKind
 from desktop_chat.ui.connections import words
+from desktop_chat.ui.connections.names import entry_name
 from desktop_chat.ui.icons import paint_icon
 from desktop_chat.ui.kit.buttons import Button, ButtonKind
 from desktop_chat.ui.kit.guard import guarded
@@ -21,15 +22,6 @@ from desktop_chat.ui.kit.list_page import (
 from desktop_chat.ui.kit.paint import paint_box, painter_for
 from desktop_chat.ui.kit.texts import Badge
 from desktop_chat.ui.theme import ThemeSource
-
-
-def name_of(entry: Entry) -> str:
-    """Return the words by which the list calls an entry."""
-    if entry.kind is EntryKind.ENVIRONMENT:
-        return words.FROM_ENVIRONMENT
-    if entry.kind is EntryKind.LOCAL:
-        return words.ON_THIS_COMPUTER.format(name=entry.connection.name)
-    return entry.connection.name
 
 
 def line_of(entry: Entry) -> str:
@@ -48,7 +40,7 @@ class EntryChoice(QRadioButton):
     def __init__(self, themes: ThemeSource, entry: Entry) -> None:
         super().__init__()
         self._themes = themes
-        self._name = name_of(entry)
+        self._name = entry_name(entry)
         self._line = line_of(entry)
         self.setText(self._name.replace("&", "&&"))
         self.setAccessibleName(self._name)
@@ -119,11 +111,11 @@ class EntryRow(ListRow):
         self.buttons: tuple[Button, ...] = ()
         self.test_button: Button | None = None
         if entry.kind is not EntryKind.DEMO:
-            said = words.TEST.format(name=name_of(entry))
+            said = words.TEST.format(name=entry_name(entry))
             self.test_button = self._button("check", said)
             self.test_button.clicked.connect(self._test)
         if entry.profile is not None:
-            name = name_of(entry)
+            name = entry_name(entry)
             self.buttons = (
                 self._button("edit", words.EDIT.format(name=name)),
                 self._button("trash", words.REMOVE.format(name=name)),

@@ -1,7 +1,7 @@
 """What the desktop shows of the program beside its windows, and what it says of its own wishes."""
 
 from desktop_chat.ui.desktop.notifier import Notifier
-from desktop_chat.ui.desktop.stillness import Stillness
 from desktop_chat.ui.desktop.tray import Tray
+from desktop_chat.ui.desktop.wishes import DesktopWishes
 
-__all__ = ["Notifier", "Stillness", "Tray"]
+__all__ = ["DesktopWishes", "Notifier", "Tray"]

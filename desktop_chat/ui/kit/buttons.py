@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from enum import Enum
-from html import escape
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
@@ -41,7 +40,11 @@ class ButtonKind(Enum):
 def plain_words(text: str) -> str:
     """Return what a tool tip has to be given to show `text` as it is, never read as HTML."""
     # Without a “<”, Qt takes no text for HTML; escaped, a screen reader would read the tags.
-    return f"<span>{escape(text)}</span>" if "<" in text else text
+    if "<" not in text:
+        return text
+    from html import escape  # with all the names of HTML's signs
+
+    return f"<span>{escape(text)}</span>"
 
 
 def plain_tool_tip(widget: QWidget, text: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -16,9 +17,11 @@ from desktop_chat.generation.model_lists import Shelf
 from desktop_chat.ui.kit.buttons import Button, plain_tool_tip
 from desktop_chat.ui.kit.keys import key_source
 from desktop_chat.ui.model_picker import words
-from desktop_chat.ui.model_picker.popup import ModelPopup
 from desktop_chat.ui.model_picker.rows import ModelRows, shelf_of
 from desktop_chat.ui.theme import ThemeSource
+
+if TYPE_CHECKING:
+    from desktop_chat.ui.model_picker.popup import ModelPopup
 
 _WIDEST_BUTTON = 260
 
@@ -82,6 +85,8 @@ class ModelPicker(Button):
     def popup(self) -> ModelPopup:
         """The popup, made when it is first needed."""
         if self._popup is None:
+            from desktop_chat.ui.model_picker.popup import ModelPopup
+
             self._popup = ModelPopup(self._themes, self, self._rows)
             self._popup.chosen.connect(self._chosen)
             self._popup.starred.connect(self.starred)

@@ -19,7 +19,6 @@ from desktop_chat.generation.connections import Connections
 from desktop_chat.generation.notebooks import Notebooks
 from desktop_chat.generation.session import ChatSession
 from desktop_chat.ui.kit.menu import MenuEntry, MenuItem, MenuLine, MenuTitle, entry_of
-from desktop_chat.ui.parameters import ParameterSheet
 from desktop_chat.ui.presets import words
 from desktop_chat.ui.presets.button import PresetButton
 from desktop_chat.ui.presets.marks import emoji_of, icon_of
@@ -165,6 +164,8 @@ class PresetsDesk(QObject):
         untaken = None
         if self._dialects is not None:
             untaken = self._dialects.untaken(state.connection, state.model)
+        from desktop_chat.ui.parameters import ParameterSheet
+
         sheet = ParameterSheet(self._themes, self._button)
         sheet.show_tuning(state.tuning, state.connection, untaken)
         sheet.tuned.connect(session.tune)

@@ -90,7 +90,9 @@ def _draw_turn(
 ) -> Iterator[None]:
     if not isinstance(turn, ReplyTurn):
         sheets.head(words.YOU, said, look)
-        yield from sheets.pieces(UserState(turn), lambda state: state.pieces, look)
+        asked = UserState(turn)
+        yield from sheets.pieces(asked, lambda state: state.pieces, look)
+        yield from sheets.pieces(asked, lambda state: state.files, look, above=_ABOVE_PART)
         return
     draft = turn.draft
     sheets.head(one_line(draft.model or turn.model, 100) or words.REPLY, said, look)

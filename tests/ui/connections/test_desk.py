@@ -22,8 +22,10 @@ from desktop_chat.engine import DEMO
 from desktop_chat.generation.connections import Around, Connections
 from desktop_chat.providers.discovery import LocalServer
 from desktop_chat.providers.source import Providers
-from desktop_chat.ui.connections import ConnectionEditor, ConnectionsDesk, ConnectionsPage
-from desktop_chat.ui.connections.desk import ConnectionsSheet
+from desktop_chat.ui.connections.desk import ConnectionsDesk
+from desktop_chat.ui.connections.editor import ConnectionEditor
+from desktop_chat.ui.connections.page import ConnectionsPage
+from desktop_chat.ui.connections.sheet import ConnectionsSheet
 from desktop_chat.ui.loop import run_window
 from desktop_chat.ui.main_window import MainWindow
 from desktop_chat.ui.theme import ThemeSource

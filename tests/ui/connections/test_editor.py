@@ -11,7 +11,8 @@ from desktop_chat.domain.address import parse_base_url
 from desktop_chat.domain.connection import Api, TimeOuts
 from desktop_chat.domain.profiles import KeyRef, KeySource, Profile
 from desktop_chat.providers.presets import presets
-from desktop_chat.ui.connections import ConnectionEditor, words
+from desktop_chat.ui.connections import words
+from desktop_chat.ui.connections.editor import ConnectionEditor
 from desktop_chat.ui.connections.parts import Row
 from desktop_chat.ui.theme import ThemeSource
 

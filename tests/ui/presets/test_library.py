@@ -24,8 +24,9 @@ from desktop_chat.storage.notebook import NotebookFile, built_in, read_file, wri
 from desktop_chat.ui.bridge import Bridge
 from desktop_chat.ui.main_window import MainWindow
 from desktop_chat.ui.parameters import ParameterSheet
-from desktop_chat.ui.presets import Library, PresetsDesk
+from desktop_chat.ui.presets.desk import PresetsDesk
 from desktop_chat.ui.presets.editors import PresetEditor, PromptEditor
+from desktop_chat.ui.presets.page import Library
 from desktop_chat.ui.theme import ThemeSource
 from tests.helpers.clock import FakeClock, settle
 from tests.helpers.connections import connections_in

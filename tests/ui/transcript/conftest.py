@@ -15,9 +15,9 @@ from desktop_chat.domain.draft import Draft
 from desktop_chat.domain.endings import Ending
 from desktop_chat.generation.life import Phase
 from desktop_chat.ui.theme import ThemeSource
-from desktop_chat.ui.transcript import TranscriptView
 from desktop_chat.ui.transcript.text.budget import Budget
 from desktop_chat.ui.transcript.text.look import Look
+from desktop_chat.ui.transcript.view import TranscriptView
 from tests.ui.transcript.sample import COMPLETE, reply, user
 
 

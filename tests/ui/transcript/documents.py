@@ -8,8 +8,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument, QTextFormat, QTextTable
 from pytestqt.qtbot import QtBot
 
-from desktop_chat.ui.transcript import TranscriptView
 from desktop_chat.ui.transcript.text.pane import TextPane
+from desktop_chat.ui.transcript.view import TranscriptView
 
 Look = tuple[int, bool, bool, str, str, str, float, float]
 

@@ -26,8 +26,8 @@ from desktop_chat.domain.endings import Ending, EndState
 from desktop_chat.domain.events import CitationAdded
 from desktop_chat.domain.rope import Rope
 from desktop_chat.ui.theme import Theme, ThemeChoice, ThemeSource
-from desktop_chat.ui.transcript import TranscriptView
 from desktop_chat.ui.transcript.text.budget import Budget
+from desktop_chat.ui.transcript.view import TranscriptView
 
 DATA: Final = Path(__file__).parents[2] / "data"
 PICTURES: Final = DATA / "pictures"

@@ -9,7 +9,7 @@ from desktop_chat.domain.draft import Draft
 from desktop_chat.domain.endings import Ending, EndState
 from desktop_chat.domain.rope import Rope
 from desktop_chat.generation.life import Phase
-from desktop_chat.ui.transcript import TranscriptView
+from desktop_chat.ui.transcript.view import TranscriptView
 from tests.ui.transcript.sample import COMPLETE, reply, user
 
 STOPPED = Ending(EndState.STOPPED)

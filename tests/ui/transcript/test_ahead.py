@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop_chat.ui.transcript import TranscriptView
 from desktop_chat.ui.transcript.messages.state import ReplyState
+from desktop_chat.ui.transcript.view import TranscriptView
 from tests.ui.transcript.sample import MARKDOWN, conversation
 
 

@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 from desktop_chat.base.ids import TurnId
 from desktop_chat.domain.conversation import Turn
 from desktop_chat.ui.theme import ThemeChoice, ThemeSource
-from desktop_chat.ui.transcript import TranscriptView
 from desktop_chat.ui.transcript.text.highlight import Highlighter
+from desktop_chat.ui.transcript.view import TranscriptView
 from tests.ui.transcript.conftest import Stream
 from tests.ui.transcript.sample import conversation, reply, user
 from tests.ui.transcript.test_pictures import noisy, painted

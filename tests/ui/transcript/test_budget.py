@@ -7,11 +7,11 @@ from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from desktop_chat.domain.library import Place
-from desktop_chat.ui.transcript import TranscriptView
 from desktop_chat.ui.transcript.column.marks import Mark
 from desktop_chat.ui.transcript.text.budget import Budget
 from desktop_chat.ui.transcript.text.pane import TextPane
 from desktop_chat.ui.transcript.text.shown import Spot
+from desktop_chat.ui.transcript.view import TranscriptView
 from tests.ui.transcript.sample import MARKDOWN, conversation, reply
 
 

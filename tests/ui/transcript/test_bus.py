@@ -6,14 +6,15 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible, QAccessibleActionInterface
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_chat.ui.transcript import TranscriptView
 from desktop_chat.ui.transcript.messages.rows import MessageRow
 from desktop_chat.ui.transcript.reading import tabbing
 from desktop_chat.ui.transcript.text.pane import TextPane
+from desktop_chat.ui.transcript.view import TranscriptView
 from tests.ui.transcript.sample import conversation, reply, user
 
 TABLE = "| a | b |\n|---|---|\n| `c` | $d$ |\n"
@@ -113,3 +114,46 @@ def test_a_copy_button_tells_of_which_language_its_code_is(view: TranscriptView)
     buttons = [each for each in elements(view) if each.text(QAccessible.Text.Name) == "Copy code"]
     told = [each.text(QAccessible.Text.Description) for each in buttons]
     assert told == ["py", "code"]
+
+
+def test_the_wrap_switch_works_by_assistive_technology(view: TranscriptView) -> None:
+    view.set_conversation([user("u", "q"), reply("r", "u", f"```sh\n{'word ' * 200}\n```\n")], None)
+    draw(view)
+    (pane,) = view.panes()[-1:]
+    high = pane.height()
+    (switch,) = (
+        each for each in elements(view) if each.text(QAccessible.Text.Name) == "Wrap lines"
+    )
+    for wraps in (True, False):
+        switch.actionInterface().doAction(QAccessibleActionInterface.toggleAction())
+        draw(view)
+        assert switch.state().checked == wraps
+        assert (pane.height() > high) == wraps
+        assert view._events.wraps_code == wraps
+
+
+def test_the_ring_of_a_picture_is_around_its_card(view: TranscriptView) -> None:
+    view.set_conversation([reply("r", "u", "![a cat](https://x.org/c.png) and words")], None)
+    draw(view)
+    (pane,) = view.panes()
+    (link,) = pane.links()
+    before = pane.grab().toImage()
+    pane.setFocus(Qt.FocusReason.TabFocusReason)
+    pane.set_link(link)
+    after = pane.grab().toImage()
+    changed = [
+        QPoint(x, y)
+        for y in range(after.height())
+        for x in range(after.width())
+        if before.pixelColor(x, y) != after.pixelColor(x, y)
+    ]
+    high = max(each.y() for each in changed) - min(each.y() for each in changed)
+    assert high > 50
+
+
+def test_a_reply_in_sight_whose_text_becomes_another_is_shown(view: TranscriptView) -> None:
+    view.set_conversation(conversation(1, "One."), None)
+    draw(view)
+    view.set_conversation(conversation(1, "Another."), None)
+    draw(view)
+    assert spoken(view, "Reply") == ["Another."]

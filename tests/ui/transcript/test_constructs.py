@@ -13,10 +13,10 @@ from PySide6.QtGui import QColor, QImage, QTextBlock
 
 from desktop_chat.markdown import TableRow
 from desktop_chat.ui.theme import ThemeChoice, ThemeSource, load_theme
-from desktop_chat.ui.transcript import TranscriptView
 from desktop_chat.ui.transcript.text.highlight import colour_of
 from desktop_chat.ui.transcript.text.look import CODE_PADDING, MARGIN, is_code
 from desktop_chat.ui.transcript.text.pane import TextPane
+from desktop_chat.ui.transcript.view import TranscriptView
 from tests.ui.test_theme import contrast
 from tests.ui.transcript.sample import reply, user
 

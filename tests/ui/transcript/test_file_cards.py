@@ -15,12 +15,12 @@ from desktop_chat.domain.attachments import Attachment, AttachmentKind, data_uri
 from desktop_chat.domain.conversation import UserTurn
 from desktop_chat.ui.kit.fields import TextArea
 from desktop_chat.ui.theme import ThemeSource
-from desktop_chat.ui.transcript import TranscriptView
 from desktop_chat.ui.transcript.messages.file_sheet import FileSheet, ask_where, safe_name
 from desktop_chat.ui.transcript.text.file_card import FileCard
 from desktop_chat.ui.transcript.text.insets import STRUT
 from desktop_chat.ui.transcript.text.pane import TextPane
 from desktop_chat.ui.transcript.text.picture_inset import PictureInset
+from desktop_chat.ui.transcript.view import TranscriptView
 from tests.ui.transcript.documents import click
 from tests.ui.transcript.sample import reply
 from tests.ui.transcript.test_pictures import painted

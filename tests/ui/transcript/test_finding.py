@@ -11,12 +11,12 @@ from pytestqt.qtbot import QtBot
 
 from desktop_chat.domain.conversation import Turn
 from desktop_chat.markdown import FlowBlock
-from desktop_chat.ui.transcript import TranscriptView
 from desktop_chat.ui.transcript.reading.find_bar import FindBar
 from desktop_chat.ui.transcript.reading.matching import Query
 from desktop_chat.ui.transcript.reading.searching import STEP
 from desktop_chat.ui.transcript.text import piece_text
 from desktop_chat.ui.transcript.text.shown import shown_text
+from desktop_chat.ui.transcript.view import TranscriptView
 from tests.ui.transcript.conftest import Stream
 from tests.ui.transcript.sample import MARKDOWN, conversation, reply, user
 from tests.ui.transcript.test_view import top_line

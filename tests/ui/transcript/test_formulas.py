@@ -11,9 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from desktop_chat.domain.conversation import Turn
 from desktop_chat.ui.theme import ThemeChoice, ThemeSource
-from desktop_chat.ui.transcript import TranscriptView
 from desktop_chat.ui.transcript.text.insets import STRUT
 from desktop_chat.ui.transcript.text.pane import TextPane
+from desktop_chat.ui.transcript.view import TranscriptView
 from tests.ui.transcript.conftest import Stream
 from tests.ui.transcript.documents import copied_of
 from tests.ui.transcript.sample import reply, user

@@ -7,11 +7,12 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtGui import QTextCursor
 
-from desktop_chat.ui.transcript import TranscriptView, words
+from desktop_chat.ui.transcript import words
 from desktop_chat.ui.transcript.column.marks import Mark
 from desktop_chat.ui.transcript.text.code_buttons import CopyButton
 from desktop_chat.ui.transcript.text.look import Look
 from desktop_chat.ui.transcript.text.shown import Spot
+from desktop_chat.ui.transcript.view import TranscriptView
 from tests.ui.transcript.sample import reply, user
 from tests.ui.transcript.test_writer import Paper, whole
 

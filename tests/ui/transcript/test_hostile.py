@@ -11,11 +11,11 @@ from desktop_chat.domain.draft import Draft
 from desktop_chat.domain.rope import Rope
 from desktop_chat.markdown import FlowBlock, weight
 from desktop_chat.markdown.streaming import MarkdownStream
-from desktop_chat.ui.transcript import TranscriptView
 from desktop_chat.ui.transcript.messages.feed import ReplyFeed
 from desktop_chat.ui.transcript.messages.state import ReplyState
 from desktop_chat.ui.transcript.text.pieces import PIECE_COST, text_length
 from desktop_chat.ui.transcript.text.writer import PaneWriter
+from desktop_chat.ui.transcript.view import TranscriptView
 from tests.ui.transcript.conftest import Stream
 
 HOSTILE = {

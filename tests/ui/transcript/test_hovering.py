@@ -13,8 +13,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolTip
 
 from desktop_chat.domain.conversation import Turn
-from desktop_chat.ui.transcript import TranscriptView
 from desktop_chat.ui.transcript.text.pane import TextPane
+from desktop_chat.ui.transcript.view import TranscriptView
 from tests.ui.transcript.sample import reply, user
 from tests.ui.transcript.test_view import settled
 

@@ -8,10 +8,10 @@ import pytest
 
 from desktop_chat.domain.conversation import Turn
 from desktop_chat.domain.rope import Rope
-from desktop_chat.ui.transcript import TranscriptView
 from desktop_chat.ui.transcript.messages.feed import SHARE, PlainFeed
 from desktop_chat.ui.transcript.text.passages import excerpts, plain_text
 from desktop_chat.ui.transcript.text.pieces import text_length
+from desktop_chat.ui.transcript.view import TranscriptView
 from tests.ui.transcript.sample import reply, user
 
 LINE = "words \ud83d and \x00 \x1b more \ud83d\ude00. " * 16 + "\n\n"

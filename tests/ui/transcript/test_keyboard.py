@@ -14,9 +14,9 @@ from desktop_chat.domain.draft import Draft
 from desktop_chat.domain.rope import Rope
 from desktop_chat.ui.kit.buttons import Button
 from desktop_chat.ui.theme import ThemeSource
-from desktop_chat.ui.transcript import TranscriptView
 from desktop_chat.ui.transcript.reading.find_bar import FindBar
 from desktop_chat.ui.transcript.text.pane import TextPane
+from desktop_chat.ui.transcript.view import TranscriptView
 from tests.ui.transcript.conftest import Stream
 from tests.ui.transcript.sample import MARKDOWN, conversation, reply, user
 from tests.ui.transcript.test_view import top_line, wheel

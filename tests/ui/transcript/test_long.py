@@ -11,14 +11,15 @@ from pytestqt.qtbot import QtBot
 
 from desktop_chat.base.ids import TurnId
 from desktop_chat.domain.conversation import Turn
-from desktop_chat.ui.transcript import TranscriptView, TurnAction
 from desktop_chat.ui.transcript.column.marks import Mark
 from desktop_chat.ui.transcript.messages.feed import ReplyFeed
+from desktop_chat.ui.transcript.messages.turn_action import TurnAction
 from desktop_chat.ui.transcript.reading import gathering, matching
 from desktop_chat.ui.transcript.text.html_copy import html_text
 from desktop_chat.ui.transcript.text.passages import PlainText, excerpts, plain_text
 from desktop_chat.ui.transcript.text.piece_text import PieceText, piece_text
 from desktop_chat.ui.transcript.text.pieces import Pieces
+from desktop_chat.ui.transcript.view import TranscriptView
 from tests.ui.transcript.conftest import Stream
 from tests.ui.transcript.sample import conversation, reply, user
 

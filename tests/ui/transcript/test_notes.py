@@ -7,9 +7,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_chat.ui.transcript import TranscriptView
 from desktop_chat.ui.transcript.text.page import Link
 from desktop_chat.ui.transcript.text.pane import TextPane
+from desktop_chat.ui.transcript.view import TranscriptView
 from tests.ui.transcript.conftest import Stream
 from tests.ui.transcript.documents import click, copied_of
 from tests.ui.transcript.sample import reply, user

@@ -16,11 +16,11 @@ from desktop_chat.domain.draft import Draft
 from desktop_chat.domain.events import MediaAdded, MediaKind
 from desktop_chat.domain.rope import Rope
 from desktop_chat.providers.pictures import PictureFetcher
-from desktop_chat.ui.transcript import TranscriptView
 from desktop_chat.ui.transcript.text.insets import STRUT
 from desktop_chat.ui.transcript.text.pane import TextPane
 from desktop_chat.ui.transcript.text.picture_inset import PictureInset
 from desktop_chat.ui.transcript.text.pictures import Stage, decode
+from desktop_chat.ui.transcript.view import TranscriptView
 from tests.helpers.wire_server import Send, WireServer
 from tests.ui.transcript.conftest import Stream
 from tests.ui.transcript.documents import click, copied_of

@@ -6,8 +6,8 @@ from desktop_chat.base.ids import TurnId
 from desktop_chat.domain.conversation import ReplyTurn, Turn
 from desktop_chat.domain.draft import Draft
 from desktop_chat.domain.rope import Rope
-from desktop_chat.ui.transcript import TranscriptView
 from desktop_chat.ui.transcript.messages.state import ReplyState
+from desktop_chat.ui.transcript.view import TranscriptView
 from tests.ui.transcript.sample import COMPLETE, reply, user
 
 CODE = "```\n" + "long line " * 60 + "\n```\n"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from desktop_chat.base.ids import TurnId
 from desktop_chat.domain.conversation import Turn
 from desktop_chat.domain.library import Place
-from desktop_chat.ui.transcript import TranscriptView
+from desktop_chat.ui.transcript.view import TranscriptView
 from tests.ui.transcript.sample import conversation, reply, user
 from tests.ui.transcript.test_view import PARAGRAPH, settled, top_line, wheel
 

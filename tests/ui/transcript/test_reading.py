@@ -17,9 +17,10 @@ from desktop_chat.base.ids import TurnId
 from desktop_chat.domain.draft import Draft
 from desktop_chat.domain.events import CitationAdded
 from desktop_chat.domain.rope import Rope
-from desktop_chat.ui.transcript import TranscriptView, TurnAction
+from desktop_chat.ui.transcript.messages.turn_action import TurnAction
 from desktop_chat.ui.transcript.text.links import destination, openable
 from desktop_chat.ui.transcript.text.pane import TextPane
+from desktop_chat.ui.transcript.view import TranscriptView
 from tests.ui.transcript.sample import MARKDOWN, reply, user
 
 Clipboard = Callable[[], str]

@@ -15,13 +15,13 @@ from desktop_chat.base.ids import TurnId
 from desktop_chat.domain.conversation import Turn
 from desktop_chat.markdown import FlowBlock
 from desktop_chat.ui.theme import ThemeChoice, ThemeSource
-from desktop_chat.ui.transcript import TranscriptView
 from desktop_chat.ui.transcript.column.marks import END, Mark
 from desktop_chat.ui.transcript.text.pane import TextPane
 from desktop_chat.ui.transcript.text.passages import excerpts, plain_text
 from desktop_chat.ui.transcript.text.pieces import Pieces
 from desktop_chat.ui.transcript.text.shown import Spot, shown_text, stretches, units
 from desktop_chat.ui.transcript.text.spans import Spans
+from desktop_chat.ui.transcript.view import TranscriptView
 from tests.ui.transcript.conftest import Stream
 from tests.ui.transcript.sample import MARKDOWN, conversation, reply, user
 

@@ -9,9 +9,9 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_chat.ui.transcript import TranscriptView
 from desktop_chat.ui.transcript.messages import speaking
 from desktop_chat.ui.transcript.text.spoken import SpokenMessage
+from desktop_chat.ui.transcript.view import TranscriptView
 from desktop_chat.ui.transcript.words import ENDED
 from tests.ui.transcript.conftest import Stream
 from tests.ui.transcript.sample import conversation, reply, user

@@ -6,9 +6,9 @@ from collections.abc import Callable
 
 from desktop_chat.domain.draft import Draft
 from desktop_chat.domain.rope import Rope
-from desktop_chat.ui.transcript import TranscriptView
 from desktop_chat.ui.transcript.messages.reply_row import ReplyRow
 from desktop_chat.ui.transcript.text.stack import PaneStack
+from desktop_chat.ui.transcript.view import TranscriptView
 from tests.ui.transcript.conftest import Stream
 from tests.ui.transcript.test_view import settled, wheel
 

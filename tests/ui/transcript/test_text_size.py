@@ -6,9 +6,9 @@ from PySide6.QtCore import QPoint, QRect
 
 from desktop_chat.domain.conversation import Turn
 from desktop_chat.ui.theme import ThemeSource
-from desktop_chat.ui.transcript import TranscriptView
 from desktop_chat.ui.transcript.jump_button import JumpButton
 from desktop_chat.ui.transcript.text.code_buttons import CopyButton, WrapButton
+from desktop_chat.ui.transcript.view import TranscriptView
 from tests.ui.transcript.sample import conversation, reply, user
 from tests.ui.transcript.test_view import settled
 

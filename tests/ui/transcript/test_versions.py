@@ -9,7 +9,8 @@ from pytestqt.qtbot import QtBot
 from desktop_chat.base.ids import TurnId
 from desktop_chat.domain.conversation import Turn
 from desktop_chat.ui.kit.menu import MenuPopup
-from desktop_chat.ui.transcript import TranscriptView, TurnAction
+from desktop_chat.ui.transcript.messages.turn_action import TurnAction
+from desktop_chat.ui.transcript.view import TranscriptView
 from tests.ui.transcript.sample import reply, user
 
 LONG = "A paragraph of some words, and of some more.\n\n" * 12

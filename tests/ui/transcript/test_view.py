@@ -18,9 +18,10 @@ from desktop_chat.domain.endings import Ending, EndState
 from desktop_chat.domain.rope import Rope
 from desktop_chat.generation.life import Phase
 from desktop_chat.ui.theme import ThemeChoice, ThemeSource
-from desktop_chat.ui.transcript import TranscriptView, TurnAction
 from desktop_chat.ui.transcript.messages.backlog import CAUGHT_UP
+from desktop_chat.ui.transcript.messages.turn_action import TurnAction
 from desktop_chat.ui.transcript.text.pane import TextPane
+from desktop_chat.ui.transcript.view import TranscriptView
 from tests.ui.transcript.conftest import Stream
 from tests.ui.transcript.documents import shown
 from tests.ui.transcript.sample import MARKDOWN, conversation, reply, user

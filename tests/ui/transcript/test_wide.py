@@ -15,10 +15,10 @@ from pytestqt.qtbot import QtBot
 from desktop_chat.domain.endings import Ending, EndState
 from desktop_chat.markdown import CodeLine, Run, TableRow
 from desktop_chat.ui.theme import load_theme
-from desktop_chat.ui.transcript import TranscriptView
 from desktop_chat.ui.transcript.text.columns import lay_columns
 from desktop_chat.ui.transcript.text.look import MARGIN, Look
 from desktop_chat.ui.transcript.text.pane import TextPane
+from desktop_chat.ui.transcript.view import TranscriptView
 from tests.ui.transcript.conftest import Stream
 from tests.ui.transcript.sample import reply, user
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication
 
-from desktop_chat.ui.transcript import TranscriptView
 from desktop_chat.ui.transcript.text.look import MARGIN
+from desktop_chat.ui.transcript.view import TranscriptView
 from tests.ui.transcript.test_wide import CODE, code, most, offset, show
 
 

@@ -12,7 +12,7 @@ from typing import Any
 import openai
 import pytest
 
-from desktop_chat.demo import DemoServer
+from desktop_chat.demo.engine import DemoServer
 from desktop_chat.demo.http_server import HttpServer
 
 CHAT, RESPONSES, COMPLETIONS = "/chat/completions", "/responses", "/completions"

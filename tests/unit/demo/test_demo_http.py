@@ -8,8 +8,9 @@ from time import monotonic
 
 import pytest
 
-from desktop_chat.demo import ConnectionCut, DemoServer
+from desktop_chat.demo.engine import DemoServer
 from desktop_chat.demo.http_server import HttpServer, loopback
+from desktop_chat.demo.playback import ConnectionCut
 
 HEAD = b"HTTP/1.1 "
 

@@ -16,6 +16,7 @@ from desktop_chat.domain.parameters import Parameters
 from desktop_chat.generation.controller import BACKLOG_LIMIT
 from desktop_chat.generation.life import Phase
 from desktop_chat.generation.session_rules import SILENCE
+from desktop_chat.generation.session_state import Contact
 from tests.helpers.clock import settle
 from tests.helpers.replies import (
     COMPLETE,
@@ -300,6 +301,21 @@ def test_a_server_without_a_list_is_no_trouble() -> None:
         await settle()
         assert b.state.models == ()
         assert b.state.notice is None
+
+
+@pytest.mark.parametrize(
+    ("kind", "contact"),
+    [(FailureKind.WRONG_ADDRESS, Contact.UNKNOWN), (FailureKind.NETWORK, Contact.NO_ANSWER)],
+)
+def test_a_server_that_has_no_list_is_not_said_to_be_out_of_reach(
+    kind: FailureKind, contact: Contact
+) -> None:
+    @check_with(Bench())
+    async def _(b: Bench) -> None:
+        b.source.listed = failure(kind)
+        b.session.refresh_models()
+        await settle()
+        assert b.state.contact is contact
 
 
 def test_another_connection_is_asked_for_its_models_and_used_from_then_on() -> None:

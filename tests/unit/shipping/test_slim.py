@@ -48,6 +48,11 @@ def test_it_is_left_out(place: str) -> None:
         "PySide6/QtWidgets.abi3.so",
         "PySide6/Qt/plugins/platforms/libqxcb.so",
         "PySide6/Qt/plugins/platforms/libqwayland.so",
+        "PySide6/Qt/plugins/wayland-shell-integration/libxdg-shell.so",
+        # The title bar on GNOME, and that of every other desktop which leaves it to the program.
+        "PySide6/Qt/plugins/wayland-decoration-client/libadwaita.so",
+        "PySide6/Qt/plugins/wayland-decoration-client/libbradient.so",
+        "PySide6/Qt/lib/libQt6WaylandClient.so.6",
         "PySide6/Qt/plugins/platforms/libqoffscreen.so",
         "PySide6/Qt/plugins/imageformats/libqjpeg.so",
         "PySide6/Qt/plugins/printsupport/libcupsprintersupport.so",
@@ -67,6 +72,16 @@ def test_it_is_left_out(place: str) -> None:
 )
 def test_it_stays(place: str) -> None:
     assert slim.needed(place, {"fr"}, "linux")
+
+
+def test_a_framework_goes_or_stays_as_a_whole() -> None:
+    quick = "PySide6/Qt/lib/QtQuick.framework"
+    core = "PySide6/Qt/lib/QtCore.framework"
+    for place in ("Versions/A/Resources/Info.plist", "Versions/Current", "Resources"):
+        assert not slim.needed(f"{quick}/{place}", (), "darwin")
+        assert slim.needed(f"{core}/{place}", (), "darwin")
+    assert not slim.needed(f"{quick}/Versions/A/QtQuick", (), "darwin")
+    assert slim.needed(f"{core}/Versions/A/QtCore", (), "darwin")
 
 
 def test_libraries_with_such_names_stay_elsewhere() -> None:

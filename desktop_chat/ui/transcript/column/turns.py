@@ -80,6 +80,8 @@ def show_turn(column: Column, backlog: Backlog, turn: Turn, running: TurnId | No
     if isinstance(state, ReplyState) and isinstance(turn, ReplyTurn):
         state.turn = turn
         _bring_up_to_date(state, is_running=turn.id == running)
+        if row in column.bound:
+            state.begin()
         backlog.add(state)
     elif state.turn != turn:
         column.replace(turn, running=turn.id == running)

@@ -210,6 +210,10 @@ class ReplyState:
         """Characters that wait; none while nobody looks."""
         return 0 if self._feed is None else self._feed.backlog
 
+    def begin(self) -> None:
+        """Begin to work the blocks out again, if they were forgotten while they are in sight."""
+        _ = self.feed
+
     @property
     def feed(self) -> ReplyFeed:
         """The blocks of the text; begins to work them out when it is first asked for."""

@@ -103,13 +103,19 @@ class WrapButton(Button):
         self._wide = Wide(WideKind.CODE, -1)
         self.setCheckable(True)
         self.toggled.connect(self._look_pressed)
-        self.clicked.connect(self._wrap)
+        # Not a click: assistive technology toggles what can be checked.
+        self.toggled.connect(self._wrap)
 
     def offer(self, pieces: Pieces, head: CodeHead) -> None:
         """Wrap that code block from now on."""
         self._pieces = pieces
         self._wide = Wide(WideKind.CODE, head.code)
-        self.setChecked(pieces.wide_state(self._wide, wraps=self._events.wraps_code).wraps)
+        self.setChecked(self._wraps)
+
+    @property
+    def _wraps(self) -> bool:
+        assert self._pieces is not None
+        return self._pieces.wide_state(self._wide, wraps=self._events.wraps_code).wraps
 
     def _look_pressed(self, on: bool) -> None:
         if on:
@@ -118,7 +124,7 @@ class WrapButton(Button):
             self.set_look(ButtonKind.GHOST, "wrap", ink="text_secondary")
 
     def _wrap(self, on: bool) -> None:
-        if self._pieces is not None:
+        if self._pieces is not None and on != self._wraps:
             self._events.wraps_code = on
             self._pieces.wrap(self._wide, on)
             self._events.reshaped.emit(self._pieces)

@@ -8,7 +8,7 @@ read aloud, found and counted is the same text all the time, and no position eve
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple, Protocol
@@ -241,6 +241,12 @@ class Insets:
             if (record := self._by_strut.get(place)) is not None:
                 return record.inset
         return None
+
+    def between(self, start: int, end: int) -> Iterator[tuple[int, int, Box]]:
+        """Iterate over what is painted there: where source and strut begin, and the room."""
+        for record in self._records:
+            if start <= record.start and record.strut < end and record.box is not None:
+                yield record.start, record.strut, record.box
 
     def descent_of(self, box: Box) -> float:
         """Return how far below the base line Qt lets the strut of a box reach."""

@@ -34,7 +34,7 @@ from desktop_chat.ui.transcript.text.gaps import CODE_HEAD
 from desktop_chat.ui.transcript.text.highlight import code_formats
 from desktop_chat.ui.transcript.text.insets import Inset
 from desktop_chat.ui.transcript.text.look import MARGIN, Look
-from desktop_chat.ui.transcript.text.page import Page
+from desktop_chat.ui.transcript.text.page import Link, Page
 from desktop_chat.ui.transcript.text.pieces import Piece, Pieces
 from desktop_chat.ui.transcript.text.sideways import Sideways
 from desktop_chat.ui.transcript.text.underlay import Shift, Underlay
@@ -161,7 +161,9 @@ class TextPane(Page):
             whole = self.lineWrapColumnOrWidth()
             head = self._underlay.head()
             top = 0 if head is None else head[1] + self._code_head()
-            self._height = height + self._sideways.measure(self._left, top, whole, height)
+            line = 0 if self._look is None else self._look.code_line
+            beyond = self._sideways.measure(self._left, top, whole, height, line=line)
+            self._height = height + beyond
             self._buttons.place(self._pieces, head, whole - MARGIN - 6, self._code_head())
         return self._height
 
@@ -197,6 +199,11 @@ class TextPane(Page):
     def set_caret(self, shown: bool) -> None:
         """Show where the text will go on."""
         self._caret.set(self, self.writer.end_of_text() if shown else None, shown=shown)
+
+    def set_link(self, link: Link | None) -> None:
+        """Give one of the links the focus, which has a ring then and no text cursor."""
+        super().set_link(link)
+        self.setCursorWidth(1 if self.focus_by_key and link is None else 0)
 
     # -- places -----------------------------------------------------------------------------------
 

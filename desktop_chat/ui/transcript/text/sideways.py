@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -79,18 +80,22 @@ class Sideways(QObject):
         self._is_end = is_end
         return changed
 
-    def measure(self, left: int, top: int, room: int, height: int) -> int:
+    def measure(self, left: int, top: int, room: int, height: int, *, line: int) -> int:
         """Take the measures of the pane: where the block and its text begin, its width and height.
 
-        Returns how much higher than its text the pane has to be.
+        `line` is the height of a line of code. Returns how much higher than its text the pane has
+        to be.
         """
         self._left, self._top, self._room = left, top, room
         state = self._state
         if state is not None:
             width = round(self._document.size().width())
             if self._kind is WideKind.CODE and not state.wraps:
-                # Lines that are not wrapped are as long at any width, and pieces differ.
-                width = max(width, state.width)
+                # Lines that are not wrapped are as long at any width, and pieces differ. The
+                # document itself is never narrower than the widest column it was shown in.
+                kept = state.width if state.line == line else 0
+                width = max(math.ceil(self._document.idealWidth()), kept)
+                state.line = line
             if width != state.width:
                 state.width = width
                 self._events.moved_sideways.emit(state)

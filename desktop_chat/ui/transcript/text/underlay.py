@@ -304,10 +304,24 @@ class Underlay:
         painter.restore()
 
     def paint_link(self, painter: QPainter, start: int, end: int, look: Look) -> None:
-        """Paint the focus ring around a link, on each of its lines."""
+        """Paint the focus ring around a link, on each of its lines and around what is painted."""
         painter.setPen(QPen(look.colour("focus"), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         block = self._document.findBlock(start)
+        for source, strut, box in self._writer.insets.between(start, end):
+            self._ring_words(painter, block, (start, source), look)
+            line = block.layout().lineForTextPosition(strut - block.position())
+            origin = self._document.documentLayout().blockBoundingRect(block).topLeft()
+            at = origin + QPointF(_x(line, strut - block.position()), line.y() + line.ascent())
+            ring = QRectF(at.x(), at.y() - box.ascent, box.width, box.ascent + box.descent)
+            painter.drawRoundedRect(ring.adjusted(-1, -1, 1, 1), 4, 4)
+            start = strut + 1
+        self._ring_words(painter, block, (start, end), look)
+
+    def _ring_words(
+        self, painter: QPainter, block: QTextBlock, span: tuple[int, int], look: Look
+    ) -> None:
+        start, end = span
         for rect in self._line_rects(block, start - block.position(), end - start, look):
             painter.drawRoundedRect(rect, 4, 4)
 

@@ -38,12 +38,14 @@ def wide_of(block: FlowBlock) -> Wide | None:
 class WideState:
     """How a wide block is shown; all pieces of it share this. Sizes are in pixels.
 
-    `width` is that of the widest piece that has been measured, with its margins.
+    `width` is that of the widest piece that has been measured, with its margins, in type whose
+    lines are `line` high.
     """
 
     wraps: bool = False
     offset: int = 0
     width: int = 0
+    line: int = 0
 
     def wrap(self, wraps: bool) -> None:
         """Wrap long lines from now on, or wrap them no longer."""

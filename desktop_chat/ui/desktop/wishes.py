@@ -1,12 +1,13 @@
-"""Whether the desktop wants things to stand still: its portal knows, and Qt does not ask it.
+"""What the desktop wants of every program: its portal knows, and Qt does not always ask it.
 
-NOTE(Qt 6.11): colours and contrast come from the portal through Qt, motion does not.
+NOTE(Qt 6.11): it asks for colours on GNOME and KDE alone, and for motion nowhere.
 """
 
 from __future__ import annotations
 
 import logging
 import sys
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
@@ -21,20 +22,28 @@ if TYPE_CHECKING:
 _PORTAL = "org.freedesktop.portal.Desktop"
 _PATH, _SETTINGS = "/org/freedesktop/portal/desktop", "org.freedesktop.portal.Settings"
 _REDUCED = ("org.freedesktop.appearance", "reduced-motion")
+_SCHEME = ("org.freedesktop.appearance", "color-scheme")
+_DARK, _LIGHT = 1, 2
 _ANIMATED = ("org.gnome.desktop.interface", "enable-animations")
-"""What GNOME says; newer portals have the other one as well."""
+"""What GNOME says of motion; newer portals have the other one as well."""
+
+_ASKED = (_SCHEME, _REDUCED, _ANIMATED)
 
 _log = logging.getLogger(Log.UI)
 
 
-class Stillness:
-    """Asks the portal once, hears of each change, and hands on what it says; on Linux alone."""
+class DesktopWishes:
+    """Asks the portal once, hears of each change, and hands on what it says; on Linux alone.
 
-    def __init__(self, app: QCoreApplication) -> None:
+    `hear_scheme` is told whether it wants dark colours, None where it does not care.
+    """
+
+    def __init__(self, app: QCoreApplication, hear_scheme: Callable[[bool | None], object]) -> None:
         self._app = app
+        self._hear_scheme = hear_scheme
         self._bus: SessionBus | None = None
         self._said: dict[tuple[str, str], object] = {}
-        self._tasks = TaskScope("stillness")
+        self._tasks = TaskScope("desktop wishes")
         self._has_begun = False
 
     def begin(self) -> None:
@@ -72,22 +81,24 @@ class Stillness:
             if not (await bus.call(names, "NameHasOwner", "s", _PORTAL))[0]:
                 return
             await bus.listen(address, "SettingChanged")
-            spaces = [space for space, _ in (_REDUCED, _ANIMATED)]
+            spaces = [space for space, _ in (_SCHEME, _ANIMATED)]
             (found,) = await bus.call(address, "ReadAll", "as", spaces)
         except BusError as error:
-            _log.info("the desktop does not say whether things may move: %s", error)
+            _log.info("the desktop does not say what it wants: %s", error)
             return
-        for space, key in (_REDUCED, _ANIMATED):
+        for space, key in _ASKED:
             value = found.get(space, {}).get(key)
             if value is not None:
                 self._said[space, key] = value[1]
         self._tell()
 
     def _heard(self, _member: str, body: tuple[Any, ...]) -> None:
-        if len(body) == 3 and (body[0], body[1]) in {_REDUCED, _ANIMATED}:
+        if len(body) == 3 and (body[0], body[1]) in _ASKED:
             self._said[body[0], body[1]] = body[2][1]
             self._tell()
 
     def _tell(self) -> None:
         still = self._said.get(_REDUCED) == 1 or self._said.get(_ANIMATED) is False
         system_reduces_motion(self._app, reduced=still)
+        scheme = self._said.get(_SCHEME)
+        self._hear_scheme(scheme == _DARK if scheme in {_DARK, _LIGHT} else None)
