@@ -114,10 +114,10 @@ class PrivateRotatingFileHandler(logging.handlers.RotatingFileHandler):
                 os.fchmod(descriptor, 0o600)
         return os.fdopen(descriptor, "a", encoding="utf-8", errors="replace")
 
-    def doRollover(self) -> None:
-        """Begin a new file; go on in this one where Windows holds it, as `ask` writes to it too."""
+    def rotate(self, source: str, dest: str) -> None:
+        """Put the file aside; go on in it where Windows holds it, as `ask` writes to it too."""
         try:
-            super().doRollover()
+            super().rotate(source, dest)
         except OSError:
             # Not at each record: every attempt moves the older files on.
             self.maxBytes += FILE_BYTES
