@@ -1,7 +1,7 @@
 """Try a .deb as a person has it: in a clean Debian, on a real X desktop, over TLS.
 
 Usage: python packaging/try_deb.py FILE.deb   (as root; needs debootstrap, Xvfb, openbox, xdotool,
-openssl and the Debian mirror; TRY_DEB_BASE may name a root that debootstrap has made)
+openssl and the Debian mirror; TRY_DEB_BASE may name a root that `--root FOLDER` has made before)
 
 The root is made anew, with nothing in it but Debian's smallest system and what the package depends
 on: no Python, no compiler. A normal user, whose name and folder have spaces and letters beyond
@@ -66,7 +66,10 @@ def main(argv: Sequence[str]) -> int:
     """Do all of it in a name space of mounts of its own, which is gone before files are removed."""
     if len(argv) == 2:
         try:
-            attempt(Path(argv[0]), Path(argv[1]) / "root", Path(argv[1]))
+            if argv[0] == "--root":
+                make_root(Path(argv[1]))
+            else:
+                attempt(Path(argv[0]), Path(argv[1]) / "root", Path(argv[1]))
         except NoRoot as reason:
             print(f"NOT TRIED, for want of a clean Debian: {reason}")
             return NO_ROOT
@@ -92,6 +95,8 @@ def main(argv: Sequence[str]) -> int:
 
 def attempt(package: Path, root: Path, place: Path) -> None:
     """Install, use and remove the package."""
+    if room_in_memory():
+        quiet("mount", "-t", "tmpfs", "-o", "mode=700", "tmpfs", str(place))
     with said("a clean Debian"):
         if base := os.environ.get("TRY_DEB_BASE"):
             quiet("cp", "-a", "--reflink=auto", base, str(root))
@@ -135,6 +140,12 @@ def attempt(package: Path, root: Path, place: Path) -> None:
             raise NotRight("the removal leaves files of the program behind")
         if not database(root).is_file():
             raise NotRight("the removal took the conversations with it")
+
+
+def room_in_memory() -> bool:
+    """Tell whether a whole system fits there: dpkg waits for the disk after each file."""
+    found = re.findall(r"MemAvailable: +(\d+) kB", Path("/proc/meminfo").read_text("utf-8"))
+    return bool(found) and int(found[0]) >= 4 << 20
 
 
 def make_root(root: Path) -> None:

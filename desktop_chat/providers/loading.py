@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import importlib
 import logging
 
@@ -16,6 +17,9 @@ _MODULES = (
     "desktop_chat.providers.in_process",
     "desktop_chat.providers.transport_errors",
 )
+_LATER = ("anyio._backends._asyncio", "anyio.streams.memory", "anyio.streams.stapled")
+"""What the SDK imports with the first connection, on the thread that makes it."""
+
 _done: list[bool] = []
 
 
@@ -30,6 +34,10 @@ def load() -> None:
     with no_collection():
         for name in _MODULES:
             importlib.import_module(name)
+        # Under other names it would be late again, but not missing.
+        with contextlib.suppress(ImportError):
+            for name in _LATER:
+                importlib.import_module(name)
     for handler in set(root.handlers).difference(handlers):
         root.removeHandler(handler)
     logging.getLogger("openai").setLevel(LIBRARIES["openai"])

@@ -12,11 +12,13 @@ from desktop_chat.base.ids import ConversationId, TurnId
 from desktop_chat.base.languages import sentences
 from desktop_chat.base.translation import unisolated
 from desktop_chat.domain.notices import NoticeAction
+from desktop_chat.domain.text import one_line
 from desktop_chat.generation.controller import Snapshot
 from desktop_chat.generation.library import Library
 from desktop_chat.generation.session import ChatSession
 from desktop_chat.generation.session_state import Sent, SessionState
 from desktop_chat.ui import quick_words as words
+from desktop_chat.ui import strings
 from desktop_chat.ui.kit.guard import attempt
 from desktop_chat.ui.links import LinkOpener
 from desktop_chat.ui.quick_window import QuickWindow
@@ -110,6 +112,7 @@ class QuickDesk(QObject):
                     self.window.say(words.QUEUED)
                 else:  # the server is asked for its models first
                     self.window.show_answer(shown=True)
+                    self.window.say(strings.QUEUED.format(text=one_line(question)))
             case Sent.NO_MODEL:
                 self.window.show_answer(shown=True)
                 self.window.say(words.NO_MODEL)
@@ -204,7 +207,8 @@ class QuickDesk(QObject):
     def _tick(self) -> None:
         state = self._shown if self._session is None else self._session.state
         if state is not None:
-            self.window.status.setText(f"{state.model} · {status_left(state, time.monotonic())}")
+            said = (state.model, status_left(state, time.monotonic()))
+            self.window.status.setText(" · ".join(filter(None, said)))
             if state.running is not None:
                 self._status.start()
 

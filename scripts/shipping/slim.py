@@ -144,7 +144,11 @@ def needed(destination: str, languages: Iterable[str] = (), platform: str = sys.
     """
     place = "/" + destination.replace("\\", "/")
     name = place.rpartition("/")[2]
-    if name.startswith(_UNUSED_LIBRARIES) or _UNUSED_PLUGINS.search(place):
+    # macOS has a library in a folder of its own, which has to go as a whole to be signed.
+    frameworks = (part for part in place.split("/") if part.endswith(".framework"))
+    if any(each.startswith(_UNUSED_LIBRARIES) for each in (name, *frameworks)):
+        return False
+    if _UNUSED_PLUGINS.search(place):
         return False
     if _UNUSED_FOLDERS.search(place) or name.endswith(_SOURCE):
         return False

@@ -18,9 +18,12 @@ from desktop_chat.app.windows import Windows
 from desktop_chat.base.clock import SystemClock
 from desktop_chat.base.ids import ConversationId
 from desktop_chat.commands.ids import CommandId
+from desktop_chat.domain.address import OPENAI
+from desktop_chat.domain.connection import Connection, Source
 from desktop_chat.domain.conversation import ReplyTurn
 from desktop_chat.domain.endings import EndState
 from desktop_chat.generation.library import Library
+from desktop_chat.generation.session_rules import no_model_notice
 from desktop_chat.settings.declared import NOTIFY_REPLIES, NOTIFY_TEXT, TRAY
 from desktop_chat.settings.settings import Settings
 from desktop_chat.storage.opening import open_store
@@ -85,7 +88,9 @@ def run(
     """Live on a desktop until a check is done; without notifications, unless there is a bus."""
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", f"unix:path={tmp_path}/nobody")
 
-    def begin(check: Check, *scripts: tuple[Step, ...], bus: str = "") -> None:
+    def begin(
+        check: Check, *scripts: tuple[Step, ...], bus: str = "", connection: Connection = DEMO
+    ) -> None:
         if bus:
             monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", bus)
         settings = Settings()
@@ -98,7 +103,7 @@ def run(
         async def live() -> int:
             store = (await open_store(tmp_path)).store
             source = ScriptedSource(scripts or (ANSWER,) * 9)
-            library = Library(source, store, lambda: DEMO, clock=SystemClock())
+            library = Library(source, store, lambda: connection, clock=SystemClock())
             windows.furnish(library, lambda _name, error: raised.append(error))
             windows.desks[0].begin()
             try:
@@ -301,6 +306,19 @@ def test_a_quick_question_is_a_conversation_that_the_main_window_can_take_over(r
         assert place.library.title(asked) == "Quickly?"
 
     run(check)
+
+
+def test_a_quick_question_that_no_model_can_take_comes_back_with_a_notice(run: Run) -> None:
+    async def check(place: Place) -> None:
+        quick = place.manners.quick.window
+        place.manners.ask("hello")
+        assert (quick.field.text, quick.status.text()) == ("", "Queued: hello")
+        await place.until(lambda: quick.field.text == "hello")
+        assert quick.notice_bar.notice == no_model_notice()
+        assert quick.notice_bar.isVisible()
+        assert quick.status.text() == "Second · ready"
+
+    run(check, connection=Connection("Second", Source.PERSON, OPENAI))
 
 
 def test_a_quick_question_goes_on_while_its_window_is_closed(run: Run) -> None:

@@ -29,7 +29,7 @@ from tests.wire.verify import matches
 ASKED = [row for row in ROWS if row.id != "Q90"]
 PROCESSES = frozenset(
     """
-    Q01 Q17 Q26 Q27 Q37 Q60 Q64 Q71 Q83 Q87-chat Q89-chat Q103 Q123-echo Q126
+    Q01 Q17 Q26 Q60 Q87-chat Q103 Q123-echo
     """.split()  # noqa: SIM905 - as the page lists them
 )
 

@@ -64,6 +64,16 @@ def put(part: QWidget, place: QRect, within: QRect) -> None:
     part.setGeometry(QStyle.visualRect(QGuiApplication.layoutDirection(), within, place))
 
 
+def show_now(part: QWidget) -> None:
+    """Show a part, and have it painted with all else that has changed.
+
+    NOTE(Qt 6.11): what becomes visible asks to be painted in an event of its own, which comes too
+    late for the painting that is due.
+    """
+    part.show()
+    part.update()
+
+
 def set_edges(layout: QLayout, before: int, top: int, after: int, bottom: int) -> None:
     """Give a layout its margins, of which Qt turns none round: `before` is where one begins."""
     if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop_chat.ui.transcript.column.marks import Mark
+from desktop_chat.ui.transcript.text.budget import Budget
 from desktop_chat.ui.transcript.text.pane import TextPane
 from desktop_chat.ui.transcript.text.shown import Spot
 from desktop_chat.ui.transcript.view import TranscriptView
@@ -105,6 +106,22 @@ def test_a_selection_is_moved_along(read: TranscriptView) -> None:
     for pixels in STEPS[:3]:
         scroll(read, pixels)
         assert not differs(on_screen(read), anew(read)), pixels
+
+
+JUMPS = (0.9, 0.1, 700, 0.5, -1_000, -290, 0.3, 1_000, 60)
+
+
+def test_what_comes_into_sight_is_painted_with_the_rest_of_its_frame(read: TranscriptView) -> None:
+    read._column.budget = Budget(0.0)
+    bar = read.verticalScrollBar()
+    for jump in JUMPS:
+        bar.setValue(round(bar.maximum() * jump) if 0 < jump < 1 else bar.value() + round(jump))
+        paint()
+        # What is left out comes with later frames, one thing in each.
+        for _ in range(3):
+            read.draw_frame()
+            paint()
+            assert not differs(on_screen(read), anew(read)), jump
 
 
 class Watch(QObject):

@@ -18,6 +18,7 @@ from desktop_chat.domain.endings import Ending, EndState
 from desktop_chat.domain.rope import Rope
 from desktop_chat.generation.life import Phase
 from desktop_chat.ui.theme import ThemeChoice, ThemeSource
+from desktop_chat.ui.transcript.messages.backlog import CAUGHT_UP
 from desktop_chat.ui.transcript.messages.turn_action import TurnAction
 from desktop_chat.ui.transcript.text.pane import TextPane
 from desktop_chat.ui.transcript.view import TranscriptView
@@ -111,7 +112,7 @@ def test_a_frame_takes_what_is_new_and_no_more(
 
 def test_the_work_of_one_frame_is_bounded(view: TranscriptView, stream: Streams) -> None:
     live = stream()
-    live.give(MARKDOWN * 400)
+    live.give(MARKDOWN * 100)
     view.draw_frame()
     assert view.backlog > 0
     live.draw()
@@ -122,7 +123,7 @@ def test_the_work_of_one_frame_is_bounded(view: TranscriptView, stream: Streams)
 
 def test_a_line_without_spaces_is_drawn_in_parts(view: TranscriptView, stream: Streams) -> None:
     live = stream()
-    live.give("x" * 2_000_000)
+    live.give("x" * 300_000)
     frames = view.frames
     live.draw()
     assert view.frames > frames + 1
@@ -214,7 +215,7 @@ def test_hiding_lets_go_who_waits(view: TranscriptView, stream: Streams) -> None
 
 def test_frames_let_go_who_waits(view: TranscriptView, stream: Streams) -> None:
     live = stream()
-    live.give("words and words\n\n" * 30_000)
+    live.give("words and words\n\n" * (CAUGHT_UP // 16))
 
     async def wait() -> None:
         waiting = asyncio.ensure_future(view.caught_up())

@@ -74,6 +74,16 @@ def test_it_stays(place: str) -> None:
     assert slim.needed(place, {"fr"}, "linux")
 
 
+def test_a_framework_goes_or_stays_as_a_whole() -> None:
+    quick = "PySide6/Qt/lib/QtQuick.framework"
+    core = "PySide6/Qt/lib/QtCore.framework"
+    for place in ("Versions/A/Resources/Info.plist", "Versions/Current", "Resources"):
+        assert not slim.needed(f"{quick}/{place}", (), "darwin")
+        assert slim.needed(f"{core}/{place}", (), "darwin")
+    assert not slim.needed(f"{quick}/Versions/A/QtQuick", (), "darwin")
+    assert slim.needed(f"{core}/Versions/A/QtCore", (), "darwin")
+
+
 def test_libraries_with_such_names_stay_elsewhere() -> None:
     assert slim.needed("libz.so.1", (), "darwin")
 

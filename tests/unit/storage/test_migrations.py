@@ -65,6 +65,7 @@ def opened(folder: Path, plan: Plan | None = None, versions: Versions = LATER) -
     return run(work)
 
 
+@pytest.mark.timeout(180)  # a busy disk
 def test_an_older_file_is_backed_up_and_brought_up_to_date(filled: Path) -> None:
     backup = opened(filled)
     assert backup is not None

@@ -348,6 +348,7 @@ def test_a_full_disk_is_told_and_saving_goes_on_when_there_is_room(tmp_path: Pat
     run(work)
 
 
+@pytest.mark.timeout(180)  # a busy disk
 def test_a_reply_of_32_mib_is_kept(tmp_path: Path) -> None:
     piece = f"{'x' * 639} " * (1 << 11)
 

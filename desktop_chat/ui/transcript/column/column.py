@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from desktop_chat.base.ids import TurnId
 from desktop_chat.domain.conversation import Turn, UserTurn
+from desktop_chat.ui.kit.paint import show_now
 from desktop_chat.ui.transcript.column.heights import HeightIndex
 from desktop_chat.ui.transcript.column.standing import Standing
 from desktop_chat.ui.transcript.messages.rows import SIDE, MessageRow
@@ -251,7 +252,9 @@ class Column(Standing):
             if widget.isHidden() == in_sight:
                 if not in_sight:
                     widget.give_focus_up()
-                widget.setVisible(in_sight)
+                    widget.hide()
+                else:
+                    show_now(widget)
         total = self._top + self._heights.total + BOTTOM
         self.maximum = max(0, total - self.view_height)
         row = min(

@@ -99,7 +99,7 @@ class Tabbing:
             return self._enter(stops, forward)
         # In a text, and on no link of it: what comes after its beginning, or before it.
         top = focused.mapTo(self._places.viewport, QPoint(0, 0)).y()
-        before = sum(stop.rect.top() < top for stop in stops)
+        before = sum(stop.top < top for stop in stops)
         return before - 1 if forward else before
 
     def _go(self, stop: Stop, *, forward: bool) -> None:

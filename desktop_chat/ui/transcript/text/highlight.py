@@ -204,12 +204,13 @@ class Highlighter(QObject):
             return
         if any(job.pieces is pieces and job.code == code for job in self._jobs):
             return
-        work = _colour(pieces, code, known, self._lexers.get(language))
-        if work is None:
+        lexer = self._lexers.get(language)
+        if lexer is None or count > _MOST_LINES:
             known.whole = whole
             return
         known.seen, known.whole = count, whole
-        self._jobs.append(_Job(pieces, code, work))
+        # Not begun here, in the frame: looking at all of its lines is work, too.
+        self._jobs.append(_Job(pieces, code, _colour(pieces, code, known, lexer)))
         if not self._timer.isActive():
             self._timer.start()
 
@@ -245,22 +246,16 @@ class Highlighter(QObject):
             self._timer.start()
 
 
-def _colour(
-    pieces: Pieces, code: int, known: CodeColours, lexer: Lexer | None
-) -> Iterator[None] | None:
-    """Return the work of colouring a block, which stops after every token; None for plain ones."""
+def _colour(pieces: Pieces, code: int, known: CodeColours, lexer: Lexer) -> Iterator[None]:
+    """Colour a block, and stop after every token; one that is very long stays plain."""
     if pieces.code_count(code) > _MOST_LINES:
-        return None
+        return
     lines = pieces.code_lines(code)
     texts = [line.content.text for line in lines if isinstance(line.content, CodeLine)]
-    if (
-        lexer is None
-        or sum(map(len, texts)) > _MOST_CHARACTERS
-        or max(map(len, texts), default=0) > _LONGEST_LINE
-    ):
-        return None
+    if sum(map(len, texts)) > _MOST_CHARACTERS or max(map(len, texts), default=0) > _LONGEST_LINE:
+        return
     joins = [not line.continued for line in lines]
-    return _tokens(lexer, texts, joins, known)
+    yield from _tokens(lexer, texts, joins, known)
 
 
 def colour_block(pieces: Pieces, code: int, lexers: Lexers) -> Iterator[None]:
@@ -270,9 +265,11 @@ def colour_block(pieces: Pieces, code: int, lexers: Lexers) -> Iterator[None]:
         yield
         lexers.take_up()
     known = pieces.colours.setdefault(code, CodeColours())
-    work = _colour(pieces, code, known, lexers.get(language))
+    lexer = lexers.get(language)
+    if lexer is None:
+        return
     started = time.perf_counter()
-    for _ in work or ():
+    for _ in _colour(pieces, code, known, lexer):
         if time.perf_counter() - started > _LATEST:
             return
         yield

@@ -11,6 +11,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 
 from desktop_chat.markdown import CodeEnd, CodeHead, CodeLine, FlowBlock, TableRow, Title
+from desktop_chat.ui.kit.paint import show_now
 from desktop_chat.ui.transcript import words
 from desktop_chat.ui.transcript.text.budget import Budget
 from desktop_chat.ui.transcript.text.bus import put_on_bus, take_off_bus
@@ -240,7 +241,7 @@ class PaneStack:
                 pane.setGeometry(left - MARGIN, y, width + 2 * MARGIN, known.height)
                 pane.set_caret(self._caret and number == count - 1)
                 if pane.isHidden():
-                    pane.show()
+                    show_now(pane)
             elif number in self._panes:
                 self._drop(number)
                 # What it showed may have been another piece, which had that number before.
