@@ -33,18 +33,14 @@ from desktop_chat.storage.notebook import read_file, write_file
 from desktop_chat.ui.actions import WindowActions
 from desktop_chat.ui.attaching import Attaching
 from desktop_chat.ui.bridge import Bridge
-from desktop_chat.ui.connections.desk import ConnectionsDesk
 from desktop_chat.ui.connections.words import TITLE as CONNECTIONS_TITLE
 from desktop_chat.ui.desk import Desk
 from desktop_chat.ui.guidance import Guidance
 from desktop_chat.ui.instance import raise_window
 from desktop_chat.ui.kit.stock import dress
-from desktop_chat.ui.local_offer import LocalOffer
 from desktop_chat.ui.main_window import MainWindow
 from desktop_chat.ui.menu_bar import build_menu_bar
-from desktop_chat.ui.models_desk import ModelsDesk
 from desktop_chat.ui.palette_desk import PaletteDesk
-from desktop_chat.ui.presets.desk import PresetsDesk
 from desktop_chat.ui.presets.words import TITLE as PRESETS_TITLE
 from desktop_chat.ui.shortcut_editor.words import TITLE as SHORTCUTS_TITLE
 from desktop_chat.ui.spelling import spelling
@@ -170,7 +166,7 @@ class Windows(QObject):
         palette = PaletteDesk(bridge, actions, self._preferences.settings)
         attaching = Attaching(bridge, self._themes, self._failed, own_folders=self._own_folders)
         workbench = Workbench(bridge, self._themes)
-        made = WindowSet(window, bridge, actions, workbench, palette, attaching)
+        made = WindowSet(self._themes, window, bridge, actions, workbench, palette, attaching)
         palette.setting_wanted.connect(partial(self._preferences.show_setting, window))
         guidance = Guidance(bridge, actions)
         guidance.editor_wanted.connect(
@@ -187,8 +183,8 @@ class Windows(QObject):
         bridge.window_requested.connect(self._open_another)
         bridge.quick_requested.connect(self.quick_requested)
         window.reading.when_made(self._transcript_made)
-        if self._connections is not None:
-            self._offer(made, self._connections)
+        if self._connections is not None and self._models is not None:
+            self._offer(made, self._connections, self._models)
         if self._notebooks is not None:
             self._offer_notebooks(made, self._notebooks)
         if self._library is not None:
@@ -220,7 +216,7 @@ class Windows(QObject):
         self._connections, self._models, self._on_error = connections, models, on_error
         self._preferences.add_page(CONNECTIONS_TITLE, "link", self._connections_page)
         for made in self._sets:
-            self._offer(made, connections)
+            self._offer(made, connections, models)
 
     def _connections_page(self) -> QWidget:
         from desktop_chat.ui.connections.page import ConnectionsPlace
@@ -232,21 +228,9 @@ class Windows(QObject):
                 made.connections.join(place.page)
         return place
 
-    def _offer(self, made: WindowSet, connections: Connections) -> None:
-        bridge = made.bridge
-        desk = ConnectionsDesk(made.window, self._themes, connections, self._on_error)
-        desk.given.connect(bridge.use_connection)
+    def _offer(self, made: WindowSet, connections: Connections, models: ModelLists) -> None:
+        desk = made.offer_connections(connections, models, self._on_error)
         desk.changed.connect(self.connection_changed)
-        bridge.connections_requested.connect(desk.open_for)
-        bridge.connection_given.connect(desk.taken)
-        made.connections = desk
-        LocalOffer(bridge, connections, desk)
-        if self._models is not None:
-            made.models = ModelsDesk(bridge, connections, self._models, self._on_error)
-            made.models.test_wanted.connect(made.workbench.check)
-            desk.test_requested.connect(made.models.test)
-        made.palette.offer_connections(connections)
-        made.palette.connection_wanted.connect(desk.choose)
 
     def offer_notebooks(self, notebooks: Notebooks, on_error: ErrorHandler) -> None:
         """Let presets and prompts be used and changed in every window, also in later ones."""
@@ -257,24 +241,9 @@ class Windows(QObject):
             self._offer_notebooks(made, notebooks)
 
     def _offer_notebooks(self, made: WindowSet, notebooks: Notebooks) -> None:
-        window, bridge = made.window, made.bridge
-        made.presets = desk = PresetsDesk(
-            self._themes,
-            window.preset_button,
-            lambda: bridge.session,
-            notebooks,
-            dialects=self._tools,
-            connections=self._connections,
-            on_error=self._on_error,
-        )
-        desk.connection_wanted.connect(bridge.use_connection)
-        bridge.program_action.connect(desk.act)
-        desk.told.connect(window.status_line.show_right)
-        made.palette.offer_notebooks(notebooks)
-        made.palette.preset_wanted.connect(desk.choose)
-        window.composer.insertion.prompts = lambda: notebooks.now.prompts
-        window.preset_button.library_wanted.connect(
-            partial(self._preferences.open_settings, window, PRESETS_TITLE)
+        made.offer_notebooks(notebooks, self._tools, self._connections, self._on_error)
+        made.window.preset_button.library_wanted.connect(
+            partial(self._preferences.open_settings, made.window, PRESETS_TITLE)
         )
 
     def furnish(self, library: Library, on_error: ErrorHandler) -> None:
@@ -286,13 +255,9 @@ class Windows(QObject):
         self.companions.furnish(library)
 
     def _furnish(self, made: WindowSet, library: Library) -> None:
-        made.desk = Desk(made.bridge, library, self._on_error)
+        desk = made.furnish(library, self._on_error)
+        desk.taken_elsewhere.connect(self.bring)
         self._preferences.furnish(made.window)
-        made.palette.furnish(library.store, self._on_error)
-        made.palette.conversation_wanted.connect(made.desk.open)
-        if made.presets is not None:
-            made.desk.shown.connect(made.presets.begin)
-        made.desk.taken_elsewhere.connect(self.bring)
 
     def _open_another(self) -> None:
         bridge = self.open()
