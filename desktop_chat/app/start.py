@@ -102,7 +102,19 @@ def _import_plainly() -> None:
         vars(feature)["_mod_uses_pyside"] = lambda _module: False
 
 
+def _stand_apart_from_python() -> None:
+    """Have Windows' task bar show our windows as a program of its own, with our icon.
+
+    A bundle is one by its executable, and is pinned by it; anything else would be `python.exe`.
+    """
+    if sys.platform == "win32" and not getattr(sys, "frozen", False):
+        import ctypes
+
+        ctypes.windll.shell32.SetCurrentProcessExplicitAppUserModelID(APP_ID)
+
+
 def _application(widgets: ModuleType) -> QApplication:
+    _stand_apart_from_python()
     application: QApplication = widgets.QApplication([APP_ID, "-style", "Fusion"])
     application.setApplicationName(APP_ID)
     application.setApplicationDisplayName(APP_NAME)

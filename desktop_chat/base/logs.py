@@ -114,6 +114,14 @@ class PrivateRotatingFileHandler(logging.handlers.RotatingFileHandler):
                 os.fchmod(descriptor, 0o600)
         return os.fdopen(descriptor, "a", encoding="utf-8", errors="replace")
 
+    def rotate(self, source: str, dest: str) -> None:
+        """Put the file aside; go on in it where Windows holds it, as `ask` writes to it too."""
+        try:
+            super().rotate(source, dest)
+        except OSError:
+            # Not at each record: every attempt moves the older files on.
+            self.maxBytes += FILE_BYTES
+
     def handleError(self, record: logging.LogRecord) -> None:
         """Lose the record: a full disk must not have its arguments printed; the ring has it."""
 

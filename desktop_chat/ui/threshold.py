@@ -187,14 +187,13 @@ class _Box(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setAcceptDrops(False)
         self.document().setDocumentMargin(0)
-        self.viewport().setAutoFillBackground(False)
         self.setFont(theme.ui_font(theme.scale.body))
         palette = self.palette()
+        # Not by the viewport: to return a plain widget, PySide makes the classes of all others.
         palette.setColor(QPalette.ColorRole.Base, _NOTHING)
         palette.setColor(QPalette.ColorRole.Text, theme.colour("text"))
         palette.setColor(QPalette.ColorRole.PlaceholderText, theme.colour("text_secondary"))
         self.setPalette(palette)
-        self.viewport().setFont(self.font())
 
     def wanted_height(self) -> int:
         """Return how high it is with its lines."""

@@ -100,3 +100,17 @@ def test_a_reply_is_announced_in_sentences_and_code_as_it_is(
     live.end()
     live.draw()
     assert list(filter(None, said)) == ["It is so. And", "a = b*c*d", "e = *f", f"Done\n{ENDED}"]
+
+
+@pytest.mark.usefixtures("listener")
+def test_no_line_of_it_is_too_long_to_be_laid_out(view: TranscriptView, qtbot: QtBot) -> None:
+    text = "word " * 20_000
+    view.set_conversation([user("u", "q"), reply("r", "u", f"Begin.\n\n{text}\n\nEnd.")], None)
+    while view.has_work:
+        view.draw_frame()
+    found = first_named(view, "Reply")
+    assert isinstance(found, SpokenMessage)
+    qtbot.waitUntil(lambda: found.toPlainText().endswith("End."))
+    lines = found.toPlainText().split("\n")
+    assert max(map(len, lines)) < 20_000
+    assert "".join(lines[1:-1]).split() == text.split()

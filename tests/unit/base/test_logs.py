@@ -214,6 +214,23 @@ def test_an_older_file_and_folder_that_others_could_read_are_closed(tmp_path: Pa
     assert file.read_text() == "old\n"
 
 
+def test_a_file_that_another_program_holds_is_written_on(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def held(*_names: object) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr(logs, "FILE_BYTES", 2_000)
+    set_up_logs(tmp_path, debug=False)
+    with monkeypatch.context() as windows:
+        windows.setattr(os, "rename", held)
+        for number in range(100):
+            logging.getLogger(Log.APP).info("record %d", number)
+    (file,) = tmp_path.iterdir()
+    text = file.read_text()
+    assert all(f"record {number}\n" in text for number in range(100))
+
+
 def test_the_file_rotates_and_every_copy_stays_private(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -28,6 +28,12 @@ _MOST_KNOWN = 16
 _COMFORT = 320
 """How wide a column is at most in a table that is scrolled anyway."""
 
+_SMALL = 4
+"""Rows of a table that is all looked at; of a larger one the rest may need more room."""
+
+_UNSEEN = 84
+"""How wide a column is at least in such a table, where there is room: numbers become longer."""
+
 _LONGEST = 600
 """Characters of a cell that are measured: a longer one wraps whatever the rest is."""
 
@@ -113,6 +119,9 @@ def _lay_columns(
 ) -> list[QTextLength]:
     wishes = _wishes(rows, look)
     widths = [wish.whole for wish in wishes]
+    roomy = [max(width, look.theme.px(_UNSEEN)) for width in widths]
+    if len(rows) > _SMALL and sum(roomy) <= room:
+        widths = roomy
     if sum(widths) > room:
         least = [wish.least for wish in wishes]
         if sum(least) > room and not scrolls:

@@ -15,6 +15,9 @@ from desktop_chat.ui.transcript.text.pieces import Piece, Pieces
 _AT_ONCE = 4
 """Pieces that are written in one step."""
 
+_LONGEST_LINE = 10_000
+"""Characters after which a line goes on in another one."""
+
 
 def needs_telling(pieces: Pieces) -> bool:
     """Return whether what shows a message is not one text that can be read as it is."""
@@ -92,6 +95,8 @@ class SpokenMessage(QPlainTextEdit):
             following = pieces[number + 1].blocks if number + 1 < len(pieces) else []
             goes_on = not following or following[0].continued
             text = found.text[: found.own].replace("\u2028", "\n").replace(STRUT, "")
+            # Laying a line out takes longer than it is long, and each piece does it again.
+            goes_on = goes_on and cursor.positionInBlock() + len(text) < _LONGEST_LINE
             cursor.insertText(text if goes_on else f"{text}\n")
         if last < len(pieces):
             self._timer.start()

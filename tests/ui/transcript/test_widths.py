@@ -1,4 +1,4 @@
-"""How wide code is, after the window or its text were larger than they are."""
+"""How wide code and tables are, also after the window or its text were larger than they are."""
 
 from __future__ import annotations
 
@@ -51,3 +51,18 @@ def test_long_code_scrolls_as_far_as_its_text_is_wide(
     assert larger[0] > 1.5 * first[0]
     themes.set_text_size(100)
     assert measured() == first
+
+
+def test_later_rows_of_a_table_are_not_squeezed_to_a_letter(view: TranscriptView) -> None:
+    rows = "".join(f"| {number} | cell {number} |\n" for number in range(1_000))
+    view.set_conversation([reply("r", "u", f"| a | b |\n|---|---|\n{rows}")], None)
+    view.draw_frame()
+    while view.has_work:
+        view.draw_frame()
+    block = view.panes()[-1].document().lastBlock()
+    while not block.text():
+        block = block.previous()
+    assert block.text() == "cell 999"
+    assert block.layout().lineCount() == 1
+    assert block.previous().text() == "999"
+    assert block.previous().layout().lineCount() == 1
