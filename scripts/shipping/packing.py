@@ -120,8 +120,7 @@ def deb(about: Description, folder: Path) -> Path:
         (debian / "postrm").write_text(linux.after_removal(about), "utf-8")
         (debian / "md5sums").write_text(_md5sums(root), "utf-8")
         _set_modes(root)
-        # How hard it presses, DPKG_DEB_COMPRESSOR_LEVEL may say.
-        command = ["dpkg-deb", "--root-owner-group", "-Zxz", "--build", str(root), str(made)]
+        command = ["dpkg-deb", "--root-owner-group", "-Zxz", "-z6", "--build", str(root), str(made)]
         environ = {**os.environ, "SOURCE_DATE_EPOCH": str(source_date())}
         _must(command, environ)
     return made
