@@ -235,6 +235,7 @@ def _work(
     from desktop_chat.app.windows import Windows
     from desktop_chat.settings.early import NAME
     from desktop_chat.settings.keeper import Keeper
+    from desktop_chat.ui.clipboard import let_go_of_the_clipboard
     from desktop_chat.ui.errors import ErrorNet, QtMessages
     from desktop_chat.ui.instance import InstanceDoor
     from desktop_chat.ui.loop import run_window
@@ -274,6 +275,7 @@ def _work(
         return run_window(application, life.run, on_signal=life.end, on_error=net.told)
     finally:
         windows.close_for_good()
+        let_go_of_the_clipboard()
         net.fold()
         messages.remove()
 

@@ -14,6 +14,7 @@ from collections.abc import Callable
 from typing import Any, NoReturn
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_chat import app
@@ -23,6 +24,7 @@ from desktop_chat.ui import header, loop
 from desktop_chat.ui.bridge import Bridge
 from desktop_chat.ui.kit.paint import painter_for
 from desktop_chat.ui.main_window import MainWindow
+from desktop_chat.ui.transcript.text.copying import to_clipboard
 from desktop_chat.ui.transcript.view import TranscriptView
 
 FRAMES = 60
@@ -72,6 +74,11 @@ def notice() -> str:
     return shown.title if shown is not None else ""
 
 
+def streams() -> bool:
+    """Whether a reply comes."""
+    return "streaming" in window().status_line.left
+
+
 def paint_often() -> None:
     """Have the header painted anew for a number of frames."""
     title = window().header
@@ -117,7 +124,14 @@ FAULTS: dict[str, Callable[[], object]] = {
     "show": lambda: None,
     "close": lambda: None,
     "close-twice": lambda: None,
+    "copied": lambda: to_clipboard("copied", "<b>copied</b>"),
 }
+CAME: dict[str, Callable[[], bool]] = {
+    "close": streams,
+    "close-twice": streams,
+    "copied": lambda: QGuiApplication.clipboard().text() == "copied",
+}
+"""What came of those that leave no notice."""
 
 
 def main(fault: str, arguments: list[str]) -> int:
@@ -131,8 +145,8 @@ def main(fault: str, arguments: list[str]) -> int:
     def come() -> bool:
         if fault == "notice":
             return any("could not be shown" in said for said in records.said)
-        if fault.startswith("close"):
-            return "streaming" in window().status_line.left
+        if fault in CAME:
+            return CAME[fault]()
         told = "Something went wrong" in notice()
         if fault == "show":
             # The reply has ended all the same.
@@ -145,7 +159,7 @@ def main(fault: str, arguments: list[str]) -> int:
             return
         print(notice(), flush=True)
         # What came with the fault has its time as well.
-        QTimer.singleShot(0 if fault.startswith("close") else 300, close)
+        QTimer.singleShot(0 if fault in CAME else 300, close)
 
     def close() -> None:
         window().close()

@@ -9,10 +9,11 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtGui import QCursor
+from PySide6.QtGui import QCursor, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from desktop_chat.settings.declared import ContrastChoice, DensityChoice
+from desktop_chat.ui.clipboard import let_go_of_the_clipboard
 from desktop_chat.ui.theme import ThemeChoice, ThemeSource
 
 _MOST_LEFT = 200
@@ -27,6 +28,14 @@ class FakeTime:
 
     def __call__(self) -> float:
         return self.now
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _end_as_the_program() -> Iterator[None]:
+    """Let go of what tests have copied, which would have the process die at its end."""
+    yield
+    if QGuiApplication.instance() is not None:
+        let_go_of_the_clipboard()
 
 
 @pytest.fixture(autouse=True)

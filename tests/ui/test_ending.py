@@ -201,6 +201,11 @@ def test_when_the_screen_is_gone_the_reply_is_ended_and_nothing_is_dumped(
     assert "reply ended: stopped" in program.log
 
 
+def test_what_was_copied_does_not_keep_the_program_from_its_end(start: Start) -> None:
+    program = start("tests.helpers.faulty_window", "copied", "--demo")
+    program.ended()
+
+
 @pytest.mark.parametrize("way", ["close", "close-twice"])
 def test_closing_the_window_while_a_reply_comes_closes_everything(
     start: Start, server: WireServer, way: str
