@@ -162,6 +162,8 @@ class _Job:
     code: int
     work: Iterator[None]
     started: float = 0.0
+    again: bool | None = None
+    """Whether the message had ended when lines were told of that came since it was begun."""
 
 
 class Highlighter(QObject):
@@ -202,8 +204,10 @@ class Highlighter(QObject):
         whole = ended or pieces.code_is_whole(code)
         if known.whole or (not whole and count < max(2, known.seen * _GROWTH, known.seen + 1)):
             return
-        if any(job.pieces is pieces and job.code == code for job in self._jobs):
-            return
+        for job in self._jobs:
+            if job.pieces is pieces and job.code == code:
+                job.again = ended
+                return
         lexer = self._lexers.get(language)
         if lexer is None or count > _MOST_LINES:
             known.whole = whole
@@ -242,6 +246,8 @@ class Highlighter(QObject):
         if ended:
             self._jobs.remove(job)
             self._done(job.pieces)
+            if job.again is not None:
+                self.want(job.pieces, job.code, ended=job.again)
         if self._jobs:
             self._timer.start()
 
