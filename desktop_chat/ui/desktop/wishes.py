@@ -6,6 +6,7 @@ NOTE(Qt 6.11): it asks for colours on GNOME and KDE alone, and for motion nowher
 from __future__ import annotations
 
 import logging
+import os
 import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
@@ -26,6 +27,9 @@ _SCHEME = ("org.freedesktop.appearance", "color-scheme")
 _DARK, _LIGHT = 1, 2
 _ANIMATED = ("org.gnome.desktop.interface", "enable-animations")
 """What GNOME says of motion; newer portals have the other one as well."""
+
+_BUS = "DBUS_SESSION_BUS_ADDRESS"
+"""Without it there is nobody to ask, and what asks is half a megabyte."""
 
 _ASKED = (_SCHEME, _REDUCED, _ANIMATED)
 
@@ -48,7 +52,7 @@ class DesktopWishes:
 
     def begin(self) -> None:
         """Ask, when the window can be used: nothing waits for it."""
-        if sys.platform == "linux" and not self._has_begun:
+        if sys.platform == "linux" and _BUS in os.environ and not self._has_begun:
             self._has_begun = True
             self._tasks.spawn("ask", self._ask())
 
