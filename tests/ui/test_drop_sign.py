@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent
+from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtGui import QDragLeaveEvent
 from pytestqt.qtbot import QtBot
 
 from desktop_chat.ui.drop_sign import DropSign
 from desktop_chat.ui.main_window import MainWindow
 from desktop_chat.ui.theme import ThemeSource
+from tests.helpers.drops import dragged
 
 
 def test_the_window_says_that_files_can_be_dropped_until_they_are_gone(
@@ -25,9 +26,7 @@ def test_the_window_says_that_files_can_be_dropped_until_they_are_gone(
             data.setUrls([QUrl.fromLocalFile(str(tmp_path / "a.txt"))])
         else:
             data.setText("words")
-        copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
-        held = Qt.KeyboardModifier.NoModifier
-        window.dragEnterEvent(QDragEnterEvent(QPoint(9, 9), copy, data, left, held))
+        window.dragEnterEvent(dragged(data, 9, 9))
         assert sign.isVisible() is is_file
         window.dragLeaveEvent(QDragLeaveEvent())
         assert not sign.isVisible()
