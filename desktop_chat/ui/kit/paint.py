@@ -68,10 +68,11 @@ def show_now(part: QWidget) -> None:
     """Show a part, and have it painted with all else that has changed.
 
     NOTE(Qt 6.11): what becomes visible asks to be painted in an event of its own, which comes too
-    late for the painting that is due.
+    late for the painting that is due. What is visible already is not painted again for it.
     """
-    part.show()
-    part.update()
+    if not part.isVisible():
+        part.show()
+        part.update()
 
 
 def set_edges(layout: QLayout, before: int, top: int, after: int, bottom: int) -> None:
