@@ -6,7 +6,7 @@ import itertools
 from collections.abc import Callable, Iterator
 from functools import partial
 
-from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QEvent, QIODevice, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QColor, QIcon, QImage, QKeyEvent, QLinearGradient, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -26,6 +26,7 @@ from desktop_chat.ui.desktop.tray import Tray
 from desktop_chat.ui.kit.layers import Layer
 from desktop_chat.ui.main_window import MainWindow
 from desktop_chat.ui.palette_desk import PaletteDesk
+from desktop_chat.ui.png import png_of
 from desktop_chat.ui.quick_window import QuickWindow
 from desktop_chat.ui.shortcut_editor.recorder import Recorder
 from desktop_chat.ui.theme import ThemeSource
@@ -92,11 +93,7 @@ def picture(width: int, height: int) -> bytes:
     ground.setColorAt(1, QColor("#1d7874"))
     painter.fillRect(image.rect(), ground)
     painter.end()
-    data = QByteArray()
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")  # type: ignore[call-overload]
-    return bytes(data.data())
+    return png_of(image)
 
 
 def files() -> tuple[Attachment, ...]:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_chat.app.companions import Companions
 from desktop_chat.app.first_window import FirstWindow
@@ -37,7 +37,7 @@ from desktop_chat.ui.connections.words import TITLE as CONNECTIONS_TITLE
 from desktop_chat.ui.desk import Desk
 from desktop_chat.ui.guidance import Guidance
 from desktop_chat.ui.instance import raise_window
-from desktop_chat.ui.kit.stock import dress
+from desktop_chat.ui.kit.file_dialogs import ask_for_folder
 from desktop_chat.ui.main_window import MainWindow
 from desktop_chat.ui.menu_bar import build_menu_bar
 from desktop_chat.ui.palette_desk import PaletteDesk
@@ -125,7 +125,7 @@ class Windows(QObject):
 
     def choose_folder(self) -> None:
         """Ask for a folder in which conversations can be kept."""
-        _ask_for_folder(self.active.window, self.folder_chosen.emit)
+        ask_for_folder(self.active.window, FOLDER_TITLE, self.folder_chosen.emit)
 
     def settings_unsaved(self, error: OSError) -> None:
         """Say that the settings cannot be saved."""
@@ -324,15 +324,6 @@ class Windows(QObject):
 
 def _unsaved_keys(error: OSError) -> Notice:
     return keys_notice([FILE_UNSAVED.format(reason=error.strerror or error)])
-
-
-def _ask_for_folder(parent: QWidget, chosen: Callable[[Path], object]) -> None:
-    dialog = QFileDialog(parent, FOLDER_TITLE)
-    dress(dialog)
-    dialog.setFileMode(QFileDialog.FileMode.Directory)
-    dialog.fileSelected.connect(lambda path: chosen(Path(path)))
-    dialog.finished.connect(dialog.deleteLater)
-    dialog.open()
 
 
 def _shortcuts_page(themes: ThemeSource) -> QWidget:

@@ -10,7 +10,7 @@ from typing import Final
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_chat.base.memory import no_collection
 from desktop_chat.base.tasks import ErrorHandler, TaskScope
@@ -30,9 +30,10 @@ from desktop_chat.ui import attachment_words as words
 from desktop_chat.ui.bridge import Bridge
 from desktop_chat.ui.composer import PICTURE
 from desktop_chat.ui.kit.buttons import Button
+from desktop_chat.ui.kit.file_dialogs import ask_for_files
 from desktop_chat.ui.kit.layers import Sheet
-from desktop_chat.ui.kit.stock import dress
 from desktop_chat.ui.kit.texts import Label, SpokenText
+from desktop_chat.ui.png import png_of
 from desktop_chat.ui.theme import ThemeSource
 
 _PIXELS: Final = 3 * PICTURE
@@ -68,12 +69,7 @@ class Attaching(QObject):
 
     def choose(self) -> None:
         """Let files be chosen in the system's own dialog."""
-        dialog = QFileDialog(self._bridge.window, words.CHOOSE_TITLE)
-        dress(dialog)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.filesSelected.connect(lambda names: self.take([Path(name) for name in names]))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        ask_for_files(self._bridge.window, words.CHOOSE_TITLE, self.take)
 
     def take(self, paths: list[Path]) -> None:
         """Read files and have them go with the message; what cannot be is said."""
@@ -180,10 +176,7 @@ def thumbnail(file: Attachment) -> QImage:
 
 def _as_png(picture: QImage) -> Attachment:
     with no_collection():
-        buffer = QBuffer()
-        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        picture.save(buffer, "PNG")  # type: ignore[call-overload]  # the stubs want bytes
-        return attachment_of(f"{words.PASTED}.png", bytes(buffer.data().data()))
+        return attachment_of(f"{words.PASTED}.png", png_of(picture))
 
 
 class _PrivateSheet(Sheet):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QWidget
 
 from desktop_chat.domain.connection import Connection
@@ -18,11 +17,6 @@ _BILLING = {
     "api.together.xyz": "https://api.together.ai/settings/billing",
 }
 """Where an account is topped up, by the host of the service."""
-
-
-def documents() -> str:
-    """Return the folder in which files are looked for, and put, at first."""
-    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
 
 
 class Dialogs:

@@ -7,16 +7,15 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, Signal
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_chat.base.logs import Log
 from desktop_chat.base.tasks import ErrorHandler, TaskScope
 from desktop_chat.domain.notices import Notice, NoticeKind, Severity
 from desktop_chat.generation.library import Library
 from desktop_chat.ui import intake_words as words
-from desktop_chat.ui.dialogs import documents
+from desktop_chat.ui.kit.file_dialogs import ask_for_files
 from desktop_chat.ui.kit.guard import guarded
-from desktop_chat.ui.kit.stock import dress
 from desktop_chat.ui.main_window import MainWindow
 
 _ENDINGS = (".json", ".jsonl")
@@ -51,13 +50,8 @@ class Intake(QObject):
         """Ask for files, and bring in what is in them."""
         if self._library.listing.refuses():
             return
-        dialog = QFileDialog(self._window, words.IMPORT_TITLE, documents())
-        dress(dialog)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilters([words.IMPORT_FILES, words.ALL_FILES])
-        dialog.filesSelected.connect(lambda names: self.take([Path(name) for name in names]))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        kinds = [words.IMPORT_FILES, words.ALL_FILES]
+        ask_for_files(self._window, words.IMPORT_TITLE, self.take, kinds=kinds)
 
     def take(self, paths: list[Path]) -> None:
         """Bring in what is in files: all of it, or nothing."""

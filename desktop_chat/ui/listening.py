@@ -13,23 +13,14 @@ MOST_VISITORS = 16
 """Connections at a time; any more are closed."""
 
 
-class Server(QObject):
-    """What hears of second starts.
+class UnixServer(QObject):
+    """A socket that Qt only watches: its network part is 3 MiB, and comes with a first visitor.
 
     Signals:
-        visited(QLocalSocket): one of them is connected.
+        visited(QLocalSocket): a second start is connected.
     """
 
     visited = Signal(object)
-    address: str
-
-    def close(self) -> None:
-        """Listen no more."""
-        raise NotImplementedError
-
-
-class _UnixServer(Server):
-    """A socket that Qt only watches: its network part is 3 MiB, and comes with a first visitor."""
 
     def __init__(self, address: str, parent: QObject) -> None:
         super().__init__(parent)
@@ -67,8 +58,14 @@ class _UnixServer(Server):
             Path(self.address).unlink()
 
 
-class _PipeServer(Server):
-    """A named pipe, which is how Windows has such sockets."""
+class PipeServer(QObject):
+    """A named pipe, which is how Windows has such sockets.
+
+    Signals:
+        visited(QLocalSocket): a second start is connected.
+    """
+
+    visited = Signal(object)
 
     def __init__(self, address: str, parent: QObject) -> None:
         from PySide6.QtNetwork import QLocalServer
@@ -91,10 +88,14 @@ class _PipeServer(Server):
         self._server.close()
 
 
+Server = UnixServer | PipeServer
+"""What hears of second starts, at `address`."""
+
+
 def listen(address: str, parent: QObject) -> Server:
     """Begin to listen.
 
     Raises:
         OSError: that cannot be done there.
     """
-    return _UnixServer(address, parent) if os.name == "posix" else _PipeServer(address, parent)
+    return UnixServer(address, parent) if os.name == "posix" else PipeServer(address, parent)

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QIODevice, QLocale, QMarginsF, QObject, QTimer, Signal
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPdfWriter
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop_chat import APP_NAME
 from desktop_chat.base.files import save
@@ -23,6 +23,7 @@ from desktop_chat.domain.conversation import Turn
 from desktop_chat.exporting import file_name
 from desktop_chat.exporting.as_markdown import said_time
 from desktop_chat.ui import strings
+from desktop_chat.ui.kit.file_dialogs import ask_where_to_save
 from desktop_chat.ui.kit.stock import dress
 from desktop_chat.ui.toasts import ProgressCard
 from desktop_chat.ui.transcript.paper import Printed, draw_pages
@@ -70,16 +71,14 @@ class Printing(QObject):
     def save_as_pdf(self, title: str, turns: Sequence[Turn], *, thinking: bool = False) -> None:
         """Ask where to save a conversation's shown turns as PDF, and do so."""
         self._printed = _printed(title, turns, thinking=thinking)
-        dialog = QFileDialog(self._window, strings.PRINT_SAVE_TITLE, self._folder)
-        dress(dialog)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-        dialog.setNameFilter(strings.PRINT_PDF_FILES)
-        dialog.setDefaultSuffix("pdf")
-        dialog.selectFile(file_name(title, "pdf"))
-        dialog.fileSelected.connect(self._path_chosen)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        ask_where_to_save(
+            self._window,
+            strings.PRINT_SAVE_TITLE,
+            file_name(title, "pdf"),
+            self._path_chosen,
+            kinds=strings.PRINT_PDF_FILES,
+            folder=self._folder,
+        )
 
     def print_out(self, title: str, turns: Sequence[Turn], *, thinking: bool = False) -> None:
         """Ask for a printer, and print a conversation's shown turns."""
@@ -112,9 +111,9 @@ class Printing(QObject):
 
     # What follows from it.
 
-    def _path_chosen(self, path: str) -> None:
-        self._folder = str(Path(path).parent)
-        self.write_pdf(self._printed, Path(path))
+    def _path_chosen(self, path: Path) -> None:
+        self._folder = str(path.parent)
+        self.write_pdf(self._printed, path)
 
     def _printer_chosen(self) -> None:
         if self._printer is not None:

@@ -9,7 +9,7 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_chat.base.files import being_saved, save
 from desktop_chat.base.ids import ConversationId
@@ -27,8 +27,7 @@ from desktop_chat.generation.copies import unsent, whole
 from desktop_chat.generation.library import Library
 from desktop_chat.generation.moving import all_listed
 from desktop_chat.ui import window_strings as strings
-from desktop_chat.ui.dialogs import documents
-from desktop_chat.ui.kit.stock import dress
+from desktop_chat.ui.kit.file_dialogs import ask_for_folder, ask_where_to_save
 from desktop_chat.ui.printing import Printing
 from desktop_chat.ui.sidebar import ExportKind
 from desktop_chat.ui.toasts import ProgressCard
@@ -83,39 +82,21 @@ class Takeout(QObject):
         except StoreFailed as failed:
             self.failed.emit(failed.sentence)
             return
-        dialog = QFileDialog(self._window, strings.EXPORT_TITLE, documents())
-        dress(dialog)
-        ending = _ENDINGS[kind]
+
+        def chosen(path: Path) -> None:
+            self._tasks.spawn("write", self._write(exported, kind, path))
+
         if len(exported) == 1:
-            dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-            dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-            dialog.setDefaultSuffix(ending)
-            dialog.selectFile(file_name(exported[0].title, ending))
+            name = file_name(exported[0].title, _ENDINGS[kind])
+            ask_where_to_save(self._window, strings.EXPORT_TITLE, name, chosen)
         else:
-            dialog.setFileMode(QFileDialog.FileMode.Directory)
-
-        def chosen(path: str) -> None:
-            self._tasks.spawn("write", self._write(exported, kind, Path(path)))
-
-        dialog.fileSelected.connect(chosen)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+            ask_for_folder(self._window, strings.EXPORT_TITLE, chosen)
 
     def export_all(self) -> None:
         """Ask where to, and export all conversations into one file."""
-        dialog = QFileDialog(self._window, strings.EXPORT_TITLE, documents())
-        dress(dialog)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-        dialog.setDefaultSuffix(ENDING)
-        dialog.selectFile(
-            file_name(
-                strings.EXPORT_ALL_NAME.format(date=datetime.now().astimezone().date()), ENDING
-            )
-        )
-        dialog.fileSelected.connect(lambda path: self.write_all(Path(path)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        today = datetime.now().astimezone().date()
+        name = file_name(strings.EXPORT_ALL_NAME.format(date=today), ENDING)
+        ask_where_to_save(self._window, strings.EXPORT_TITLE, name, self.write_all)
 
     def write_all(self, path: Path) -> None:
         """Export all conversations into a file."""

@@ -3612,10 +3612,6 @@
         <translation>يضبط البرنامج الترويسة {name}.</translation>
     </message>
     <message>
-        <source>The image could not be saved.</source>
-        <translation>تعذّر حفظ الصورة.</translation>
-    </message>
-    <message>
         <source>The key has a letter that no key has. Copy it again, from the page that issued it.</source>
         <translation>في المفتاح حرف لا يرد في المفاتيح. انسخه من جديد من الصفحة التي أصدرته.</translation>
     </message>

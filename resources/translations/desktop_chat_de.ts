@@ -3588,10 +3588,6 @@
         <translation>Die Kopfzeile {name} wird vom Programm gesetzt.</translation>
     </message>
     <message>
-        <source>The image could not be saved.</source>
-        <translation>Das Bild konnte nicht gespeichert werden.</translation>
-    </message>
-    <message>
         <source>The key has a letter that no key has. Copy it again, from the page that issued it.</source>
         <translation>Im Schlüssel steht ein Zeichen, das kein Schlüssel hat. Kopieren Sie ihn noch einmal von der Seite, die ihn ausgegeben hat.</translation>
     </message>

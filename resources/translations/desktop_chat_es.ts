@@ -3588,10 +3588,6 @@
         <translation>La cabecera {name} la establece la aplicación.</translation>
     </message>
     <message>
-        <source>The image could not be saved.</source>
-        <translation>No se pudo guardar la imagen.</translation>
-    </message>
-    <message>
         <source>The key has a letter that no key has. Copy it again, from the page that issued it.</source>
         <translation>La clave contiene un carácter que ninguna clave puede tener. Cópiela de nuevo desde la página que la emitió.</translation>
     </message>

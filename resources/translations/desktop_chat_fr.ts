@@ -3588,10 +3588,6 @@
         <translation>L’en-tête {name} est défini par l’application.</translation>
     </message>
     <message>
-        <source>The image could not be saved.</source>
-        <translation>L’image n’a pas pu être enregistrée.</translation>
-    </message>
-    <message>
         <source>The key has a letter that no key has. Copy it again, from the page that issued it.</source>
         <translation>La clé contient un caractère qu’aucune clé ne peut contenir. Copiez-la de nouveau depuis la page qui l’a délivrée.</translation>
     </message>

@@ -3582,10 +3582,6 @@
         <translation>ヘッダー{name}はプログラムが設定します。</translation>
     </message>
     <message>
-        <source>The image could not be saved.</source>
-        <translation>画像を保存できませんでした。</translation>
-    </message>
-    <message>
         <source>The key has a letter that no key has. Copy it again, from the page that issued it.</source>
         <translation>APIキーに、使われるはずのない文字が含まれています。発行元のページからもう一度コピーしてください。</translation>
     </message>

@@ -3582,10 +3582,6 @@
         <translation>{name} 헤더는 프로그램이 설정합니다.</translation>
     </message>
     <message>
-        <source>The image could not be saved.</source>
-        <translation>이미지를 저장할 수 없었습니다.</translation>
-    </message>
-    <message>
         <source>The key has a letter that no key has. Copy it again, from the page that issued it.</source>
         <translation>키에 쓸 수 없는 문자가 있습니다. 키를 발급한 페이지에서 다시 복사하세요.</translation>
     </message>

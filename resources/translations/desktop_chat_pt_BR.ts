@@ -3588,10 +3588,6 @@
         <translation>O cabeçalho {name} é definido pelo programa.</translation>
     </message>
     <message>
-        <source>The image could not be saved.</source>
-        <translation>Não foi possível salvar a imagem.</translation>
-    </message>
-    <message>
         <source>The key has a letter that no key has. Copy it again, from the page that issued it.</source>
         <translation>A chave tem um caractere que nenhuma chave tem. Copie-a de novo, da página que a emitiu.</translation>
     </message>

@@ -3594,10 +3594,6 @@
         <translation>Заголовок {name} задаёт сама программа.</translation>
     </message>
     <message>
-        <source>The image could not be saved.</source>
-        <translation>Не удалось сохранить изображение.</translation>
-    </message>
-    <message>
         <source>The key has a letter that no key has. Copy it again, from the page that issued it.</source>
         <translation>В ключе есть символ, которого в ключах не бывает. Скопируйте ключ ещё раз со страницы, где он выдан.</translation>
     </message>

@@ -3582,10 +3582,6 @@
         <translation>请求头 {name} 由程序设置。</translation>
     </message>
     <message>
-        <source>The image could not be saved.</source>
-        <translation>无法保存图片。</translation>
-    </message>
-    <message>
         <source>The key has a letter that no key has. Copy it again, from the page that issued it.</source>
         <translation>密钥中含有密钥不会使用的字符。请从签发密钥的页面重新复制。</translation>
     </message>

@@ -34,9 +34,11 @@ def _drawing(source: Path, side: int) -> Path:
 def draw(source: Path, sides: Sequence[int]) -> dict[int, bytes]:
     """Return a PNG of each side, in pixels."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF
+    from PySide6.QtCore import QByteArray, QRectF
     from PySide6.QtGui import QImage, QPainter
     from PySide6.QtSvg import QSvgRenderer
+
+    from desktop_chat.ui.png import png_of
 
     drawn: dict[int, bytes] = {}
     for side in sides:
@@ -49,11 +51,7 @@ def draw(source: Path, sides: Sequence[int]) -> dict[int, bytes]:
         painter = QPainter(image)
         renderer.render(painter, QRectF(0, 0, side, side))
         painter.end()
-        buffer = QBuffer()
-        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        # The stubs want bytes here, and the library text.
-        image.save(buffer, "PNG")  # type: ignore[call-overload]
-        drawn[side] = bytes(buffer.data().data())
+        drawn[side] = png_of(image)
     return drawn
 
 

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_chat.base.languages import sentences
 from desktop_chat.domain.chat_presets import ChatPreset
@@ -16,9 +16,9 @@ from desktop_chat.domain.notebook import Notebook, NotebookFailed
 from desktop_chat.domain.prompts import SavedPrompt
 from desktop_chat.generation.notebooks import Notebooks
 from desktop_chat.ui.kit.buttons import Button, ButtonKind
+from desktop_chat.ui.kit.file_dialogs import ask_for_files, ask_where_to_save
 from desktop_chat.ui.kit.list_page import ListCard, ListPlace, Said, add_heading
 from desktop_chat.ui.kit.menu import MenuEntry, MenuItem, MenuLine
-from desktop_chat.ui.kit.stock import dress
 from desktop_chat.ui.presets import words
 from desktop_chat.ui.presets.editors import PresetEditor, PromptEditor
 from desktop_chat.ui.presets.rows import ItemRow
@@ -211,18 +211,15 @@ class Library(QWidget):
     # Files.
 
     def _import(self) -> None:
-        dialog = QFileDialog(self.window(), words.IMPORT)
-        dress(dialog)
-        dialog.setNameFilter(words.FILES)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(self.import_file)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        def chosen(paths: list[Path]) -> None:
+            self.import_file(paths[0])
 
-    def import_file(self, path: str) -> None:
+        ask_for_files(self.window(), words.IMPORT, chosen, kinds=[words.FILES], several=False)
+
+    def import_file(self, path: Path) -> None:
         """Take in what a file holds."""
         try:
-            notebook, complaint = self._read(Path(path))
+            notebook, complaint = self._read(path)
         except NotebookFailed as failed:
             self.say(str(failed), is_error=True)
             return
@@ -230,24 +227,17 @@ class Library(QWidget):
         self.say(sentences(words.imported_words(count), complaint), is_error=bool(complaint))
 
     def _export(self) -> None:
-        dialog = QFileDialog(self.window(), words.EXPORT)
-        dress(dialog)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(words.FILES)
-        dialog.setDefaultSuffix("json")
-        dialog.selectFile(f"{words.FILE_NAME}.json")
-        dialog.fileSelected.connect(self.export_file)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        name = f"{words.FILE_NAME}.json"
+        ask_where_to_save(self.window(), words.EXPORT, name, self.export_file, kinds=words.FILES)
 
-    def export_file(self, path: str) -> None:
+    def export_file(self, path: Path) -> None:
         """Write all presets and prompts to a file."""
         try:
-            self._write(Path(path), self._notebooks.now)
+            self._write(path, self._notebooks.now)
         except NotebookFailed as failed:
             self.say(str(failed), is_error=True)
             return
-        self.say(words.EXPORTED.format(name=Path(path).name))
+        self.say(words.EXPORTED.format(name=path.name))
 
 
 class LibraryPlace(ListPlace):

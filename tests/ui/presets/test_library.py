@@ -134,15 +134,15 @@ def test_files_are_written_and_taken_in(run, tmp_path: Path) -> None:
 
     def do(library: Library, notebooks: Notebooks) -> None:
         notebooks.put(ChatPreset("own", "Own", parameters=Parameters(seed=3)))
-        library.export_file(str(path))
+        library.export_file(path)
         assert "mine.json" in library.said.text()
         notebooks.remove("own")
-        library.import_file(str(path))
+        library.import_file(path)
         assert notebooks.now.preset("own") is not None
-        library.import_file(str(path))
+        library.import_file(path)
         assert library.said.text() == "Everything in it is here already."
         (tmp_path / "other.json").write_text("{}", "utf-8")
-        library.import_file(str(tmp_path / "other.json"))
+        library.import_file(tmp_path / "other.json")
         assert "no file of presets" in library.said.text()
 
     run(do)

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, Qt, QUrl
+from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QColor, QImage, QPainter, QTextCursor
 from pytestqt.qtbot import QtBot
 
@@ -16,6 +16,7 @@ from desktop_chat.domain.draft import Draft
 from desktop_chat.domain.events import MediaAdded, MediaKind
 from desktop_chat.domain.rope import Rope
 from desktop_chat.providers.pictures import PictureFetcher
+from desktop_chat.ui.png import png_of
 from desktop_chat.ui.transcript.text.insets import STRUT
 from desktop_chat.ui.transcript.text.pane import TextPane
 from desktop_chat.ui.transcript.text.picture_inset import PictureInset
@@ -33,11 +34,7 @@ RED = QColor(200, 0, 0)
 def painted(width: int, height: int) -> bytes:
     image = QImage(width, height, QImage.Format.Format_RGB32)
     image.fill(RED)
-    data = QByteArray()
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")  # type: ignore[call-overload]
-    return bytes(data.data())
+    return png_of(image)
 
 
 def show(view: TranscriptView, text: str) -> TextPane:
@@ -98,11 +95,7 @@ def noisy(width: int, height: int) -> bytes:
     image.fill(RED)
     noise = random.Random(3).randbytes(4 * width * 60)
     QPainter(image).drawImage(0, 0, QImage(noise, width, 60, QImage.Format.Format_RGB32))
-    data = QByteArray()
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")  # type: ignore[call-overload]
-    return bytes(data.data())
+    return png_of(image)
 
 
 def test_long_picture_in_the_text_is_shown_and_never_as_letters(view: TranscriptView) -> None:

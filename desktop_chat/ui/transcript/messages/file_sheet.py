@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import base64
 import binascii
-from pathlib import Path
 
 from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QImage, QPaintEvent
@@ -21,11 +20,11 @@ from desktop_chat.ui.kit.buttons import Button, ButtonKind
 from desktop_chat.ui.kit.fields import TextArea
 from desktop_chat.ui.kit.guard import guarded
 from desktop_chat.ui.kit.layers import EDGE, Sheet
-from desktop_chat.ui.kit.message import MessageSheet
 from desktop_chat.ui.kit.paint import painter_for
 from desktop_chat.ui.kit.texts import Label
 from desktop_chat.ui.theme import ThemeSource
 from desktop_chat.ui.transcript import words
+from desktop_chat.ui.transcript.messages.saving import save_as, say_unsaved
 from desktop_chat.ui.transcript.text.file_card import about
 from desktop_chat.ui.transcript.text.rich import Rich
 
@@ -203,26 +202,6 @@ def ask_where(themes: ThemeSource, file: Attachment, parent: QWidget) -> QFileDi
     """Ask for a place, and save the file there as it was sent."""
     data = bytes_of(file)
     if data is None:
-        _say(themes, parent, "")
+        say_unsaved(themes, parent, "")
         return None
-    dialog = QFileDialog(parent, words.SAVE_FILE_TITLE)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.selectFile(safe_name(file.name))
-    dialog.fileSelected.connect(lambda path: _save(themes, data, path, parent))
-    dialog.open()
-    return dialog
-
-
-def _save(themes: ThemeSource, data: bytes, path: str, parent: QWidget) -> None:
-    try:
-        Path(path).write_bytes(data)
-    except OSError as error:
-        _say(themes, parent, error.strerror or "")
-
-
-def _say(themes: ThemeSource, parent: QWidget, why: str) -> None:
-    said = MessageSheet(
-        themes, parent, title=words.FILE_NOT_SAVED, sentence=why, close=words.FIND_CLOSE
-    )
-    said.open()
+    return save_as(themes, parent, words.SAVE_FILE_TITLE, safe_name(file.name), data)

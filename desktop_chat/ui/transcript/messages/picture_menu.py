@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop_chat.commands.ids import CommandId
 from desktop_chat.ui.kit.menu import MenuItem, MenuLine, entry_of
-from desktop_chat.ui.kit.message import MessageSheet
-from desktop_chat.ui.kit.stock import dress
 from desktop_chat.ui.theme import ThemeSource
 from desktop_chat.ui.transcript import words
+from desktop_chat.ui.transcript.messages.saving import save_as
 from desktop_chat.ui.transcript.text.copying import to_clipboard
 from desktop_chat.ui.transcript.text.pictures import Picture
 
@@ -41,26 +37,5 @@ def ask_where(themes: ThemeSource, picture: Picture, parent: QWidget) -> QFileDi
     if data is None:
         return None
     ending = next((each for start, each in _ENDINGS.items() if data.startswith(start)), "png")
-    dialog = QFileDialog(parent, words.SAVE_IMAGE_TITLE)
-    dress(dialog)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setNameFilter(words.IMAGE_FILES.format(ending=ending))
-    dialog.setDefaultSuffix(ending)
-    dialog.selectFile(f"{words.IMAGE.lower()}.{ending}")
-    dialog.fileSelected.connect(lambda path: _save(themes, data, path, parent))
-    dialog.open()
-    return dialog
-
-
-def _save(themes: ThemeSource, data: bytes, path: str, parent: QWidget) -> None:
-    try:
-        Path(path).write_bytes(data)
-    except OSError as error:
-        MessageSheet(
-            themes,
-            parent,
-            title=words.NOT_SAVED,
-            sentence=error.strerror or "",
-            close=words.FIND_CLOSE,
-        ).open()
+    name, kinds = f"{words.IMAGE.lower()}.{ending}", words.IMAGE_FILES.format(ending=ending)
+    return save_as(themes, parent, words.SAVE_IMAGE_TITLE, name, data, kinds=kinds)
