@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from desktop_chat.ui.kit.file_dialogs import ask_for_files, ask_for_folder, ask_where_to_save
 
@@ -32,8 +33,8 @@ def test_each_has_our_look_and_goes_when_it_is_closed(
 ) -> None:
     dialog = opened(owner)
     assert "QLineEdit" in dialog.styleSheet()
-    with qtbot.waitSignal(dialog.destroyed):
-        dialog.reject()
+    dialog.reject()
+    qtbot.waitUntil(lambda: not isValid(dialog))
 
 
 def test_a_name_without_its_ending_is_given_it(owner: QWidget, tmp_path: Path) -> None:
