@@ -10,15 +10,15 @@ from typing import Any
 
 from desktop_chat.base.logs import Log
 
-LONGEST_END = 1.6
-"""Seconds that all shares may come to; a system that shuts down waits for little more."""
-
 _log = logging.getLogger(Log.APP)
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """Something that has to end: `share` are the seconds that it may take."""
+    """Something that has to end: `share` are the seconds that it may take.
+
+    A system that shuts down waits for little more than two seconds for all of them.
+    """
 
     name: str
     end: Callable[[], Coroutine[Any, Any, object]]

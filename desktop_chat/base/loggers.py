@@ -10,7 +10,6 @@ class Log(StrEnum):
     """Each logger of this program, by its name."""
 
     APP = "desktop_chat.app"
-    CLI = "desktop_chat.cli"
     TASKS = "desktop_chat.tasks"
     PROVIDERS = "desktop_chat.providers"
     GENERATION = "desktop_chat.generation"

@@ -69,11 +69,6 @@ class MainWindow(QMainWindow):
         if filled:
             self.fill()
 
-    @property
-    def is_filled(self) -> bool:
-        """Whether its parts are there."""
-        return self._is_filled
-
     def fill(self) -> None:
         """Make its parts, in place of what was shown before; they are imported by that."""
         from desktop_chat.ui.window_parts import WindowParts

@@ -25,7 +25,7 @@ from desktop_chat.settings.declared import ContrastChoice, DensityChoice, ThemeC
 from desktop_chat.ui.stylesheet import build_stylesheet
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QEasingCurve, Qt
+    from PySide6.QtCore import Qt
 
     from desktop_chat.ui.contrast import SystemContrast
 
@@ -123,22 +123,6 @@ class Radii:
 
 
 @dataclass(frozen=True, slots=True)
-class Motion:
-    """Durations and the curve of what moves."""
-
-    fast_ms: int
-    normal_ms: int
-    easing: str
-
-    @property
-    def curve(self) -> QEasingCurve:
-        """The easing as Qt's own."""
-        from PySide6.QtCore import QEasingCurve
-
-        return QEasingCurve(QEasingCurve.Type[self.easing])
-
-
-@dataclass(frozen=True, slots=True)
 class Columns:
     """Widths in pixels of what stands side by side."""
 
@@ -159,7 +143,6 @@ class Theme:
     weight: Weights
     space: tuple[int, ...]
     radius: Radii
-    motion: Motion
     column: Columns
     text_size: int = 100
     """Per cent; the scale and the columns are of that size already."""
@@ -277,7 +260,6 @@ def load_theme(name: str) -> Theme:
         weight=Weights(**font["weight"]),
         space=tuple(tokens["space"]),
         radius=Radii(**tokens["radius"]),
-        motion=Motion(**tokens["motion"]),
         column=Columns(**tokens["column"]),
     )
 

@@ -48,13 +48,9 @@ LINK_REFUSED: Final = tr("This link is not opened: it is not a web or mail addre
 
 PROBLEM_TITLE: Final = tr("Something went wrong in the program.")
 PROBLEM_SENTENCE: Final = tr("Your conversation is kept. The details can be copied for a report.")
-ENVIRONMENT_TITLE: Final = tr("The environment cannot be used.")
-LOG_TITLE: Final = tr("No log is written.")
 READING_ONLY: Final = tr("This conversation can only be read.")
 CHOOSE_MODEL_FIRST: Final = tr("Choose a model, or type its name.")
 DETAILS_COPIED: Final = tr("Details copied")
-REPLY_STARTED: Final = tr("Waiting for the reply")
-REPLY_ENDED: Final = tr("Reply complete")
 
 VERSION_DELETED: Final = tr("Version deleted")
 EXPORT_TITLE: Final = tr("Export")

@@ -2010,10 +2010,6 @@
         <translation>لا توجد قائمة: {trouble}</translation>
     </message>
     <message>
-        <source>No log is written.</source>
-        <translation>لا يُكتب أي سجل.</translation>
-    </message>
-    <message>
         <source>No matches</source>
         <translation>لا توجد نتائج</translation>
     </message>
@@ -2649,10 +2645,6 @@
     <message>
         <source>Reply</source>
         <translation>الرد</translation>
-    </message>
-    <message>
-        <source>Reply complete</source>
-        <translation>اكتمل الرد</translation>
     </message>
     <message>
         <source>Reply status</source>
@@ -3482,10 +3474,6 @@
     <message>
         <source>The encryption does not fit.</source>
         <translation>التشفير غير متوافق.</translation>
-    </message>
-    <message>
-        <source>The environment cannot be used.</source>
-        <translation>لا يمكن استخدام متغيرات البيئة.</translation>
     </message>
     <message>
         <source>The export cannot be read: {what}. Nothing was taken from it.</source>
@@ -4594,10 +4582,6 @@
     <message>
         <source>Waiting for the first word</source>
         <translation>في انتظار أول كلمة</translation>
-    </message>
-    <message>
-        <source>Waiting for the reply</source>
-        <translation>في انتظار الرد</translation>
     </message>
     <message>
         <source>Warning</source>

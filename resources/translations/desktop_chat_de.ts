@@ -1994,10 +1994,6 @@
         <translation>Keine Liste: {trouble}</translation>
     </message>
     <message>
-        <source>No log is written.</source>
-        <translation>Es wird kein Protokoll geschrieben.</translation>
-    </message>
-    <message>
         <source>No matches</source>
         <translation>Keine Treffer</translation>
     </message>
@@ -2633,10 +2629,6 @@
     <message>
         <source>Reply</source>
         <translation>Antwort</translation>
-    </message>
-    <message>
-        <source>Reply complete</source>
-        <translation>Antwort vollständig</translation>
     </message>
     <message>
         <source>Reply status</source>
@@ -3458,10 +3450,6 @@
     <message>
         <source>The encryption does not fit.</source>
         <translation>Die Verschlüsselung passt nicht.</translation>
-    </message>
-    <message>
-        <source>The environment cannot be used.</source>
-        <translation>Die Umgebung kann nicht verwendet werden.</translation>
     </message>
     <message>
         <source>The export cannot be read: {what}. Nothing was taken from it.</source>
@@ -4562,10 +4550,6 @@
     <message>
         <source>Waiting for the first word</source>
         <translation>Wartet auf das erste Wort</translation>
-    </message>
-    <message>
-        <source>Waiting for the reply</source>
-        <translation>Wartet auf die Antwort</translation>
     </message>
     <message>
         <source>Warning</source>

@@ -1994,10 +1994,6 @@
         <translation>Sin lista: {trouble}</translation>
     </message>
     <message>
-        <source>No log is written.</source>
-        <translation>No se escribe ningún registro.</translation>
-    </message>
-    <message>
         <source>No matches</source>
         <translation>Sin coincidencias</translation>
     </message>
@@ -2633,10 +2629,6 @@
     <message>
         <source>Reply</source>
         <translation>Respuesta</translation>
-    </message>
-    <message>
-        <source>Reply complete</source>
-        <translation>Respuesta completa</translation>
     </message>
     <message>
         <source>Reply status</source>
@@ -3458,10 +3450,6 @@
     <message>
         <source>The encryption does not fit.</source>
         <translation>El cifrado no es compatible.</translation>
-    </message>
-    <message>
-        <source>The environment cannot be used.</source>
-        <translation>No se puede usar el entorno.</translation>
     </message>
     <message>
         <source>The export cannot be read: {what}. Nothing was taken from it.</source>
@@ -4562,10 +4550,6 @@
     <message>
         <source>Waiting for the first word</source>
         <translation>Esperando la primera palabra</translation>
-    </message>
-    <message>
-        <source>Waiting for the reply</source>
-        <translation>Esperando la respuesta</translation>
     </message>
     <message>
         <source>Warning</source>

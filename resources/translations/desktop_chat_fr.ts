@@ -1994,10 +1994,6 @@
         <translation>Pas de liste : {trouble}</translation>
     </message>
     <message>
-        <source>No log is written.</source>
-        <translation>Aucun journal n’est écrit.</translation>
-    </message>
-    <message>
         <source>No matches</source>
         <translation>Aucune occurrence</translation>
     </message>
@@ -2633,10 +2629,6 @@
     <message>
         <source>Reply</source>
         <translation>Réponse</translation>
-    </message>
-    <message>
-        <source>Reply complete</source>
-        <translation>Réponse complète</translation>
     </message>
     <message>
         <source>Reply status</source>
@@ -3458,10 +3450,6 @@
     <message>
         <source>The encryption does not fit.</source>
         <translation>Le chiffrement n’est pas compatible.</translation>
-    </message>
-    <message>
-        <source>The environment cannot be used.</source>
-        <translation>L’environnement ne peut pas être utilisé.</translation>
     </message>
     <message>
         <source>The export cannot be read: {what}. Nothing was taken from it.</source>
@@ -4562,10 +4550,6 @@
     <message>
         <source>Waiting for the first word</source>
         <translation>En attente du premier mot</translation>
-    </message>
-    <message>
-        <source>Waiting for the reply</source>
-        <translation>En attente de la réponse</translation>
     </message>
     <message>
         <source>Warning</source>

@@ -1990,10 +1990,6 @@
         <translation>一覧がありません：{trouble}</translation>
     </message>
     <message>
-        <source>No log is written.</source>
-        <translation>ログは書き込まれていません。</translation>
-    </message>
-    <message>
         <source>No matches</source>
         <translation>一致なし</translation>
     </message>
@@ -2629,10 +2625,6 @@
     <message>
         <source>Reply</source>
         <translation>回答</translation>
-    </message>
-    <message>
-        <source>Reply complete</source>
-        <translation>回答の完了</translation>
     </message>
     <message>
         <source>Reply status</source>
@@ -3452,10 +3444,6 @@
     <message>
         <source>The encryption does not fit.</source>
         <translation>暗号化の方式が合いません。</translation>
-    </message>
-    <message>
-        <source>The environment cannot be used.</source>
-        <translation>環境変数を使用できません。</translation>
     </message>
     <message>
         <source>The export cannot be read: {what}. Nothing was taken from it.</source>
@@ -4554,10 +4542,6 @@
     <message>
         <source>Waiting for the first word</source>
         <translation>最初の語を待っています</translation>
-    </message>
-    <message>
-        <source>Waiting for the reply</source>
-        <translation>回答を待っています</translation>
     </message>
     <message>
         <source>Warning</source>

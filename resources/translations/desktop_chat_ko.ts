@@ -1990,10 +1990,6 @@
         <translation>목록 없음: {trouble}</translation>
     </message>
     <message>
-        <source>No log is written.</source>
-        <translation>로그를 기록하지 않습니다.</translation>
-    </message>
-    <message>
         <source>No matches</source>
         <translation>검색 결과 없음</translation>
     </message>
@@ -2629,10 +2625,6 @@
     <message>
         <source>Reply</source>
         <translation>답변</translation>
-    </message>
-    <message>
-        <source>Reply complete</source>
-        <translation>답변 완료</translation>
     </message>
     <message>
         <source>Reply status</source>
@@ -3452,10 +3444,6 @@
     <message>
         <source>The encryption does not fit.</source>
         <translation>암호화 방식이 맞지 않습니다.</translation>
-    </message>
-    <message>
-        <source>The environment cannot be used.</source>
-        <translation>환경 변수를 사용할 수 없습니다.</translation>
     </message>
     <message>
         <source>The export cannot be read: {what}. Nothing was taken from it.</source>
@@ -4554,10 +4542,6 @@
     <message>
         <source>Waiting for the first word</source>
         <translation>첫 단어를 기다리는 중</translation>
-    </message>
-    <message>
-        <source>Waiting for the reply</source>
-        <translation>답변을 기다리는 중</translation>
     </message>
     <message>
         <source>Warning</source>

@@ -1994,10 +1994,6 @@
         <translation>Sem lista: {trouble}</translation>
     </message>
     <message>
-        <source>No log is written.</source>
-        <translation>Nenhum log é gravado.</translation>
-    </message>
-    <message>
         <source>No matches</source>
         <translation>Nenhuma ocorrência</translation>
     </message>
@@ -2633,10 +2629,6 @@
     <message>
         <source>Reply</source>
         <translation>Resposta</translation>
-    </message>
-    <message>
-        <source>Reply complete</source>
-        <translation>Resposta completa</translation>
     </message>
     <message>
         <source>Reply status</source>
@@ -3458,10 +3450,6 @@
     <message>
         <source>The encryption does not fit.</source>
         <translation>A criptografia não é compatível.</translation>
-    </message>
-    <message>
-        <source>The environment cannot be used.</source>
-        <translation>Não é possível usar o ambiente.</translation>
     </message>
     <message>
         <source>The export cannot be read: {what}. Nothing was taken from it.</source>
@@ -4562,10 +4550,6 @@
     <message>
         <source>Waiting for the first word</source>
         <translation>Aguardando a primeira palavra</translation>
-    </message>
-    <message>
-        <source>Waiting for the reply</source>
-        <translation>Aguardando a resposta</translation>
     </message>
     <message>
         <source>Warning</source>

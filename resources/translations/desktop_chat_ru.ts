@@ -1998,10 +1998,6 @@
         <translation>Нет списка: {trouble}</translation>
     </message>
     <message>
-        <source>No log is written.</source>
-        <translation>Журнал не ведётся.</translation>
-    </message>
-    <message>
         <source>No matches</source>
         <translation>Нет совпадений</translation>
     </message>
@@ -2637,10 +2633,6 @@
     <message>
         <source>Reply</source>
         <translation>Ответ</translation>
-    </message>
-    <message>
-        <source>Reply complete</source>
-        <translation>Ответ завершён</translation>
     </message>
     <message>
         <source>Reply status</source>
@@ -3464,10 +3456,6 @@
     <message>
         <source>The encryption does not fit.</source>
         <translation>Не удаётся согласовать шифрование.</translation>
-    </message>
-    <message>
-        <source>The environment cannot be used.</source>
-        <translation>Не удаётся использовать окружение.</translation>
     </message>
     <message>
         <source>The export cannot be read: {what}. Nothing was taken from it.</source>
@@ -4570,10 +4558,6 @@
     <message>
         <source>Waiting for the first word</source>
         <translation>Ожидание первого слова</translation>
-    </message>
-    <message>
-        <source>Waiting for the reply</source>
-        <translation>Ожидание ответа</translation>
     </message>
     <message>
         <source>Warning</source>

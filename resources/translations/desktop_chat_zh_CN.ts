@@ -1990,10 +1990,6 @@
         <translation>没有列表：{trouble}</translation>
     </message>
     <message>
-        <source>No log is written.</source>
-        <translation>未写入日志。</translation>
-    </message>
-    <message>
         <source>No matches</source>
         <translation>无匹配项</translation>
     </message>
@@ -2629,10 +2625,6 @@
     <message>
         <source>Reply</source>
         <translation>回复</translation>
-    </message>
-    <message>
-        <source>Reply complete</source>
-        <translation>回复已完成</translation>
     </message>
     <message>
         <source>Reply status</source>
@@ -3452,10 +3444,6 @@
     <message>
         <source>The encryption does not fit.</source>
         <translation>加密方式不匹配。</translation>
-    </message>
-    <message>
-        <source>The environment cannot be used.</source>
-        <translation>无法使用环境变量。</translation>
     </message>
     <message>
         <source>The export cannot be read: {what}. Nothing was taken from it.</source>
@@ -4554,10 +4542,6 @@
     <message>
         <source>Waiting for the first word</source>
         <translation>正在等待首字</translation>
-    </message>
-    <message>
-        <source>Waiting for the reply</source>
-        <translation>正在等待回复</translation>
     </message>
     <message>
         <source>Warning</source>

@@ -4,15 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
 
-from desktop_chat.commands.chords import Chord
-from desktop_chat.ui.kit.guard import guarded
-from desktop_chat.ui.kit.keys import key_source
-from desktop_chat.ui.kit.paint import paint_box, painter_for
-from desktop_chat.ui.theme import Theme, ThemeSource
+from desktop_chat.ui.kit.paint import paint_box
+from desktop_chat.ui.theme import Theme
 
 _HEIGHT, _PADDING, _GAP = 21, 6, 4
 
@@ -44,30 +40,3 @@ def paint_caps(painter: QPainter, place: QRect, parts: Sequence[str], theme: The
         painter.setPen(theme.colour("text_secondary"))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, part)
         left += width + gap
-
-
-@guarded
-class KeyCaps(QWidget):
-    """Shows the keys of one chord; assistive technology reads them as one text."""
-
-    def __init__(self, themes: ThemeSource, chord: Chord, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._themes = themes
-        notation = key_source().keymap.notation
-        self._parts = chord.parts(notation)
-        self.setAccessibleName(chord.text(notation))
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        themes.changed.connect(self.updateGeometry)
-
-    # Qt's own names.
-
-    def sizeHint(self) -> QSize:
-        """Make room for all of them."""
-        theme = self._themes.current
-        return QSize(caps_width(self._parts, theme), theme.px(_HEIGHT) + 2)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint them."""
-        painter = painter_for(self)
-        paint_caps(painter, self.rect(), self._parts, self._themes.current)
-        painter.end()

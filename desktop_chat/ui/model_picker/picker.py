@@ -60,7 +60,6 @@ class ModelPicker(Button):
         self._rows = ModelRows()
         self._popup: ModelPopup | None = None
         self._here = ""
-        self._is_fed = False
         self._feed: Callable[[], tuple[Sequence[Shelf], Marks]] | None = None
         self._limit()
         themes.changed.connect(self._limit)

@@ -46,7 +46,6 @@ THOUGHT_FOR = tr("Thought for {wait}")
 THOUGHT = tr("Thought")
 ENDED = tr("The reply is complete")
 WAITING = tr("Waiting for the first word")
-WAITING_FOR = "{wait}"
 FIRST_WORD = tr("{seconds} s to first word")
 RATE = tr("{rate}/s")
 

@@ -79,7 +79,6 @@ class ReplyRow(MessageRow):
         self._model_room = 0
         self._header = 0
         self._bar_top = 0
-        self._text_top = 0
 
     def bind(self, state: RowState) -> None:
         """Show that turn from now on."""
