@@ -116,7 +116,7 @@ class Composer(QWidget):
         self._has_files = False
         self._reading = 0
         self._sends_when_read = False
-        self.hint = Label(themes, size="caption")
+        self.hint = Label(themes, size="caption", wraps=True)
         self._hint_timer = QTimer(self)
         self._hint_timer.setSingleShot(True)
         self._hint_timer.setInterval(_HINT_MS)
@@ -237,7 +237,9 @@ class Composer(QWidget):
             inside.addLayout(row)
         below = QHBoxLayout()
         below.setSpacing(8)
-        self.hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        room = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        room.setHeightForWidth(True)
+        self.hint.setSizePolicy(room)
         below.addWidget(self.attach_button)
         below.addWidget(self.hint, 1)
         below.addWidget(self.button)
