@@ -237,9 +237,7 @@ class Composer(QWidget):
             inside.addLayout(row)
         below = QHBoxLayout()
         below.setSpacing(8)
-        room = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        room.setHeightForWidth(True)
-        self.hint.setSizePolicy(room)
+        self.hint.setSizePolicy(_as_high_as_its_words())
         below.addWidget(self.attach_button)
         below.addWidget(self.hint, 1)
         below.addWidget(self.button)
@@ -401,3 +399,10 @@ def _trimmed(text: str) -> str:
     while lines and not lines[0].strip():
         del lines[0]
     return "\n".join(lines)
+
+
+def _as_high_as_its_words() -> QSizePolicy:
+    """Return the policy of a text that takes what width is left, and wraps in it."""
+    made = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    made.setHeightForWidth(True)
+    return made
