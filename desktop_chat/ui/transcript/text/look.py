@@ -48,7 +48,7 @@ from desktop_chat.ui.transcript import words
 from desktop_chat.ui.transcript.text.gaps import Gaps
 from desktop_chat.ui.transcript.text.links import BACK, NOTE, as_tool_tip, destination, openable
 from desktop_chat.ui.transcript.text.rich import InsetMaker, Rich, is_tall_block
-from desktop_chat.ui.transcript.text.sides import is_from_right
+from desktop_chat.ui.transcript.text.sides import AUTO, direction_of, letter_behind_mark
 
 MARGIN = 8
 """Pixels on both sides of the text of a pane, for grounds that reach beyond it."""
@@ -93,6 +93,15 @@ def marker_text(block: FlowBlock) -> str:
     return block.marker + (_EN_SPACE if block.marker else "")
 
 
+def lead_width(look: Look, block: FlowBlock, letter: str = "") -> float:
+    """Return how wide the mark of an item is before a letter of some script."""
+    key = (marker_text(block), letter)
+    if (known := look.leads.get(key)) is None:
+        width = look.body_metrics.horizontalAdvance(key[0] + letter)
+        known = look.leads[key] = width - look.body_metrics.horizontalAdvance(letter)
+    return known + (look.box_space.fontLetterSpacing() if block.task is not None else 0)
+
+
 def is_code(block: FlowBlock) -> bool:
     """Return whether the block belongs to the card of a code block."""
     return isinstance(block.content, CodeHead | CodeLine | CodeEnd)
@@ -110,8 +119,10 @@ class _BlockKey(NamedTuple):
     top: int
     left: int
     lead: str
+    letter: str
     tall: bool
     from_right: bool
+    direction: Qt.LayoutDirection
     ground: bool
 
 
@@ -136,6 +147,7 @@ class Look:
         self._make_fixed()
         self._grids: dict[tuple[bool, bool], QTextTableCellFormat] = {}
         self._widths: dict[tuple[str, int], float] = {}
+        self.leads: dict[tuple[str, str], float] = {}
         self._cells: dict[tuple[Alignment | None, bool, bool], QTextBlockFormat] = {}
         self._blocks: dict[_BlockKey, QTextBlockFormat] = {}
         self._chars: dict[tuple[int, str, str | None, int], QTextCharFormat] = {}
@@ -217,10 +229,13 @@ class Look:
         level = block.content.level if isinstance(block.content, Title) else 0
         top = 0 if first else self.top_of(block)
         tall = self.insets is not None and is_tall_block(block)
-        left, from_right = self.left_of(block), is_from_right(block)
+        left, side, direction = self.left_of(block), block.from_right, direction_of(block)
         runs = block.content.runs if isinstance(block.content, Prose) and not lead else ()
         ground = self.begins_with_ground(runs)
-        key = _BlockKey(type(block.content), level, top, left, lead, tall, from_right, ground)
+        letter = letter_behind_mark(block) if lead and direction is not AUTO else ""
+        key = _BlockKey(
+            *(type(block.content), level, top, left, lead, letter, tall, side, direction, ground)
+        )
         made = self._blocks.get(key)
         if made is None:
             made = self._blocks[key] = self._make_block(block, key)
@@ -230,17 +245,17 @@ class Look:
         made, left = QTextBlockFormat(), key.left
         made.setTopMargin(key.top)
         if key.lead:
-            advance = self.body_metrics.horizontalAdvance(key.lead)
-            advance += self.box_space.fontLetterSpacing() if block.task is not None else 0
+            advance = lead_width(self, block, key.letter)
             left = max(left, round(advance))
             made.setTextIndent(-advance)
         elif key.ground:
             made.setTextIndent(CHIP_PADDING)
         if is_code(block):
             left += CODE_PADDING
-            made.setRightMargin(CODE_PADDING)
+            (made.setLeftMargin if key.from_right else made.setRightMargin)(CODE_PADDING)
         (made.setRightMargin if key.from_right else made.setLeftMargin)(left)
         made.setLineHeight(self._line_of(block), _AT_LEAST if key.tall else _FIXED)
+        made.setLayoutDirection(key.direction)
         return made
 
     def _line_of(self, block: FlowBlock) -> int:
