@@ -110,3 +110,22 @@ def test_a_formula_is_no_wider_than_a_list_from_the_right_has_room(view: Transcr
     pane = panes_with(view, MathLines)[0]
     assert pane.document().size().width() <= pane.width()
     assert not ink(view, pane, 0, MARGIN)
+
+
+@BOTH
+def test_an_alert_has_its_icon_where_its_label_begins(
+    view: TranscriptView, look: Look, text: str, from_right: bool
+) -> None:
+    for kind in AlertKind:
+        show(view, f"> [!{kind.name}]\n> {text}")
+        pane = of_reply(view)[0]
+        begin = MARGIN + look.gaps.quote_indent
+        height = pane.rect_at(0).height()
+        first = -begin - 18 if from_right else begin + 2
+        shown = [column[: height - 2] for column in columns(view, pane, first, 16)]
+        assert any(look.alert_colour(kind) in column for column in shown), kind
+        words = sorted(pane.rect_at(at).left() for at in range(len(kind.words) + 1))
+        if from_right:
+            assert pane.width() - begin - 30 < words[-1] < pane.width() - begin - 18
+        else:
+            assert begin + 18 < words[0] < begin + 30

@@ -1,16 +1,24 @@
-"""What is painted where the text of a block begins: boxes, bullets, numbers."""
+"""What is painted where the text of a block begins: boxes, bullets, numbers, icons."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QTextBlock, QTextDocument, QTextLine
 
-from desktop_chat.markdown import CodeHead, FlowBlock
+from desktop_chat.markdown import AlertHead, AlertKind, CodeHead, FlowBlock
 from desktop_chat.markdown.flow import BULLETS
-from desktop_chat.ui.icons import pixmap
-from desktop_chat.ui.transcript.text.look import CODE_PADDING, MARGIN, Look, lead_width
+from desktop_chat.ui.icons import paint_icon, pixmap
+from desktop_chat.ui.transcript.text.look import CODE_PADDING, MARGIN, Look, alert_icon, lead_width
+
+_ICONS = {
+    AlertKind.NOTE: "info",
+    AlertKind.TIP: "bulb",
+    AlertKind.IMPORTANT: "important",
+    AlertKind.WARNING: "warning",
+    AlertKind.CAUTION: "error",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +47,23 @@ def paint_lead(
         _paint_box(painter, block, line, each, look)
     else:
         _paint_bullet(painter, block, line, each, look)
+
+
+def paint_alert(
+    painter: QPainter, document: QTextDocument, position: int, each: Placed, look: Look
+) -> None:
+    """Paint the icon before the label of an alert."""
+    content = each.block.content
+    line = document.findBlock(position).layout().lineAt(0)
+    if not isinstance(content, AlertHead) or not line.isValid():
+        return
+    size = alert_icon(look)
+    x = MARGIN + look.left_of(each.block)
+    if each.block.from_right:
+        x = round(document.textWidth()) - x - size
+    y = each.rect.top() + line.y() + (line.height() - size) / 2
+    icon, ink = _ICONS[content.alert], look.alert_colour(content.alert)
+    paint_icon(painter, icon, ink, QRect(x, round(y), size, size))
 
 
 def _paint_box(

@@ -102,6 +102,11 @@ def lead_width(look: Look, block: FlowBlock, letter: str = "") -> float:
     return known + (look.box_space.fontLetterSpacing() if block.task is not None else 0)
 
 
+def alert_icon(look: Look) -> int:
+    """Return the size of the icon before the label of an alert."""
+    return look.theme.scale.body + look.theme.px(2)
+
+
 def is_code(block: FlowBlock) -> bool:
     """Return whether the block belongs to the card of a code block."""
     return isinstance(block.content, CodeHead | CodeLine | CodeEnd)
@@ -248,6 +253,8 @@ class Look:
             advance = lead_width(self, block, key.letter)
             left = max(left, round(advance))
             made.setTextIndent(-advance)
+        elif isinstance(block.content, AlertHead):
+            made.setTextIndent(alert_icon(self) + self.theme.px(_BESIDE_BOX))
         elif key.ground:
             made.setTextIndent(CHIP_PADDING)
         if is_code(block):

@@ -14,6 +14,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QTextBlock, QTextDocument
 
 from desktop_chat.markdown import (
+    AlertHead,
     CodeEnd,
     CodeHead,
     CodeLine,
@@ -24,7 +25,7 @@ from desktop_chat.markdown import (
 )
 from desktop_chat.ui.transcript import words
 from desktop_chat.ui.transcript.text.code_buttons import label_of
-from desktop_chat.ui.transcript.text.leads import Placed, paint_lead
+from desktop_chat.ui.transcript.text.leads import Placed, paint_alert, paint_lead
 from desktop_chat.ui.transcript.text.look import (
     CHIP_PADDING,
     CODE_END,
@@ -228,7 +229,10 @@ class Underlay:
             y = round(each.rect.top()) + 0.5
             left, right = self._ends(each.block, look)
             painter.drawLine(QPointF(left, y), QPointF(right, y))
-        if has_mark(each.block):
+        if isinstance(each.block.content, AlertHead):
+            position = self._writer.position_of(each.place)
+            paint_alert(painter, self._document, position, each, look)
+        elif has_mark(each.block):
             position = self._writer.position_of(each.place)
             paint_lead(painter, self._document, position, each, look)
 
