@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import importlib
 import logging
 import os
 import sys
@@ -15,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from desktop_chat import APP_ID, APP_NAME, __version__
 from desktop_chat.app.display import display_trouble
+from desktop_chat.app.qt_loading import load_widgets
 from desktop_chat.app.restart import Restart
 from desktop_chat.base.languages import ENGLISH, current
 from desktop_chat.base.loggers import EarlyRecords, Log
@@ -50,13 +50,12 @@ def main(options: WindowOptions, environ: Mapping[str, str] = os.environ) -> int
         _say(unisolated(trouble))
         return NO_DISPLAY
     try:
-        widgets = importlib.import_module("PySide6.QtWidgets")
+        widgets = load_widgets()
     except ImportError as error:
         from desktop_chat.base.redact import redact
 
         _say(tr("Qt cannot be loaded: {reason}").format(reason=redact(str(error))))
         return NO_DISPLAY
-    _import_plainly()
     from desktop_chat.ui.handover import Claimed, claim
 
     paths = app_paths(options.connection.data_dir)
@@ -89,17 +88,6 @@ def _wanted(options: WindowOptions, token: str) -> Handover:
 
     file = "" if options.file is None else str(options.file)
     return Handover(options.new, options.prompt, token, options.quick, file)
-
-
-def _import_plainly() -> None:
-    """Have PySide read no source while modules are imported.
-
-    WORKAROUND(PySide6 6.11): it looks into the source of each module that is imported after it, for
-    a switch that nobody here uses: a tenth of the start, and all sources stay in memory.
-    """
-    feature = sys.modules.get("shibokensupport.feature")
-    if feature is not None and hasattr(feature, "_mod_uses_pyside"):
-        vars(feature)["_mod_uses_pyside"] = lambda _module: False
 
 
 def _stand_apart_from_python() -> None:

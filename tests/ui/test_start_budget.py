@@ -107,3 +107,37 @@ def test_an_empty_window_that_nobody_uses_has_loaded_no_more_than_it_shows(tmp_p
         timeout=50,
     )
     assert set(json.loads(done.stdout)) & LATE == set()
+
+
+_LOADED = """
+import builtins, json, sys
+compiled = builtins.compile
+from desktop_chat.app.qt_loading import load_widgets
+widgets = load_widgets()
+generator = sys.modules["shibokensupport.signature.lib.pyi_generator"]
+widgets.QApplication([])
+try:
+    widgets.QWidget().resize("wide")
+except TypeError as error:
+    said = str(error)
+print(json.dumps({
+    "generator": [name for name in vars(generator) if not name.startswith("__")],
+    "is_restored": builtins.compile is compiled,
+    "said": said,
+}))
+"""
+
+
+def test_qt_is_loaded_without_its_generator_of_stubs_and_still_knows_its_signatures() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", _LOADED],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=50,
+    )
+    found = json.loads(done.stdout)
+    assert found["generator"] == []
+    assert found["is_restored"]
+    assert "QWidget.resize(w: int, h: int, /)" in found["said"]
