@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QIcon, QImage, QKeyEvent, QLinearGradient, QPa
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_chat.base.ids import ConversationId, FolderId, TurnId
+from desktop_chat.base.languages import dollars, whole
 from desktop_chat.commands.declared import command
 from desktop_chat.commands.ids import CommandId
 from desktop_chat.domain.attachments import Attachment, AttachmentKind, data_uri
@@ -29,7 +30,9 @@ from desktop_chat.ui.palette_desk import PaletteDesk
 from desktop_chat.ui.png import png_of
 from desktop_chat.ui.quick_window import QuickWindow
 from desktop_chat.ui.shortcut_editor.recorder import Recorder
+from desktop_chat.ui.status_words import short_count
 from desktop_chat.ui.theme import ThemeSource
+from desktop_chat.ui.window_strings import STATUS_WINDOW
 from scripts.window_pictures import ANSWER, QUESTION, SIZE, TITLES
 from tests.ui.every_window import EVERY
 from tests.ui.pseudo_walk import notices
@@ -299,7 +302,8 @@ def _window(themes: ThemeSource) -> MainWindow:
     window.picker.set_models([ModelInfo("gpt-5.2"), ModelInfo("gpt-5.2-mini")])
     window.picker.set_current("gpt-5.2")
     window.status_line.show_left("OpenAI")
-    window.status_line.show_right("≈ 3,204 of 128k tokens · $0.012")
+    filled = STATUS_WINDOW.format(count=f"≈ {whole(3_204)}", window=short_count(128_000))
+    window.status_line.show_right(f"{filled} · {dollars(0.012)}")
     window.show()
     settle()
     return window

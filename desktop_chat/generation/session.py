@@ -184,7 +184,7 @@ class ChatSession:
             self.regenerate()
             return
         if not self._core.state.model:
-            self._core.change(notice=rules.no_model_notice())
+            self._core.tell_no_model()
             return
         request = self._core.request(turn.parent, continue_text=str(turn.draft.text))
         opened = replace(turn, draft=continuation_of(turn.draft))

@@ -15,7 +15,7 @@ from desktop_chat.domain.attachments import Attachment
 from desktop_chat.domain.chat_presets import NO_TUNING
 from desktop_chat.domain.connection import Connection, ReplyRequest, default_model
 from desktop_chat.domain.conversation import Conversation, ReplyTurn, Turn, UserTurn
-from desktop_chat.domain.endings import EndState, FailureKind
+from desktop_chat.domain.endings import EndState, Failure, FailureKind
 from desktop_chat.domain.notices import NoticeKind, reply_notice
 from desktop_chat.domain.parameter_words import refused_notice
 from desktop_chat.domain.ports import ReplySource, ReplyView, RequestFailed
@@ -71,6 +71,7 @@ class SessionCore:
         )
         self._when_whole: list[Callable[[], None]] = []
         self._listing: asyncio.Task[None] | None = None
+        self._unlisted: Failure | None = None
         self.state = state
 
     @property
@@ -176,7 +177,7 @@ class SessionCore:
             self.ask(text, files)
             return
         if not self.state.model:
-            self.change(notice=rules.no_model_notice())
+            self.tell_no_model()
         self.give_back(text, files)
 
     def give_back(self, text: str, files: Files) -> None:
@@ -189,7 +190,7 @@ class SessionCore:
         """Ask for a reply to `asked`, which ends the path of `conversation`."""
         # No reply runs: what stops one changes the conversation that is handed over here.
         if not self.state.model:
-            self.change(notice=rules.no_model_notice())
+            self.tell_no_model()
             return
         if asked.parent is None and self.state.tuning != NO_TUNING:
             self.keep_composition()  # what it began with is not kept before
@@ -289,6 +290,10 @@ class SessionCore:
 
     # Models.
 
+    def tell_no_model(self) -> None:
+        """Say that no model is chosen, or why the server has named none."""
+        self.change(notice=rules.no_model_notice(self._unlisted))
+
     def has_model(self) -> bool:
         """Return whether a model is chosen; where none is, ask the server which it has."""
         if not self.state.model and not self._is_listing:
@@ -301,6 +306,7 @@ class SessionCore:
 
     def refresh_models(self) -> None:
         """Ask the server for its models; a good one of them is used where none was chosen."""
+        self._unlisted = None
         self._listing = self._tasks.spawn("models", self._fetch_models(self.state.connection))
 
     async def _fetch_models(self, connection: Connection) -> None:
@@ -311,8 +317,10 @@ class SessionCore:
             _log.info("no model list: %s", failed.failure.kind)
             has_none = failed.failure.kind is FailureKind.WRONG_ADDRESS
             contact = self.state.contact if has_none else rules.contact_after(failed.failure)
-            if self._talks_to(connection) and self.state.contact is not contact:
-                self.change(contact=contact)
+            if self._talks_to(connection):
+                self._unlisted = failed.failure
+                if self.state.contact is not contact:
+                    self.change(contact=contact)
         else:
             if self._talks_to(connection):
                 self.change(

@@ -142,8 +142,14 @@ def cost_notice(overrun: Overrun) -> Notice:
     )
 
 
-def no_model_notice() -> Notice:
-    """Return the notice of a request for which no model is chosen."""
+def no_model_notice(unlisted: Failure | None = None) -> Notice:
+    """Return the notice of a request for which no model is chosen.
+
+    `unlisted` is what kept the server from saying which it has; where nobody could answer, or the
+    key was refused, that is what a person has to know, and not the name of a model.
+    """
+    if unlisted is not None and unlisted.kind in _NO_LIST:
+        return replace(failure_notice(unlisted, has_text=False), actions=_NO_LIST[unlisted.kind])
     return Notice(
         NoticeKind.MODEL_UNKNOWN,
         Severity.WARNING,
@@ -152,6 +158,13 @@ def no_model_notice() -> Notice:
         (NoticeAction.CHOOSE_MODEL,),
     )
 
+
+_NO_LIST = {
+    FailureKind.NETWORK: (NoticeAction.CHECK_CONNECTION, NoticeAction.CHOOSE_MODEL),
+    FailureKind.SETUP: (NoticeAction.CHECK_CONNECTION, NoticeAction.CHOOSE_MODEL),
+    FailureKind.KEY_REFUSED: (NoticeAction.OPEN_CONNECTION,),
+}
+"""What helps where a server could not be asked; there is no reply that could be tried again."""
 
 _NO_ANSWER = frozenset({FailureKind.NETWORK, FailureKind.SETUP, FailureKind.WRONG_ADDRESS})
 

@@ -66,7 +66,7 @@ def _settings(section: Section) -> Open:
     def make(themes: ThemeSource, window: MainWindow) -> Layer:
         shown = SettingsWindow(themes, window, Settings())
         shown.open()
-        shown.page.show_section(section)
+        shown.sections.setCurrentRow(list(Section).index(section))
         return shown
 
     return make

@@ -3,7 +3,7 @@ from __future__ import annotations
 import time
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QRect, Qt, QTimer, QUrl
 from PySide6.QtGui import QContextMenuEvent, QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QPushButton
 
@@ -368,3 +368,19 @@ def test_the_accessible_names_are_those_of_the_contract(composer: Composer) -> N
 
 def test_an_idle_composer_runs_no_timer(composer: Composer) -> None:
     assert not any(timer.isActive() for timer in composer.findChildren(QTimer))
+
+
+def test_a_sentence_that_is_longer_than_the_card_goes_on_in_another_line(
+    composer: Composer, qtbot
+) -> None:
+    composer.resize(320, 240)
+    composer.stand("A sentence that says a good deal more than one line of a narrow card holds.")
+    hint = composer.hint
+
+    def needed() -> int:
+        line = QRect(0, 0, hint.width(), 1_000)
+        wrap = int(Qt.TextFlag.TextWordWrap)
+        return hint.fontMetrics().boundingRect(line, wrap, hint.text()).height()
+
+    assert needed() > 36
+    qtbot.waitUntil(lambda: hint.height() >= needed())

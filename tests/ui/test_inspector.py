@@ -87,6 +87,9 @@ def test_a_request_that_is_no_longer_known(owner: QWidget):
     sheet = opened(owner)
     assert sheet.text.edit.toPlainText() == said.NONE
     assert not sheet.curl_button.isVisible()
+    # An empty line would leave a gap below the title.
+    assert not sheet.place.isVisible()
+    assert opened(owner, GOOD).place.isVisible()
 
 
 def test_events_that_begin_alike_are_shortened(owner: QWidget):

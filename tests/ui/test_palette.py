@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStyleOptionViewItem, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_chat.ui.palette import finder as finding
@@ -286,3 +287,21 @@ def test_a_closed_palette_looks_for_nothing(shown: Shown) -> None:
     shown.type("mod")
     shown.press(KEY.Key_Escape)
     assert not shown.palette.finder.is_busy
+
+
+def test_a_reason_takes_what_a_short_title_leaves(shown: Shown) -> None:
+    why = "A reason that is longer than half of what there is in the row, and still fits"
+    shown.start(shown.entry(Kind.COMMAND, "Act", why_not=why))
+    shown.type("act")
+    rows, painter = shown.palette.rows, shown.palette.list.itemDelegate()
+    place = QStyleOptionViewItem()
+    place.rect = QRect(0, 0, 720, 40)
+    image = QImage(720, 40, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.white)
+    on_it = QPainter(image)
+    index = next(each for row in range(9) if rows.line((each := rows.index(row)).row()))
+    painter.paint(on_it, place, index)
+    on_it.end()
+    before_the_middle = image.copy(280, 0, 80, 40)
+    ink = {before_the_middle.pixel(x, y) for x in range(80) for y in range(40)}
+    assert len(ink) > 1

@@ -116,7 +116,7 @@ class Composer(QWidget):
         self._has_files = False
         self._reading = 0
         self._sends_when_read = False
-        self.hint = Label(themes, size="caption")
+        self.hint = Label(themes, size="caption", wraps=True)
         self._hint_timer = QTimer(self)
         self._hint_timer.setSingleShot(True)
         self._hint_timer.setInterval(_HINT_MS)
@@ -237,7 +237,7 @@ class Composer(QWidget):
             inside.addLayout(row)
         below = QHBoxLayout()
         below.setSpacing(8)
-        self.hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.hint.setSizePolicy(_as_high_as_its_words())
         below.addWidget(self.attach_button)
         below.addWidget(self.hint, 1)
         below.addWidget(self.button)
@@ -399,3 +399,10 @@ def _trimmed(text: str) -> str:
     while lines and not lines[0].strip():
         del lines[0]
     return "\n".join(lines)
+
+
+def _as_high_as_its_words() -> QSizePolicy:
+    """Return the policy of a text that takes what width is left, and wraps in it."""
+    made = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    made.setHeightForWidth(True)
+    return made

@@ -96,6 +96,7 @@ class InspectorSheet(Sheet):
     def _show(self) -> None:
         inspection = self._inspection
         self.place.setText(inspection.url if inspection is not None else "")
+        self.place.setVisible(inspection is not None)
         name = words.VIEWS[self.views.index]
         said = words.NONE if inspection is None else _TEXTS[self.views.index](inspection)
         self.text.show_text(name, said, wraps=name != words.EVENTS)

@@ -204,8 +204,11 @@ class _LinePainter:
         if not text:
             return
         font = theme.ui_font(theme.scale.caption)
-        room = (self._end - self._begin) // 2
         metrics = QFontMetrics(font)
+        room = self._end - self._begin
+        # Half of it at least, and all that the title leaves.
+        title = QFontMetrics(self._title_font(lit=True)).horizontalAdvance(entry.title)
+        room = max(room // 2, room - title - theme.px(_GAP))
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
         width = metrics.horizontalAdvance(shown) + 1
         self._painter.setFont(font)
@@ -216,10 +219,14 @@ class _LinePainter:
         )
         self._end -= width + theme.px(_GAP)
 
+    def _title_font(self, *, lit: bool) -> QFont:
+        theme = self._theme
+        weight = theme.weight.semibold if lit else theme.weight.regular
+        return theme.ui_font(theme.px(14), weight)
+
     def _paint_title(self, title: str, ink: str) -> None:
         theme = self._theme
-        plain = theme.ui_font(theme.px(14))
-        lit = theme.ui_font(theme.px(14), theme.weight.semibold)
+        plain, lit = self._title_font(lit=False), self._title_font(lit=True)
         metrics = QFontMetrics(lit)
         shown = metrics.elidedText(title, Qt.TextElideMode.ElideRight, self._end - self._begin)
         if self._mirrored or not self._line.marks:

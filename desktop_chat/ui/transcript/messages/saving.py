@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from desktop_chat.base.files import save
 from desktop_chat.ui.kit.file_dialogs import ask_where_to_save
 from desktop_chat.ui.kit.message import MessageSheet
 from desktop_chat.ui.theme import ThemeSource
@@ -19,7 +20,7 @@ def save_as(
 
     def write(path: Path) -> None:
         try:
-            path.write_bytes(data)
+            save(path, data)
         except OSError as error:
             say_unsaved(themes, parent, error.strerror or "")
 

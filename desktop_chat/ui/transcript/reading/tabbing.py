@@ -104,6 +104,8 @@ class Tabbing:
 
     def _go(self, stop: Stop, *, forward: bool) -> None:
         height = self._places.viewport.height()
+        # Read before anything moves: what is scrolled away may show another text afterwards.
+        said = _said_of(stop)
         if stop.rect.top() < _MARGIN:
             self._scroll(stop.rect.top() - height // 4)
         elif stop.rect.bottom() > height - _MARGIN:
@@ -112,9 +114,8 @@ class Tabbing:
         stop.widget.setFocus(reason)
         if isinstance(stop.widget, TextPane):
             stop.widget.set_link(stop.link)
-            if stop.link is not None:
-                # To assistive technology the text has the focus, whichever link it is on.
-                announce(stop.widget, _said_of(stop.widget, stop.link))
+            # To assistive technology the text has the focus, whichever link it is on.
+            announce(stop.widget, said)
 
 
 def _takes_tab(widget: QWidget) -> bool:
@@ -122,8 +123,11 @@ def _takes_tab(widget: QWidget) -> bool:
     return isinstance(widget, QAbstractButton) and widget.isEnabled()
 
 
-def _said_of(pane: TextPane, link: Link) -> str:
-    """Return the words of a link, and where it leads."""
+def _said_of(stop: Stop) -> str:
+    """Return the words of a link, and where it leads; "" for what is none."""
+    pane, link = stop.widget, stop.link
+    if link is None or not isinstance(pane, TextPane):
+        return ""
     cursor = pane.cursor_at(link.start)
     cursor.setPosition(link.end, QTextCursor.MoveMode.KeepAnchor)
     said = cursor.selectedText().replace(STRUT, "")
