@@ -62,8 +62,9 @@ def test_the_rows_of_a_menu_are_items_with_their_states_and_keys(popup: MenuPopu
 
 
 @pytest.mark.parametrize("checked", [None, False, True])
+@pytest.mark.parametrize("way", ["Press", "Toggle"])
 def test_an_item_is_pressed_through_the_bus(
-    popup: MenuPopup, qtbot: QtBot, checked: bool | None
+    popup: MenuPopup, qtbot: QtBot, way: str, checked: bool | None
 ) -> None:
     done: list[str] = []
     popup.open_with([MenuEntry("Do it", lambda: done.append("did"), checked=checked, command=None)])
@@ -71,7 +72,7 @@ def test_an_item_is_pressed_through_the_bus(
 
     actions = item.actionInterface()
     assert actions.actionNames()[0] == "Press"
-    actions.doAction("Press")
+    actions.doAction(way)
 
     qtbot.waitUntil(lambda: done == ["did"])
     assert not popup.isVisible()

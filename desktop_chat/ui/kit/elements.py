@@ -69,9 +69,13 @@ class PressElement(QAccessibleWidget):
         return press + super().actionNames()
 
     def doAction(self, name: str) -> None:
-        """Press the button, after the answer to who asked."""
+        """Press the button, after the answer to who asked; Windows toggles what can be checked."""
         button = self.widget()
-        if name == QAccessibleActionInterface.pressAction() and isinstance(button, QAbstractButton):
+        presses = {
+            QAccessibleActionInterface.pressAction(),
+            QAccessibleActionInterface.toggleAction(),
+        }
+        if name in presses and isinstance(button, QAbstractButton):
             QTimer.singleShot(0, button, button.click)
         else:
             super().doAction(name)

@@ -224,6 +224,11 @@ class MenuPopup(Popup):
         self._layout.setContentsMargins(5, 5, 5, 5)
         self._layout.setSpacing(0)
 
+    @property
+    def name(self) -> str:
+        """What assistive technology calls it."""
+        return self._body.accessibleName()
+
     def open_with(self, items: list[MenuItem]) -> None:
         """Show these rows."""
         while (old := self._layout.takeAt(0)) is not None:
