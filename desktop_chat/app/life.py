@@ -19,7 +19,7 @@ from desktop_chat.app.said import (
     open_notice,
     variable_notice,
 )
-from desktop_chat.app.vault import Vault
+from desktop_chat.app.vault import HELP, Vault
 from desktop_chat.base.clock import Clock, SystemClock
 from desktop_chat.base.ids import ConversationId
 from desktop_chat.base.logs import Log
@@ -63,6 +63,7 @@ from desktop_chat.ui.instance import raise_window
 
 if TYPE_CHECKING:
     from desktop_chat.app.manners import Manners
+    from desktop_chat.app.window_set import WindowSet
     from desktop_chat.app.windows import Windows
     from desktop_chat.settings.keeper import Keeper
     from desktop_chat.settings.settings import Settings
@@ -131,7 +132,7 @@ class Life:
         windows.end_requested.connect(self.end)
         windows.new_requested.connect(self._new_wanted)
         windows.writing_begun.connect(self._load_soon)
-        windows.program_action.connect(self._act)
+        windows.join(self)
         windows.picture_wanted.connect(self._picture_wanted)
         windows.folder_chosen.connect(self._folder_chosen)
         settings.listen(self._setting_changed)
@@ -304,30 +305,25 @@ class Life:
 
     # The store.
 
-    def _act(self, action: NoticeAction) -> None:
-        match action:
-            case NoticeAction.SAVE_AGAIN if self._library is not None:
-                self._library.save_again()
-            case NoticeAction.FETCH_KEY:
-                self._tasks.spawn("key", self._fetch_key())
-            case (
-                NoticeAction.RETRY
-                | NoticeAction.RESTORE_BACKUP
-                | NoticeAction.SALVAGE
-                | NoticeAction.NEW_FILE
-            ):
-                opening = partial(self._helped, action)
-                self._tasks.spawn("reopen", self._reopen(opening, self._vault.refused))
-            case NoticeAction.OTHER_FOLDER:
-                self._windows.choose_folder()
-            case (
-                NoticeAction.COPY_TO_TEMPORARY
-                | NoticeAction.EXPORT_ALL
-                | NoticeAction.OPEN_PARAMETERS
-            ):
-                pass  # a window's own affair
-            case _:
-                _log.warning("nobody does %s", action)
+    def enter(self, made: WindowSet) -> None:
+        """Do in a window what notices about keys and about the store offer."""
+        helped = {each: partial(self._help, each) for each in HELP}
+        made.bridge.notices.offer(
+            {
+                NoticeAction.FETCH_KEY: lambda: self._tasks.spawn("key", self._fetch_key()),
+                NoticeAction.SAVE_AGAIN: self._save_again,
+                NoticeAction.OTHER_FOLDER: self._windows.choose_folder,
+                **helped,
+            }
+        )
+
+    def _save_again(self) -> None:
+        if self._library is not None:
+            self._library.save_again()
+
+    def _help(self, action: NoticeAction) -> None:
+        opening = partial(self._helped, action)
+        self._tasks.spawn("reopen", self._reopen(opening, self._vault.refused))
 
     def _folder_chosen(self, folder: Path) -> None:
         self._tasks.spawn("reopen", self._reopen(lambda: self._vault.use(folder), folder_notice))

@@ -64,6 +64,10 @@ class Desk(QObject):
         self._place.setSingleShot(True)
         self._place.setInterval(_PLACE_MS)
         self._place.timeout.connect(self._remember_place)
+        self._acts = {
+            NoticeAction.COPY_TO_TEMPORARY: self._copy_shown,
+            NoticeAction.EXPORT_ALL: self._export_all,
+        }
         library.listen(self)
         self._connect()
 
@@ -73,7 +77,7 @@ class Desk(QObject):
         bridge.temporary_requested.connect(self._begin_temporary)
         bridge.delete_requested.connect(self.delete_shown)
         bridge.print_requested.connect(self._print_shown)
-        bridge.program_action.connect(self._notice_action)
+        bridge.notices.offer(self._acts)
         window.reading.when_made(self._transcript_made)
         sidebar = window.sidebar
         sidebar.new_requested.connect(self.begin)
@@ -88,7 +92,7 @@ class Desk(QObject):
         window.files_given.connect(self.intake.take)
         window.export_all_requested.connect(self._export_all)
         self.intake.said.connect(window.status_line.show_right)
-        self.intake.failed.connect(bridge.tell)
+        self.intake.failed.connect(bridge.notices.tell)
         self.intake.done.connect(self._imported)
 
     def _transcript_made(self, transcript: TranscriptView) -> None:
@@ -219,12 +223,6 @@ class Desk(QObject):
     def _begin_temporary(self) -> None:
         self.begin(is_temporary=True)
 
-    def _notice_action(self, action: NoticeAction) -> None:
-        if action is NoticeAction.COPY_TO_TEMPORARY:
-            self._copy_shown()
-        elif action is NoticeAction.EXPORT_ALL:
-            self._export_all()
-
     def _imported(self, added: tuple[ConversationId, ...]) -> None:
         """Show the only one of what was imported, and offer to take it back."""
         if not added:
@@ -317,14 +315,15 @@ class Desk(QObject):
     def store_trouble(self, failed: StoreFailed | None) -> None:
         """Say that something cannot be kept, or no longer that."""
         if failed is None:
-            self._bridge.untell(NoticeKind.DISK)
+            self._bridge.notices.untell(NoticeKind.DISK)
         else:
-            self._bridge.tell(saving_notice(failed))
+            self._bridge.notices.tell(saving_notice(failed))
 
     async def close(self) -> None:
         """Leave the conversation that is shown; what was written stays."""
         self._undo.settle()
         self._leave()
+        self._bridge.notices.withdraw(self._acts)
         self._library.stop_listening(self)
         if self._takeout is not None:
             await self._takeout.close()

@@ -451,8 +451,8 @@ def test_a_notice_about_the_disk_is_not_hidden_by_another_and_both_are_read(run:
 
     async def check(house: House) -> None:
         bar = house.window.notice_bar
-        house.bridge.tell(disk)
-        house.bridge.tell(other)
+        house.bridge.notices.tell(disk)
+        house.bridge.notices.tell(other)
         assert bar.notice == disk
         bar.dismissed.emit()
         assert bar.notice == other
