@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 
+from desktop_chat.base.languages import sentences
 from desktop_chat.base.tasks import ErrorHandler
+from desktop_chat.domain.connection import Connection
+from desktop_chat.domain.diagnosis import Diagnosis
+from desktop_chat.domain.notices import Notice, NoticeAction, NoticeKind, Severity
 from desktop_chat.generation.connections import Connections
 from desktop_chat.generation.library import Library
 from desktop_chat.generation.model_lists import ModelLists
@@ -52,6 +57,9 @@ class WindowSet:
         self.models = ModelsDesk(bridge, connections, models, on_error)
         self.models.test_wanted.connect(self.workbench.check)
         desk.test_requested.connect(self.models.test)
+        desk.checks.examine = self.workbench.examine
+        desk.tested.connect(partial(_tell_tested, bridge))
+        self.workbench.diagnosed.connect(desk.checks.diagnosed)
         self.palette.offer_connections(connections)
         self.palette.connection_wanted.connect(desk.choose)
         return desk
@@ -75,7 +83,7 @@ class WindowSet:
             on_error=on_error,
         )
         desk.connection_wanted.connect(bridge.use_connection)
-        bridge.program_action.connect(desk.act)
+        bridge.notices.offer({NoticeAction.OPEN_PARAMETERS: desk.open_parameters})
         desk.told.connect(window.status_line.show_right)
         self.palette.offer_notebooks(notebooks)
         self.palette.preset_wanted.connect(desk.choose)
@@ -115,3 +123,13 @@ class WindowSet:
         await self.end()
         self.window.close_for_good()
         self.window.deleteLater()
+
+
+def _tell_tested(bridge: Bridge, connection: Connection, diagnosis: Diagnosis) -> None:
+    """Say in a window what the test of a connection found that was saved there."""
+    if diagnosis.works:
+        bridge.window.status_line.show_right(diagnosis.title)
+        return
+    said = sentences(diagnosis.title, diagnosis.sentence)
+    actions = (NoticeAction.CHECK_CONNECTION, NoticeAction.OPEN_CONNECTION)
+    bridge.notices.tell(Notice(NoticeKind.SETUP, Severity.WARNING, connection.name, said, actions))

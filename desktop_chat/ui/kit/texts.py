@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QSizePolicy, QTextEdit, QWidget
 
 from desktop_chat.ui.kit.guard import guarded
-from desktop_chat.ui.kit.paint import draw_line, paint_box, painter_for
+from desktop_chat.ui.kit.paint import draw_line, edge_of, paint_box, painter_for
 from desktop_chat.ui.theme import ThemeSource
 
 _READ_MARGIN = 5
@@ -113,7 +113,8 @@ class Badge(Label):
         """Paint the ground below the words."""
         painter = painter_for(self)
         ground = self._themes.current.colour("info_soft")
-        paint_box(painter, self.rect(), self.height() / 2, fill=ground)
+        edge = edge_of(self._themes.current)
+        paint_box(painter, self.rect(), self.height() / 2, fill=ground, border=edge)
         painter.end()
         super().paintEvent(event)
 
