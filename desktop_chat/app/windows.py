@@ -6,7 +6,6 @@ import sys
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
@@ -15,6 +14,7 @@ from desktop_chat.app.companions import Companions
 from desktop_chat.app.feature import Feature
 from desktop_chat.app.first_window import FirstWindow
 from desktop_chat.app.keys import KeyKeeper
+from desktop_chat.app.pictures import PictureBringer
 from desktop_chat.app.preferences import Preferences
 from desktop_chat.app.said import FOLDER_TITLE, keys_notice, spelling_notice, unsaved_notice
 from desktop_chat.app.window_set import WindowSet
@@ -48,16 +48,12 @@ from desktop_chat.ui.spelling import spelling
 from desktop_chat.ui.theme import ThemeSource
 from desktop_chat.ui.workbench import Tools, Workbench
 
-if TYPE_CHECKING:
-    from desktop_chat.ui.transcript.view import TranscriptView
-
 
 class Windows(QObject):
     """Opens and closes windows.
 
     Signals:
         end_requested(): the last window is to be closed, or a person quits.
-        picture_wanted(Pictures, str): a person asks for the picture at that address.
         folder_chosen(Path): the conversations are to be in that folder.
         connection_changed(Connection): a saved connection is different.
         quick_requested(): a person wants to ask something in the small window.
@@ -67,7 +63,6 @@ class Windows(QObject):
     """
 
     end_requested = Signal()
-    picture_wanted = Signal(object, str)
     connection_changed = Signal(object)
     folder_chosen = Signal(object)
     quick_requested = Signal()
@@ -92,6 +87,7 @@ class Windows(QObject):
         self._on_error: ErrorHandler = lambda _name, _error: None
         self._tasks = TaskScope("windows")
         self.companions = Companions()
+        self.pictures = PictureBringer(self._failed)
         self.stays: Callable[[], bool] = lambda: False
         """Whether the program can be reached without a window, and goes on without one."""
         self._keys: KeyKeeper | None = None
@@ -187,7 +183,7 @@ class Windows(QObject):
         bridge.new_requested.connect(self.new_requested)
         bridge.window_requested.connect(self._open_another)
         bridge.quick_requested.connect(self.quick_requested)
-        window.reading.when_made(self._transcript_made)
+        window.reading.when_made(self.pictures.serve)
         for feature in self._features:
             feature.enter(made)
         if self._connections is not None and self._models is not None:
@@ -201,10 +197,6 @@ class Windows(QObject):
         elif shown:
             window.show()
         return bridge
-
-    def _transcript_made(self, transcript: TranscriptView) -> None:
-        pictures = transcript.rich.pictures
-        pictures.wanted.connect(partial(self.picture_wanted.emit, pictures))
 
     def _written(self, window: MainWindow) -> None:
         if not window.composer.box.document().isEmpty():
@@ -321,6 +313,7 @@ class Windows(QObject):
             await each.end()
         if self._keys is not None:
             await self._keys.close()
+        await self.pictures.close()
         await self._tasks.close()
 
     def close_for_good(self) -> None:
