@@ -54,7 +54,7 @@ class WindowActions(QObject):
         self._does |= ListActions(bridge).does()
         self._shortcuts: dict[CommandId, QShortcut] = {}
         for each in COMMANDS:
-            if each.id in self._does and each.context is Context.WINDOW:
+            if each.id in self._does and each.context in {Context.WINDOW, Context.LIST}:
                 shortcut = self._shortcuts[each.id] = QShortcut(bridge.window)
                 shortcut.activated.connect(partial(self.run, each.id))
         self._show_keys()
