@@ -9,9 +9,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from desktop_chat.app.arrivals import Arrivals
 from desktop_chat.app.ending import Part, end_in_order
-from desktop_chat.app.opened import OpenedFiles
-from desktop_chat.app.pictures import bring_picture
 from desktop_chat.app.said import (
     connections_notice,
     key_notice,
@@ -19,7 +18,7 @@ from desktop_chat.app.said import (
     open_notice,
     variable_notice,
 )
-from desktop_chat.app.vault import Vault
+from desktop_chat.app.vault import HELP, Vault
 from desktop_chat.base.clock import Clock, SystemClock
 from desktop_chat.base.ids import ConversationId
 from desktop_chat.base.logs import Log
@@ -32,7 +31,6 @@ from desktop_chat.domain.catalogue import catalogue
 from desktop_chat.domain.connection import Connection, Source
 from desktop_chat.domain.keys import KeyFailed
 from desktop_chat.domain.notices import Notice, NoticeAction, NoticeKind
-from desktop_chat.domain.ports import PictureSource
 from desktop_chat.domain.store import StoreFailed
 from desktop_chat.domain.store_notices import folder_notice, saving_notice
 from desktop_chat.engine import (
@@ -52,24 +50,21 @@ from desktop_chat.generation.titles import Titles
 from desktop_chat.options import WindowOptions
 from desktop_chat.providers.facts import NAME as FACTS
 from desktop_chat.providers.loading import loaded
-from desktop_chat.providers.pictures import PictureFetcher
 from desktop_chat.providers.source import Providers
 from desktop_chat.settings.declared import COST_LIMIT, MODEL_TITLES, Setting
 from desktop_chat.storage.model_files import ModelFiles
 from desktop_chat.storage.notebook import NotebookFile, built_in
 from desktop_chat.storage.store import SqliteStore
 from desktop_chat.ui import reading_place
-from desktop_chat.ui.instance import raise_window
 
 if TYPE_CHECKING:
     from desktop_chat.app.manners import Manners
+    from desktop_chat.app.window_set import WindowSet
     from desktop_chat.app.windows import Windows
     from desktop_chat.settings.keeper import Keeper
     from desktop_chat.settings.settings import Settings
     from desktop_chat.ui.errors import ErrorNet
-    from desktop_chat.ui.handover import Handover
     from desktop_chat.ui.instance import InstanceDoor
-    from desktop_chat.ui.transcript.text.pictures import Pictures
 
 _log = logging.getLogger(Log.APP)
 
@@ -108,7 +103,6 @@ class Life:
         self._clock = SystemClock()
         self._vault = Vault(paths.data, paths.config / "conversations-folder")
         self._source = Providers(in_process=LateDemo(), facts=paths.config / FACTS)
-        self._fetcher: PictureSource = PictureFetcher()
         self._connections = open_connections(options.connection, environ, paths)
         self._models = ModelLists(
             self._source,
@@ -118,21 +112,16 @@ class Life:
             catalogue=catalogue,
             on_error=self._failed,
         )
-        self._prompt = "" if options.quick else options.prompt
-        self._begins_anew = options.new or bool(self._prompt)
         self._is_reopening = False
-        self._opened = OpenedFiles(windows, options.file, door)
+        self._arrivals = Arrivals(windows, manners, options, door)
         self._store: SqliteStore | None = None
         self._library: Library | None = None
         self._ended = asyncio.Event()
         self._tasks = TaskScope("app", on_error=self._failed)
-        door.asked.connect(self.asked)
         windows.equip(self._source)
         windows.end_requested.connect(self.end)
-        windows.new_requested.connect(self._new_wanted)
         windows.writing_begun.connect(self._load_soon)
-        windows.program_action.connect(self._act)
-        windows.picture_wanted.connect(self._picture_wanted)
+        windows.join(self)
         windows.folder_chosen.connect(self._folder_chosen)
         settings.listen(self._setting_changed)
         windows.offer_connections(self._connections, self._models, self._failed)
@@ -145,26 +134,10 @@ class Life:
         """Have `run` close everything and return."""
         self._ended.set()
 
-    def asked(self, handover: Handover) -> None:
-        """Do what a second start of the program was asked for."""
-        if handover.quick:
-            self._manners.ask(handover.prompt, handover.token)
-            return
-        bridge = self._windows.active
-        raise_window(bridge.window, handover.token)
-        if handover.new or handover.prompt:
-            bridge.new_requested.emit()
-        if handover.prompt:
-            bridge.submit_or_keep(handover.prompt)
-
     def _load_soon(self) -> None:
         self._windows.writing_begun.disconnect(self._load_soon)
         self._tasks.spawn("load", _load())
         self._tasks.spawn("load the transcript", reading_place.imported())
-
-    def _new_wanted(self) -> None:
-        # Nobody begins one before there is a library; then the start begins anew.
-        self._begins_anew = self._library is None
 
     async def run(self) -> int:
         """Live until `end`; return the exit status."""
@@ -235,8 +208,7 @@ class Life:
         if self._vault.notice is not None:
             self._windows.tell(self._vault.notice)
         desk = self._windows.desks[0]
-        last = "" if self._begins_anew else await store.memo("open")
-        self._begins_anew = False
+        last = "" if self._arrivals.begins_anew else await store.memo("open")
         if last and desk.session is None:
             await desk.show_stored(ConversationId(last))
         else:
@@ -247,15 +219,9 @@ class Life:
         for other in self._windows.desks:
             if other.session is None:
                 other.begin()
-        prompt, self._prompt = self._prompt, ""
-        if prompt:
-            self._windows.active.submit_or_keep(prompt)
-        self._opened.ask()
+        self._arrivals.let_in()
         settle()
         await library.listing.purge()
-
-    def _picture_wanted(self, pictures: Pictures, address: str) -> None:
-        self._tasks.spawn("picture", bring_picture(self._fetcher, pictures, address))
 
     def _given(self) -> Connection | None:
         try:
@@ -304,30 +270,25 @@ class Life:
 
     # The store.
 
-    def _act(self, action: NoticeAction) -> None:
-        match action:
-            case NoticeAction.SAVE_AGAIN if self._library is not None:
-                self._library.save_again()
-            case NoticeAction.FETCH_KEY:
-                self._tasks.spawn("key", self._fetch_key())
-            case (
-                NoticeAction.RETRY
-                | NoticeAction.RESTORE_BACKUP
-                | NoticeAction.SALVAGE
-                | NoticeAction.NEW_FILE
-            ):
-                opening = partial(self._helped, action)
-                self._tasks.spawn("reopen", self._reopen(opening, self._vault.refused))
-            case NoticeAction.OTHER_FOLDER:
-                self._windows.choose_folder()
-            case (
-                NoticeAction.COPY_TO_TEMPORARY
-                | NoticeAction.EXPORT_ALL
-                | NoticeAction.OPEN_PARAMETERS
-            ):
-                pass  # a window's own affair
-            case _:
-                _log.warning("nobody does %s", action)
+    def enter(self, made: WindowSet) -> None:
+        """Do in a window what notices about keys and about the store offer."""
+        helped = {each: partial(self._help, each) for each in HELP}
+        made.bridge.notices.offer(
+            {
+                NoticeAction.FETCH_KEY: lambda: self._tasks.spawn("key", self._fetch_key()),
+                NoticeAction.SAVE_AGAIN: self._save_again,
+                NoticeAction.OTHER_FOLDER: self._windows.choose_folder,
+                **helped,
+            }
+        )
+
+    def _save_again(self) -> None:
+        if self._library is not None:
+            self._library.save_again()
+
+    def _help(self, action: NoticeAction) -> None:
+        opening = partial(self._helped, action)
+        self._tasks.spawn("reopen", self._reopen(opening, self._vault.refused))
 
     def _folder_chosen(self, folder: Path) -> None:
         self._tasks.spawn("reopen", self._reopen(lambda: self._vault.use(folder), folder_notice))

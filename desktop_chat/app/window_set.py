@@ -83,7 +83,7 @@ class WindowSet:
             on_error=on_error,
         )
         desk.connection_wanted.connect(bridge.use_connection)
-        bridge.program_action.connect(desk.act)
+        bridge.notices.offer({NoticeAction.OPEN_PARAMETERS: desk.open_parameters})
         desk.told.connect(window.status_line.show_right)
         self.palette.offer_notebooks(notebooks)
         self.palette.preset_wanted.connect(desk.choose)
@@ -132,4 +132,4 @@ def _tell_tested(bridge: Bridge, connection: Connection, diagnosis: Diagnosis) -
         return
     said = sentences(diagnosis.title, diagnosis.sentence)
     actions = (NoticeAction.CHECK_CONNECTION, NoticeAction.OPEN_CONNECTION)
-    bridge.tell(Notice(NoticeKind.SETUP, Severity.WARNING, connection.name, said, actions))
+    bridge.notices.tell(Notice(NoticeKind.SETUP, Severity.WARNING, connection.name, said, actions))

@@ -6,14 +6,15 @@ import sys
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_chat.app.companions import Companions
+from desktop_chat.app.feature import Feature
 from desktop_chat.app.first_window import FirstWindow
 from desktop_chat.app.keys import KeyKeeper
+from desktop_chat.app.pictures import PictureBringer
 from desktop_chat.app.preferences import Preferences
 from desktop_chat.app.said import FOLDER_TITLE, keys_notice, spelling_notice, unsaved_notice
 from desktop_chat.app.window_set import WindowSet
@@ -47,17 +48,12 @@ from desktop_chat.ui.spelling import spelling
 from desktop_chat.ui.theme import ThemeSource
 from desktop_chat.ui.workbench import Tools, Workbench
 
-if TYPE_CHECKING:
-    from desktop_chat.ui.transcript.view import TranscriptView
-
 
 class Windows(QObject):
     """Opens and closes windows.
 
     Signals:
         end_requested(): the last window is to be closed, or a person quits.
-        program_action(NoticeAction): an action of a notice that concerns the whole program.
-        picture_wanted(Pictures, str): a person asks for the picture at that address.
         folder_chosen(Path): the conversations are to be in that folder.
         connection_changed(Connection): a saved connection is different.
         quick_requested(): a person wants to ask something in the small window.
@@ -67,8 +63,6 @@ class Windows(QObject):
     """
 
     end_requested = Signal()
-    program_action = Signal(object)
-    picture_wanted = Signal(object, str)
     connection_changed = Signal(object)
     folder_chosen = Signal(object)
     quick_requested = Signal()
@@ -84,6 +78,7 @@ class Windows(QObject):
         self._themes = themes
         self._preferences = preferences
         self._sets: list[WindowSet] = []
+        self._features: list[Feature] = []
         self._library: Library | None = None
         self._tools: Tools | None = None
         self._connections: Connections | None = None
@@ -92,6 +87,7 @@ class Windows(QObject):
         self._on_error: ErrorHandler = lambda _name, _error: None
         self._tasks = TaskScope("windows")
         self.companions = Companions()
+        self.pictures = PictureBringer(self._failed)
         self.stays: Callable[[], bool] = lambda: False
         """Whether the program can be reached without a window, and goes on without one."""
         self._keys: KeyKeeper | None = None
@@ -112,16 +108,22 @@ class Windows(QObject):
 
     def tell(self, notice: Notice) -> None:
         """Show a notice in the window that is in front."""
-        self.active.tell(notice)
+        self.active.notices.tell(notice)
 
     def untell(self, kind: NoticeKind) -> None:
         """Put notices of that kind away that the program showed by itself."""
         for each in self._sets:
-            each.bridge.untell(kind)
+            each.bridge.notices.untell(kind)
 
     def _failed(self, name: str, error: BaseException) -> None:
         # Whoever hears of errors comes with the library, after the first window.
         self._on_error(name, error)
+
+    def join(self, feature: Feature) -> None:
+        """Have a feature in every window, also in those that come later."""
+        self._features.append(feature)
+        for made in self._sets:
+            feature.enter(made)
 
     def choose_folder(self) -> None:
         """Ask for a folder in which conversations can be kept."""
@@ -179,10 +181,11 @@ class Windows(QObject):
         window.close_requested.connect(partial(self._close_wanted, made))
         bridge.quit_requested.connect(self.end_requested)
         bridge.new_requested.connect(self.new_requested)
-        bridge.program_action.connect(self.program_action)
         bridge.window_requested.connect(self._open_another)
         bridge.quick_requested.connect(self.quick_requested)
-        window.reading.when_made(self._transcript_made)
+        window.reading.when_made(self.pictures.serve)
+        for feature in self._features:
+            feature.enter(made)
         if self._connections is not None and self._models is not None:
             self._offer(made, self._connections, self._models)
         if self._notebooks is not None:
@@ -194,10 +197,6 @@ class Windows(QObject):
         elif shown:
             window.show()
         return bridge
-
-    def _transcript_made(self, transcript: TranscriptView) -> None:
-        pictures = transcript.rich.pictures
-        pictures.wanted.connect(partial(self.picture_wanted.emit, pictures))
 
     def _written(self, window: MainWindow) -> None:
         if not window.composer.box.document().isEmpty():
@@ -314,6 +313,7 @@ class Windows(QObject):
             await each.end()
         if self._keys is not None:
             await self._keys.close()
+        await self.pictures.close()
         await self._tasks.close()
 
     def close_for_good(self) -> None:

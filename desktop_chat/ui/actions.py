@@ -54,7 +54,7 @@ class WindowActions(QObject):
         self._does |= ListActions(bridge).does()
         self._shortcuts: dict[CommandId, QShortcut] = {}
         for each in COMMANDS:
-            if each.id in self._does and each.context is Context.WINDOW:
+            if each.id in self._does and each.context in {Context.WINDOW, Context.LIST}:
                 shortcut = self._shortcuts[each.id] = QShortcut(bridge.window)
                 shortcut.activated.connect(partial(self.run, each.id))
         self._show_keys()
@@ -121,7 +121,7 @@ class WindowActions(QObject):
             CommandId.EDIT_SHORTCUTS: self.edit_shortcuts_wanted.emit,
             CommandId.GUIDE: self.guide_wanted.emit,
             CommandId.HELP: self.help_wanted.emit,
-            CommandId.COPY_DETAILS: bridge.copy_details,
+            CommandId.COPY_DETAILS: bridge.notices.copy_details,
             CommandId.ABOUT: bridge.dialogs.open_about,
             CommandId.QUICK_QUESTION: bridge.quick_requested.emit,
             CommandId.SHOW_WINDOW: lambda: raise_window(window),
@@ -144,7 +144,7 @@ class WindowActions(QObject):
             CommandId.COPY_REPLY: read(lambda shown: shown.reading.copier.copy_last_reply()),
             CommandId.COPY_CODE: read(lambda shown: shown.reading.copier.copy_last_code()),
             CommandId.NOTICE_ACTION: self._do_notice_action,
-            CommandId.DISMISS_NOTICE: bridge.dismiss_notice,
+            CommandId.DISMISS_NOTICE: bridge.notices.dismiss,
             CommandId.FOCUS_MESSAGE: window.composer.focus_box,
             CommandId.ATTACH: window.composer.attach_requested.emit,
             CommandId.NEXT_MISSPELLED: window.composer.spelling.next,

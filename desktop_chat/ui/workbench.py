@@ -43,6 +43,7 @@ class Workbench(QObject):
         self._inspector: Inspector | None = None
         self._tasks = TaskScope("workbench")
         bridge.check_requested.connect(self.check)
+        bridge.notices.offer({NoticeAction.CHECK_CONNECTION: self.check})
         bridge.turn_action.connect(self._turn_action)
 
     def equip(self, tools: Tools) -> None:

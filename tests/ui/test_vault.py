@@ -59,7 +59,7 @@ def test_what_is_written_meanwhile_comes_into_the_new_file(run: Run, tmp_path: P
         notice = program.window.notice_bar.notice
         assert notice is not None
         assert str(tmp_path / "set-aside") in notice.sentence
-        program.windows.active.dismiss_notice()
+        program.windows.active.notices.dismiss()
         await program.until(lambda: program.actions == (NoticeAction.ADD_KEY,))
 
     run(check)
