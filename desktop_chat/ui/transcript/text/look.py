@@ -10,20 +10,16 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetricsF,
+    QGuiApplication,
     QTextBlockFormat,
     QTextCharFormat,
     QTextFormat,
-    QTextFrameFormat,
-    QTextLength,
-    QTextTableCellFormat,
-    QTextTableFormat,
 )
 
 from desktop_chat.markdown import (
     PENDING,
     AlertHead,
     AlertKind,
-    Alignment,
     CodeEnd,
     CodeHead,
     CodeLine,
@@ -45,7 +41,9 @@ from desktop_chat.markdown import (
 from desktop_chat.markdown.flow import BULLETS
 from desktop_chat.ui.theme import Theme
 from desktop_chat.ui.transcript import words
+from desktop_chat.ui.transcript.text.file_card import FileRun
 from desktop_chat.ui.transcript.text.gaps import Gaps
+from desktop_chat.ui.transcript.text.grid import AT_LEAST, FIXED, Grid
 from desktop_chat.ui.transcript.text.links import BACK, NOTE, as_tool_tip, destination, openable
 from desktop_chat.ui.transcript.text.rich import InsetMaker, Rich, is_tall_block
 from desktop_chat.ui.transcript.text.sides import AUTO, direction_of, letter_behind_mark
@@ -55,7 +53,6 @@ MARGIN = 8
 
 CODE_PADDING = 16
 CODE_END = 14
-CELL_GAP = 24
 CHIP_PADDING = 4
 
 _MOST_WIDTHS = 2_000
@@ -64,13 +61,6 @@ _MOST_WIDTHS = 2_000
 CHIP = QTextFormat.Property.UserProperty.value + 1
 """Character property: a soft ground is painted behind the run."""
 
-_FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
-_AT_LEAST = QTextBlockFormat.LineHeightTypes.MinimumHeight.value
-_SIDES = {
-    Alignment.LEFT: Qt.AlignmentFlag.AlignLeft,
-    Alignment.CENTER: Qt.AlignmentFlag.AlignHCenter,
-    Alignment.RIGHT: Qt.AlignmentFlag.AlignRight,
-}
 _EN_SPACE = "\u2002"
 _BOXES = "☐☑"
 _BESIDE_BOX = 6
@@ -129,6 +119,7 @@ class _BlockKey(NamedTuple):
     from_right: bool
     direction: Qt.LayoutDirection
     ground: bool
+    files: bool
 
 
 class Look:
@@ -149,11 +140,12 @@ class Look:
         self.insets = InsetMaker.of_look(rich, theme, self.body_font, self.colour(ink))
         self.bold_metrics = QFontMetricsF(_bold(self.body_font))
         self.chip_metrics = QFontMetricsF(theme.mono_font(theme.scale.small + 1))
+        self.grid = Grid(
+            self.line, self.colour("border"), self.colour("border_strong"), spare=CHIP_PADDING
+        )
         self._make_fixed()
-        self._grids: dict[tuple[bool, bool], QTextTableCellFormat] = {}
         self._widths: dict[tuple[str, int], float] = {}
         self.leads: dict[tuple[str, str], float] = {}
-        self._cells: dict[tuple[Alignment | None, bool, bool], QTextBlockFormat] = {}
         self._blocks: dict[_BlockKey, QTextBlockFormat] = {}
         self._chars: dict[tuple[int, str, str | None, int], QTextCharFormat] = {}
 
@@ -238,8 +230,10 @@ class Look:
         runs = block.content.runs if isinstance(block.content, Prose) and not lead else ()
         ground = self.begins_with_ground(runs)
         letter = letter_behind_mark(block) if lead and direction is not AUTO else ""
+        files = bool(runs) and isinstance(runs[0], FileRun)
         key = _BlockKey(
-            *(type(block.content), level, top, left, lead, letter, tall, side, direction, ground)
+            *(type(block.content), level, top, left, lead, letter, tall),
+            *(side, direction, ground, files),
         )
         made = self._blocks.get(key)
         if made is None:
@@ -260,8 +254,10 @@ class Look:
         if is_code(block):
             left += CODE_PADDING
             (made.setLeftMargin if key.from_right else made.setRightMargin)(CODE_PADDING)
+        if key.files and QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            made.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         (made.setRightMargin if key.from_right else made.setLeftMargin)(left)
-        made.setLineHeight(self._line_of(block), _AT_LEAST if key.tall else _FIXED)
+        made.setLineHeight(self._line_of(block), AT_LEAST if key.tall else FIXED)
         made.setLayoutDirection(key.direction)
         return made
 
@@ -288,49 +284,6 @@ class Look:
         scale = self.theme.scale
         sizes = (scale.h1, scale.h2, scale.h3, scale.body, scale.small, scale.small)
         return sizes[min(level, len(sizes)) - 1]
-
-    def cell_format(
-        self, alignment: Alignment | None, *, tall: bool = False, ground: bool = False
-    ) -> QTextBlockFormat:
-        """Return the format of a paragraph in a table's cell, or of one that waits for a block."""
-        key = (alignment, tall, ground)
-        made = self._cells.get(key)
-        if made is None:
-            made = self._cells[key] = QTextBlockFormat()
-            if ground and alignment not in {Alignment.CENTER, Alignment.RIGHT}:
-                made.setTextIndent(CHIP_PADDING)
-            made.setLineHeight(self.line, _AT_LEAST if tall else _FIXED)
-            if alignment in _SIDES:
-                made.setAlignment(_SIDES[alignment])
-        return made
-
-    def table_cell(self, *, header: bool, last: bool) -> QTextTableCellFormat:
-        """Return the format of a cell: a hairline below it, and space to the next column."""
-        known = self._grids.get((header, last))
-        if known is not None:
-            return known
-        made = self._grids[header, last] = QTextTableCellFormat()
-        made.setTopPadding(6)
-        made.setBottomPadding(6)
-        made.setLeftPadding(0)
-        made.setRightPadding(0 if last else CELL_GAP)
-        made.setBottomBorder(1)
-        made.setBottomBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
-        made.setBottomBorderBrush(self.colour("border_strong" if header else "border"))
-        return made
-
-    def table_format(self, block: FlowBlock, *, first: bool) -> QTextTableFormat:
-        """Return the format of a table; the lines between its rows are painted by its cells."""
-        made = QTextTableFormat()
-        made.setBorder(0)
-        made.setBorderCollapse(True)
-        made.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_None)
-        made.setCellSpacing(0)
-        made.setCellPadding(0)
-        made.setTopMargin(0 if first else self.top_of(block))
-        made.setLeftMargin(self.left_of(block))
-        made.setWidth(QTextLength())
-        return made
 
     # -- runs -----------------------------------------------------------------------------------
 
