@@ -166,6 +166,19 @@ def test_the_list_hears_other_keys_too(qtbot: QtBot, actions: WindowActions) -> 
         QTest.keyClick(window.sidebar.list, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
 
 
+def test_a_window_fills_the_screen_and_is_maximised_again_after_it(
+    qtbot: QtBot, actions: WindowActions
+) -> None:
+    window = actions.bridge.window
+    for before in (Qt.WindowState.WindowNoState, Qt.WindowState.WindowMaximized):
+        window.setWindowState(before)
+        QTest.keyClick(window.composer.box, Qt.Key.Key_F11)
+        qtbot.waitUntil(window.isFullScreen)
+        QTest.keyClick(window.composer.box, Qt.Key.Key_F11)
+        qtbot.waitUntil(lambda: not window.isFullScreen())
+        assert window.isMaximized() is (before is Qt.WindowState.WindowMaximized)
+
+
 def test_deleting_has_a_key_that_works_from_the_message_box_and_the_menu_says_it(
     qtbot: QtBot, actions: WindowActions
 ) -> None:
