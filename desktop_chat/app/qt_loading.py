@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import builtins
 import importlib
+import linecache
 import sys
 from types import ModuleType
 from typing import Any
@@ -43,3 +44,4 @@ def _read_no_sources() -> None:
     feature = sys.modules.get("shibokensupport.feature")
     if feature is not None and hasattr(feature, "_mod_uses_pyside"):
         vars(feature)["_mod_uses_pyside"] = lambda _module: False
+    linecache.clearcache()  # what it has read before
