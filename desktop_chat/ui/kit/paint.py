@@ -7,7 +7,7 @@ import unicodedata
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPalette, QPen
-from PySide6.QtWidgets import QLayout, QStyle, QWidget
+from PySide6.QtWidgets import QLayout, QWidget
 
 from desktop_chat.ui.theme import Theme
 
@@ -16,7 +16,9 @@ RING = 3
 
 _SHADOW_STEPS = 20
 _ISOLATED = re.compile("\u2068[^\u2068\u2069]*\u2069")
-_ALIGNS = int(Qt.AlignmentFlag.AlignHorizontal_Mask | Qt.AlignmentFlag.AlignVertical_Mask)
+_ACROSS = int(Qt.AlignmentFlag.AlignHorizontal_Mask)
+_ABSOLUTE = int(Qt.AlignmentFlag.AlignAbsolute)
+_LEFT, _RIGHT = int(Qt.AlignmentFlag.AlignLeft), int(Qt.AlignmentFlag.AlignRight)
 
 
 def painter_for(widget: QWidget) -> QPainter:
@@ -56,12 +58,22 @@ def edge_of(theme: Theme) -> QColor | None:
 
 def mirrored(painter: QPainter, rect: QRect, within: QRect) -> QRect:
     """Return where `rect` is to be painted: turned round where one reads from the right."""
-    return QStyle.visualRect(painter.layoutDirection(), within, rect)
+    return turned(rect, within, painter.layoutDirection())
 
 
 def put(part: QWidget, place: QRect, within: QRect) -> None:
     """Give a part of a widget its place within it: across where one reads from the right."""
-    part.setGeometry(QStyle.visualRect(QGuiApplication.layoutDirection(), within, place))
+    part.setGeometry(turned(place, within, QGuiApplication.layoutDirection()))
+
+
+def turned(place: QRect, within: QRect, direction: Qt.LayoutDirection) -> QRect:
+    """Return a place within another: across where one reads from the right.
+
+    NOTE(PySide6 6.11): it is `QStyle.visualRect`, but whoever imports QStyle makes 566 values.
+    """
+    if direction is Qt.LayoutDirection.LeftToRight:
+        return place
+    return place.translated(within.left() + within.right() - place.left() - place.right(), 0)
 
 
 def show_now(part: QWidget) -> None:
@@ -90,9 +102,10 @@ def draw_line(painter: QPainter, room: QRect, flags: int, text: str) -> None:
     whole = painter.layoutDirection()
     if whole is Qt.LayoutDirection.RightToLeft and not _is_right_to_left(text):
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        flags = int(QStyle.visualAlignment(whole, Qt.AlignmentFlag(flags & _ALIGNS))) | (
-            flags & ~_ALIGNS
-        )
+        if not flags & _ACROSS:
+            flags |= _RIGHT
+        elif flags & (_LEFT | _RIGHT) and not flags & _ABSOLUTE:
+            flags ^= _LEFT | _RIGHT
     painter.drawText(room, flags, text)
     painter.setLayoutDirection(whole)
 
