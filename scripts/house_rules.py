@@ -71,7 +71,7 @@ EXCEPTIONS: tuple[Allowed, ...] = (
         "a repaint that takes longer on purpose is what the slow view is measured with",
     ),
     Allowed(
-        "tests/benchmarks/start.py",
+        "tests/benchmarks/bundle.py",
         "sleep",
         "the log of a program that starts tells of no event for each line",
     ),

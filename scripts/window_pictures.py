@@ -66,7 +66,7 @@ def main() -> None:
 
     language = speak(given.language)
 
-    from PySide6.QtCore import Qt
+    from PySide6.QtCore import QCoreApplication, QEvent, Qt
     from PySide6.QtWidgets import QApplication
 
     from desktop_chat.settings.declared import ContrastChoice, ThemeChoice
@@ -89,6 +89,9 @@ def main() -> None:
             file = name.replace(" ", "-").replace(",", "")
             shown.grab().save(str(given.folder / f"{file}.png"))
             shown.hide()
+            # As the program does it: none is left to Python's collector.
+            shown.deleteLater()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 if __name__ == "__main__":

@@ -31,6 +31,14 @@ _log = logging.getLogger(Log.APP)
 
 _LONGEST_PATH = 32_768
 
+HELP = (
+    NoticeAction.RETRY,
+    NoticeAction.RESTORE_BACKUP,
+    NoticeAction.SALVAGE,
+    NoticeAction.NEW_FILE,
+)
+"""What helps a folder that cannot be used; then it is opened again."""
+
 
 class Vault:
     """The conversations of one folder.

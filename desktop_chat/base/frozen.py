@@ -14,6 +14,7 @@ _PLANTED = (
     "QT_QPA_GENERIC_PLUGINS",
     "QML_IMPORT_PATH",
     "QML2_IMPORT_PATH",
+    "SBK_EMBED",  # has PySide write its own Python part into the bundle, and load it from there
 )
 # PyInstaller's start sets these so that the bundle finds its libraries, and keeps what was there.
 # A browser or a command that is started from here must not load its libraries from the bundle.

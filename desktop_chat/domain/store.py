@@ -111,8 +111,10 @@ class ConversationStore(Protocol):
         """Return the lowest `updated_at` of the list by days; None where the list is empty."""
         ...
 
-    async def index_of(self, section: Section, conversation: ConversationId) -> int | None:
-        """Return which row of the section the conversation is, None where it is not in it."""
+    async def places(
+        self, sections: Sequence[Section], conversations: Collection[ConversationId]
+    ) -> dict[ConversationId, tuple[Section, int]]:
+        """Return in which section and row these are; those that are in none are left out."""
         ...
 
     async def change(self, conversations: Collection[ConversationId], what: InfoChange) -> Change:

@@ -68,22 +68,28 @@ def oldest(database: Database) -> float | None:
     return found
 
 
-def index_of(database: Database, section: Section, conversation: ConversationId) -> int | None:
-    """Return which row of a section a conversation is."""
-    place = database.row(
-        "SELECT number, updated_at FROM conversation WHERE id = ? AND shelf = ? "
-        "AND updated_at >= ? AND updated_at < ?",
-        (conversation, _shelf(section), section.since, section.until),
-    )
-    if place is None:
-        return None
-    number, updated_at = place
-    before: int = database.value(
-        "SELECT count(*) FROM conversation WHERE shelf = ? AND updated_at < ? "
-        "AND (updated_at, number) > (?, ?)",
-        (_shelf(section), section.until, updated_at, number),
-    )
-    return before
+def places(
+    database: Database, sections: Sequence[Section], conversations: Collection[ConversationId]
+) -> dict[ConversationId, tuple[Section, int]]:
+    """Return in which section and row conversations are."""
+    found: dict[ConversationId, tuple[Section, int]] = {}
+    for conversation in conversations:
+        place = database.row(
+            "SELECT number, updated_at, shelf FROM conversation WHERE id = ?", (conversation,)
+        )
+        if place is None:
+            continue
+        number, updated_at, shelf = place
+        for section in sections:
+            if _shelf(section) == shelf and section.since <= updated_at < section.until:
+                before = database.value(
+                    "SELECT count(*) FROM conversation WHERE shelf = ? AND updated_at < ? "
+                    "AND (updated_at, number) > (?, ?)",
+                    (shelf, section.until, updated_at, number),
+                )
+                found[conversation] = (section, before)
+                break
+    return found
 
 
 def change(

@@ -127,9 +127,11 @@ class SqliteStore:
         """Return the lowest `updated_at` of the list by days."""
         return await self._ask(listing.oldest)
 
-    async def index_of(self, section: Section, conversation: ConversationId) -> int | None:
-        """Return which row of the section the conversation is."""
-        return await self._ask(listing.index_of, section, conversation)
+    async def places(
+        self, sections: Sequence[Section], conversations: Collection[ConversationId]
+    ) -> dict[ConversationId, tuple[Section, int]]:
+        """Return in which section and row these are; those that are in none are left out."""
+        return await self._ask(listing.places, sections, tuple(conversations))
 
     async def change(self, conversations: Collection[ConversationId], what: InfoChange) -> Change:
         """Change rows."""

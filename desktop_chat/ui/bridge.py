@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
 
 from desktop_chat.base.ids import TurnId
-from desktop_chat.base.languages import sentences
 from desktop_chat.base.memory import tidy
-from desktop_chat.base.translation import unisolated
 from desktop_chat.domain.catalogue import catalogue
 from desktop_chat.domain.connection import Connection
-from desktop_chat.domain.notices import Notice, NoticeAction, NoticeKind, Severity
+from desktop_chat.domain.notices import NoticeAction
 from desktop_chat.generation.accounts import Accountant
 from desktop_chat.generation.controller import Snapshot
 from desktop_chat.generation.life import Phase
@@ -24,7 +22,7 @@ from desktop_chat.ui import window_strings as strings
 from desktop_chat.ui.dialogs import Dialogs
 from desktop_chat.ui.kit.guard import attempt
 from desktop_chat.ui.main_window import MainWindow
-from desktop_chat.ui.own_notices import OwnNotices
+from desktop_chat.ui.notices import Notices
 from desktop_chat.ui.status_words import status_left, status_right
 from desktop_chat.ui.theme import ThemeSource
 from desktop_chat.ui.tidying import Tidier
@@ -33,19 +31,12 @@ from desktop_chat.ui.writing import Writing
 
 _STATUS_MS = 500
 
-DEMO_NOTICE = Notice(
-    NoticeKind.DEMO,
-    Severity.INFO,
-    strings.DEMO_TITLE,
-    strings.DEMO_SENTENCE,
-    (NoticeAction.ADD_KEY,),
-)
-
 
 class Bridge(QObject):
     """Shows one session in one window; it is the session's observer.
 
     Signals:
+        attached(): another session is shown.
         quit_requested(), new_requested(): they want to leave, or to begin another conversation.
         window_requested(), temporary_requested(), delete_requested(), print_requested(): they want
             another window, a conversation that is not kept, the one that is shown deleted, printed.
@@ -56,9 +47,9 @@ class Bridge(QObject):
         connection_given(Connection): the conversation uses it from now on.
         connections_requested(NoticeAction | None, Connection | None): they want to choose another
             server or change this one; the action of a notice that led there, if one did.
-        program_action(NoticeAction): they chose an action of a notice that is not the session's.
     """
 
+    attached = Signal()
     quit_requested = Signal()
     new_requested = Signal()
     window_requested = Signal()
@@ -70,7 +61,6 @@ class Bridge(QObject):
     turn_action = Signal(object, object)
     connection_given = Signal(object)
     connections_requested = Signal(object, object)
-    program_action = Signal(object)
 
     def __init__(self, window: MainWindow, themes: ThemeSource) -> None:
         super().__init__(window)
@@ -79,8 +69,8 @@ class Bridge(QObject):
         self._dialogs = Dialogs(window, themes)
         self._session: ChatSession | None = None
         self._shown: SessionState | None = None
-        self._own = OwnNotices()
         self._writing = Writing(window.composer, self)
+        self.notices = Notices(window, lambda: self._session, self)
         self._status = QTimer(self)
         self._status.setSingleShot(True)
         self._status.setInterval(_STATUS_MS)
@@ -96,6 +86,7 @@ class Bridge(QObject):
         self._shown = None
         self.session_changed(session.state)
         self._writing.attach(session)
+        self.attached.emit()
 
     def detach(self) -> None:
         """Leave the session alone; what it shows stays until another one is attached."""
@@ -133,16 +124,6 @@ class Bridge(QObject):
         self._window.status_line.show_left(strings.STATUS_LOOKING)
         self._window.status_line.show_right("")
 
-    def tell(self, notice: Notice) -> None:
-        """Show a notice of the program's own; it stays until it is dismissed."""
-        self._own.tell(notice)
-        self._show_notice()
-
-    def untell(self, kind: NoticeKind) -> None:
-        """Put a notice of the program's own away, if it is of that kind; show the one before it."""
-        self._own.untell(kind)
-        self._show_notice()
-
     # SessionObserver
 
     def session_changed(self, state: SessionState) -> None:
@@ -160,7 +141,7 @@ class Bridge(QObject):
             steps.append(lambda: self._conversation_changed(state))
         steps.append(lambda: self._writing.show(shown, state))
         if shown is None or shown.notice is not state.notice:
-            steps.append(self._show_notice)
+            steps.append(lambda: self.notices.show(state.notice))
         steps.append(self._tick)
         for step in steps:
             # What cannot be shown keeps neither the rest from being shown nor the session from
@@ -177,20 +158,7 @@ class Bridge(QObject):
 
     def window_action(self, action: NoticeAction) -> None:
         """Do what only a window can."""
-        match action:
-            case NoticeAction.CHOOSE_MODEL | NoticeAction.SWITCH_MODEL:
-                self.open_picker()
-            case NoticeAction.COPY_DETAILS:
-                self.copy_details()
-            case NoticeAction.OPEN_BILLING:
-                if self._shown is not None:
-                    self._dialogs.open_billing(self._shown.connection)
-            case NoticeAction.CHECK_CONNECTION:
-                self.check_requested.emit()
-            case NoticeAction.ADD_KEY | NoticeAction.OPEN_CONNECTION:
-                self.open_connections(action)
-            case _:
-                self.program_action.emit(action)
+        self.notices.act(action)
 
     # What a person does.
 
@@ -201,17 +169,9 @@ class Bridge(QObject):
 
     def use_connection(self, connection: Connection) -> None:
         """Talk to another server in this conversation from now on."""
-        self._own.current = None
+        self.notices.forget()
         self.do(lambda session: session.use_connection(connection))
         self.connection_given.emit(connection)
-
-    def copy_details(self) -> None:
-        """Copy what is known of the last problem; secrets were taken out of it before."""
-        notice = self._window.notice_bar.notice
-        if notice is not None:
-            lines = (sentences(notice.title, notice.sentence), *notice.details)
-            QGuiApplication.clipboard().setText(unisolated("\n".join(lines)))
-            self._window.status_line.show_right(strings.DETAILS_COPIED)
 
     def escape(self) -> None:
         """Do as the message box says while it edits; else stop the reply, or close what is open."""
@@ -225,9 +185,13 @@ class Bridge(QObject):
         elif edits:
             self._session.cancel_edit()
         elif self._window.notice_bar.notice is not None:
-            self.dismiss_notice()
+            self.notices.dismiss()
         else:
             self._window.composer.focus_box()
+
+    def _open_billing(self) -> None:
+        if self._shown is not None:
+            self._dialogs.open_billing(self._shown.connection)
 
     def open_picker(self) -> None:
         """Let a model be chosen."""
@@ -264,21 +228,6 @@ class Bridge(QObject):
         self.do(lambda session: session.choose_model(model))
         self._window.composer.focus_box()
 
-    def do_notice_action(self, action: NoticeAction) -> None:
-        """Do what a button of the notice says."""
-        if self._window.notice_bar.notice is self._own.current:
-            self.window_action(action)
-        else:
-            self.do(lambda session: session.act(action))
-
-    def dismiss_notice(self) -> None:
-        """Put the notice away that is shown."""
-        if self._session is not None and self._session.state.notice is not None:
-            self._session.dismiss_notice()
-        else:
-            self._own.dismiss()
-            self._show_notice()
-
     def _turn_action(self, turn: TurnId, action: TurnAction) -> None:
         match action:
             case TurnAction.RETRY:
@@ -299,14 +248,8 @@ class Bridge(QObject):
             self._tick()
 
     def _connection_changed(self, state: SessionState) -> None:
-        is_demo, own = state.connection.is_demo, self._own
-        self._window.empty_state.set_demo(is_demo)
-        if not is_demo:
-            own.put_away.discard(NoticeKind.DEMO)
-            own.untell(NoticeKind.DEMO)
-        elif own.current is None and NoticeKind.DEMO not in own.put_away:
-            own.current = DEMO_NOTICE
-        self._show_notice()
+        self._window.empty_state.set_demo(state.connection.is_demo)
+        self.notices.show_demo(answers=state.connection.is_demo)
         self._window.picker.connection_shown.emit(state.connection)
 
     def _conversation_changed(self, state: SessionState) -> None:
@@ -314,10 +257,6 @@ class Bridge(QObject):
         path = state.conversation.path()
         self._window.reading.show(path, state.running, _versions(state))
         self._window.show_conversation(empty=not path)
-
-    def _show_notice(self) -> None:
-        from_session = self._shown.notice if self._shown is not None else None
-        self._window.notice_bar.show_notice(from_session or self._own.current)
 
     def _tick(self) -> None:
         state = self._shown if self._session is None else self._session.state
@@ -333,9 +272,18 @@ class Bridge(QObject):
 
     def _connect(self) -> None:
         window = self._window
+        self.notices.offer(
+            {
+                NoticeAction.CHOOSE_MODEL: self.open_picker,
+                NoticeAction.SWITCH_MODEL: self.open_picker,
+                NoticeAction.OPEN_BILLING: self._open_billing,
+                NoticeAction.ADD_KEY: partial(self.open_connections, NoticeAction.ADD_KEY),
+                NoticeAction.OPEN_CONNECTION: partial(
+                    self.open_connections, NoticeAction.OPEN_CONNECTION
+                ),
+            }
+        )
         self._writing.remembered.connect(self._tick)
-        window.notice_bar.action_chosen.connect(self.do_notice_action)
-        window.notice_bar.dismissed.connect(self.dismiss_notice)
         window.empty_state.chosen.connect(self._suggested)
         when_made = window.reading.when_made
         when_made(lambda shown: shown.link_activated.connect(self._dialogs.links.open))

@@ -38,11 +38,9 @@ class Desk(QObject):
     A conversation is shown in one window at a time.
 
     Signals:
-        shown(ConversationId): another conversation is shown.
         taken_elsewhere(ConversationId): one was asked for that another window shows.
     """
 
-    shown = Signal(object)
     taken_elsewhere = Signal(object)
 
     def __init__(self, bridge: Bridge, library: Library, on_error: ErrorHandler) -> None:
@@ -59,10 +57,15 @@ class Desk(QObject):
         self.intake = Intake(window, library, on_error, self)
         self._wanted: ConversationId | None = None
         self._gone: ConversationId | None = None
+        self._returning: tuple[ConversationId, ...] = ()
         self._place = QTimer(self)
         self._place.setSingleShot(True)
         self._place.setInterval(_PLACE_MS)
         self._place.timeout.connect(self._remember_place)
+        self._acts = {
+            NoticeAction.COPY_TO_TEMPORARY: self._copy_shown,
+            NoticeAction.EXPORT_ALL: self._export_all,
+        }
         library.listen(self)
         self._connect()
 
@@ -72,7 +75,7 @@ class Desk(QObject):
         bridge.temporary_requested.connect(self._begin_temporary)
         bridge.delete_requested.connect(self.delete_shown)
         bridge.print_requested.connect(self._print_shown)
-        bridge.program_action.connect(self._notice_action)
+        bridge.notices.offer(self._acts)
         window.reading.when_made(self._transcript_made)
         sidebar = window.sidebar
         sidebar.new_requested.connect(self.begin)
@@ -87,7 +90,7 @@ class Desk(QObject):
         window.files_given.connect(self.intake.take)
         window.export_all_requested.connect(self._export_all)
         self.intake.said.connect(window.status_line.show_right)
-        self.intake.failed.connect(bridge.tell)
+        self.intake.failed.connect(bridge.notices.tell)
         self.intake.done.connect(self._imported)
 
     def _transcript_made(self, transcript: TranscriptView) -> None:
@@ -174,7 +177,6 @@ class Desk(QObject):
         if window.picker.is_open and not session.state.models:
             session.refresh_models()
         self._place.stop()
-        self.shown.emit(session.state.id)
         if not session.state.is_temporary:
             self._tasks.spawn("memo", self._remember_open(session.state.id))
 
@@ -218,12 +220,6 @@ class Desk(QObject):
     def _begin_temporary(self) -> None:
         self.begin(is_temporary=True)
 
-    def _notice_action(self, action: NoticeAction) -> None:
-        if action is NoticeAction.COPY_TO_TEMPORARY:
-            self._copy_shown()
-        elif action is NoticeAction.EXPORT_ALL:
-            self._export_all()
-
     def _imported(self, added: tuple[ConversationId, ...]) -> None:
         """Show the only one of what was imported, and offer to take it back."""
         if not added:
@@ -259,10 +255,19 @@ class Desk(QObject):
             self._shelves.delete((self.session.state.id,))
 
     def _taken_back(self, ids: tuple[ConversationId, ...]) -> None:
+        # Until the store has them in the list again, the desk would leave what it shows of them.
+        self._returning = ids
+
+    def _come_back(self, change: Change) -> None:
+        """Show again what was left as deleted, once it is in the list."""
+        told = change.conversations.intersection(self._returning)
+        infos = map(self._library.info, told)
+        if not told or any(info is not None and info.is_deleted for info in infos):
+            return
+        gone, self._gone, self._returning = self._gone, None, ()
         # Unless the person has gone on to something else meanwhile.
-        if self._gone in ids and self.session is not None and _is_untouched(self.session):
-            self.open(self._gone)
-        self._gone = None
+        if gone in told and self.session is not None and _is_untouched(self.session):
+            self.open(gone)
 
     def _export(self, ids: tuple[ConversationId, ...], kind: ExportKind) -> None:
         self.takeout.export(ids, kind)
@@ -280,6 +285,7 @@ class Desk(QObject):
         """Show the list and the title as they are now; leave a conversation that is gone."""
         if change.listing or change.folders:
             self._shelves.refresh()
+        self._come_back(change)
         session = self.session
         if session is None or session.state.id not in change.conversations:
             return
@@ -306,14 +312,15 @@ class Desk(QObject):
     def store_trouble(self, failed: StoreFailed | None) -> None:
         """Say that something cannot be kept, or no longer that."""
         if failed is None:
-            self._bridge.untell(NoticeKind.DISK)
+            self._bridge.notices.untell(NoticeKind.DISK)
         else:
-            self._bridge.tell(saving_notice(failed))
+            self._bridge.notices.tell(saving_notice(failed))
 
     async def close(self) -> None:
         """Leave the conversation that is shown; what was written stays."""
         self._undo.settle()
         self._leave()
+        self._bridge.notices.withdraw(self._acts)
         self._library.stop_listening(self)
         if self._takeout is not None:
             await self._takeout.close()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Collection
 from datetime import datetime
 
@@ -39,14 +40,10 @@ class StoredList:
     ) -> None:
         try:
             sections = await self._sections(showing)
-            *counts, archived = await self._store.counts((*sections, ARCHIVE))
-            found = {}
-            for conversation in places:
-                for section, count in zip(sections, counts, strict=True):
-                    row = await self._store.index_of(section, conversation) if count else None
-                    if row is not None:
-                        found[conversation] = (section, row)
-                        break
+            # Asked together: between two answers the store does what can wait.
+            (*counts, archived), found = await asyncio.gather(
+                self._store.counts((*sections, ARCHIVE)), self._store.places(sections, places)
+            )
         except StoreFailed:
             self._sidebar.give_up(ask)
             return
@@ -56,8 +53,7 @@ class StoredList:
     async def _sections(self, showing: Showing) -> tuple[Section, ...]:
         if showing is Showing.ARCHIVE:
             return (ARCHIVE,)
-        folders = await self._store.folders()
-        oldest = await self._store.oldest()
+        folders, oldest = await asyncio.gather(self._store.folders(), self._store.oldest())
         now = datetime.now().astimezone()
         days = day_sections(now, oldest) if oldest is not None else ()
         return (PINNED, *map(folder_section, folders), *days)

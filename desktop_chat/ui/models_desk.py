@@ -105,7 +105,7 @@ class ModelsDesk(QObject):
         try:
             return await self._connections.connection(entry)
         except KeyFailed as failed:
-            self._bridge.tell(_no_key(found.connection.name, str(failed)))
+            self._bridge.notices.tell(_no_key(found.connection.name, str(failed)))
             return None
 
     def test(self, entry: str) -> None:

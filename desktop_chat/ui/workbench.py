@@ -6,11 +6,12 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from desktop_chat.base.ids import TurnId
 from desktop_chat.base.tasks import TaskScope
 from desktop_chat.domain.connection import Connection
+from desktop_chat.domain.diagnosis import Diagnosis, Step
 from desktop_chat.domain.notices import NoticeAction
 from desktop_chat.domain.ports import Dialects, Examiner, Inspector
 from desktop_chat.ui.bridge import Bridge
@@ -26,7 +27,13 @@ class Tools(Examiner, Inspector, Dialects, Protocol):
 
 
 class Workbench(QObject):
-    """Opens the test of a connection over a bridge's window and runs it, and shows requests."""
+    """Opens the test of a connection over a bridge's window and runs it, and shows requests.
+
+    Signals:
+        diagnosed(Connection, Diagnosis): the test that was shown has ended.
+    """
+
+    diagnosed = Signal(object, object)
 
     def __init__(self, bridge: Bridge, themes: ThemeSource) -> None:
         super().__init__(bridge)
@@ -36,6 +43,7 @@ class Workbench(QObject):
         self._inspector: Inspector | None = None
         self._tasks = TaskScope("workbench")
         bridge.check_requested.connect(self.check)
+        bridge.notices.offer({NoticeAction.CHECK_CONNECTION: self.check})
         bridge.turn_action.connect(self._turn_action)
 
     def equip(self, tools: Tools) -> None:
@@ -87,6 +95,13 @@ class Workbench(QObject):
             sheet.show_failure()
             raise
         sheet.show_diagnosis(diagnosis)
+        self.diagnosed.emit(connection, diagnosis)
+
+    async def examine(self, connection: Connection) -> Diagnosis | None:
+        """Test a connection without showing the steps; None where nothing is there that can."""
+        if self._examiner is None:
+            return None
+        return await self._examiner.examine(connection, _unseen)
 
     def cancel(self) -> None:
         """End the test that runs; another one may follow."""
@@ -95,3 +110,7 @@ class Workbench(QObject):
     async def close(self) -> None:
         """End the test that runs, and begin none."""
         await self._tasks.close()
+
+
+def _unseen(_step: Step) -> None:
+    """Show nothing of a step."""

@@ -77,6 +77,14 @@ UNUSED_SDK = (
     ),
 )
 
+# What PyInstaller runs before the program for those who need it, and what it would load each time.
+_UNUSED_HOOKS = (
+    "pyi_rth_inspect",  # zipfile, to find the source of code, which is not in a bundle
+    "pyi_rth_multiprocessing",  # all of that package, for workers, which there are none of
+    "pyi_rth_pkgutil",  # for who lists the modules of a package
+    "pyi_rth_pyside6",  # Qt, before `ask` that has no need of it; PySide itself tells Qt its place
+)
+
 # Libraries of modules that are not used, some of which come with plugins.
 _UNUSED_LIBRARIES = (
     "libQt6Qml",
@@ -200,6 +208,11 @@ def thinned(entries: Iterable[Entry], folder: Path) -> list[Entry]:
 def used(module: str) -> bool:
     """Tell whether a module belongs into the bundle."""
     return not any(module == each or module.startswith(f"{each}.") for each in UNUSED_SDK)
+
+
+def runs(script: str) -> bool:
+    """Tell whether a script belongs into the bundle, be it PyInstaller's or the program's own."""
+    return script not in _UNUSED_HOOKS
 
 
 def languages(folder: Path) -> set[str]:

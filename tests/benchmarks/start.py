@@ -6,25 +6,18 @@ least of a few starts, each with everything compiled.
 
 from __future__ import annotations
 
-import contextlib
 import json
 import os
-import re
-import signal
 import subprocess
 import sys
 import tempfile
-import time
-from collections.abc import Callable
-from datetime import datetime
 from pathlib import Path
 
+from tests.benchmarks.bundle import beside_source
 from tests.benchmarks.figure import Figure, at_most
 
 _STARTS = 5
 _ROOT = Path(__file__).resolve().parent.parent.parent
-_BUNDLE = _ROOT / "dist" / "desktop-chat" / "desktop-chat"
-_READY = re.compile(r"(?m)^(\S+ \S+) INFO +desktop_chat\.app: conversations opened")
 
 
 def start() -> list[Figure]:
@@ -69,7 +62,7 @@ def start() -> list[Figure]:
             ),
             Figure("start: modules at the end", f"{ours['modules']:.0f}"),
         ]
-        return figures + (_bundle(Path(place), environ) if _BUNDLE.exists() else [])
+        return figures + beside_source(Path(place), environ, bare["first"])
 
 
 def _probe(argument: str, environ: dict[str, str]) -> dict[str, float]:
@@ -77,45 +70,6 @@ def _probe(argument: str, environ: dict[str, str]) -> dict[str, float]:
     said = subprocess.run(command, env=environ, check=True, capture_output=True, text=True).stdout
     found: dict[str, float] = json.loads(said.splitlines()[-1])
     return found
-
-
-def _bundle(place: Path, environ: dict[str, str]) -> list[Figure]:
-    commands: dict[str, Callable[[], list[str]]] = {
-        "source": lambda: [sys.executable, "-m", "desktop_chat"],
-        "bundle": lambda: [str(_BUNDLE)],
-    }
-    took: dict[str, list[float]] = {name: [] for name in commands}
-    for number in range(_STARTS):
-        for name, command in commands.items():
-            data = place / f"{name}{number}"
-            took[name].append(
-                _ready([*command(), "--demo", "--data-dir", str(data)], data, environ)
-            )
-    best = {name: min(seconds) for name, seconds in took.items()}
-    more = ", ".join(f"{name} {seconds * 1000:.0f} ms" for name, seconds in best.items())
-    return [
-        at_most(
-            "start: bundle ÷ source, by the clock", best["bundle"] / best["source"], 1.1, more=more
-        )
-    ]
-
-
-def _ready(command: list[str], data: Path, environ: dict[str, str]) -> float:
-    """Return the seconds from a start to when conversations can be had, as the log tells."""
-    log = data / "logs" / "desktop-chat.log"
-    begun = time.time()
-    process = subprocess.Popen(command, env=environ, stderr=subprocess.DEVNULL)
-    try:
-        while time.time() < begun + 60:
-            with contextlib.suppress(OSError):
-                if found := _READY.search(log.read_text("utf-8")):
-                    at = datetime.strptime(found[1], "%Y-%m-%d %H:%M:%S,%f").astimezone()
-                    return at.timestamp() - begun
-            time.sleep(0.02)
-        raise TimeoutError
-    finally:
-        process.send_signal(signal.SIGTERM)
-        process.wait(20)
 
 
 START = {"start": start}

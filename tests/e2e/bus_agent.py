@@ -79,7 +79,17 @@ def focus(name):
 
 
 def unnamed():
-    operable = {"push button", "toggle button", "check box", "entry", "text", "list item", "link"}
+    operable = {
+        "push button",
+        "toggle button",
+        "check box",
+        "entry",
+        "text",
+        "list item",
+        "link",
+        "menu item",
+        "check menu item",
+    }
     found = []
     for application in children(pyatspi.Registry.getDesktop(0)):
         for node in walk(application):

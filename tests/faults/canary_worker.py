@@ -58,12 +58,12 @@ class Driver:
         await self.until(lambda: not life._models._tasks.running())
         # What is copied and what is shown.
         self._inspect()
-        bridge.copy_details()
+        bridge.notices.copy_details()
         self.copied.append(QGuiApplication.clipboard().text())
         for error in (RuntimeError(f"a bug near {self._key}"), ValueError(f"Bearer {self._key}")):
             life._net.caught(type(error), error, None)
             await self.until(lambda: bridge.window.notice_bar.notice is not None)
-            bridge.copy_details()
+            bridge.notices.copy_details()
             self.copied.append(QGuiApplication.clipboard().text())
         await self._export()
         assert life._store is not None

@@ -21,9 +21,9 @@ from desktop_chat import app
 from desktop_chat.app import life
 from desktop_chat.options import WindowOptions, parse
 from desktop_chat.ui import header, loop
-from desktop_chat.ui.bridge import Bridge
 from desktop_chat.ui.kit.paint import painter_for
 from desktop_chat.ui.main_window import MainWindow
+from desktop_chat.ui.notices import Notices
 from desktop_chat.ui.transcript.text.copying import to_clipboard
 from desktop_chat.ui.transcript.view import TranscriptView
 
@@ -110,7 +110,7 @@ def break_paint() -> None:
 BEFORE: dict[str, Callable[[], object]] = {
     "paint": break_paint,
     "task": lambda: setattr(life, "_back_up", failing),
-    "notice": lambda: setattr(Bridge, "tell", fail),
+    "notice": lambda: setattr(Notices, "tell", fail),
     "show": lambda: setattr(TranscriptView, "show_draft", fail),
 }
 FAULTS: dict[str, Callable[[], object]] = {

@@ -13,6 +13,8 @@ from functools import cache
 from pathlib import Path
 from typing import TypeGuard
 
+from PySide6.QtGui import QColor
+
 import desktop_chat.ui
 from desktop_chat.ui.theme import Colours
 
@@ -30,6 +32,19 @@ class Uses:
     inks: set[str] = field(default_factory=set)
     signs: set[str] = field(default_factory=set)
     grounds: set[str] = field(default_factory=set)
+
+
+def luminance(colour: QColor) -> float:
+    parts = (colour.redF(), colour.greenF(), colour.blueF())
+    red, green, blue = (
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    low, high = sorted((luminance(one), luminance(other)))
+    return (high + 0.05) / (low + 0.05)
 
 
 @cache

@@ -10,8 +10,12 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop_chat.commands.declared import COMMANDS
+from desktop_chat.domain.chat_presets import ChatPreset, Tuning
 from desktop_chat.domain.connection import Connection, ModelInfo, Source
 from desktop_chat.domain.diagnosis import Step, StepState
+from desktop_chat.domain.models import ModelRef
+from desktop_chat.domain.parameters import Parameters
+from desktop_chat.domain.prices import NOTHING_KNOWN, ModelFacts, Price, Rate
 from desktop_chat.generation.notebooks import Notebooks
 from desktop_chat.providers.presets import presets
 from desktop_chat.settings.declared import Section
@@ -115,6 +119,20 @@ def _doctor(themes: ThemeSource, window: MainWindow) -> Layer:
     return sheet
 
 
+def _parameters(themes: ThemeSource, window: MainWindow) -> Layer:
+    sheet = ParameterSheet(themes, window)
+    preset = ChatPreset("p", "Translator", parameters=Parameters(temperature=0.3))
+    sheet.show_tuning(Tuning(preset), Connection("Demo", Source.DEMO), None)
+    return _opened(sheet)
+
+
+def _facts(themes: ThemeSource, window: MainWindow) -> Layer:
+    sheet = FactsSheet(themes, window)
+    known = ModelFacts(128_000, Price(Rate(1.0, 2.0)))
+    sheet.open_with(ModelRef("place", "m-1"), "Demo", NOTHING_KNOWN, known)
+    return sheet
+
+
 def _recorder(themes: ThemeSource, window: MainWindow) -> Layer:
     return _opened(Recorder(themes, window.composer.button, COMMANDS[0], None))
 
@@ -144,8 +162,8 @@ EVERY: dict[str, Open] = {
     "doctor": _doctor,
     "preset editor": lambda themes, window: _opened(PresetEditor(themes, window, None)),
     "prompt editor": lambda themes, window: _opened(PromptEditor(themes, window, None)),
-    "parameters": lambda themes, window: _opened(ParameterSheet(themes, window)),
-    "window and price": lambda themes, window: _opened(FactsSheet(themes, window)),
+    "parameters": _parameters,
+    "window and price": _facts,
     "recorder of keys": _recorder,
     "new folder": _folder,
     "palette": lambda themes, window: _opened(Palette(themes, window)),

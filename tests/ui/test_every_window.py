@@ -54,6 +54,7 @@ _OPERABLE = {
     _ROLE.TreeItem,
     _ROLE.Table,
     _ROLE.MenuItem,
+    _ROLE.PopupMenu,
     _ROLE.PageTab,
     _ROLE.Link,
     _ROLE.ProgressBar,
@@ -132,9 +133,14 @@ def test_a_layer_can_be_used_without_eyes_and_without_a_mouse(
 
 
 def assert_names(layer: Layer) -> None:
-    """Assert that each control has a name, and the layer itself the role of a dialog."""
+    """Assert that each control has a name, and the layer the role of a dialog, or holds a menu."""
     assert unnamed(layer) == []
-    assert role_of(layer) is _ROLE.Dialog
+    if isinstance(layer, MenuPopup):
+        inside = [role_of(each) for each in layer.findChildren(QWidget)]
+        assert role_of(layer) is _ROLE.Client
+        assert inside.count(_ROLE.PopupMenu) == 1
+    else:
+        assert role_of(layer) is _ROLE.Dialog
 
 
 def assert_order(layer: Layer) -> None:

@@ -111,7 +111,7 @@ def menus(composer: Composer) -> list[MenuPopup]:
     return [
         each
         for each in composer.window().findChildren(MenuPopup)
-        if each.accessibleName() == words.NAME_SPELLING and each.isVisible()
+        if each.name == words.NAME_SPELLING and each.isVisible()
     ]
 
 
@@ -203,7 +203,7 @@ def test_a_word_that_is_right_has_the_menu_of_the_box(
     reason = QContextMenuEvent.Reason.Keyboard
     QApplication.sendEvent(box, QContextMenuEvent(reason, QPoint(2, 2), box.mapToGlobal(QPoint())))
     shown = [each for each in composer.window().findChildren(MenuPopup) if each.isVisible()]
-    assert [each.accessibleName() for each in shown] == [edit_words.NAME_MENU]
+    assert [each.name for each in shown] == [edit_words.NAME_MENU]
 
 
 def test_the_pointer_finds_the_word_under_it_and_none_beyond_the_line(
@@ -230,7 +230,7 @@ def test_the_pointer_finds_the_word_under_it_and_none_beyond_the_line(
             return [each for each in composer.window().findChildren(MenuPopup) if each.isVisible()]
 
         qtbot.waitUntil(lambda shown=shown: bool(shown()), timeout=MOST_MS)
-        assert [each.accessibleName() for each in shown()] == [name]
+        assert [each.name for each in shown()] == [name]
         shown()[0].reject()
 
 
@@ -380,7 +380,7 @@ def test_the_menu_of_a_selection_is_that_of_the_box(
     )
     QApplication.sendEvent(box.viewport(), event)
     shown = [each for each in composer.window().findChildren(MenuPopup) if each.isVisible()]
-    assert [each.accessibleName() for each in shown] == [edit_words.NAME_MENU]
+    assert [each.name for each in shown] == [edit_words.NAME_MENU]
 
 
 def test_the_settings_say_what_is_used_and_let_it_be_chosen(

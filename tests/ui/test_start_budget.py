@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import json
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
+from desktop_chat.app.qt_loading import AHEAD
 from scripts.shipping.description import ROOT
 
 ALLOWED = {"desktop_chat", "PySide6", "shiboken6", "shibokensupport", "signature_bootstrap"}
@@ -144,4 +148,68 @@ def test_qt_is_loaded_without_its_generator_of_stubs_and_still_knows_its_signatu
     found = json.loads(done.stdout)
     assert found["generator"] == []
     assert found["is_restored"]
+    assert "QWidget.resize(w: int, h: int, /)" in found["said"]
+
+
+_AS_A_BUNDLE = """
+import builtins, json, marshal, pathlib, sys
+from desktop_chat.app.qt_loading import AHEAD, compile_ahead, load_widgets
+if sys.argv[2] == "build":
+    pathlib.Path(sys.argv[1], AHEAD).write_bytes(marshal.dumps(compile_ahead()))
+    sys.exit()
+if sys.argv[2] == "other":  # as if it had been compiled from another PySide
+    file = pathlib.Path(sys.argv[1], AHEAD)
+    known = marshal.loads(file.read_bytes())
+    file.write_bytes(marshal.dumps({(name, of + 1): code for (name, of), code in known.items()}))
+sys._MEIPASS = sys.argv[1]
+compiled = builtins.compile
+names = []
+def compile(source, filename, *args, **named):
+    if source and str(filename).startswith("shibokensupport/"):
+        names.append(filename)
+    return compiled(source, filename, *args, **named)
+builtins.compile = compile
+widgets = load_widgets()
+widgets.QApplication([])
+try:
+    widgets.QWidget().resize("wide")
+except TypeError as error:
+    said = str(error)
+print(json.dumps({"compiled": names, "said": said}))
+"""
+
+
+@pytest.fixture(scope="module")
+def bundle(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a folder with what a build compiles."""
+    folder = tmp_path_factory.mktemp("bundle")
+    (folder / AHEAD).parent.mkdir(parents=True)
+    as_a_bundle(folder, "build")
+    return folder
+
+
+def as_a_bundle(folder: Path, what: str) -> str:
+    """Run that in a Python of its own; return what it prints."""
+    return subprocess.run(
+        [sys.executable, "-c", _AS_A_BUNDLE, str(folder), what],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=50,
+    ).stdout
+
+
+def test_a_bundle_compiles_nothing_of_qts_python_part(bundle: Path) -> None:
+    found = json.loads(as_a_bundle(bundle, "start"))
+    assert found["compiled"] == []
+    assert "QWidget.resize(w: int, h: int, /)" in found["said"]
+
+
+def test_a_qt_that_was_put_into_a_bundle_brings_its_own_python_part(
+    bundle: Path, tmp_path: Path
+) -> None:
+    shutil.copytree(bundle, tmp_path, dirs_exist_ok=True)
+    found = json.loads(as_a_bundle(tmp_path, "other"))
+    assert "shibokensupport/signature/parser.py" in found["compiled"]
     assert "QWidget.resize(w: int, h: int, /)" in found["said"]

@@ -23,7 +23,7 @@ from desktop_chat.ui.theme import (
     ThemeSource,
     load_theme,
 )
-from tests.ui.colour_use import uses
+from tests.ui.colour_use import contrast, uses
 
 SEVERITIES = ("info", "warning", "error", "success")
 ON_COLOUR = {
@@ -59,19 +59,6 @@ SHAPE_PAIRS = [
         ("border_strong", *sorted(uses().signs - {"on_accent"})), ("window", "surface", "raised")
     ),
 ]
-
-
-def luminance(colour: QColor) -> float:
-    parts = (colour.redF(), colour.greenF(), colour.blueF())
-    red, green, blue = (
-        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
-    )
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def contrast(one: QColor, other: QColor) -> float:
-    low, high = sorted((luminance(one), luminance(other)))
-    return (high + 0.05) / (low + 0.05)
 
 
 def weak_pairs(theme: Theme, pairs: list[tuple[str, str]], least: float) -> list[str]:

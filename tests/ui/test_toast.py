@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_chat.ui.theme import ThemeSource
-from desktop_chat.ui.toasts import Toast
+from desktop_chat.ui.toasts import ProgressCard, Toast
 from desktop_chat.ui.toasts.words import deleted_words
 
 
@@ -77,3 +80,13 @@ def test_its_buttons_and_words_have_names(toast: Toast) -> None:
     assert toast.text == "<b>One</b>"
     assert toast.undo_button.accessibleName() == "Undo"
     assert toast.close_button.accessibleName() == "Dismiss"
+
+
+@pytest.mark.parametrize("make", [Toast, lambda themes, host: ProgressCard(themes, host, "Stop")])
+def test_one_that_is_being_collected_hears_its_host_in_peace(
+    themes: ThemeSource, host: QWidget, make: Callable[[ThemeSource, QWidget], QWidget]
+) -> None:
+    # A host that is left to Python's collector still has events while its parts are taken apart.
+    made = make(themes, host)
+    vars(made).clear()
+    QApplication.sendEvent(host, QEvent(QEvent.Type.DynamicPropertyChange))

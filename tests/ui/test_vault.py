@@ -5,20 +5,13 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import sqlite3
-from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
 
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_chat import APP_NAME
-from desktop_chat.app.life import Life
-from desktop_chat.app.manners import Manners
-from desktop_chat.app.preferences import Preferences
-from desktop_chat.app.windows import Windows
 from desktop_chat.base.ids import ConversationId
 from desktop_chat.base.lock import FileLock
 from desktop_chat.base.paths import app_paths
@@ -29,132 +22,19 @@ from desktop_chat.domain.keys import KeyTrouble
 from desktop_chat.domain.library import InfoChange
 from desktop_chat.domain.notices import NoticeAction
 from desktop_chat.domain.profiles import KeyRef, KeySource, Profile
-from desktop_chat.options import WindowOptions, parse
-from desktop_chat.settings.settings import Settings
 from desktop_chat.storage import files
 from desktop_chat.storage.opening import open_store
-from desktop_chat.ui.errors import ErrorNet
-from desktop_chat.ui.handover import Handover, claim
-from desktop_chat.ui.instance import InstanceDoor
-from desktop_chat.ui.loop import run_window
-from desktop_chat.ui.main_window import MainWindow
 from desktop_chat.ui.theme import ThemeSource
 from tests.helpers.connections import MemoryKeychain, connections_in
-from tests.unit.generation.library_bench import ALL
+from tests.ui.program import Program, Run, kept, running
 from tests.unit.storage.builders import info, put, reply, user
-
-PATIENCE = 20.0
-
-
-@dataclass
-class Program:
-    """The whole program, in this process."""
-
-    windows: Windows
-
-    @property
-    def window(self) -> MainWindow:
-        return self.windows.active.window
-
-    @property
-    def actions(self) -> tuple[NoticeAction, ...]:
-        notice = self.window.notice_bar.notice
-        return notice.actions if notice is not None else ()
-
-    async def until(self, what: Callable[[], bool]) -> None:
-        """Return when something has come true."""
-        # pytest's own time-out is not heard while Qt waits.
-        async with asyncio.timeout(PATIENCE):
-            while True:
-                if what():
-                    return
-                await asyncio.sleep(0.005)
-
-    async def say(self, words: str) -> None:
-        """Send a message, and wait for the end of its reply."""
-        await self.until(lambda: self.windows.active.session is not None)
-        self.windows.active.submit(words)
-        session = self.windows.active.session
-        assert session is not None
-        await self.until(lambda: session.state.running is None)
-
-    def listed(self) -> list[str]:
-        rows = self.window.sidebar.list.rows
-        infos = (rows.info(row) for row in range(rows.rowCount()))
-        return [info.title for info in infos if info is not None]
-
-
-Check = Callable[[Program], Awaitable[None]]
-
-
-class Run(Protocol):
-    """Lives in the program until a check is done."""
-
-    def __call__(self, check: Check, *, connection: Sequence[str] = ("--demo",)) -> None: ...
 
 
 @pytest.fixture
 def run(qapp: QApplication, qtbot: QtBot, themes: ThemeSource, tmp_path: Path) -> Run:
     """Live in the program until a check is done."""
     del qtbot
-
-    def begin(check: Check, *, connection: Sequence[str] = ("--demo",)) -> None:
-        options = parse([*connection, "--data-dir", str(tmp_path)])
-        assert isinstance(options, WindowOptions)
-        paths = app_paths(tmp_path)
-        claimed = claim(paths.data, Handover())
-        settings = Settings()
-        windows = Windows(themes, Preferences(settings, themes, qapp))
-        net = ErrorNet(windows.tell, windows)
-        raised: list[BaseException] = []
-        try:
-            windows.open()
-            door = InstanceDoor(claimed, windows)
-            life = Life(
-                options,
-                {},
-                paths=paths,
-                windows=windows,
-                net=net,
-                door=door,
-                manners=Manners(windows, settings, themes, qapp),
-                settings=settings,
-                keeper=None,
-            )
-
-            async def checked() -> None:
-                try:
-                    await check(Program(windows))
-                except BaseException as error:  # told where the test can see it
-                    raised.append(error)
-                finally:
-                    life.end()
-
-            async def live() -> int:
-                checking = asyncio.ensure_future(checked())
-                status = await life.run()
-                await checking
-                return status
-
-            run_window(qapp, live, on_signal=life.end, on_error=raised.append)
-        finally:
-            windows.close_for_good()
-            claimed.lock.release()
-        assert raised == []
-
-    return begin
-
-
-def kept(folder: Path) -> list[str]:
-    """The titles in the file of a folder."""
-
-    async def read() -> list[str]:
-        store = (await open_store(folder)).store
-        titles = [info.title for info in await store.rows(ALL, 0, 100)]
-        await store.close()
-        return titles
-
-    return asyncio.run(read())
+    return running(qapp, themes, tmp_path)
 
 
 def damage(folder: Path) -> None:
@@ -173,13 +53,13 @@ def test_what_is_written_meanwhile_comes_into_the_new_file(run: Run, tmp_path: P
         await program.say("written in memory")
         await program.until(lambda: program.listed() == ["written in memory"])
         assert (tmp_path / files.NAME).read_bytes() == before
-        program.windows.active.program_action.emit(NoticeAction.NEW_FILE)
+        await program.press(NoticeAction.NEW_FILE)
         await program.until(lambda: NoticeAction.NEW_FILE not in program.actions)
         await program.until(lambda: program.listed() == ["written in memory"])
         notice = program.window.notice_bar.notice
         assert notice is not None
         assert str(tmp_path / "set-aside") in notice.sentence
-        program.windows.active.dismiss_notice()
+        program.windows.active.notices.dismiss()
         await program.until(lambda: program.actions == (NoticeAction.ADD_KEY,))
 
     run(check)
@@ -193,7 +73,7 @@ def test_what_helps_is_still_offered_where_it_has_not_helped(run: Run, tmp_path:
     async def check(program: Program) -> None:
         await program.until(lambda: NoticeAction.SALVAGE in program.actions)
         before = program.window.notice_bar.notice
-        program.windows.active.program_action.emit(NoticeAction.SALVAGE)
+        await program.press(NoticeAction.SALVAGE)
         await program.until(lambda: program.window.notice_bar.notice is not before)
         notice = program.window.notice_bar.notice
         assert notice is not None
@@ -208,7 +88,7 @@ def test_a_file_that_is_still_in_use_is_tried_again(run: Run, tmp_path: Path) ->
         await program.until(lambda: NoticeAction.RETRY in program.actions)
         await program.say("in memory")
         desk = program.windows.desks[0]
-        program.windows.active.program_action.emit(NoticeAction.RETRY)
+        await program.press(NoticeAction.RETRY)
         await program.until(lambda: program.windows.desks not in {(), (desk,)})
         await program.until(lambda: program.listed() == ["in memory"])
         assert NoticeAction.RETRY in program.actions
@@ -291,6 +171,9 @@ def test_a_newer_file_is_shown_and_nothing_is_sent_in_it(run: Run, newer: Path) 
         assert "99" in notice.sentence
         await program.until(lambda: program.listed() == ["From the future"])
         assert program.window.header.title == "From the future"
+        await program.press(NoticeAction.EXPORT_ALL)
+        await program.choose(newer / "all.json")
+        await program.until(lambda: program.window.status_line.right == "Saved as all.json")
         program.window.composer.set_text("and then?")
         program.window.composer.submitted.emit("and then?")
         assert program.window.composer.text() == "and then?"
@@ -298,7 +181,7 @@ def test_a_newer_file_is_shown_and_nothing_is_sent_in_it(run: Run, newer: Path) 
         assert session is not None
         assert len(session.state.conversation.turns) == 2
         await program.until(lambda: program.actions == (NoticeAction.COPY_TO_TEMPORARY,))
-        program.windows.active.window_action(NoticeAction.COPY_TO_TEMPORARY)
+        await program.press(NoticeAction.COPY_TO_TEMPORARY)
         assert program.window.composer.text() == "and then?"
         await program.say("and then?")
         copy = program.windows.active.session

@@ -14,12 +14,15 @@ from desktop_chat.base.languages import enumerated
 from desktop_chat.base.secret import Secret
 from desktop_chat.base.tasks import ErrorHandler, TaskScope
 from desktop_chat.domain.connection import Connection
+from desktop_chat.domain.diagnosis import Diagnosis
 from desktop_chat.domain.keys import KeyFailed
 from desktop_chat.domain.notices import NoticeAction
 from desktop_chat.domain.profiles import Profile, ProfilesFailed
 from desktop_chat.generation.connections import Connections, Removed
 from desktop_chat.ui.connections import words
+from desktop_chat.ui.connections.checks import Checks
 from desktop_chat.ui.connections.names import entry_name
+from desktop_chat.ui.connections.pages import Pages
 from desktop_chat.ui.links import LinkOpener
 from desktop_chat.ui.theme import ThemeSource
 
@@ -40,6 +43,7 @@ class ConnectionsDesk(QObject):
         listed(): there are others than before, or another one is chosen.
         looking(bool): servers are being looked for, or no longer.
         test_requested(str): the connection of that entry is to be tested.
+        tested(Connection, Diagnosis): one that was saved has been; no list was there to say so.
     """
 
     given = Signal(object)
@@ -47,6 +51,7 @@ class ConnectionsDesk(QObject):
     listed = Signal()
     looking = Signal(bool)
     test_requested = Signal(str)
+    tested = Signal(object, object)
 
     def __init__(
         self,
@@ -60,8 +65,11 @@ class ConnectionsDesk(QObject):
         self._themes = themes
         self._connections = connections
         self._tasks = TaskScope("connections", on_error)
+        self.checks = Checks(self, connections, on_error)
+        self.checks.ended.connect(self._checked)
         self._links = LinkOpener(themes, window)
-        self._pages: dict[int, ConnectionsPage] = {}
+        self._pages = Pages(self.checks, self._settle)
+        self._say = self._pages.say
         self._removed: Removed | None = None
         self._is_closed = False
         connections.listen(self._refresh)
@@ -91,8 +99,7 @@ class ConnectionsDesk(QObject):
 
     def join(self, page: ConnectionsPage) -> None:
         """Do what is asked for on a page, for as long as it is there."""
-        self._pages[id(page)] = page
-        page.destroyed.connect(partial(self._page_gone, id(page)))
+        self._pages.add(page)
         page.chosen.connect(self.choose)
         page.add_requested.connect(self.add)
         page.test_requested.connect(self.test_requested)
@@ -130,18 +137,12 @@ class ConnectionsDesk(QObject):
     def _refresh(self) -> None:
         entries = self._connections.entries()
         current = self._connections.entry_of(self._connections.current)
-        for page in self._pages.values():
-            page.show_entries(entries, current.id if current is not None else "")
+        self._pages.show(entries, current.id if current is not None else "")
         self.listed.emit()
 
-    def _page_gone(self, page: int) -> None:
-        self._pages.pop(page, None)
-        if not self._pages:
-            self._settle()
-
-    def _say(self, sentence: str, *, is_error: bool = False, can_undo: bool = False) -> None:
-        for page in self._pages.values():
-            page.say(sentence, is_error=is_error, can_undo=can_undo)
+    def _checked(self, _id: str, connection: Connection, diagnosis: Diagnosis) -> None:
+        if not self._pages.are_seen:
+            self.tested.emit(connection, diagnosis)
 
     # What a person does.
 
@@ -219,8 +220,7 @@ class ConnectionsDesk(QObject):
         self._say(words.FOUND.format(names=names) if found else words.FOUND_NOTHING)
 
     def _show_looking(self, looking: bool) -> None:
-        for page in self._pages.values():
-            page.set_looking(looking)
+        self._pages.set_looking(looking)
         self.looking.emit(looking)
 
     async def _keep(self, editor: ConnectionEditor, profile: Profile, key: Secret) -> None:
@@ -265,6 +265,9 @@ class ConnectionsDesk(QObject):
             connection = entry.connection
             said = words.NO_KEY.format(name=connection.name, trouble=failed)
             self._say(said, is_error=True)
+            self.checks.forget(profile.id)
+        else:
+            self.checks.begin(profile.id, connection)
         current = self._connections.current
         if is_new:
             await self._use(profile.id, connection)
@@ -276,6 +279,7 @@ class ConnectionsDesk(QObject):
 
     async def _remove(self, id_: str) -> None:
         self._settle()
+        self.checks.forget(id_)
         try:
             removed = await self._connections.remove(id_)
         except ProfilesFailed as failed:
@@ -323,6 +327,7 @@ class ConnectionsDesk(QObject):
         self._is_closed = True
         removed, self._removed = self._removed, None
         self._connections.stop_listening(self._refresh)
+        await self.checks.close()
         await self._tasks.close()
         if removed is not None:
             await self._connections.forget(removed)

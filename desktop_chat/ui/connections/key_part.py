@@ -65,12 +65,13 @@ class KeyPart(QWidget):
         for button in (self.page_button, self.session_button):
             # Their words are cut where they do not fit.
             button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        # What stands in the field follows from where the key is.
+        form.add_widget(words.FIELD_KEY_FROM, self.sources)
         self.row = form.add(words.FIELD_KEY, self.field)
         form.put(self.session_button)
         form.put(self.page_button)
         self.session_button.hide()
         self.page_button.hide()
-        form.add_widget(words.FIELD_KEY_FROM, self.sources)
         self.sources.changed.connect(self._source_chosen)
         self.page_button.clicked.connect(self._page_pressed)
         self.session_button.clicked.connect(self.session_requested)

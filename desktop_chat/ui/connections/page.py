@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_chat.generation.connections import Entry
 from desktop_chat.ui.connections import words
+from desktop_chat.ui.connections.checks import CheckState, Outcome
 from desktop_chat.ui.connections.rows import EntryRow
+from desktop_chat.ui.kit.announce import announce
 from desktop_chat.ui.kit.buttons import Button, ButtonKind
 from desktop_chat.ui.kit.flow import Flow
 from desktop_chat.ui.kit.list_page import ListCard, ListPlace, Said, add_heading
@@ -39,6 +41,7 @@ class ConnectionsPage(QWidget):
         self._themes = themes
         self._entries: tuple[Entry, ...] = ()
         self._current = ""
+        self._outcomes: Mapping[str, Outcome] = {}
         self.rows: list[EntryRow] = []
         self._card = ListCard(themes)
         self._card.setAccessibleName(words.NAME_LIST)
@@ -82,6 +85,18 @@ class ConnectionsPage(QWidget):
             row.remove_requested.connect(self.remove_requested)
             if row.id == focused:
                 row.choice.setFocus(Qt.FocusReason.OtherFocusReason)
+            row.show_outcome(self._outcomes.get(row.id))
+
+    def show_outcomes(self, outcomes: Mapping[str, Outcome]) -> None:
+        """Say in the rows what came of tests; an end that is new is read out."""
+        before, self._outcomes = self._outcomes, outcomes
+        for row in self.rows:
+            outcome = outcomes.get(row.id)
+            row.show_outcome(outcome)
+            if outcome in (None, before.get(row.id)) or not self.isVisible():
+                continue
+            urgent = outcome.state is CheckState.TROUBLE
+            announce(row.choice, f"{row.choice.accessibleName()}: {outcome.said}", urgent=urgent)
 
     def say(self, sentence: str, *, is_error: bool = False, can_undo: bool = False) -> None:
         """Say what came of something, below the list."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QRadioButton, QSizePolicy
 
 from desktop_chat.generation.connections import Entry, EntryKind
 from desktop_chat.ui.connections import words
+from desktop_chat.ui.connections.checks import CheckState, Outcome
 from desktop_chat.ui.connections.names import entry_name
 from desktop_chat.ui.icons import paint_icon
 from desktop_chat.ui.kit.buttons import Button, ButtonKind
@@ -33,6 +34,14 @@ def line_of(entry: Entry) -> str:
     return f"{line} · {model}" if model and entry.kind is EntryKind.SAVED else line
 
 
+_SIGNS = {
+    None: ("check", "text_secondary"),
+    CheckState.RUNNING: ("clock", "text_secondary"),
+    CheckState.WORKS: ("check", "success"),
+    CheckState.TROUBLE: ("warning", "warning"),
+}
+
+
 @guarded
 class EntryChoice(QRadioButton):
     """The part of a row that is pressed: a mark, the name, and a line."""
@@ -41,7 +50,7 @@ class EntryChoice(QRadioButton):
         super().__init__()
         self._themes = themes
         self._name = entry_name(entry)
-        self._line = line_of(entry)
+        self._place = self._line = line_of(entry)
         self.setText(self._name.replace("&", "&&"))
         self.setAccessibleName(self._name)
         self.setAccessibleDescription(self._line)
@@ -49,6 +58,12 @@ class EntryChoice(QRadioButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         themes.changed.connect(self._retheme)
+
+    def say(self, outcome: str) -> None:
+        """Say below the name what came of a test, before the place; "" for nothing."""
+        self._line = f"{outcome} · {self._place}" if outcome else self._place
+        self.setAccessibleDescription(self._line)
+        self.update()
 
     def _retheme(self) -> None:
         self.updateGeometry()
@@ -122,6 +137,13 @@ class EntryRow(ListRow):
             )
             for button, act in zip(self.buttons, (self._edit, self._remove), strict=True):
                 button.clicked.connect(act)
+
+    def show_outcome(self, outcome: Outcome | None) -> None:
+        """Say what came of the last test; the button of the test shows it as a sign, too."""
+        self.choice.say(outcome.said if outcome is not None else "")
+        if self.test_button is not None:
+            icon, ink = _SIGNS[outcome.state if outcome is not None else None]
+            self.test_button.set_look(ButtonKind.GHOST, icon, ink=ink)
 
     def _button(self, icon: str, name: str) -> Button:
         made = Button(

@@ -154,7 +154,8 @@ class Button(PressButton):
         quiet = self._kind in {ButtonKind.SECONDARY, ButtonKind.GHOST}
         if not self.isEnabled():
             ink = theme.colour("text_disabled")
-            fill = fill if quiet else theme.colour("hover")
+            if not quiet:
+                fill, border = theme.colour("hover"), edge_of(theme) and theme.colour("border")
         elif self.isDown() and fill is not None:
             fill = theme.colour("selected") if quiet else pressed(fill)
         return fill, border, ink

@@ -1,12 +1,16 @@
-"""A menu of our own: its rows are buttons, which assistive technology finds (a QMenu's are not)."""
+"""A menu of our own within the window, where assistive technology finds it (a QMenu it does not).
+
+Its rows are buttons that are told to be the items of a menu.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPaintEvent
+from PySide6.QtGui import QAccessible, QFontMetrics, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QPushButton,
@@ -19,6 +23,7 @@ from PySide6.QtWidgets import (
 from desktop_chat.commands.declared import command
 from desktop_chat.commands.ids import CommandId
 from desktop_chat.ui.icons import paint_icon
+from desktop_chat.ui.kit.elements import PressElement, is_element, take_element
 from desktop_chat.ui.kit.guard import guarded
 from desktop_chat.ui.kit.keys import key_source
 from desktop_chat.ui.kit.layers import Popup
@@ -84,6 +89,10 @@ class MenuLine:
     """A line between groups of rows."""
 
 
+def _mark(entry: MenuEntry, state: QAccessible.State) -> None:
+    state.hasPopup = entry.leads_on
+
+
 MenuItem = MenuEntry | MenuTitle | MenuLine
 
 
@@ -98,6 +107,10 @@ class _Row(QPushButton):
         self._themes = themes
         self._entry = entry
         self._gutter = _ICON + 10 if has_icons else 0
+        item = PressElement(
+            self, QAccessible.Role.MenuItem, keys=entry.keys, mark=partial(_mark, entry)
+        )
+        take_element(self, item)
         self.setEnabled(entry.is_enabled)
         self.setText(entry.text.replace("&", "&&"))
         self.setAccessibleName(entry.text)
@@ -169,6 +182,7 @@ class _Line(QFrame):
     def __init__(self, themes: ThemeSource, parent: QWidget) -> None:
         super().__init__(parent)
         self._themes = themes
+        is_element(self, QAccessible.Role.Separator)
         self.setFixedHeight(9)
 
     # Qt's own names.
@@ -186,13 +200,15 @@ class MenuPopup(Popup):
 
     def __init__(self, themes: ThemeSource, owner: QWidget, name: str) -> None:
         super().__init__(themes, owner)
-        self.setAccessibleName(name)
+        is_element(self, QAccessible.Role.Client)
         self._rows: list[_Row] = []
         self._has_icons = False
         self.items: list[MenuItem] = []
         """What is shown."""
         # In a low window, or with large type, the rows scroll.
         self._body = QWidget()
+        is_element(self._body, QAccessible.Role.PopupMenu)
+        self._body.setAccessibleName(name)
         self._area = QScrollArea(self.card)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setWidgetResizable(True)
@@ -207,6 +223,11 @@ class MenuPopup(Popup):
         self._layout = QVBoxLayout(self._body)
         self._layout.setContentsMargins(5, 5, 5, 5)
         self._layout.setSpacing(0)
+
+    @property
+    def name(self) -> str:
+        """What assistive technology calls it."""
+        return self._body.accessibleName()
 
     def open_with(self, items: list[MenuItem]) -> None:
         """Show these rows."""
@@ -232,9 +253,7 @@ class MenuPopup(Popup):
         match item:
             case MenuEntry():
                 row = _Row(self.themes, item, self._body, has_icons=self._has_icons)
-                # Assistive technology toggles a row that can be checked, without a click.
-                pressed = row.clicked if item.checked is None else row.toggled
-                pressed.connect(lambda: self._act(item))
+                row.clicked.connect(lambda: self._act(item))
                 if item.is_enabled:
                     self._rows.append(row)
                 return row

@@ -13,7 +13,6 @@ from desktop_chat.commands.ids import CommandId
 from desktop_chat.domain.chat_presets import ChatPreset
 from desktop_chat.domain.connection import Connection
 from desktop_chat.domain.keys import KeyFailed
-from desktop_chat.domain.notices import NoticeAction
 from desktop_chat.domain.ports import Dialects
 from desktop_chat.generation.connections import Connections
 from desktop_chat.generation.notebooks import Notebooks
@@ -60,11 +59,6 @@ class PresetsDesk(QObject):
         button.clicked.connect(self.open_menu)
         button.parameters_wanted.connect(self.open_parameters)
         notebooks.listen(self._notebook_changed)
-
-    def act(self, action: NoticeAction) -> None:
-        """Do what a notice about parameters offers."""
-        if action is NoticeAction.OPEN_PARAMETERS:
-            self.open_parameters()
 
     def open_menu(self) -> None:
         """Let a preset be chosen for the conversation."""

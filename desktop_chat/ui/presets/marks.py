@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from desktop_chat.ui.icons import paint_icon
 from desktop_chat.ui.kit.fields import TextField
 from desktop_chat.ui.kit.guard import guarded
-from desktop_chat.ui.kit.paint import paint_box, painter_for
+from desktop_chat.ui.kit.paint import RING, paint_box, paint_ring, painter_for
 from desktop_chat.ui.presets import words
 from desktop_chat.ui.theme import ThemeSource
 
@@ -77,21 +77,23 @@ class _IconChoice(QRadioButton):
         return True
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the icon, on an accent ground where chosen."""
+        """Paint the icon, in a frame and on an accent ground where chosen."""
         theme = self._themes.current
         painter = painter_for(self)
-        box = self.rect().adjusted(2, 2, -2, -2)
+        box = self.rect().adjusted(RING, RING, -RING, -RING)
+        radius = theme.px(6)
         if self.isChecked():
-            paint_box(painter, box, theme.px(6), fill=theme.colour("accent_soft"))
+            ground, edge = theme.colour("accent_soft"), theme.colour("accent")
+            paint_box(painter, box, radius, fill=ground, border=edge)
         elif self.underMouse():
-            paint_box(painter, box, theme.px(6), fill=theme.colour("hover"))
+            paint_box(painter, box, radius, fill=theme.colour("hover"))
         ink = theme.colours.accent if self.isChecked() else theme.colours.text_secondary
         side = theme.px(18)
         middle = box.center()
         place = QRect(middle.x() - side // 2, middle.y() - side // 2, side, side)
         paint_icon(painter, self.icon_name, ink, place)
         if self.hasFocus():
-            paint_box(painter, box, theme.px(6), border=theme.colour("focus"), width=2)
+            paint_ring(painter, box, radius, theme)
         painter.end()
 
 

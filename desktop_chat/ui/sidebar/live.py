@@ -97,7 +97,7 @@ class LiveList(FlatList):
     def _needed(self, listing: Listing) -> Sequence[PageKey]:
         """Return the pages that must be there before a listing takes the place of this one."""
         outline = listing.outline
-        if not outline.count or not self.isVisible():
+        if not outline.count:
             return []
         value = self._bearings.value_in(listing)
         last = outline.row_at(value + self.viewport().height())

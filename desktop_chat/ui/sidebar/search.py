@@ -209,7 +209,7 @@ class SearchPane(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Work the results from the field, and keep Esc from the window."""
-        if watched is self.field.line and isinstance(event, QKeyEvent):
+        if isinstance(event, QKeyEvent) and watched is self.field.line:
             if event.type() == QEvent.Type.KeyPress:
                 return self._do_key(event)
             if event.type() == QEvent.Type.ShortcutOverride and event.key() == Qt.Key.Key_Escape:

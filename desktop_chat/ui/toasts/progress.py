@@ -94,7 +94,7 @@ class ProgressCard(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay at the top of the host."""
-        if watched is self._host and event.type() == QEvent.Type.Resize and self.isVisible():
+        if event.type() == QEvent.Type.Resize and watched is self._host and self.isVisible():
             self._place()
         return super().eventFilter(watched, event)
 

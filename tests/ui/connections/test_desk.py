@@ -15,6 +15,7 @@ from shiboken6 import isValid
 from desktop_chat.base.secret import Secret
 from desktop_chat.domain.address import BaseUrl, parse_base_url
 from desktop_chat.domain.connection import Connection, ModelInfo, Source
+from desktop_chat.domain.diagnosis import Diagnosis, Trouble
 from desktop_chat.domain.keys import KeyTrouble
 from desktop_chat.domain.notices import NoticeAction
 from desktop_chat.domain.profiles import KeyRef, KeySource, Profile
@@ -36,6 +37,8 @@ from tests.unit.providers.talk import WHOLE, read
 
 CANARY = "sk-canary-of-the-desk-0123456789"
 OLLAMA = LocalServer("Ollama", BaseUrl("http://127.0.0.1:11434/v1"), (ModelInfo("qwen3"),))
+WORKS = Diagnosis(True, Trouble.NONE, "The connection works.", "")
+REFUSED = Diagnosis(False, Trouble.KEY_REFUSED, "The key was refused.", "")
 HERE = parse_base_url("https://api.example.com/v1")
 
 
@@ -65,6 +68,23 @@ class House:
     def editor(self) -> ConnectionEditor:
         [found] = [each for each in self.window.findChildren(ConnectionEditor) if each.isVisible()]
         return found
+
+    def examine_by_hand(self) -> tuple[list[Connection], list[asyncio.Future[Diagnosis | None]]]:
+        """Return which connections are tested, and what answers each test."""
+        asked: list[Connection] = []
+        answers: list[asyncio.Future[Diagnosis | None]] = []
+
+        async def examine(connection: Connection) -> Diagnosis | None:
+            asked.append(connection)
+            answers.append(asyncio.get_running_loop().create_future())
+            return await answers[-1]
+
+        self.desk.checks.examine = examine
+        return asked, answers
+
+    def said_of(self, name: str) -> str:
+        said: str = self.row(name).choice.accessibleDescription()
+        return said
 
     def names(self) -> list[str]:
         return [row.choice.accessibleName() for row in self.page.rows]
@@ -137,6 +157,62 @@ def test_a_new_connection_is_kept_used_and_the_default(run: Run, tmp_path: Path)
 
     run(check)
     assert CANARY not in (tmp_path / "connections.json").read_text("utf-8")
+
+
+def test_a_connection_that_was_saved_is_tested_and_its_row_says_what_came(run: Run) -> None:
+    async def check(house: House) -> None:
+        asked, answers = house.examine_by_hand()
+        house.desk.open_list()
+        await house.add(str(HERE), CANARY)
+        await house.until(lambda: asked)
+        assert asked[0].key == Secret(CANARY)
+        assert house.said_of("Mine").startswith("Testing…")
+        await house.until(lambda: house.chosen() == ["Mine"])  # nothing waits for the test
+        answers[0].set_result(REFUSED)
+        await house.until(lambda: house.said_of("Mine").startswith("The key was refused."))
+        assert HERE.place in house.said_of("Mine")
+        editor = house.desk.edit(asked[0].profile)
+        assert editor is not None
+        editor.save_button.click()
+        await house.until(lambda: len(asked) == 2)
+        answers[1].set_result(WORKS)
+        await house.until(lambda: house.said_of("Mine").startswith("The connection works."))
+        house.desk.checks.diagnosed(house.connections.current, REFUSED)
+        assert house.said_of("Mine").startswith("The key was refused.")
+
+    run(check)
+
+
+def test_of_two_tests_of_a_connection_the_later_counts(run: Run) -> None:
+    async def check(house: House) -> None:
+        asked, answers = house.examine_by_hand()
+        house.desk.open_list()
+        await house.add(str(HERE), CANARY)
+        await house.until(lambda: asked)
+        house.desk.checks.begin(asked[0].profile, asked[0])
+        await house.until(lambda: len(answers) == 2)
+        answers[1].set_result(WORKS)
+        await house.until(lambda: house.said_of("Mine").startswith("The connection works."))
+        answers[0].set_result(REFUSED)
+        await asyncio.sleep(0)
+        await asyncio.sleep(0)
+        assert house.said_of("Mine").startswith("The connection works.")
+
+    run(check)
+
+
+def test_where_no_list_is_shown_the_test_of_what_was_saved_is_told(run: Run) -> None:
+    async def check(house: House) -> None:
+        _, answers = house.examine_by_hand()
+        told: list[object] = []
+        house.desk.tested.connect(lambda _connection, diagnosis: told.append(diagnosis))
+        await house.add(str(HERE), CANARY)
+        await house.until(lambda: answers)
+        answers[0].set_result(REFUSED)
+        await house.until(lambda: told)
+        assert told == [REFUSED]
+
+    run(check)
 
 
 def test_a_notice_about_a_key_leads_to_its_field(run: Run) -> None:

@@ -43,6 +43,19 @@ def editor(qtbot, themes: ThemeSource) -> ConnectionEditor:
     return made
 
 
+def test_where_the_key_is_from_is_asked_before_the_key(editor: ConnectionEditor) -> None:
+    editor.open_new()
+    editor.begin_with(None)
+    part = editor.key
+    for narrow in (False, True):
+        part.form.set_narrow(narrow)
+        part.form.grid.activate()
+        assert part.sources.geometry().bottom() < part.field.geometry().top()
+    assert list(part.findChildren(QWidget)).index(part.sources) < list(
+        part.findChildren(QWidget)
+    ).index(part.field)
+
+
 def saved(editor: ConnectionEditor) -> list[tuple[Profile, Secret]]:
     given: list[tuple[Profile, Secret]] = []
 

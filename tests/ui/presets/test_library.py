@@ -227,7 +227,7 @@ def test_a_preset_is_chosen_for_a_conversation_and_shown_at_the_top(
         # The preset as it is now counts, also in a conversation that has it.
         notebooks.put(ChatPreset("own", "Own", "🌙", "m-9", "", Parameters(seed=4)))
         assert session.state.in_force.values.seed == 4
-        bridge.program_action.connect(desk.act)
+        bridge.notices.offer({NoticeAction.OPEN_PARAMETERS: desk.open_parameters})
         bridge.window_action(NoticeAction.OPEN_PARAMETERS)
         sheet = window.findChildren(ParameterSheet)[-1]
         assert sheet.isVisible()

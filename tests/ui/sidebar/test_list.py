@@ -69,6 +69,28 @@ def test_nothing_yet_is_said_in_words(sidebar: Sidebar) -> None:
     assert sidebar._empty.text.startswith("No conversations yet")
 
 
+def test_the_first_conversation_is_not_shown_before_its_row_is_there(sidebar: Sidebar) -> None:
+    source = Shelves([])
+    source.join(sidebar)
+    lacking: list[int] = []
+
+    def look() -> None:
+        rows = sidebar.list.rows
+        found = range(rows.rowCount())
+        lacking.extend(
+            row for row in found if rows.info(row) is None and not rows.index(row).data()
+        )
+
+    sidebar.list.filled.connect(look)
+    source.put([info(0)])
+    source.waits = True
+    sidebar.refresh()
+    source.answer()
+    assert said(sidebar) == ["Today", "Title 0"]
+    assert lacking == []
+    assert sidebar.list.isVisible()
+
+
 # 100,000 of them.
 
 

@@ -17,7 +17,7 @@ from desktop_chat.ui.transcript.text.highlight import colour_of
 from desktop_chat.ui.transcript.text.look import CODE_PADDING, MARGIN, is_code
 from desktop_chat.ui.transcript.text.pane import TextPane
 from desktop_chat.ui.transcript.view import TranscriptView
-from tests.ui.test_theme import contrast
+from tests.ui.colour_use import contrast
 from tests.ui.transcript.sample import reply, user
 
 LONG = "words that make a line which has to wrap at any width that a window has, and then some. "

@@ -13,6 +13,7 @@ from desktop_chat.base.frozen import keep_to_itself, libraries_hidden
 
 def test_places_of_plugins_are_not_taken_from_outside() -> None:
     environ = {"QT_PLUGIN_PATH": "/planted", "QT_QPA_PLATFORM_PLUGIN_PATH": "/p", "HOME": "/h"}
+    environ["SBK_EMBED"] = "0"
     keep_to_itself(environ)
     assert environ == {"HOME": "/h"}
 

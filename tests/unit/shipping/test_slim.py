@@ -96,6 +96,13 @@ def test_parts_of_the_sdk_go_with_all_that_is_in_them() -> None:
     assert slim.used("desktop_chat.app")
 
 
+def test_nothing_of_qt_is_loaded_before_the_program_has_begun() -> None:
+    # `ask` never needs it, and what the environment plants for Qt is taken out first (S44).
+    assert not slim.runs("pyi_rth_pyside6")
+    assert slim.runs("entry")
+    assert slim.runs("pyi_rth_cryptography_openssl")
+
+
 def package(contents: dict[str, bytes]) -> bytes:
     """Return a package of ICU's, as its tools lay it out."""
     header = (

@@ -44,8 +44,11 @@ def test_the_rows_are_where_the_counts_say(tmp_path: Path) -> None:
         found = [row.id for s in sections for row in await store.rows(s, 0, 100)]
         assert found == C
         assert [row.id for row in await store.rows(sections[2], 2, 4)] == C[4:6]
-        assert [await store.index_of(sections[2], name) for name in C[2:9]] == list(range(7))
-        assert await store.index_of(sections[2], C[0]) is None
+        places = await store.places(sections, [*C[:9], ConversationId("of nobody")])
+        assert [places[name] for name in C[2:9]] == [(sections[2], row) for row in range(7)]
+        assert places[C[0]] == (sections[0], 0)
+        assert len(places) == 9
+        assert await store.places(sections[:2], C[2:9]) == {}
 
     with_store(tmp_path, work)
 
@@ -56,7 +59,8 @@ def test_equal_times_have_an_order_that_index_and_rows_agree_on(tmp_path: Path) 
             await put(store, info(name, updated_at=5.0), user(f"u{name}"))
         (section,) = [s for s in day_sections(NOW, 0.0) if (await store.counts([s]))[0]]
         found = [row.id for row in await store.rows(section, 0, 10)]
-        assert [await store.index_of(section, name) for name in found] == list(range(10))
+        places = await store.places([section], found)
+        assert [places[name] for name in found] == [(section, row) for row in range(10)]
 
     with_store(tmp_path, work)
 
