@@ -38,11 +38,9 @@ class Desk(QObject):
     A conversation is shown in one window at a time.
 
     Signals:
-        shown(ConversationId): another conversation is shown.
         taken_elsewhere(ConversationId): one was asked for that another window shows.
     """
 
-    shown = Signal(object)
     taken_elsewhere = Signal(object)
 
     def __init__(self, bridge: Bridge, library: Library, on_error: ErrorHandler) -> None:
@@ -179,7 +177,6 @@ class Desk(QObject):
         if window.picker.is_open and not session.state.models:
             session.refresh_models()
         self._place.stop()
-        self.shown.emit(session.state.id)
         if not session.state.is_temporary:
             self._tasks.spawn("memo", self._remember_open(session.state.id))
 

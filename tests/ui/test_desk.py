@@ -121,7 +121,8 @@ def run(qapp: QApplication, qtbot: QtBot, themes: ThemeSource, tmp_path: Path) -
             store = (await open_store(tmp_path)).store
             source = ScriptedSource(scripts or (COMPLETE,) * 9)
             library = Library(source, store, lambda: DEMO, clock=SystemClock())
-            windows.furnish(library, lambda _name, error: raised.append(error))
+            windows.on_error = lambda _name, error: raised.append(error)
+            windows.furnish(library)
             last = await store.memo("open")
             if last:
                 await windows.desks[0].show_stored(ConversationId(last))
