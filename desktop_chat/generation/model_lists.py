@@ -219,6 +219,11 @@ class ModelLists:
 
     # Asking.
 
+    @property
+    def is_asking(self) -> bool:
+        """Whether servers are being asked, or are about to be."""
+        return bool(self._tasks.running())
+
     def look(self, entry: str = "") -> None:
         """Show what is kept and ask servers for their lists: those whose lists are old.
 
