@@ -9,16 +9,10 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from desktop_chat.app.arrivals import Arrivals
+from desktop_chat.app.connections import ConnectionsFeature
 from desktop_chat.app.ending import Part, end_in_order
-from desktop_chat.app.opened import OpenedFiles
-from desktop_chat.app.pictures import bring_picture
-from desktop_chat.app.said import (
-    connections_notice,
-    key_notice,
-    models_notice,
-    open_notice,
-    variable_notice,
-)
+from desktop_chat.app.presets import PresetsFeature
 from desktop_chat.app.vault import HELP, Vault
 from desktop_chat.base.clock import Clock, SystemClock
 from desktop_chat.base.ids import ConversationId
@@ -27,39 +21,22 @@ from desktop_chat.base.memory import settle
 from desktop_chat.base.paths import AppPaths
 from desktop_chat.base.tasks import TaskScope
 from desktop_chat.demo.late import LateDemo
-from desktop_chat.domain.address import AddressError, KeyFormatError
-from desktop_chat.domain.catalogue import catalogue
-from desktop_chat.domain.connection import Connection, Source
-from desktop_chat.domain.keys import KeyFailed
+from desktop_chat.domain.connection import Connection
 from desktop_chat.domain.notices import Notice, NoticeAction, NoticeKind
-from desktop_chat.domain.ports import PictureSource
 from desktop_chat.domain.store import StoreFailed
 from desktop_chat.domain.store_notices import folder_notice, saving_notice
-from desktop_chat.engine import (
-    DEMO,
-    choose_connection,
-    given_connection,
-    key_from,
-    open_connections,
-    with_options,
-)
 from desktop_chat.generation.budget import Budget
 from desktop_chat.generation.library import Library
-from desktop_chat.generation.model_lists import ListedSource, ModelLists
+from desktop_chat.generation.model_lists import ListedSource
 from desktop_chat.generation.moving import move_all
-from desktop_chat.generation.notebooks import Notebooks
 from desktop_chat.generation.titles import Titles
 from desktop_chat.options import WindowOptions
 from desktop_chat.providers.facts import NAME as FACTS
 from desktop_chat.providers.loading import loaded
-from desktop_chat.providers.pictures import PictureFetcher
 from desktop_chat.providers.source import Providers
 from desktop_chat.settings.declared import COST_LIMIT, MODEL_TITLES, Setting
-from desktop_chat.storage.model_files import ModelFiles
-from desktop_chat.storage.notebook import NotebookFile, built_in
 from desktop_chat.storage.store import SqliteStore
 from desktop_chat.ui import reading_place
-from desktop_chat.ui.instance import raise_window
 
 if TYPE_CHECKING:
     from desktop_chat.app.manners import Manners
@@ -68,9 +45,7 @@ if TYPE_CHECKING:
     from desktop_chat.settings.keeper import Keeper
     from desktop_chat.settings.settings import Settings
     from desktop_chat.ui.errors import ErrorNet
-    from desktop_chat.ui.handover import Handover
     from desktop_chat.ui.instance import InstanceDoor
-    from desktop_chat.ui.transcript.text.pictures import Pictures
 
 _log = logging.getLogger(Log.APP)
 
@@ -97,8 +72,6 @@ class Life:
         settings: Settings,
         keeper: Keeper | None,
     ) -> None:
-        self._options = options
-        self._environ = environ
         self._windows = windows
         self._net = net
         self._door = door
@@ -109,63 +82,42 @@ class Life:
         self._clock = SystemClock()
         self._vault = Vault(paths.data, paths.config / "conversations-folder")
         self._source = Providers(in_process=LateDemo(), facts=paths.config / FACTS)
-        self._fetcher: PictureSource = PictureFetcher()
-        self._connections = open_connections(options.connection, environ, paths)
-        self._models = ModelLists(
-            self._source,
-            self._connections,
-            ModelFiles(paths.config, paths.data),
-            clock=self._clock,
-            catalogue=catalogue,
-            on_error=self._failed,
-        )
-        self._prompt = "" if options.quick else options.prompt
-        self._begins_anew = options.new or bool(self._prompt)
         self._is_reopening = False
-        self._opened = OpenedFiles(windows, options.file, door)
+        self._arrivals = Arrivals(windows, manners, options, door)
         self._store: SqliteStore | None = None
         self._library: Library | None = None
         self._ended = asyncio.Event()
         self._tasks = TaskScope("app", on_error=self._failed)
-        door.asked.connect(self.asked)
-        windows.equip(self._source)
+        windows.on_error = self._failed
         windows.end_requested.connect(self.end)
-        windows.new_requested.connect(self._new_wanted)
         windows.writing_begun.connect(self._load_soon)
         windows.join(self)
-        windows.picture_wanted.connect(self._picture_wanted)
         windows.folder_chosen.connect(self._folder_chosen)
         settings.listen(self._setting_changed)
-        windows.offer_connections(self._connections, self._models, self._failed)
-        self._notebooks = Notebooks(NotebookFile(paths.config), built_in)
-        self._notebooks.on_trouble = lambda said: windows.tell(connections_notice(said))
-        windows.offer_notebooks(self._notebooks, self._failed)
-        windows.connection_changed.connect(self._connection_changed)
+        self._connecting = ConnectionsFeature(
+            windows,
+            self._source,
+            options.connection,
+            environ,
+            paths,
+            clock=self._clock,
+            tasks=self._tasks,
+            changed=self._connection_changed,
+            on_error=self._failed,
+        )
+        self._connections, self._models = self._connecting.connections, self._connecting.models
+        self._presets = PresetsFeature(
+            windows, paths.config, self._connections, self._source, self._failed
+        )
 
     def end(self) -> None:
         """Have `run` close everything and return."""
         self._ended.set()
 
-    def asked(self, handover: Handover) -> None:
-        """Do what a second start of the program was asked for."""
-        if handover.quick:
-            self._manners.ask(handover.prompt, handover.token)
-            return
-        bridge = self._windows.active
-        raise_window(bridge.window, handover.token)
-        if handover.new or handover.prompt:
-            bridge.new_requested.emit()
-        if handover.prompt:
-            bridge.submit_or_keep(handover.prompt)
-
     def _load_soon(self) -> None:
         self._windows.writing_begun.disconnect(self._load_soon)
         self._tasks.spawn("load", _load())
         self._tasks.spawn("load the transcript", reading_place.imported())
-
-    def _new_wanted(self) -> None:
-        # Nobody begins one before there is a library; then the start begins anew.
-        self._begins_anew = self._library is None
 
     async def run(self) -> int:
         """Live until `end`; return the exit status."""
@@ -191,33 +143,21 @@ class Life:
             yield Part("the store", self._store.close, 0.4)
         if self._keeper is not None:
             yield Part("the settings", self._keeper.write, 0.1)
-        yield Part("the presets", self._notebooks.close, 0.1)
+        yield Part("the presets", self._presets.close, 0.1)
         if self._library is not None:
             yield Part("the replies", self._library.close, 0.3)
-        yield Part("the models", self._models.close, 0.1)
+        yield Part("the models", self._connecting.close, 0.1)
         yield Part("the desktop", self._manners.end, 0.1)
         yield Part("the connections", self._source.aclose, 0.1)
         self._vault.close()
 
     async def _begin(self) -> None:
         opening = self._tasks.spawn("open", self._vault.open())
-        for said in filter(None, (self._connections.complaint, self._notebooks.complaint)):
-            self._windows.tell(connections_notice(said))
-        connection = self._given()
-        if connection is None:
-            self._windows.active.show_looking()
-            connection = await self._chosen()
-        await self._models.load()
-        if complaint := self._models.complaint:
-            self._windows.tell(models_notice(complaint))
-        self._connections.current = self._models.last_used(connection)
-        if connection.shows_key:
-            self._windows.tell(open_notice(connection.place))
+        await self._connecting.choose()
         self._store = await opening
         await self._furnish(self._store)
         self._tasks.spawn("backups", _back_up(lambda: self._store, self._clock))
-        if connection.source in {Source.PERSON, Source.ENVIRONMENT}:  # else looked for before
-            self._tasks.spawn("look", self._connections.look())
+        self._connecting.look_around()
 
     async def _furnish(self, store: SqliteStore) -> None:
         titles = self._titles = Titles(self._source, wanted=self._settings.value(MODEL_TITLES))
@@ -229,15 +169,14 @@ class Life:
             titles=titles,
             reconnect=self._connections.of_reply,
             budget=Budget(self._models.facts, lambda: self._settings.value(COST_LIMIT), store),
-            tuned=self._notebooks.tuned,
+            tuned=self._presets.notebooks.tuned,
         )
-        self._windows.furnish(library, self._failed)
+        self._windows.furnish(library)
         self._windows.untell(NoticeKind.DISK)
         if self._vault.notice is not None:
             self._windows.tell(self._vault.notice)
         desk = self._windows.desks[0]
-        last = "" if self._begins_anew else await store.memo("open")
-        self._begins_anew = False
+        last = "" if self._arrivals.begins_anew else await store.memo("open")
         if last and desk.session is None:
             await desk.show_stored(ConversationId(last))
         else:
@@ -248,49 +187,9 @@ class Life:
         for other in self._windows.desks:
             if other.session is None:
                 other.begin()
-        prompt, self._prompt = self._prompt, ""
-        if prompt:
-            self._windows.active.submit_or_keep(prompt)
-        self._opened.ask()
+        self._arrivals.let_in()
         settle()
         await library.listing.purge()
-
-    def _picture_wanted(self, pictures: Pictures, address: str) -> None:
-        self._tasks.spawn("picture", bring_picture(self._fetcher, pictures, address))
-
-    def _given(self) -> Connection | None:
-        try:
-            given = given_connection(self._options.connection, self._environ)
-            key_from(self._environ)
-        except (AddressError, KeyFormatError) as error:
-            variable = "OPENAI_API_KEY" if isinstance(error, KeyFormatError) else "OPENAI_BASE_URL"
-            self._windows.tell(variable_notice(variable, str(error)))
-            return DEMO
-        return given
-
-    async def _chosen(self) -> Connection:
-        try:
-            return await choose_connection(
-                self._options.connection, self._environ, self._connections
-            )
-        except KeyFailed as failed:
-            entry = self._connections.find(self._connections.default)
-            assert entry is not None  # whose key it is
-            self._windows.tell(key_notice(entry.connection.name, str(failed)))
-            return with_options(entry.connection, self._options.connection)
-
-    async def _fetch_key(self) -> None:
-        """Try again to get the key of the connection that conversations begin with."""
-        current = self._connections.current
-        try:
-            connection = await self._connections.connection(current.profile)
-        except KeyFailed as failed:
-            self._windows.tell(key_notice(current.name, str(failed)))
-            return
-        except LookupError:  # it was removed meanwhile
-            return
-        self._connections.current = with_options(connection, self._options.connection)
-        self._connection_changed(connection)
 
     def _connection_changed(self, connection: Connection) -> None:
         if self._library is not None:
@@ -306,16 +205,18 @@ class Life:
     # The store.
 
     def enter(self, made: WindowSet) -> None:
-        """Do in a window what notices about keys and about the store offer."""
+        """Do in a window what notices about the store offer."""
         helped = {each: partial(self._help, each) for each in HELP}
         made.bridge.notices.offer(
             {
-                NoticeAction.FETCH_KEY: lambda: self._tasks.spawn("key", self._fetch_key()),
                 NoticeAction.SAVE_AGAIN: self._save_again,
                 NoticeAction.OTHER_FOLDER: self._windows.choose_folder,
                 **helped,
             }
         )
+
+    async def leave(self, made: WindowSet) -> None:
+        """Hold nothing of a window."""
 
     def _save_again(self) -> None:
         if self._library is not None:

@@ -79,10 +79,7 @@ class Manners(QObject):
             quick = self._quick = QuickDesk(self._themes)
             quick.handed_over.connect(self._handed_over)
             quick.closed.connect(self._quick_closed)
-            pictures = quick.window.transcript.rich.pictures
-            pictures.wanted.connect(
-                lambda address: self._windows.picture_wanted.emit(pictures, address)
-            )
+            self._windows.pictures.serve(quick.window.transcript)
             if self._library is not None:
                 quick.furnish(self._library)
         return self._quick

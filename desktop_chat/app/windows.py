@@ -6,7 +6,6 @@ import sys
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
@@ -15,6 +14,7 @@ from desktop_chat.app.companions import Companions
 from desktop_chat.app.feature import Feature
 from desktop_chat.app.first_window import FirstWindow
 from desktop_chat.app.keys import KeyKeeper
+from desktop_chat.app.pictures import PictureBringer
 from desktop_chat.app.preferences import Preferences
 from desktop_chat.app.said import FOLDER_TITLE, keys_notice, spelling_notice, unsaved_notice
 from desktop_chat.app.window_set import WindowSet
@@ -22,19 +22,13 @@ from desktop_chat.base.ids import ConversationId
 from desktop_chat.base.tasks import ErrorHandler, TaskScope
 from desktop_chat.commands.keyfile import NAME as KEYS
 from desktop_chat.commands.words import FILE_UNSAVED
-from desktop_chat.domain.connection import Connection
 from desktop_chat.domain.notices import Notice, NoticeKind
-from desktop_chat.generation.connections import Connections
 from desktop_chat.generation.library import Library
-from desktop_chat.generation.model_lists import ModelLists
-from desktop_chat.generation.notebooks import Notebooks
 from desktop_chat.spelling.enchant import open_enchant
 from desktop_chat.spelling.worker import SpellingWorker
-from desktop_chat.storage.notebook import read_file, write_file
 from desktop_chat.ui.actions import WindowActions
 from desktop_chat.ui.attaching import Attaching
 from desktop_chat.ui.bridge import Bridge
-from desktop_chat.ui.connections.words import TITLE as CONNECTIONS_TITLE
 from desktop_chat.ui.desk import Desk
 from desktop_chat.ui.guidance import Guidance
 from desktop_chat.ui.instance import raise_window
@@ -42,14 +36,10 @@ from desktop_chat.ui.kit.file_dialogs import ask_for_folder
 from desktop_chat.ui.main_window import MainWindow
 from desktop_chat.ui.menu_bar import build_menu_bar
 from desktop_chat.ui.palette_desk import PaletteDesk
-from desktop_chat.ui.presets.words import TITLE as PRESETS_TITLE
 from desktop_chat.ui.shortcut_editor.words import TITLE as SHORTCUTS_TITLE
 from desktop_chat.ui.spelling import spelling
 from desktop_chat.ui.theme import ThemeSource
-from desktop_chat.ui.workbench import Tools, Workbench
-
-if TYPE_CHECKING:
-    from desktop_chat.ui.transcript.view import TranscriptView
+from desktop_chat.ui.workbench import Workbench
 
 
 class Windows(QObject):
@@ -57,9 +47,7 @@ class Windows(QObject):
 
     Signals:
         end_requested(): the last window is to be closed, or a person quits.
-        picture_wanted(Pictures, str): a person asks for the picture at that address.
         folder_chosen(Path): the conversations are to be in that folder.
-        connection_changed(Connection): a saved connection is different.
         quick_requested(): a person wants to ask something in the small window.
         hidden(): the last window was closed, and the program goes on.
         new_requested(): a person begins another conversation; a desk does it, if there is one.
@@ -67,8 +55,6 @@ class Windows(QObject):
     """
 
     end_requested = Signal()
-    picture_wanted = Signal(object, str)
-    connection_changed = Signal(object)
     folder_chosen = Signal(object)
     quick_requested = Signal()
     hidden = Signal()
@@ -81,17 +67,15 @@ class Windows(QObject):
         super().__init__()
         self._own_folders = own_folders
         self._themes = themes
-        self._preferences = preferences
+        self.preferences = preferences
         self._sets: list[WindowSet] = []
         self._features: list[Feature] = []
         self._library: Library | None = None
-        self._tools: Tools | None = None
-        self._connections: Connections | None = None
-        self._models: ModelLists | None = None
-        self._notebooks: Notebooks | None = None
-        self._on_error: ErrorHandler = lambda _name, _error: None
+        self.on_error: ErrorHandler = lambda _name, _error: None
+        """Hears of what fails in a window; whoever that is comes after the first one."""
         self._tasks = TaskScope("windows")
         self.companions = Companions()
+        self.pictures = PictureBringer(self._failed)
         self.stays: Callable[[], bool] = lambda: False
         """Whether the program can be reached without a window, and goes on without one."""
         self._keys: KeyKeeper | None = None
@@ -120,8 +104,7 @@ class Windows(QObject):
             each.bridge.notices.untell(kind)
 
     def _failed(self, name: str, error: BaseException) -> None:
-        # Whoever hears of errors comes with the library, after the first window.
-        self._on_error(name, error)
+        self.on_error(name, error)
 
     def join(self, feature: Feature) -> None:
         """Have a feature in every window, also in those that come later."""
@@ -164,22 +147,20 @@ class Windows(QObject):
         if first is not None:
             first.fill()
         window = MainWindow(self._themes) if first is None else first.window
-        self._preferences.dress(window, is_placed=first is not None)
+        self.preferences.dress(window, is_placed=first is not None)
         bridge = Bridge(window, self._themes)
         actions = WindowActions(bridge)
         if sys.platform == "darwin":
             window.setMenuBar(build_menu_bar(actions))
-        palette = PaletteDesk(bridge, actions, self._preferences.settings)
+        palette = PaletteDesk(bridge, actions, self.preferences.settings)
         attaching = Attaching(bridge, self._themes, self._failed, own_folders=self._own_folders)
         workbench = Workbench(bridge, self._themes)
         made = WindowSet(self._themes, window, bridge, actions, workbench, palette, attaching)
-        palette.setting_wanted.connect(partial(self._preferences.show_setting, window))
+        palette.setting_wanted.connect(partial(self.preferences.show_setting, window))
         guidance = Guidance(bridge, actions)
         guidance.editor_wanted.connect(
-            partial(self._preferences.open_settings, window, SHORTCUTS_TITLE)
+            partial(self.preferences.open_settings, window, SHORTCUTS_TITLE)
         )
-        if self._tools is not None:
-            made.workbench.equip(self._tools)
         self._sets.append(made)
         window.composer.text_changed.connect(partial(self._written, window))
         window.close_requested.connect(partial(self._close_wanted, made))
@@ -187,13 +168,9 @@ class Windows(QObject):
         bridge.new_requested.connect(self.new_requested)
         bridge.window_requested.connect(self._open_another)
         bridge.quick_requested.connect(self.quick_requested)
-        window.reading.when_made(self._transcript_made)
+        window.reading.when_made(self.pictures.serve)
         for feature in self._features:
             feature.enter(made)
-        if self._connections is not None and self._models is not None:
-            self._offer(made, self._connections, self._models)
-        if self._notebooks is not None:
-            self._offer_notebooks(made, self._notebooks)
         if self._library is not None:
             self._furnish(made, self._library)
         if first is not None:
@@ -202,69 +179,22 @@ class Windows(QObject):
             window.show()
         return bridge
 
-    def _transcript_made(self, transcript: TranscriptView) -> None:
-        pictures = transcript.rich.pictures
-        pictures.wanted.connect(partial(self.picture_wanted.emit, pictures))
-
     def _written(self, window: MainWindow) -> None:
         if not window.composer.box.document().isEmpty():
             self.writing_begun.emit()
 
-    def equip(self, tools: Tools) -> None:
-        """Give every window, also those that come later, what looks behind connections."""
-        self._tools = tools
-        for made in self._sets:
-            made.workbench.equip(tools)
-
-    def offer_connections(
-        self, connections: Connections, models: ModelLists, on_error: ErrorHandler
-    ) -> None:
-        """Let connections and models be chosen in every window, also in those that come later."""
-        self._connections, self._models, self._on_error = connections, models, on_error
-        self._preferences.add_page(CONNECTIONS_TITLE, "link", self._connections_page)
-        for made in self._sets:
-            self._offer(made, connections, models)
-
-    def _connections_page(self) -> QWidget:
-        from desktop_chat.ui.connections.page import ConnectionsPlace
-
-        place = ConnectionsPlace(self._themes)
-        active = self.active
-        for made in self._sets:
-            if made.bridge is active and made.connections is not None:
-                made.connections.join(place.page)
-        return place
-
-    def _offer(self, made: WindowSet, connections: Connections, models: ModelLists) -> None:
-        desk = made.offer_connections(connections, models, self._on_error)
-        desk.changed.connect(self.connection_changed)
-
-    def offer_notebooks(self, notebooks: Notebooks, on_error: ErrorHandler) -> None:
-        """Let presets and prompts be used and changed in every window, also in later ones."""
-        self._notebooks, self._on_error = notebooks, on_error
-        page = partial(_presets_page, self._themes, notebooks, self._connections)
-        self._preferences.add_page(PRESETS_TITLE, "list", page)
-        for made in self._sets:
-            self._offer_notebooks(made, notebooks)
-
-    def _offer_notebooks(self, made: WindowSet, notebooks: Notebooks) -> None:
-        made.offer_notebooks(notebooks, self._tools, self._connections, self._on_error)
-        made.window.preset_button.library_wanted.connect(
-            partial(self._preferences.open_settings, made.window, PRESETS_TITLE)
-        )
-
-    def furnish(self, library: Library, on_error: ErrorHandler) -> None:
+    def furnish(self, library: Library) -> None:
         """Give every window that has none a desk on `library`, also those that come later."""
-        self._library, self._on_error = library, on_error
+        self._library = library
         for made in self._sets:
             if made.desk is None:
                 self._furnish(made, library)
         self.companions.furnish(library)
 
     def _furnish(self, made: WindowSet, library: Library) -> None:
-        desk = made.furnish(library, self._on_error)
+        desk = made.furnish(library, self._failed)
         desk.taken_elsewhere.connect(self.bring)
-        self._preferences.furnish(made.window)
+        self.preferences.furnish(made.window)
 
     def _open_another(self) -> None:
         bridge = self.open()
@@ -302,9 +232,18 @@ class Windows(QObject):
                 self.end_requested.emit()
             return
         self._sets.remove(made)
-        self._preferences.forget(made.window)
+        self.preferences.forget(made.window)
         made.window.hide()
-        self._tasks.spawn("close", made.close())
+        self._tasks.spawn("close", self._close(made))
+
+    async def _close(self, made: WindowSet) -> None:
+        await self._leave(made)
+        made.close()
+
+    async def _leave(self, made: WindowSet) -> None:
+        await made.end()
+        for feature in reversed(self._features):
+            await feature.leave(made)
 
     async def strip(self) -> None:
         """Take the desks away, so that the library can be closed or exchanged."""
@@ -318,9 +257,10 @@ class Windows(QObject):
         spelling().end()
         await self.strip()
         for each in self._sets:
-            await each.end()
+            await self._leave(each)
         if self._keys is not None:
             await self._keys.close()
+        await self.pictures.close()
         await self._tasks.close()
 
     def close_for_good(self) -> None:
@@ -337,20 +277,3 @@ def _shortcuts_page(themes: ThemeSource) -> QWidget:
     from desktop_chat.ui.shortcut_editor.page import ShortcutsPage
 
     return ShortcutsPage(themes)
-
-
-def _presets_page(
-    themes: ThemeSource, notebooks: Notebooks, connections: Connections | None
-) -> QWidget:
-    from desktop_chat.ui.presets.page import Library as PresetLibrary
-    from desktop_chat.ui.presets.page import LibraryPlace
-
-    saved = partial(_saved, connections)
-    return LibraryPlace(
-        PresetLibrary(themes, notebooks, read=read_file, write=write_file, connections=saved)
-    )
-
-
-def _saved(connections: Connections | None) -> list[Connection]:
-    entries = connections.entries() if connections is not None else ()
-    return [each.connection for each in entries if each.profile is not None]

@@ -104,6 +104,11 @@ class Chord:
         """Whether lists and text fields need it to be moved in."""
         return not (self.ctrl or self.alt or self.meta) and self.key in _MOVING
 
+    @property
+    def is_free_of_fields(self) -> bool:
+        """Whether it can mean a command also while a text field or a list has the focus."""
+        return not (self.is_typed or self.is_needed)
+
     def parts(self, notation: Notation) -> tuple[str, ...]:
         """Return what stands on the keys, as the system writes them, one text for each."""
         if notation is Notation.MACOS:

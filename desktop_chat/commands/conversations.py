@@ -222,7 +222,7 @@ CONVERSATIONS: Final = (
         words.DELETE,
         Category.CONVERSATIONS,
         words.DELETE_HELP,
-        keys=chords("Del Backspace"),
+        keys=chords("Del Ctrl+Shift+Backspace Backspace"),
         icon="trash",
         context=Context.LIST,
         when=Condition.KEPT,

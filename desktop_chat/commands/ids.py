@@ -86,6 +86,7 @@ class CommandId(StrEnum):
 
     # Look.
     SIDEBAR = "sidebar"
+    FULL_SCREEN = "full_screen"
     LARGER = "larger"
     SMALLER = "smaller"
     OWN_SIZE = "own_size"

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from desktop_chat.commands.chords import Chord, Notation
-from desktop_chat.commands.command import Command, overlap
+from desktop_chat.commands.command import Command, Context, overlap
 from desktop_chat.commands.declared import COMMANDS, command
 from desktop_chat.commands.ids import CommandId
 
@@ -65,6 +65,19 @@ class Keymap:
         """Return the first of its keys as the system writes them; "" for none."""
         keys = self.keys(id_)
         return keys[0].text(self.notation) if keys else ""
+
+    def window_keys(self, id_: CommandId) -> Keys:
+        """Return those that are heard wherever the focus is in the window.
+
+        A command of the list has such keys where they mean nothing to text fields.
+        """
+        match command(id_).context:
+            case Context.WINDOW:
+                return self.keys(id_)
+            case Context.LIST:
+                return tuple(each for each in self.keys(id_) if each.is_free_of_fields)
+            case _:
+                return ()
 
     def is_changed(self, id_: CommandId) -> bool:
         """Return whether it has other keys than its defaults."""

@@ -146,6 +146,15 @@ PROGRAM: Final = (
         when=Condition.LISTED,
     ),
     Command(
+        CommandId.FULL_SCREEN,
+        words.FULL_SCREEN,
+        Category.LOOK,
+        words.FULL_SCREEN_HELP,
+        keys=chords("F11"),
+        mac_keys=chords("Meta+Ctrl+F"),
+        icon="desktop",
+    ),
+    Command(
         CommandId.LARGER,
         words.LARGER,
         Category.LOOK,

@@ -189,6 +189,8 @@ SELECT_ALL_HELP: Final = tr("Select the whole conversation.")
 # Look.
 SIDEBAR: Final = tr("Show or hide the sidebar")
 SIDEBAR_HELP: Final = tr("Show the list of conversations at the left, or hide it.")
+FULL_SCREEN: Final = tr("Full screen")
+FULL_SCREEN_HELP: Final = tr("Fill the whole screen with the window, or no longer.")
 LARGER: Final = tr("Larger text")
 LARGER_HELP: Final = tr("Make all words of the window larger.")
 SMALLER: Final = tr("Smaller text")

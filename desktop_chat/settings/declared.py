@@ -163,7 +163,7 @@ MODEL_TITLES: Final[Setting[bool]] = Setting(
 )
 COST_LIMIT: Final[Setting[int]] = Setting(
     "cost_limit",
-    Whole(0, 10_000, step=1, unit="$"),
+    Whole(0, 10_000, step=1, unit="$", can_be_off=True),
     0,
     Section.GENERAL,
     tr("Ask above this cost"),

@@ -61,12 +61,20 @@ class OnOff:
 
 @dataclass(frozen=True, slots=True)
 class Whole:
-    """A whole number from `low` to `high`, changed in steps of `step`."""
+    """A whole number from `low` to `high`, changed in steps of `step`.
+
+    Of one that `can_be_off`, the lowest number switches it off.
+    """
 
     low: int
     high: int
     step: int = 1
     unit: str = ""
+    can_be_off: bool = False
+
+    def is_off(self, value: int) -> bool:
+        """Return whether a value switches it off."""
+        return self.can_be_off and value == self.low
 
     def read(self, raw: object) -> int:
         """Take a whole number within the bounds."""

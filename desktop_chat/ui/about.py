@@ -13,7 +13,7 @@ from desktop_chat.ui.kit.buttons import Button, ButtonKind
 from desktop_chat.ui.kit.fields import TextArea
 from desktop_chat.ui.kit.guard import guarded
 from desktop_chat.ui.kit.layers import EDGE, Sheet
-from desktop_chat.ui.kit.paint import RING, painter_for
+from desktop_chat.ui.kit.paint import RING, painter_for, set_edges
 from desktop_chat.ui.kit.texts import Label
 from desktop_chat.ui.theme import ThemeSource
 
@@ -86,7 +86,7 @@ class LicencesSheet(Sheet):
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(_LICENCES_GAP)
         self._title = Label(themes, strings.ABOUT_LICENCES, size="h2", weight="semibold")
-        self._title.setContentsMargins(RING, 0, 0, 0)
+        set_edges(self._title, RING, 0, 0, 0)
         column.addWidget(self._title)
         column.addWidget(self.text)
         row = QHBoxLayout()

@@ -22,6 +22,7 @@ from desktop_chat.ui.instance import raise_window
 from desktop_chat.ui.kit.keys import key_source
 from desktop_chat.ui.list_actions import ListActions
 from desktop_chat.ui.panes import move_pane
+from desktop_chat.ui.placing import toggle_full_screen
 from desktop_chat.ui.transcript.messages.turn_action import TurnAction
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ class WindowActions(QObject):
         self._does |= ListActions(bridge).does()
         self._shortcuts: dict[CommandId, QShortcut] = {}
         for each in COMMANDS:
-            if each.id in self._does and each.context is Context.WINDOW:
+            if each.id in self._does and each.context in {Context.WINDOW, Context.LIST}:
                 shortcut = self._shortcuts[each.id] = QShortcut(bridge.window)
                 shortcut.activated.connect(partial(self.run, each.id))
         self._show_keys()
@@ -165,6 +166,7 @@ class WindowActions(QObject):
             CommandId.FIND_NEXT: read(lambda shown: _find_next(shown, 1)),
             CommandId.FIND_PREVIOUS: read(lambda shown: _find_next(shown, -1)),
             CommandId.SIDEBAR: window.toggle_sidebar,
+            CommandId.FULL_SCREEN: partial(toggle_full_screen, window),
             CommandId.SEARCH_CONVERSATIONS: window.search_conversations,
             CommandId.NEXT_CONVERSATION: lambda: window.sidebar.step(1),
             CommandId.PREVIOUS_CONVERSATION: lambda: window.sidebar.step(-1),

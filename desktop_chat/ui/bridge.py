@@ -36,6 +36,7 @@ class Bridge(QObject):
     """Shows one session in one window; it is the session's observer.
 
     Signals:
+        attached(): another session is shown.
         quit_requested(), new_requested(): they want to leave, or to begin another conversation.
         window_requested(), temporary_requested(), delete_requested(), print_requested(): they want
             another window, a conversation that is not kept, the one that is shown deleted, printed.
@@ -48,6 +49,7 @@ class Bridge(QObject):
             server or change this one; the action of a notice that led there, if one did.
     """
 
+    attached = Signal()
     quit_requested = Signal()
     new_requested = Signal()
     window_requested = Signal()
@@ -84,6 +86,7 @@ class Bridge(QObject):
         self._shown = None
         self.session_changed(session.state)
         self._writing.attach(session)
+        self.attached.emit()
 
     def detach(self) -> None:
         """Leave the session alone; what it shows stays until another one is attached."""

@@ -38,11 +38,9 @@ class Desk(QObject):
     A conversation is shown in one window at a time.
 
     Signals:
-        shown(ConversationId): another conversation is shown.
         taken_elsewhere(ConversationId): one was asked for that another window shows.
     """
 
-    shown = Signal(object)
     taken_elsewhere = Signal(object)
 
     def __init__(self, bridge: Bridge, library: Library, on_error: ErrorHandler) -> None:
@@ -59,6 +57,7 @@ class Desk(QObject):
         self.intake = Intake(window, library, on_error, self)
         self._wanted: ConversationId | None = None
         self._gone: ConversationId | None = None
+        self._returning: tuple[ConversationId, ...] = ()
         self._place = QTimer(self)
         self._place.setSingleShot(True)
         self._place.setInterval(_PLACE_MS)
@@ -178,7 +177,6 @@ class Desk(QObject):
         if window.picker.is_open and not session.state.models:
             session.refresh_models()
         self._place.stop()
-        self.shown.emit(session.state.id)
         if not session.state.is_temporary:
             self._tasks.spawn("memo", self._remember_open(session.state.id))
 
@@ -257,10 +255,19 @@ class Desk(QObject):
             self._shelves.delete((self.session.state.id,))
 
     def _taken_back(self, ids: tuple[ConversationId, ...]) -> None:
+        # Until the store has them in the list again, the desk would leave what it shows of them.
+        self._returning = ids
+
+    def _come_back(self, change: Change) -> None:
+        """Show again what was left as deleted, once it is in the list."""
+        told = change.conversations.intersection(self._returning)
+        infos = map(self._library.info, told)
+        if not told or any(info is not None and info.is_deleted for info in infos):
+            return
+        gone, self._gone, self._returning = self._gone, None, ()
         # Unless the person has gone on to something else meanwhile.
-        if self._gone in ids and self.session is not None and _is_untouched(self.session):
-            self.open(self._gone)
-        self._gone = None
+        if gone in told and self.session is not None and _is_untouched(self.session):
+            self.open(gone)
 
     def _export(self, ids: tuple[ConversationId, ...], kind: ExportKind) -> None:
         self.takeout.export(ids, kind)
@@ -278,6 +285,7 @@ class Desk(QObject):
         """Show the list and the title as they are now; leave a conversation that is gone."""
         if change.listing or change.folders:
             self._shelves.refresh()
+        self._come_back(change)
         session = self.session
         if session is None or session.state.id not in change.conversations:
             return

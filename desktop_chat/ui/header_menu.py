@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from typing import Final
 
@@ -11,6 +12,7 @@ from desktop_chat.commands.ids import CommandId
 from desktop_chat.domain.library import ConversationInfo
 from desktop_chat.settings.declared import ThemeChoice
 from desktop_chat.ui import strings
+from desktop_chat.ui.kit.keys import key_source
 from desktop_chat.ui.kit.menu import MenuEntry, MenuItem, MenuLine, MenuPopup, MenuTitle, entry_of
 from desktop_chat.ui.sidebar import words as list_words
 from desktop_chat.ui.theme import ThemeSource
@@ -89,8 +91,7 @@ class HeaderMenu:
         if self.can(_ID.EXPORT_PDF):
             rows.append(self._leading(list_words.EXPORT, "export", self._exports_page))
             rows.append(self._row(_ID.PRINT))
-        # The key for deleting is the list's: in the message box it deletes a letter.
-        rows += [self._row(_ID.DELETE, with_keys=False)] if self.can(_ID.DELETE) else []
+        rows += [self._row(_ID.DELETE)] if self.can(_ID.DELETE) else []
         return rows
 
     def _exports_page(self) -> list[MenuItem]:
@@ -107,9 +108,11 @@ class HeaderMenu:
         ]
         return [MenuTitle(strings.MENU_THEME), *rows]
 
-    def _row(self, id_: CommandId, text: str = "", *, with_keys: bool = True) -> MenuItem:
+    def _row(self, id_: CommandId, text: str = "") -> MenuItem:
         text = text or _SHORT.get(id_, "")
-        return entry_of(id_, partial(self._do, id_), text, with_keys=with_keys)
+        made = entry_of(id_, partial(self._do, id_), text)
+        # The list's own keys do nothing here: in the message box, Del deletes a letter.
+        return replace(made, keys=key_source().window_text(id_))
 
     def _leading(self, text: str, icon: str, page: Callable[[], list[MenuItem]]) -> MenuItem:
         def lead() -> None:

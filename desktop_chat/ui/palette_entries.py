@@ -139,6 +139,8 @@ def _said(setting: Setting[Any], value: Any) -> str:
             return words.ON if value else words.OFF
         case OneOf(labels):
             return str(labels[value])
+        case Whole() as kind if kind.is_off(value):
+            return words.OFF
         case Whole(unit=unit):
             before, behind = around(unit)
             return f"{before}{value}{behind}"

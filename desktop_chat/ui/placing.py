@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QPoint, QRect, QSize, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_chat.settings.kinds import Frame
 from desktop_chat.ui.main_window import MainWindow
@@ -41,6 +41,13 @@ def put_window(window: MainWindow, frame: Frame | None, *, maximised: bool) -> N
         from PySide6.QtCore import Qt  # its enums take a while, and few need them so early
 
         window.setWindowState(Qt.WindowState.WindowMaximized)
+
+
+def toggle_full_screen(window: QWidget) -> None:
+    """Fill the screen with a window, or make it again as it was before, maximised or not."""
+    from PySide6.QtCore import Qt
+
+    window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
 
 
 def onto_screen(wanted: QRect, screens: Sequence[QRect]) -> QRect:

@@ -14,7 +14,7 @@ from desktop_chat.ui.kit.buttons import Button, ButtonKind
 from desktop_chat.ui.kit.fields import TextField
 from desktop_chat.ui.kit.guard import guarded
 from desktop_chat.ui.kit.keys import closes
-from desktop_chat.ui.kit.paint import painter_for
+from desktop_chat.ui.kit.paint import painter_for, set_edges
 from desktop_chat.ui.kit.texts import SpokenLine
 from desktop_chat.ui.theme import ThemeSource
 from desktop_chat.ui.transcript.view import TranscriptView
@@ -90,7 +90,7 @@ class QuickWindow(QDialog):
         below.addWidget(self.transcript, 1)
         below.addWidget(self.notice_bar)
         foot = QHBoxLayout()
-        foot.setContentsMargins(8, 0, 0, 0)
+        set_edges(foot, 8, 0, 0, 0)
         foot.addWidget(self.status, 1)
         foot.addWidget(self.main_button)
         below.addLayout(foot)

@@ -122,7 +122,8 @@ def in_room(folder: Path, work: Callable[[Room], Coroutine[Any, Any, None]]) -> 
         store = (await open_store(folder)).store
         source = Providers(in_process=DemoServer())
         library = Library(source, store, lambda: DEMO, clock=SystemClock())
-        windows.furnish(library, _fail)
+        windows.on_error = _fail
+        windows.furnish(library)
         room = Room(windows, application)
         last = await store.memo("open")
         await room.desk.show_stored(ConversationId(last or "c0"))

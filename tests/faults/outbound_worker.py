@@ -52,7 +52,7 @@ async def _use(life: Life, *, talks: bool) -> None:
         await _until(lambda: session.state.running is None)
     bridge = windows.active
     bridge.open_picker()
-    windows._preferences.open_settings(bridge.window)
+    windows.preferences.open_settings(bridge.window)
     await _until(lambda: not life._models._tasks.running())
 
 

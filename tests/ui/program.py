@@ -39,6 +39,8 @@ class Program:
 
     windows: Windows
     settings: Settings
+    door: InstanceDoor
+    manners: Manners
 
     @property
     def window(self) -> MainWindow:
@@ -121,7 +123,7 @@ def running(qapp: QApplication, themes: ThemeSource, folder: Path) -> Run:
     """Return what lives in a program on that folder."""
 
     def begin(check: Check, *, connection: Sequence[str] = ("--demo",)) -> None:
-        options = parse([*connection, "--data-dir", str(folder)])
+        options = parse(["--data-dir", str(folder), *connection])
         assert isinstance(options, WindowOptions)
         paths = app_paths(folder)
         claimed = claim(paths.data, Handover())
@@ -132,6 +134,7 @@ def running(qapp: QApplication, themes: ThemeSource, folder: Path) -> Run:
         try:
             windows.open()
             door = InstanceDoor(claimed, windows)
+            manners = Manners(windows, settings, themes, qapp)
             life = Life(
                 options,
                 {},
@@ -139,14 +142,14 @@ def running(qapp: QApplication, themes: ThemeSource, folder: Path) -> Run:
                 windows=windows,
                 net=net,
                 door=door,
-                manners=Manners(windows, settings, themes, qapp),
+                manners=manners,
                 settings=settings,
                 keeper=None,
             )
 
             async def checked() -> None:
                 try:
-                    await check(Program(windows, settings))
+                    await check(Program(windows, settings, door, manners))
                 except BaseException as error:  # told where the test can see it
                     raised.append(error)
                 finally:

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_chat.base.ids import FolderId, TurnId
 from desktop_chat.commands.chords import chord
-from desktop_chat.commands.command import Condition, Context, Shown
+from desktop_chat.commands.command import Condition, Context, Shown, why_not
 from desktop_chat.commands.declared import COMMANDS, command
 from desktop_chat.commands.ids import CommandId
 from desktop_chat.domain.library import Folder
@@ -164,6 +164,42 @@ def test_the_list_hears_other_keys_too(qtbot: QtBot, actions: WindowActions) -> 
         QTest.keyClick(window.sidebar.list, Qt.Key.Key_Delete)
     with qtbot.waitSignal(window.sidebar.delete_requested):
         QTest.keyClick(window.sidebar.list, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_a_window_fills_the_screen_and_is_maximised_again_after_it(
+    qtbot: QtBot, actions: WindowActions
+) -> None:
+    window = actions.bridge.window
+    for before in (Qt.WindowState.WindowNoState, Qt.WindowState.WindowMaximized):
+        window.setWindowState(before)
+        QTest.keyClick(window.composer.box, Qt.Key.Key_F11)
+        qtbot.waitUntil(window.isFullScreen)
+        QTest.keyClick(window.composer.box, Qt.Key.Key_F11)
+        qtbot.waitUntil(lambda: not window.isFullScreen())
+        assert window.isMaximized() is (before is Qt.WindowState.WindowMaximized)
+
+
+def test_deleting_has_a_key_that_works_from_the_message_box_and_the_menu_says_it(
+    qtbot: QtBot, actions: WindowActions
+) -> None:
+    source, window = key_source(), actions.bridge.window
+    assert source.window_text(ID.DELETE) == "Ctrl+Shift+Backspace"
+    assert [each.toString() for each in source.sequences(ID.DELETE)] == ["Ctrl+Shift+Backspace"]
+    offer = window.header.offer
+    offer.can = lambda _id: True
+    entries = [each for each in offer._entries() if isinstance(each, MenuEntry)]
+    keys = {each.command: each.keys for each in entries}
+    assert (keys[ID.RENAME], keys[ID.DELETE]) == ("F2", "Ctrl+Shift+Backspace")
+    source.set_keymap(source.keymap.with_keys(ID.DELETE, [chord("Del")]))
+    assert source.window_text(ID.DELETE) == ""
+    box = window.composer.box
+    box.setPlainText("words")
+    box.setFocus()
+    source.set_keymap(source.keymap.with_default(ID.DELETE))
+    held = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(box, Qt.Key.Key_Backspace, held)
+    assert window.status_line.right == why_not(Condition.KEPT)
+    assert box.toPlainText() == "words"
 
 
 def test_a_command_that_does_nothing_now_says_why(actions: WindowActions) -> None:

@@ -121,7 +121,8 @@ def run(qapp: QApplication, qtbot: QtBot, themes: ThemeSource, tmp_path: Path) -
             store = (await open_store(tmp_path)).store
             source = ScriptedSource(scripts or (COMPLETE,) * 9)
             library = Library(source, store, lambda: DEMO, clock=SystemClock())
-            windows.furnish(library, lambda _name, error: raised.append(error))
+            windows.on_error = lambda _name, error: raised.append(error)
+            windows.furnish(library)
             last = await store.memo("open")
             if last:
                 await windows.desks[0].show_stored(ConversationId(last))
@@ -269,32 +270,6 @@ def test_a_conversation_that_is_renamed_while_a_reply_comes_keeps_name_and_reply
         assert house.listed() == ["Mine"]
 
     run(check, (text("a"), Wait(gate), text("b"), end()))
-
-
-def test_a_deleted_conversation_is_left_and_comes_back_with_undo(run: Run) -> None:
-    async def check(house: House) -> None:
-        first = await house.said("one")
-        await house.until(lambda: house.listed() == ["one"])
-        house.window.sidebar.delete_requested.emit((first,))
-        await house.until(lambda: house.listed() == [])
-        await house.until(lambda: house.id != first)
-        assert house.window.toast.text == "Conversation deleted"
-        assert house.window.toast.undo()
-        await house.until(lambda: house.listed() == ["one"])
-        await house.until(lambda: house.id == first)
-
-    run(check)
-
-
-def test_a_deleted_conversation_is_gone_when_the_words_about_it_are(run: Run) -> None:
-    async def check(house: House) -> None:
-        first = await house.said("one")
-        house.window.sidebar.delete_requested.emit((first,))
-        await house.until(lambda: house.id != first)
-        house.window.toast.dismiss()
-        await house.forgotten(first)
-
-    run(check)
 
 
 def test_a_hit_of_the_search_is_shown_in_the_version_where_it_is(run: Run) -> None:

@@ -104,7 +104,8 @@ def run(
             store = (await open_store(tmp_path)).store
             source = ScriptedSource(scripts or (ANSWER,) * 9)
             library = Library(source, store, lambda: connection, clock=SystemClock())
-            windows.furnish(library, lambda _name, error: raised.append(error))
+            windows.on_error = lambda _name, error: raised.append(error)
+            windows.furnish(library)
             windows.desks[0].begin()
             try:
                 await check(Place(windows, manners, library, settings, other))
@@ -367,7 +368,8 @@ def test_a_question_that_comes_before_the_library_is_asked_when_it_is_there(
     async def live() -> int:
         store = (await open_store(tmp_path)).store
         library = Library(ScriptedSource((ANSWER,)), store, lambda: DEMO, clock=SystemClock())
-        windows.furnish(library, lambda _name, _error: None)
+        windows.on_error = lambda _name, _error: None
+        windows.furnish(library)
         asked = manners.quick.conversation
         assert asked is not None
         ends: list[bool] = []

@@ -2,26 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QImage, QPainter, QTextDocument
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtGui import QImage, QPainter, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop_chat.base.translation import isolate_fields
+from desktop_chat.domain.attachments import Attachment, AttachmentKind
 from desktop_chat.domain.notices import Notice, NoticeAction, NoticeKind, Severity
 from desktop_chat.markdown import flow_of
 from desktop_chat.ui.banners import NoticeBar
+from desktop_chat.ui.composer.box import MessageBox
 from desktop_chat.ui.icons import paint_icon
-from desktop_chat.ui.kit.fields import TextField
+from desktop_chat.ui.kit.fields import TextArea, TextField
+from desktop_chat.ui.kit.marked import MarkedLabel
 from desktop_chat.ui.kit.paint import draw_line, mirrored
+from desktop_chat.ui.kit.texts import Label
+from desktop_chat.ui.sidebar.hits import _Words
 from desktop_chat.ui.split_pane import SplitPane
 from desktop_chat.ui.theme import ThemeSource
+from desktop_chat.ui.transcript.messages.extras import attachment_blocks
 from desktop_chat.ui.transcript.messages.reply_row import _Waiting
+from desktop_chat.ui.transcript.messages.rows import MessageRow
+from desktop_chat.ui.transcript.text.file_card import about
 from desktop_chat.ui.transcript.text.look import Look
 from desktop_chat.ui.transcript.text.sides import is_from_right
 from desktop_chat.ui.transcript.text.underlay import _start
+from desktop_chat.ui.transcript.view import TranscriptView
+from tests.ui.transcript.sample import reply, user
 
 LEFT, RIGHT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
 
@@ -174,3 +185,127 @@ def test_lists_and_quotations_keep_their_room_where_they_begin(
     assert is_from_right(block) is from_right
     assert (made.rightMargin() > 0) is from_right
     assert (made.leftMargin() > 0) is not from_right
+
+
+SENTENCE = "شمل البحث عناوين كل النسخ ورسائلها لكن لا شيء يحتوي على \u2068«zebra»\u2069."
+
+
+def _rows(widget: QWidget) -> list[tuple[int, int] | None]:
+    """Return the first and the last column that is painted, for every row of pixels."""
+    image = widget.grab().toImage()
+    ground = image.pixel(0, 0)
+    found: list[tuple[int, int] | None] = []
+    for y in range(image.height()):
+        inked = [x for x in range(image.width()) if image.pixel(x, y) != ground]
+        found.append((inked[0], inked[-1]) if inked else None)
+    return found
+
+
+def test_every_line_of_a_label_begins_at_the_right(qtbot: QtBot, themes: ThemeSource) -> None:
+    label = Label(themes, " ".join(["ااااااا"] * 7), wraps=True)
+    qtbot.addWidget(label)
+    label.resize(200, label.heightForWidth(200))
+    label.show()
+    # The last one has no space at its end.
+    ends = {row[1] for row in _rows(label) if row}
+    assert max(ends) - min(ends) <= 1
+    assert max(ends) > 190
+
+
+def test_a_label_is_as_high_as_its_words_of_two_scripts(qtbot: QtBot, themes: ThemeSource) -> None:
+    label = Label(themes, SENTENCE, size="caption", wraps=True)
+    qtbot.addWidget(label)
+    label.resize(216, label.heightForWidth(216))
+    whole = Label(themes, SENTENCE, size="caption", wraps=True)
+    qtbot.addWidget(whole)
+    whole.setAlignment(Qt.AlignmentFlag.AlignTop)
+    whole.resize(216, 200)
+    for each in (label, whole):
+        each.show()
+    inked = [y for y, row in enumerate(_rows(whole)) if row]
+    assert inked[-1] < label.height()
+    assert [y for y, row in enumerate(_rows(label)) if row] == inked
+
+
+def test_words_from_the_left_stand_at_the_right_too(qtbot: QtBot, themes: ThemeSource) -> None:
+    label = Label(themes, "Not saved.", wraps=True)
+    qtbot.addWidget(label)
+    label.resize(200, 30)
+    label.show()
+    inked = [row for row in _rows(label) if row]
+    assert min(row[0] for row in inked) > 100
+    assert max(row[1] for row in inked) > 190
+
+
+def test_what_is_lit_in_a_label_is_where_its_words_are(qtbot: QtBot, themes: ThemeSource) -> None:
+    label = MarkedLabel(themes, "اللغة")
+    qtbot.addWidget(label)
+    label.resize(300, 30)
+    label.set_marks([(0, 5)])
+    (place,) = label._places()
+    assert place.right() > 290
+
+
+def test_what_is_read_stands_above_the_message_box(qtbot: QtBot, themes: ThemeSource) -> None:
+    view = TranscriptView(themes)
+    qtbot.addWidget(view)
+    view.resize(700, 500)
+    view.show()
+    view.set_conversation([user("a", "مرحبا"), reply("b", "a", "مرحبا")], None)
+    view.draw_frame()
+    rows = [row for row in view.findChildren(MessageRow) if row.isVisible()]
+    assert rows
+    for row in rows:
+        left = row.mapTo(view, row.rect().topLeft()).x()
+        right = row.mapTo(view, row.rect().topRight()).x()
+        assert abs(left - (view.width() - 1 - right)) <= 1
+
+
+def test_found_titles_stand_below_each_other(qapp: QApplication, themes: ThemeSource) -> None:
+    font = themes.current.ui_font(14)
+    room = QRect(0, 0, 200, 30)
+    for text in ("Draw it", "ارسم"):
+        shown = _Words(text, (), font, "text")
+        first, last = inked(lambda at, shown=shown: shown.paint(at, room, themes.current))
+        assert first > 100
+        assert last > 190
+
+
+@pytest.mark.parametrize("make", [MessageBox, lambda themes: TextArea(themes, "Prompt")])
+def test_what_is_written_begins_at_the_side_of_its_script(
+    qtbot: QtBot, themes: ThemeSource, make: Callable[[ThemeSource], QWidget]
+) -> None:
+    made = make(themes)
+    qtbot.addWidget(made)
+    made.resize(300, 60)
+    made.show()
+    edit = made.line if isinstance(made, TextArea) else made
+    assert isinstance(edit, QPlainTextEdit)
+    right = edit.viewport().width() - 20
+
+    def begin() -> int:
+        return edit.cursorRect(QTextCursor(edit.document())).center().x()
+
+    # An empty one waits where its placeholder is, and the cursor can be seen.
+    assert right < begin() < edit.viewport().width()
+    edit.setPlainText("hello")
+    assert begin() < 20
+    edit.setPlainText("1. مرحبا")
+    assert begin() > right
+    edit.clear()
+    assert begin() > right
+
+
+def test_the_cards_of_files_stand_at_the_right_of_their_bubble(
+    qtbot: QtBot, themes: ThemeSource
+) -> None:
+    isolate_fields(True)
+    try:
+        file = Attachment(AttachmentKind.DOCUMENT, "final.pdf", "", 1_234_567)
+        # Else the number would stand beside the kind, and its unit behind both.
+        assert about(file).startswith("\u2068PDF\u2069 · ")
+    finally:
+        isolate_fields(False)
+    (block,) = attachment_blocks((file,))
+    made = Look(themes.current).block_format(block, first=True)
+    assert made.alignment() & Qt.AlignmentFlag.AlignRight

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QRadioButton, Q
 from pytestqt.qtbot import QtBot
 
 from desktop_chat.settings.declared import (
+    COST_LIMIT,
     DECLARED,
     LANGUAGE,
     MODEL_TITLES,
@@ -172,6 +173,26 @@ def test_a_number_is_stepped_typed_and_held_within_its_bounds(
     assert not part.stepper.more.isEnabled()
     part.stepper.less.click()
     assert settings.value(TEXT_SIZE) == 290
+
+
+def test_a_limit_of_nothing_is_said_to_be_off_until_a_number_is_typed(
+    shown: SettingsWindow, settings: Settings
+) -> None:
+    go_to(shown, COST_LIMIT)
+    part = control(shown, COST_LIMIT)
+    assert isinstance(part, NumberControl)
+    field = part.stepper.field
+    field.clearFocus()
+    assert field.text() == part.said(0) == "off"
+    field.setFocus()
+    assert field.text() == "$0"
+    field.selectAll()
+    QTest.keyClicks(field, "5")
+    QTest.keyClick(field, KEY.Key_Return)
+    assert settings.value(COST_LIMIT) == 5
+    settings.change(COST_LIMIT, 0)
+    field.clearFocus()
+    assert field.text() == "off"
 
 
 def test_what_is_changed_elsewhere_is_shown(shown: SettingsWindow, settings: Settings) -> None:

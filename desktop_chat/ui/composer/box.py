@@ -29,6 +29,7 @@ from desktop_chat.ui.kit.edit_menu import open_edit_menu
 from desktop_chat.ui.kit.elements import passes_focus_on
 from desktop_chat.ui.kit.guard import guarded
 from desktop_chat.ui.kit.menu import MenuEntry, MenuItem, MenuLine
+from desktop_chat.ui.kit.written import WrittenSide
 from desktop_chat.ui.theme import ThemeSource
 
 LONGEST = 1_000_000
@@ -100,7 +101,8 @@ class MessageBox(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self.document().setDocumentMargin(0)
+        # Beyond the right end of a line there is no room for the cursor.
+        self.document().setDocumentMargin(1 if self.isRightToLeft() else 0)
         # NOTE(Qt 6.11): the margin is a step that could be undone.
         self.document().clearUndoRedoStacks()
         self.viewport().setAutoFillBackground(False)
@@ -108,6 +110,7 @@ class MessageBox(QPlainTextEdit):
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         # NOTE(Qt 6.11): the layout tells of no new size when many wrapped lines become few.
         self.document().contentsChanged.connect(self._fit)
+        WrittenSide(self)
         self._retheme()
         themes.changed.connect(self._retheme)
 

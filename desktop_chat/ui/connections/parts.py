@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop_chat.ui.kit.announce import announce
 from desktop_chat.ui.kit.fields import TextArea, TextField
+from desktop_chat.ui.kit.paint import set_edges
 from desktop_chat.ui.kit.texts import Label
 from desktop_chat.ui.theme import ThemeSource
 
@@ -147,7 +148,7 @@ class Form:
         is_area = isinstance(part.widget, TextArea)
         if part.label is not None:
             above = 6 if self._is_narrow else 10 if is_area else 0
-            part.label.setContentsMargins(3, above, 0, 0)
+            set_edges(part.label, 3, above, 0, 0)
             place = Qt.AlignmentFlag.AlignTop if is_area else Qt.AlignmentFlag(0)
             self.grid.addWidget(part.label, self._at, 0, 1, 2 - column, place)
             self._at += self._is_narrow

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QVBoxLayout, 
 from desktop_chat.ui.kit.edit_menu import open_edit_menu
 from desktop_chat.ui.kit.elements import passes_focus_on
 from desktop_chat.ui.kit.guard import guarded
-from desktop_chat.ui.kit.paint import RING, paint_box, paint_ring, painter_for
+from desktop_chat.ui.kit.paint import RING, paint_box, paint_ring, painter_for, set_edges
 from desktop_chat.ui.theme import ThemeSource
 
 _HEIGHT = 420
@@ -28,7 +28,7 @@ class TextPanel(QWidget):
         passes_focus_on(self.edit.viewport())
         self.setFocusProxy(self.edit)
         column = QVBoxLayout(self)
-        column.setContentsMargins(RING + 10, RING + 8, RING + 2, RING + 8)
+        set_edges(column, RING + 10, RING + 8, RING + 2, RING + 8)
         column.addWidget(self.edit)
         self.setFixedHeight(_HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -34,6 +34,7 @@ from desktop_chat.ui.kit.paint import (
     set_edges,
     type_into,
 )
+from desktop_chat.ui.kit.written import WrittenSide
 from desktop_chat.ui.theme import Theme, ThemeSource
 
 _HEIGHT = 36
@@ -202,7 +203,7 @@ class TextArea(QWidget):
         self.setFocusProxy(self.line)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         row = QHBoxLayout(self)
-        row.setContentsMargins(RING + 8, RING + 5, RING + 6, RING + 5)
+        set_edges(row, RING + 10, RING + 5, RING + 6, RING + 5)
         row.addWidget(self.line)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.line.focus_changed.connect(self.update)
@@ -267,6 +268,7 @@ class _Lines(QPlainTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
         self.document().setDocumentMargin(2)
+        WrittenSide(self)
 
     # Qt's own names.
 

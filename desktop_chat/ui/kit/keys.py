@@ -58,9 +58,15 @@ class KeySource(QObject):
             self.changed.emit()
 
     def sequences(self, id_: CommandId) -> list[QKeySequence]:
-        """Return the keys of a command as Qt takes them."""
+        """Return, as Qt takes them, the keys that are heard wherever the focus is in the window."""
         portable = QKeySequence.SequenceFormat.PortableText
-        return [QKeySequence.fromString(str(each), portable) for each in self._keymap.keys(id_)]
+        keys = self._keymap.window_keys(id_)
+        return [QKeySequence.fromString(str(each), portable) for each in keys]
+
+    def window_text(self, id_: CommandId) -> str:
+        """Return the first key that is heard wherever the focus is; "" for none."""
+        keys = self._keymap.window_keys(id_)
+        return keys[0].text(self._keymap.notation) if keys else ""
 
     def text(self, id_: CommandId) -> str:
         """Return the first of a command's keys as the system writes them; "" for none."""

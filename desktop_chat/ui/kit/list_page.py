@@ -91,6 +91,7 @@ class ListCard(QWidget):
         self._list.setContentsMargins(edge, 1, edge, 1)
         self._list.setSpacing(0)
         themes.changed.connect(self.update)
+        self.hide()
 
     def show_rows(self, rows: Sequence[ListRow]) -> None:
         """Show these in place of those that are shown."""
@@ -108,6 +109,8 @@ class ListCard(QWidget):
             )
             empty.setContentsMargins(16, 16, 16, 16)
             self._list.addWidget(empty)
+        # Of a box without anything in it, two lines would be left.
+        self.setVisible(bool(rows or self._nothing))
 
     # Qt's own names.
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtGui import QFontMetricsF, QPaintEvent, QTextLayout
 from PySide6.QtWidgets import QWidget
 
 from desktop_chat.ui.kit.guard import guarded
-from desktop_chat.ui.kit.paint import painter_for
+from desktop_chat.ui.kit.paint import painter_for, paragraph
 from desktop_chat.ui.kit.texts import Label
 from desktop_chat.ui.theme import ThemeSource
 
@@ -60,21 +60,11 @@ class MarkedLabel(Label):
             self.update()
 
     def _places(self) -> list[QRectF]:
-        """Return the boxes of what is lit, as QLabel lays its words out."""
-        layout = QTextLayout(self.text(), self.font())
-        option = QTextOption(Qt.AlignmentFlag.AlignLeft)
-        option.setTextDirection(self.layoutDirection())
-        layout.setTextOption(option)
-        leading = QFontMetricsF(self.font()).leading()
+        """Return the boxes of what is lit, where the label draws its words."""
         room = QRectF(self.contentsRect())
+        layout = self._laid_out(room)
         places = []
-        top = -leading
-        layout.beginLayout()
-        while (line := layout.createLine()).isValid():
-            line.setLineWidth(room.width())
-            top += leading
-            line.setPosition(QPointF(0, top))
-            top += line.height()
+        for line in map(layout.lineAt, range(layout.lineCount())):
             for start, length in self._marks:
                 first = max(start, line.textStart())
                 last = min(start + length, line.textStart() + line.textLength())
@@ -82,8 +72,23 @@ class MarkedLabel(Label):
                     left, right = (line.cursorToX(at)[0] for at in (first, last))  # type: ignore[index]
                     box = QRectF(min(left, right), line.y(), abs(right - left), line.height())
                     places.append(box.translated(room.topLeft()).adjusted(-1, 0, 1, 0))
-        layout.endLayout()
         return places
+
+    def _laid_out(self, room: QRectF) -> QTextLayout:
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            return paragraph(self.text(), self.font(), int(room.width()), self.alignment())[0]
+        # As QLabel does it.
+        layout = QTextLayout(self.text(), self.font())
+        leading = QFontMetricsF(self.font()).leading()
+        top = -leading
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(room.width())
+            top += leading
+            line.setPosition(QPointF(0, top))
+            top += line.height()
+        layout.endLayout()
+        return layout
 
     # Qt's own names.
 

@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
+import math
 import re
 import unicodedata
 
-from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPalette, QPen
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QGuiApplication,
+    QPainter,
+    QPalette,
+    QPen,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QLayout, QStyle, QWidget
 
 from desktop_chat.ui.theme import Theme
@@ -75,11 +86,14 @@ def show_now(part: QWidget) -> None:
         part.update()
 
 
-def set_edges(layout: QLayout, before: int, top: int, after: int, bottom: int) -> None:
-    """Give a layout its margins, of which Qt turns none round: `before` is where one begins."""
+def set_edges(holder: QLayout | QWidget, before: int, top: int, after: int, bottom: int) -> None:
+    """Give a layout or a label its margins, of which Qt turns none round.
+
+    `before` is where one begins to read.
+    """
     if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
         before, after = after, before
-    layout.setContentsMargins(before, top, after, bottom)
+    holder.setContentsMargins(before, top, after, bottom)
 
 
 def draw_line(painter: QPainter, room: QRect, flags: int, text: str) -> None:
@@ -95,6 +109,43 @@ def draw_line(painter: QPainter, room: QRect, flags: int, text: str) -> None:
         )
     painter.drawText(room, flags, text)
     painter.setLayoutDirection(whole)
+
+
+def paragraph(
+    text: str, font: QFont, width: int, align: Qt.AlignmentFlag
+) -> tuple[QTextLayout, float]:
+    """Return plain text, wrapped, for a window that is read from the right, and its height."""
+    side = align & Qt.AlignmentFlag.AlignHorizontal_Mask
+    side = QStyle.visualAlignment(Qt.LayoutDirection.RightToLeft, side)
+    option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
+    from_right = _is_right_to_left(text)
+    option.setTextDirection(
+        Qt.LayoutDirection.RightToLeft if from_right else Qt.LayoutDirection.LeftToRight
+    )
+    option.setWrapMode(QTextOption.WrapMode.WordWrap)
+    layout = QTextLayout(text.replace("\n", "\u2028"), font)
+    layout.setTextOption(option)
+    leading, height = QFontMetricsF(font).leading(), 0.0
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        # On whole pixels.
+        top = math.ceil(height + leading) if height else 0.0
+        line.setPosition(QPointF(0, top))
+        height = top + line.height()
+    layout.endLayout()
+    return layout, height
+
+
+def draw_paragraph(painter: QPainter, room: QRect, align: Qt.AlignmentFlag, text: str) -> None:
+    """Draw plain text, wrapped into `room`; its lines begin at the right, each in its order."""
+    layout, height = paragraph(text, painter.font(), room.width(), align)
+    spare = room.height() - height
+    if align & Qt.AlignmentFlag.AlignTop:
+        spare = 0
+    elif not align & Qt.AlignmentFlag.AlignBottom:
+        spare /= 2
+    layout.draw(painter, QPointF(room.left(), room.top() + int(spare)))
 
 
 def _is_right_to_left(text: str) -> bool:

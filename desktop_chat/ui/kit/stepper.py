@@ -27,6 +27,8 @@ _HEIGHT = 36
 class Stepper(QWidget):
     """A field with a button at each side; Up and Down step as well.
 
+    `off` stands in place of the lowest number while nothing is typed.
+
     Signals:
         changed(int): another number holds.
     """
@@ -43,11 +45,12 @@ class Stepper(QWidget):
         unit: str,
         less: str,
         more: str,
+        off: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._themes = themes
-        self.field = _Field(self)
+        self.field = _Field(self, off)
         self.field.setRange(*bounds)
         self.field.setSingleStep(step)
         before, behind = around(unit)
@@ -147,8 +150,10 @@ class _Field(QSpinBox):
 
     focus_changed = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, off: str) -> None:
         super().__init__(parent)
+        self._off = off
+        self.setSpecialValueText(off)
         self.setFrame(False)
         self.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -160,13 +165,15 @@ class _Field(QSpinBox):
     # Qt's own names.
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Tell the box around."""
+        """Tell the box around; what is typed is a number, and begins as one."""
+        self.setSpecialValueText("")
         super().focusInEvent(event)
         self.focus_changed.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Tell the box around."""
         super().focusOutEvent(event)
+        self.setSpecialValueText(self._off)
         self.focus_changed.emit()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import (
     QColor,
@@ -20,7 +22,14 @@ from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QSizePolicy, QTextEdit,
 
 from desktop_chat.ui.kit.elements import passes_focus_on
 from desktop_chat.ui.kit.guard import guarded
-from desktop_chat.ui.kit.paint import draw_line, edge_of, paint_box, painter_for
+from desktop_chat.ui.kit.paint import (
+    draw_line,
+    draw_paragraph,
+    edge_of,
+    paint_box,
+    painter_for,
+    paragraph,
+)
 from desktop_chat.ui.theme import ThemeSource
 
 _READ_MARGIN = 5
@@ -71,6 +80,19 @@ class Label(QLabel):
 
     # Qt's own names.
 
+    def heightForWidth(self, width: int) -> int:
+        """Return how high the words are at that width.
+
+        NOTE(Qt 6.11): QLabel measures letters from the right as if they were read from the left,
+        and lower than they are.
+        """
+        if not self.wordWrap() or self.layoutDirection() is Qt.LayoutDirection.LeftToRight:
+            return super().heightForWidth(width)
+        edges = self.contentsMargins()
+        inner = max(1, width - edges.left() - edges.right())
+        _, height = paragraph(self.text(), self.font(), inner, self.alignment())
+        return math.ceil(height) + edges.top() + edges.bottom()
+
     def minimumSizeHint(self) -> QSize:
         """Let a line that does not wrap become short."""
         if self.wordWrap():
@@ -80,14 +102,22 @@ class Label(QLabel):
         return QSize(min(hint.width(), 24), hint.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """End a line that is too long in an ellipsis."""
-        if self.wordWrap():
+        """End a line that is too long in an ellipsis; wrap one from the right without QLabel.
+
+        NOTE(Qt 6.11): it counts the space at which a line is wrapped, so that all lines but the
+        last are set in from the right; and it puts words from the left at the left.
+        """
+        if self.wordWrap() and self.layoutDirection() is Qt.LayoutDirection.LeftToRight:
             super().paintEvent(event)
             return
         painter = QPainter(self)
         painter.setFont(self.font())
         painter.setPen(self._themes.current.colour(self._colour))
         room = self.contentsRect()
+        if self.wordWrap():
+            draw_paragraph(painter, room, self.alignment(), self.text())
+            painter.end()
+            return
         shown = QFontMetrics(self.font()).elidedText(
             self.text(), Qt.TextElideMode.ElideRight, room.width()
         )

@@ -23,6 +23,7 @@ from desktop_chat.domain.text import one_line
 from desktop_chat.ui.kit.announce import announce
 from desktop_chat.ui.kit.buttons import Button, ButtonKind
 from desktop_chat.ui.kit.fields import Choice, TextArea, TextField
+from desktop_chat.ui.kit.paint import set_edges
 from desktop_chat.ui.kit.texts import Label
 from desktop_chat.ui.parameters import words
 from desktop_chat.ui.theme import ThemeSource
@@ -92,7 +93,7 @@ class ParameterRow(QWidget):
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
-        top.setContentsMargins(3, 0, 0, 0)
+        set_edges(top, 3, 0, 0, 0)
         top.setSpacing(2)
         top.addWidget(self.title)
         top.addStretch(1)
@@ -103,7 +104,7 @@ class ParameterRow(QWidget):
         column.setContentsMargins(0, 0, 0, 14)
         column.setSpacing(0)
         self.help.setContentsMargins(3, 0, 3, 4)
-        self.note.setContentsMargins(4, 2, 3, 0)
+        set_edges(self.note, 4, 2, 3, 0)
         column.addLayout(top)
         column.addWidget(self.help)
         column.addWidget(self.field)

@@ -23,6 +23,7 @@ from desktop_chat.ui.kit.fields import TextArea, TextField
 from desktop_chat.ui.kit.guard import guarded
 from desktop_chat.ui.kit.layers import Sheet
 from desktop_chat.ui.kit.menu import MenuEntry, MenuItem, MenuPopup
+from desktop_chat.ui.kit.paint import set_edges
 from desktop_chat.ui.kit.texts import Label
 from desktop_chat.ui.parameters import ParameterForm, WrongParameter
 from desktop_chat.ui.presets import words
@@ -233,7 +234,7 @@ class PromptEditor(_Editor):
         self.name = TextField(themes, words.NAME, placeholder=words.PROMPT_NAME_EXAMPLE)
         self.text = TextArea(themes, words.TEXT, placeholder=words.TEXT_EXAMPLE, lines=10)
         self.hint = Label(themes, size="caption", colour="text_secondary", wraps=True)
-        self.hint.setContentsMargins(4, 0, 3, 8)
+        set_edges(self.hint, 4, 0, 3, 8)
         self.add(words.NAME, self.name)
         self.add(words.TEXT, self.text)
         self.fields.addWidget(self.hint)

@@ -97,7 +97,7 @@ class NumberControl(Control):
         self, themes: ThemeSource, setting: Setting[Any], kind: Whole, parent: QWidget
     ) -> None:
         super().__init__(parent)
-        self._unit = kind.unit
+        self._kind = kind
         self.stepper = Stepper(
             themes,
             setting.title,
@@ -106,6 +106,7 @@ class NumberControl(Control):
             unit=kind.unit,
             less=words.LESS.format(title=setting.title),
             more=words.MORE.format(title=setting.title),
+            off=words.OFF if kind.can_be_off else "",
             parent=self,
         )
         self.stepper.field.setAccessibleDescription(setting.help)
@@ -117,8 +118,10 @@ class NumberControl(Control):
         self.stepper.set_value(value)
 
     def said(self, value: Any) -> str:
-        """Say the number with its unit."""
-        before, behind = around(self._unit)
+        """Say the number with its unit, or that it is off."""
+        if self._kind.is_off(value):
+            return words.OFF
+        before, behind = around(self._kind.unit)
         return f"{before}{value}{behind}"
 
     @property

@@ -12,7 +12,7 @@ from desktop_chat.settings.declared import DECLARED, Section, Setting
 from desktop_chat.settings.settings import Settings
 from desktop_chat.ui.kit.buttons import Button
 from desktop_chat.ui.kit.guard import guarded
-from desktop_chat.ui.kit.paint import RING
+from desktop_chat.ui.kit.paint import RING, set_edges
 from desktop_chat.ui.kit.texts import Label
 from desktop_chat.ui.settings_window import words
 from desktop_chat.ui.settings_window.row import SettingRow
@@ -47,7 +47,7 @@ class SettingsPage(QScrollArea):
         self._column = QVBoxLayout(body)
         self._column.setSpacing(0)
         self.nothing = Label(themes, colour="text_secondary", wraps=True, parent=body)
-        self.nothing.setContentsMargins(RING, 12, 0, 0)
+        set_edges(self.nothing, RING, 12, 0, 0)
         self._column.addWidget(self.nothing)
         for section in Section:
             self._add_section(themes, section, body)
@@ -74,7 +74,7 @@ class SettingsPage(QScrollArea):
         inside.setContentsMargins(0, 0, 0, 12)
         inside.setSpacing(0)
         heading = Label(themes, section.words, size="h2", weight="semibold", parent=block)
-        heading.setContentsMargins(RING, 0, 0, 0)
+        set_edges(heading, RING, 0, 0, 0)
         inside.addWidget(heading)
         inside.addSpacing(6)
         for setting in DECLARED:

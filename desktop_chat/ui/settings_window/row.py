@@ -15,7 +15,7 @@ from desktop_chat.settings.settings import Settings
 from desktop_chat.ui.kit.buttons import Button, ButtonKind, plain_tool_tip
 from desktop_chat.ui.kit.guard import guarded
 from desktop_chat.ui.kit.marked import MarkedLabel, marks_of
-from desktop_chat.ui.kit.paint import RING, painter_for
+from desktop_chat.ui.kit.paint import RING, painter_for, set_edges
 from desktop_chat.ui.kit.texts import Label
 from desktop_chat.ui.settings_window import words
 from desktop_chat.ui.settings_window.controls import control_for
@@ -81,7 +81,7 @@ class SettingRow(QWidget):
         texts.addWidget(self.note)
         texts.addWidget(self.restart_button, 0, Qt.AlignmentFlag.AlignLeft)
         # In line with the shape of the control, which leaves room for its ring.
-        texts.setContentsMargins(RING, 0, 0, 0)
+        set_edges(texts, RING, 0, 0, 0)
         self._ends = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._ends.setSpacing(2)
         self._ends.addWidget(self.reset_button)

@@ -114,7 +114,7 @@ class SettingsWindow(Layer):
         self._top.addWidget(self.search, 1)
         self._top.addWidget(self.close_button)
         right = QVBoxLayout()
-        right.setContentsMargins(0, 0, 2, 2)
+        set_edges(right, 0, 0, 2, 2)
         right.setSpacing(0)
         right.addLayout(self._top)
         right.addWidget(self.pages, 1)

@@ -19,7 +19,7 @@ from desktop_chat.ui.kit.buttons import Button
 from desktop_chat.ui.kit.fields import TextField
 from desktop_chat.ui.kit.guard import guarded
 from desktop_chat.ui.kit.keys import key_source
-from desktop_chat.ui.kit.paint import RING
+from desktop_chat.ui.kit.paint import RING, set_edges
 from desktop_chat.ui.kit.texts import Label
 from desktop_chat.ui.shortcut_editor import words
 from desktop_chat.ui.shortcut_editor.recorder import Recorder
@@ -44,7 +44,7 @@ class ShortcutsPage(QWidget):
         self.field = TextField(themes, words.SEARCH, placeholder=words.SEARCH, icon="search")
         self.reset_all = Button(themes, words.RESET_ALL, icon="retry", tip=words.TIP_RESET_ALL)
         self.nothing = Label(themes, colour="text_secondary", wraps=True)
-        self.nothing.setContentsMargins(RING, 12, 0, 0)
+        set_edges(self.nothing, RING, 12, 0, 0)
         self.nothing.hide()
         self._area = QScrollArea()
         self._lay_out(themes)
@@ -91,7 +91,7 @@ class ShortcutsPage(QWidget):
         column.setContentsMargins(0, 12, 0, 6)
         column.setSpacing(0)
         heading = Label(themes, category.heading, weight="semibold", parent=block)
-        heading.setContentsMargins(RING, 0, 0, 4)
+        set_edges(heading, RING, 0, 0, 4)
         column.addWidget(heading)
         for each in COMMANDS:
             if each.category is category and each.shown is not Shown.MENUS:

@@ -15,7 +15,7 @@ from desktop_chat.commands.fuzzy import fit
 from desktop_chat.ui.kit.buttons import Button, ButtonKind, plain_tool_tip
 from desktop_chat.ui.kit.guard import guarded
 from desktop_chat.ui.kit.keys import key_source
-from desktop_chat.ui.kit.paint import RING, painter_for
+from desktop_chat.ui.kit.paint import RING, painter_for, set_edges
 from desktop_chat.ui.kit.texts import Label
 from desktop_chat.ui.shortcut_editor import words
 from desktop_chat.ui.theme import ThemeSource
@@ -40,7 +40,7 @@ class CommandRow(QWidget):
         self.command = command
         self.chips: list[Button] = []
         self.title = Label(themes, command.title, size="small", parent=self)
-        self.title.setContentsMargins(RING, 0, 0, 0)
+        set_edges(self.title, RING, 0, 0, 0)
         plain_tool_tip(self.title, command.help)
         self.add_button: Button | None = None
         self.reset_button: Button | None = None
@@ -68,7 +68,7 @@ class CommandRow(QWidget):
 
     def _add_fixed(self, row: QHBoxLayout) -> None:
         note = Label(self._themes, words.FIXED, size="caption", colour="text_secondary")
-        note.setContentsMargins(8, 0, RING + 6, 0)
+        set_edges(note, 8, 0, RING + 6, 0)
         note.setMinimumHeight(self._themes.current.px(30))
         plain_tool_tip(note, words.TIP_FIXED)
         row.addWidget(note)

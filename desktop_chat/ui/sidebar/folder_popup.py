@@ -12,6 +12,7 @@ from desktop_chat.ui.kit.buttons import Button, ButtonKind
 from desktop_chat.ui.kit.fields import TextField
 from desktop_chat.ui.kit.guard import guarded
 from desktop_chat.ui.kit.layers import Popup
+from desktop_chat.ui.kit.paint import set_edges
 from desktop_chat.ui.kit.texts import Label
 from desktop_chat.ui.sidebar import words
 from desktop_chat.ui.theme import ThemeSource
@@ -39,7 +40,7 @@ class FolderPopup(Popup):
         layout.setContentsMargins(13, 13, 13, 11)
         layout.setSpacing(6)
         title = Label(themes, words.NEW_FOLDER_TITLE, weight="semibold")
-        title.setContentsMargins(3, 0, 0, 2)
+        set_edges(title, 3, 0, 0, 2)
         layout.addWidget(title)
         layout.addWidget(self._field)
         row = QHBoxLayout()

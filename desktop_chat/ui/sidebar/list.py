@@ -27,6 +27,7 @@ from desktop_chat.ui.theme import ThemeSource
 
 _HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 _MOUSE = frozenset({Qt.FocusReason.MouseFocusReason, Qt.FocusReason.OtherFocusReason})
+_OF_THE_ROW = (CommandId.RENAME, CommandId.DELETE)
 _LOOKED_THROUGH = 2_000
 """Rows in which a title is looked for by its first letters."""
 
@@ -305,9 +306,9 @@ class ConversationList(LiveList):
         self._hover(-1)
 
     def event(self, event: QEvent) -> bool:
-        """Know what is done by a key; one that renames means the row, not what is shown."""
+        """Know what is done by a key; some mean the row here, not what is shown."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
-            if key_source().matches(event, CommandId.RENAME):
+            if any(key_source().matches(event, each) for each in _OF_THE_ROW):
                 event.accept()
                 return True
         was, self._is_own = self._is_own, True

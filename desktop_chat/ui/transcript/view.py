@@ -253,7 +253,7 @@ class TranscriptView(ReadingArea):
         column.view_height = self.viewport().height()
         column.near = 0 if self._backlog.size > _AHEAD or column.budget.has_gaps else near
         # Centred in the window and not beside the scroll bar, to stand above the message box.
-        column.lay_out((self.width() - column.width) // 2, self._look)
+        column.lay_out((self.width() - column.width) // 2 - self.viewport().x(), self._look)
         self._is_syncing = True
         _show_place(self.verticalScrollBar(), column)
         self._is_syncing = False

@@ -31,7 +31,8 @@ def pane_of(view: TranscriptView, part: str) -> TextPane:
 
 def show(view: TranscriptView, text: str) -> TextPane:
     view.set_conversation([user("ask", "Go on"), reply("answer", "ask", text)], None)
-    view.draw_frame()
+    while view.has_work:
+        view.draw_frame()
     settle(view)
     return view.panes()[-1]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import TypeGuard
 
 from desktop_chat.base.ids import TurnId
 from desktop_chat.ui.transcript.column.heights import HeightIndex
@@ -23,6 +24,8 @@ class Anchor:
     turn: TurnId
     place: Place
     offset: int
+    waits: bool = False
+    """Whether it stays as it is until the blocks at that place are worked out."""
 
 
 class Standing:
@@ -52,8 +55,14 @@ class Standing:
         return self._tops.get(row)
 
     def keep_place(self) -> None:
-        """Remember what is at the top of the viewport: it stays there from now on."""
+        """Remember what is at the top of the viewport: it stays there from now on.
+
+        A place that is not worked out yet is waited for.
+        """
         if self.follows:
+            return
+        if self._is_awaited(self._anchor):
+            self.jumps = True
             return
         for row in sorted(self.bound):
             top, widget = self._tops[row], self.bound[row]
@@ -64,8 +73,21 @@ class Standing:
                 self._anchor = Anchor(widget.turn_id(), place, top + widget.y_of(place))
                 return
 
+    def _is_awaited(self, anchor: Anchor | None) -> TypeGuard[Anchor]:
+        """Return whether the blocks at a place are still to be worked out."""
+        if anchor is None or not anchor.waits:
+            return False
+        row = self.row_of(anchor.turn)
+        if row is None or not self.states[row].needs_work:
+            return False
+        parts, place = self.states[row].parts, anchor.place
+        # The last of them may grow still.
+        return 0 <= place.part < len(parts) and place.piece >= len(parts[place.part].all) - 1
+
     def scroll_by(self, pixels: int) -> None:
-        """Move what is shown up by so many pixels."""
+        """Move what is shown up by so many pixels; a place that is waited for is given up."""
+        if self._is_awaited(self._anchor):
+            self._anchor = None
         if self._anchor is None:
             self.keep_place()
         if self._anchor is None:
@@ -79,6 +101,8 @@ class Standing:
         if anchor is None or row is None or (anchor.turn, anchor.place.part) != (turn, part):
             return
         place, pieces = anchor.place, self.states[row].parts[part]
+        if place.piece >= len(moves.starts):
+            return
         block = moves.of(moves.starts[place.piece] + place.block)
         piece = pieces.index_of(block)
         place = place._replace(piece=piece, block=block - pieces.all[piece].start)
@@ -104,6 +128,8 @@ class Standing:
         """
         if self.follows or not self.states:
             return None, Place(-1), 0
+        if self._is_awaited(self._anchor):
+            return self._anchor.turn, self._anchor.place, -self._anchor.offset
         row = self.first_in_sight()
         top, widget = self._tops.get(row, 0), self.bound.get(row)
         place = widget.place_at(max(0, -top)) if widget is not None else None
@@ -112,9 +138,13 @@ class Standing:
         return widget.turn_id(), place, -top - widget.y_of(place)
 
     def put_reader(self, turn: TurnId, above: int, place: Place = _BEGINNING) -> None:
-        """Have a place in a turn's row stand so many pixels above the top of the viewport."""
+        """Have a place in a turn's row stand so many pixels above the top of the viewport.
+
+        It is gone to as soon as it is worked out, unless another place is by then.
+        """
         if self.row_of(turn) is not None:
             self.show_place(turn, place, -above)
+            self._anchor = Anchor(turn, place, -above, waits=True)
 
     def show_row(self, row: int) -> None:
         """Put the beginning of a row at the top of the viewport."""

@@ -311,7 +311,9 @@ class UserRow(MessageRow):
             return 0
         self._files.show(self._state.files)
         below = look.theme.space[2] if self._state.turn.text else 0
-        room = min(room, look.theme.px(_PICTURE_WIDTH))
+        whole, room = room, min(room, look.theme.px(_PICTURE_WIDTH))
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            left += whole - room
         return self._files.arrange(left, top, room, band, look) + below
 
     def _text_width(self, most: int, look: Look) -> int:

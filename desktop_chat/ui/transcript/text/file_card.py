@@ -11,6 +11,7 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QGuiApplication, QPainter, QPen
 from PySide6.QtWidgets import QStyle
 
+from desktop_chat.base.translation import isolated
 from desktop_chat.domain.attachments import Attachment, AttachmentKind
 from desktop_chat.domain.text import one_line
 from desktop_chat.markdown import ImageRun
@@ -62,7 +63,8 @@ def about(file: Attachment) -> str:
     if file.kind is AttachmentKind.DOCUMENT:
         ending = "PDF"
     shown = ending if ending.isalnum() and len(ending) <= _LONGEST_ENDING else ""
-    return " · ".join(filter(None, (shown, size_words(file.size))))
+    # A number that follows letters from the left would be parted from its unit.
+    return " · ".join(str(isolated(each)) for each in (shown, size_words(file.size)) if each)
 
 
 class FileCard:

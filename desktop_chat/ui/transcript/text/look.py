@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetricsF,
+    QGuiApplication,
     QTextBlockFormat,
     QTextCharFormat,
     QTextFormat,
@@ -45,6 +46,7 @@ from desktop_chat.markdown import (
 from desktop_chat.markdown.flow import BULLETS
 from desktop_chat.ui.theme import Theme
 from desktop_chat.ui.transcript import words
+from desktop_chat.ui.transcript.text.file_card import FileRun
 from desktop_chat.ui.transcript.text.gaps import Gaps
 from desktop_chat.ui.transcript.text.links import BACK, NOTE, as_tool_tip, destination, openable
 from desktop_chat.ui.transcript.text.rich import InsetMaker, Rich, is_tall_block
@@ -113,6 +115,7 @@ class _BlockKey(NamedTuple):
     tall: bool
     from_right: bool
     ground: bool
+    files: bool
 
 
 class Look:
@@ -220,7 +223,10 @@ class Look:
         left, from_right = self.left_of(block), is_from_right(block)
         runs = block.content.runs if isinstance(block.content, Prose) and not lead else ()
         ground = self.begins_with_ground(runs)
-        key = _BlockKey(type(block.content), level, top, left, lead, tall, from_right, ground)
+        files = bool(runs) and isinstance(runs[0], FileRun)
+        key = _BlockKey(
+            type(block.content), level, top, left, lead, tall, from_right, ground, files
+        )
         made = self._blocks.get(key)
         if made is None:
             made = self._blocks[key] = self._make_block(block, key)
@@ -239,6 +245,8 @@ class Look:
         if is_code(block):
             left += CODE_PADDING
             made.setRightMargin(CODE_PADDING)
+        if key.files and QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            made.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         (made.setRightMargin if key.from_right else made.setLeftMargin)(left)
         made.setLineHeight(self._line_of(block), _AT_LEAST if key.tall else _FIXED)
         return made
