@@ -183,7 +183,7 @@ class PromptList(QWidget):
         shown = self._prompts[first : first + _MOST_ROWS]
         while len(self.rows) < len(shown):
             row = _Row(self._themes, self)
-            row.clicked.connect(self._pressed)
+            row.clicked.connect(partial(self._pressed, row))
             self._column.addWidget(row)
             self.rows.append(row)
         for at, row in enumerate(self.rows):
@@ -191,9 +191,8 @@ class PromptList(QWidget):
             if at < len(shown):
                 row.show_prompt(shown[at], current=first + at == self._at)
 
-    def _pressed(self) -> None:
-        row = self.sender()
-        if isinstance(row, _Row) and row.prompt is not None:
+    def _pressed(self, row: _Row) -> None:
+        if row.prompt is not None:
             self.chosen.emit(row.prompt)
 
     def _tell(self) -> None:
