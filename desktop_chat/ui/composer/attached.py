@@ -12,6 +12,7 @@ from desktop_chat.domain.attachments import Attachment, AttachmentKind
 from desktop_chat.ui import attachment_words as words
 from desktop_chat.ui.icons import paint_icon
 from desktop_chat.ui.kit.buttons import Button, ButtonKind
+from desktop_chat.ui.kit.elements import is_group
 from desktop_chat.ui.kit.flow import Flow
 from desktop_chat.ui.kit.guard import guarded
 from desktop_chat.ui.kit.paint import mirrored, paint_box, painter_for, set_edges
@@ -37,7 +38,7 @@ class AttachedStrip(QWidget):
         self._themes = themes
         self._shown: tuple[Attachment, ...] = ()
         self._chips: list[_Chip] = []
-        self.setAccessibleName(words.STRIP)
+        is_group(self, words.STRIP)
         self._flow = Flow(self, gap=8)
         self.hide()
 
