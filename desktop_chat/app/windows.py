@@ -16,7 +16,7 @@ from desktop_chat.app.first_window import FirstWindow
 from desktop_chat.app.keys import KeyKeeper
 from desktop_chat.app.pictures import PictureBringer
 from desktop_chat.app.preferences import Preferences
-from desktop_chat.app.said import FOLDER_TITLE, keys_notice, spelling_notice, unsaved_notice
+from desktop_chat.app.said import keys_notice, spelling_notice, unsaved_notice
 from desktop_chat.app.window_set import WindowSet
 from desktop_chat.base.ids import ConversationId
 from desktop_chat.base.tasks import ErrorHandler, TaskScope
@@ -32,7 +32,6 @@ from desktop_chat.ui.bridge import Bridge
 from desktop_chat.ui.desk import Desk
 from desktop_chat.ui.guidance import Guidance
 from desktop_chat.ui.instance import raise_window
-from desktop_chat.ui.kit.file_dialogs import ask_for_folder
 from desktop_chat.ui.main_window import MainWindow
 from desktop_chat.ui.menu_bar import build_menu_bar
 from desktop_chat.ui.palette_desk import PaletteDesk
@@ -47,7 +46,6 @@ class Windows(QObject):
 
     Signals:
         end_requested(): the last window is to be closed, or a person quits.
-        folder_chosen(Path): the conversations are to be in that folder.
         quick_requested(): a person wants to ask something in the small window.
         hidden(): the last window was closed, and the program goes on.
         new_requested(): a person begins another conversation; a desk does it, if there is one.
@@ -55,7 +53,6 @@ class Windows(QObject):
     """
 
     end_requested = Signal()
-    folder_chosen = Signal(object)
     quick_requested = Signal()
     hidden = Signal()
     new_requested = Signal()
@@ -111,10 +108,6 @@ class Windows(QObject):
         self._features.append(feature)
         for made in self._sets:
             feature.enter(made)
-
-    def choose_folder(self) -> None:
-        """Ask for a folder in which conversations can be kept."""
-        ask_for_folder(self.active.window, FOLDER_TITLE, self.folder_chosen.emit)
 
     def settings_unsaved(self, error: OSError) -> None:
         """Say that the settings cannot be saved."""

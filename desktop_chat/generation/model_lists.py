@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
@@ -89,6 +89,8 @@ class _Known:
     tried_at: float = 0.0
     trouble: str = ""
     is_asking: bool = False
+    looks: int = 0
+    """How many look now for what is kept of it, before they ask."""
 
 
 class ModelLists:
@@ -161,7 +163,7 @@ class ModelLists:
             known.models,
             known.folded,
             known.asked_at,
-            known.is_asking,
+            known.is_asking or (known.looks > 0 and known.asked_at is None),
             known.trouble,
         )
 
@@ -217,6 +219,11 @@ class ModelLists:
 
     # Asking.
 
+    @property
+    def is_asking(self) -> bool:
+        """Whether servers are being asked, or are about to be."""
+        return bool(self._tasks.running())
+
     def look(self, entry: str = "") -> None:
         """Show what is kept and ask servers for their lists: those whose lists are old.
 
@@ -224,13 +231,26 @@ class ModelLists:
         unless its connection is named: the command may ask for a password.
         """
         named = self._connections.find(entry) if entry else None
-        for each in (named,) if named is not None else self._connections.entries():
-            self._tasks.spawn("look", self._look(each, is_named=named is not None))
+        self._look_at((named,) if named is not None else self._connections.entries(), named)
 
     def look_everywhere(self) -> None:
         """Ask every server for its list, also those whose lists are new."""
         for each in self._connections.entries():
-            self._tasks.spawn("look", self._look(each, is_named=True))
+            self._look_at((each,), each)
+
+    def _look_at(self, entries: Sequence[ConnectionEntry], named: ConnectionEntry | None) -> None:
+        for entry in entries:
+            known = self._known.setdefault(entry.connection.place, _Known())
+            known.looks += 1
+            self._tasks.spawn("look", self._looked(entry, known, is_named=named is not None))
+        self._tell()
+
+    async def _looked(self, entry: ConnectionEntry, known: _Known, *, is_named: bool) -> None:
+        try:
+            await self._look(entry, is_named=is_named)
+        finally:
+            known.looks -= 1
+            self._tell()
 
     async def _look(self, entry: ConnectionEntry, *, is_named: bool) -> None:
         await self.load()

@@ -1098,6 +1098,10 @@
         <translation>املأ {name}، الحقل {at} من {count}. ينقلك Tab إلى التالي.</translation>
     </message>
     <message>
+        <source>Fill the whole screen with the window, or no longer.</source>
+        <translation>ملء الشاشة كلها بالنافذة، أو إنهاء ذلك.</translation>
+    </message>
+    <message>
         <source>Find a command, conversation, model or setting</source>
         <translation>ابحث عن أمر أو محادثة أو نموذج أو إعداد</translation>
     </message>
@@ -1204,6 +1208,10 @@
     <message>
         <source>From the preset: {value}</source>
         <translation>من القالب: {value}</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>ملء الشاشة</translation>
     </message>
     <message>
         <source>GPT models, from their maker</source>

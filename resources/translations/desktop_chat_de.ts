@@ -1094,6 +1094,10 @@
         <translation>Füllen Sie {name} aus, Feld {at} von {count}. Tab geht weiter.</translation>
     </message>
     <message>
+        <source>Fill the whole screen with the window, or no longer.</source>
+        <translation>Das Fenster füllt den ganzen Bildschirm oder nicht mehr.</translation>
+    </message>
+    <message>
         <source>Find a command, conversation, model or setting</source>
         <translation>Befehl, Unterhaltung, Modell oder Einstellung finden</translation>
     </message>
@@ -1200,6 +1204,10 @@
     <message>
         <source>From the preset: {value}</source>
         <translation>Aus der Vorlage: {value}</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
     </message>
     <message>
         <source>GPT models, from their maker</source>

@@ -1094,6 +1094,10 @@
         <translation>Rellene {name}, campo {at} de {count}. Tab pasa al siguiente.</translation>
     </message>
     <message>
+        <source>Fill the whole screen with the window, or no longer.</source>
+        <translation>Llena toda la pantalla con la ventana, o deja de hacerlo.</translation>
+    </message>
+    <message>
         <source>Find a command, conversation, model or setting</source>
         <translation>Buscar un comando, una conversación, un modelo o un ajuste</translation>
     </message>
@@ -1200,6 +1204,10 @@
     <message>
         <source>From the preset: {value}</source>
         <translation>Del preajuste: {value}</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Pantalla completa</translation>
     </message>
     <message>
         <source>GPT models, from their maker</source>

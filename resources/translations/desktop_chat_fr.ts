@@ -1094,6 +1094,10 @@
         <translation>Remplissez {name}, champ {at} sur {count}. Tab passe au suivant.</translation>
     </message>
     <message>
+        <source>Fill the whole screen with the window, or no longer.</source>
+        <translation>Occuper tout l’écran avec la fenêtre, ou cesser de le faire.</translation>
+    </message>
+    <message>
         <source>Find a command, conversation, model or setting</source>
         <translation>Commande, conversation, modèle ou réglage à trouver</translation>
     </message>
@@ -1200,6 +1204,10 @@
     <message>
         <source>From the preset: {value}</source>
         <translation>Du préréglage : {value}</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Plein écran</translation>
     </message>
     <message>
         <source>GPT models, from their maker</source>

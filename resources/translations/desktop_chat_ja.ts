@@ -1093,6 +1093,10 @@
         <translation>{name}を入力してください（{count}個中{at}個目）。Tabで次に進みます。</translation>
     </message>
     <message>
+        <source>Fill the whole screen with the window, or no longer.</source>
+        <translation>ウィンドウを画面全体に表示します。もう一度で元に戻ります。</translation>
+    </message>
+    <message>
         <source>Find a command, conversation, model or setting</source>
         <translation>コマンド、会話、モデル、設定を検索</translation>
     </message>
@@ -1199,6 +1203,10 @@
     <message>
         <source>From the preset: {value}</source>
         <translation>プリセットの設定：{value}</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>フルスクリーン</translation>
     </message>
     <message>
         <source>GPT models, from their maker</source>

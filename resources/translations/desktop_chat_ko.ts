@@ -1093,6 +1093,10 @@
         <translation>{name} 입력, 필드 {at}/{count}. Tab을 누르면 다음 필드로 이동합니다.</translation>
     </message>
     <message>
+        <source>Fill the whole screen with the window, or no longer.</source>
+        <translation>창을 화면 전체에 채우거나 원래대로 되돌립니다.</translation>
+    </message>
+    <message>
         <source>Find a command, conversation, model or setting</source>
         <translation>명령, 대화, 모델 또는 설정 찾기</translation>
     </message>
@@ -1199,6 +1203,10 @@
     <message>
         <source>From the preset: {value}</source>
         <translation>프리셋의 값: {value}</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>전체 화면</translation>
     </message>
     <message>
         <source>GPT models, from their maker</source>

@@ -1094,6 +1094,10 @@
         <translation>Preencha {name}, campo {at} de {count}. Tab avança.</translation>
     </message>
     <message>
+        <source>Fill the whole screen with the window, or no longer.</source>
+        <translation>Preenche a tela inteira com a janela, ou deixa de preencher.</translation>
+    </message>
+    <message>
         <source>Find a command, conversation, model or setting</source>
         <translation>Encontre um comando, conversa, modelo ou configuração</translation>
     </message>
@@ -1200,6 +1204,10 @@
     <message>
         <source>From the preset: {value}</source>
         <translation>Da predefinição: {value}</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Tela cheia</translation>
     </message>
     <message>
         <source>GPT models, from their maker</source>

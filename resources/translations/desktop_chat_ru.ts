@@ -1095,6 +1095,10 @@
         <translation>Заполните {name}, поле {at} из {count}. Tab — дальше.</translation>
     </message>
     <message>
+        <source>Fill the whole screen with the window, or no longer.</source>
+        <translation>Развернуть окно на весь экран или вернуть обратно.</translation>
+    </message>
+    <message>
         <source>Find a command, conversation, model or setting</source>
         <translation>Найти команду, чат, модель или настройку</translation>
     </message>
@@ -1201,6 +1205,10 @@
     <message>
         <source>From the preset: {value}</source>
         <translation>Из пресета: {value}</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Полный экран</translation>
     </message>
     <message>
         <source>GPT models, from their maker</source>

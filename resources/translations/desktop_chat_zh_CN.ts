@@ -1093,6 +1093,10 @@
         <translation>填写 {name}，第 {at} 个字段，共 {count} 个。按 Tab 继续。</translation>
     </message>
     <message>
+        <source>Fill the whole screen with the window, or no longer.</source>
+        <translation>让窗口占满整个屏幕，或恢复原状。</translation>
+    </message>
+    <message>
         <source>Find a command, conversation, model or setting</source>
         <translation>查找命令、对话、模型或设置</translation>
     </message>
@@ -1199,6 +1203,10 @@
     <message>
         <source>From the preset: {value}</source>
         <translation>来自预设：{value}</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全屏</translation>
     </message>
     <message>
         <source>GPT models, from their maker</source>

@@ -47,27 +47,27 @@ class Driver:
         from PySide6.QtGui import QGuiApplication
 
         life = self._life
-        windows, connections = life._windows, life._connections
+        windows, connections = life.windows, life.connecting.connections
         await self.until(lambda: windows.desks and windows.desks[0].session is not None)
         bridge = windows.active
         await self._talk()
         await connections.put(self._profile(), Secret(self._key))
         bridge.use_connection(await connections.connection("p1"))
         await self._talk()
-        life._models.look_everywhere()
-        await self.until(lambda: not life._models._tasks.running())
+        life.connecting.models.look_everywhere()
+        await self.until(lambda: not life.connecting.models.is_asking)
         # What is copied and what is shown.
         self._inspect()
         bridge.notices.copy_details()
         self.copied.append(QGuiApplication.clipboard().text())
         for error in (RuntimeError(f"a bug near {self._key}"), ValueError(f"Bearer {self._key}")):
-            life._net.caught(type(error), error, None)
+            life.net.caught(type(error), error, None)
             await self.until(lambda: bridge.window.notice_bar.notice is not None)
             bridge.notices.copy_details()
             self.copied.append(QGuiApplication.clipboard().text())
         await self._export()
-        assert life._store is not None
-        await life._store.back_up()
+        assert life.conversations.store is not None
+        await life.conversations.store.back_up()
         (self._folder / "copied.txt").write_text("\n".join(self.copied), "utf-8")
 
     def _profile(self) -> Profile:
@@ -77,7 +77,7 @@ class Driver:
 
     async def _talk(self) -> None:
         """Have a reply, one that fails with the key in its words, one that is sent elsewhere."""
-        session = self._life._windows.active.session
+        session = self._life.windows.active.session
         assert session is not None
         for text in ("reply", "echo", "redirect"):
             session.choose_model("m")
@@ -89,10 +89,10 @@ class Driver:
     def _inspect(self) -> None:
         from desktop_chat.ui.inspector import texts
 
-        session = self._life._windows.active.session
+        session = self._life.windows.active.session
         assert session is not None
         for turn in session.state.conversation.turns:
-            for each in self._life._source.inspections(turn):
+            for each in self._life.source.inspections(turn):
                 self.copied += [
                     texts.request_text(each),
                     texts.events_text(each),
@@ -103,7 +103,7 @@ class Driver:
     async def _export(self) -> None:
         from desktop_chat.ui.sidebar import ExportKind
 
-        desk = self._life._windows.desks[0]
+        desk = self._life.windows.desks[0]
         session = desk.session
         assert session is not None
         takeout = desk.takeout

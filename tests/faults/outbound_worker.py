@@ -43,7 +43,7 @@ async def _until(what: Callable[[], object]) -> None:
 
 
 async def _use(life: Life, *, talks: bool) -> None:
-    windows = life._windows
+    windows = life.windows
     await _until(lambda: windows.desks and windows.desks[0].session is not None)
     session = windows.desks[0].session
     assert session is not None
@@ -53,7 +53,7 @@ async def _use(life: Life, *, talks: bool) -> None:
     bridge = windows.active
     bridge.open_picker()
     windows.preferences.open_settings(bridge.window)
-    await _until(lambda: not life._models._tasks.running())
+    await _until(lambda: not life.connecting.models.is_asking)
 
 
 def _drive(folder: Path, arguments: list[str]) -> int:

@@ -18,7 +18,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_chat import app
-from desktop_chat.app import life
+from desktop_chat.app import conversations
 from desktop_chat.options import WindowOptions, parse
 from desktop_chat.ui import header, loop
 from desktop_chat.ui.kit.paint import painter_for
@@ -109,7 +109,7 @@ def break_paint() -> None:
 
 BEFORE: dict[str, Callable[[], object]] = {
     "paint": break_paint,
-    "task": lambda: setattr(life, "_back_up", failing),
+    "task": lambda: setattr(conversations, "back_up_when_due", failing),
     "notice": lambda: setattr(Notices, "tell", fail),
     "show": lambda: setattr(TranscriptView, "show_draft", fail),
 }

@@ -229,6 +229,29 @@ def test_a_name_that_is_not_listed_can_be_used(qtbot, fed: Fed):
     assert told.args == ["my/model"]
 
 
+def test_enter_waits_for_a_list_that_is_on_its_way(qtbot, fed: Fed):
+    fed.shelves = (replace(LOCAL, models=(), folded=(), asked_at=None, is_asking=True),)
+    fed.picker.open_popup()
+    assert words.NO_LIST not in fed.shown()
+    type_(qtbot, fed, "qw")
+    with qtbot.assertNotEmitted(fed.picker.chosen):
+        press(qtbot, fed, KEY.Key_Return)
+    with qtbot.waitSignal(fed.picker.chosen) as told:
+        fed.shelves = (LOCAL,)
+        fed.picker.shelves_changed()
+    assert told.args == ["qwen3"]
+
+
+def test_a_second_enter_takes_what_was_typed_without_a_list(qtbot, fed: Fed):
+    fed.shelves = (replace(LOCAL, models=(), folded=(), asked_at=None, is_asking=True),)
+    fed.picker.open_popup()
+    type_(qtbot, fed, "qw")
+    press(qtbot, fed, KEY.Key_Return)
+    with qtbot.waitSignal(fed.picker.chosen) as told:
+        press(qtbot, fed, KEY.Key_Return)
+    assert told.args == ["qw"]
+
+
 def test_a_star_comes_and_goes_by_key_and_by_mouse(qtbot, fed: Fed):
     fed.picker.open_popup()
     press(qtbot, fed, KEY.Key_S, CTRL)

@@ -220,8 +220,8 @@ def test_another_folder_takes_over_what_could_only_be_read(run: Run, newer: Path
     other = newer / "other"
 
     async def check(program: Program) -> None:
-        await program.until(lambda: NoticeAction.OTHER_FOLDER in program.actions)
-        program.windows.folder_chosen.emit(other)
+        await program.press(NoticeAction.OTHER_FOLDER)
+        await program.choose(other)
         await program.until(lambda: program.actions == (NoticeAction.ADD_KEY,))
         await program.until(lambda: program.listed() == ["From the future"])
         await program.until(lambda: program.window.header.title == "From the future")
@@ -235,8 +235,8 @@ def test_another_folder_is_remembered(run: Run, newer: Path) -> None:
     other = newer / "other"
 
     async def choose(program: Program) -> None:
-        await program.until(lambda: NoticeAction.OTHER_FOLDER in program.actions)
-        program.windows.folder_chosen.emit(other)
+        await program.press(NoticeAction.OTHER_FOLDER)
+        await program.choose(other)
         await program.until(lambda: program.listed() == ["From the future"])
         await program.until(lambda: program.actions == (NoticeAction.ADD_KEY,))
 
@@ -262,8 +262,8 @@ def test_a_folder_that_is_in_use_is_refused(run: Run, newer: Path) -> None:
     assert held.take()
 
     async def check(program: Program) -> None:
-        await program.until(lambda: NoticeAction.OTHER_FOLDER in program.actions)
-        program.windows.folder_chosen.emit(other)
+        await program.press(NoticeAction.OTHER_FOLDER)
+        await program.choose(other)
         await program.until(lambda: program.actions == (NoticeAction.OTHER_FOLDER,))
         notice = program.window.notice_bar.notice
         assert notice is not None

@@ -136,9 +136,9 @@ class ModelPicker(Button):
     def open_popup(self) -> None:
         """Open the list, with the model in use marked."""
         popup = self.popup
+        self.opened.emit()
         self._take()
         popup.start()
-        self.opened.emit()
 
     def _chosen(self, shelf: Shelf, model: str) -> None:
         if shelf.entry == self._here:

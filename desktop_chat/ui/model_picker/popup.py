@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QStyle, QVBoxLayout, QWidget
 
@@ -47,6 +47,11 @@ class ModelPopup(Popup):
         self.setAccessibleName(words.NAME_MODELS)
         self.rows = rows
         self._lit: Row | None = None
+        self._awaited = False
+        """Whether Enter was pressed, and chooses when the list is there."""
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._choose_awaited)
         self.field = TextField(
             themes, words.NAME_MODEL_SEARCH, placeholder=words.SEARCH, icon="search"
         )
@@ -71,7 +76,7 @@ class ModelPopup(Popup):
         self.field.line.clear()
         self.field.line.blockSignals(False)
         self.rows.forget_whole()
-        self._lit = None
+        self._lit, self._awaited = None, False
         self.rows.look_for("")
         self.open()
         self._light(self.rows.first(), remember=False)
@@ -98,7 +103,7 @@ class ModelPopup(Popup):
     # What is shown.
 
     def _look_for(self, typed: str) -> None:
-        self._lit = None
+        self._lit, self._awaited = None, False
         self.rows.look_for(typed)
 
     def _rebuilt(self) -> None:
@@ -108,6 +113,13 @@ class ModelPopup(Popup):
         self._light(self._place_of(self._lit), remember=False)
         self._show_note()
         self._cover()
+        if self._awaited and not self.rows.is_searching:
+            self._later.start()
+
+    def _choose_awaited(self) -> None:
+        row = self._row()
+        if self._awaited and self.isVisible() and not (row is not None and _is_early(row)):
+            self._choose(self.list.currentIndex())
 
     def _place_of(self, lit: Row | None) -> int:
         if lit is not None:
@@ -163,6 +175,7 @@ class ModelPopup(Popup):
             self.rows.show_whole(row.shelf)
             self._light(index.row())
         else:
+            self._awaited = False
             self.accept()
             self.chosen.emit(row.shelf, row.text)
 
@@ -208,7 +221,11 @@ class ModelPopup(Popup):
         if key in steps:
             self._move(steps[Qt.Key(key)])
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self._choose(self.list.currentIndex())
+            # What was typed may be the beginning of a name. A second Enter does not wait.
+            if row is not None and _is_early(row) and not self._awaited:
+                self._awaited = True
+            else:
+                self._choose(self.list.currentIndex())
         elif key == Qt.Key.Key_F5:
             self.refresh_requested.emit("")
         elif key == Qt.Key.Key_F2 and row is not None:
@@ -278,6 +295,12 @@ def _is_same(one: Row, other: Row) -> bool:
         entries[1],
         other.names_server,
     )
+
+
+def _is_early(row: Row) -> bool:
+    """Return whether a name is to be used as typed while the list that may have it is to come."""
+    shelf = row.shelf
+    return row.kind is RowKind.GIVEN and shelf is not None and shelf.is_asking and not shelf.models
 
 
 def _copy(name: str) -> None:

@@ -148,6 +148,21 @@ def test_every_connection_is_asked_once_and_its_list_is_kept(live):
     live(second)
 
 
+def test_a_list_is_said_to_be_asked_for_from_the_moment_that_it_is_looked_for(live):
+    async def check(house: House) -> None:
+        house.source.gate = asyncio.Event()
+        house.lists.look()
+        assert house.shelf("aa").is_asking
+        house.source.gate.set()
+        await house.looked()
+        assert not house.shelf("aa").is_asking
+        house.lists.look()
+        assert not house.shelf("aa").is_asking  # it is known, and new
+        await house.looked()
+
+    live(check, ONE)
+
+
 def test_an_old_list_is_shown_and_refreshed_behind(live):
     async def check(house: House) -> None:
         house.lists.look()
