@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from desktop_chat.ui.icons import paint_icon
 from desktop_chat.ui.kit.edit_menu import open_edit_menu
+from desktop_chat.ui.kit.elements import is_group, passes_focus_on
 from desktop_chat.ui.kit.guard import guarded
 from desktop_chat.ui.kit.paint import (
     RING,
@@ -80,6 +81,7 @@ class TextField(QWidget):
         self.line.focus_changed.connect(self.update)
         self._retheme()
         themes.changed.connect(self._retheme)
+        passes_focus_on(self)
 
     @property
     def text(self) -> str:
@@ -199,6 +201,7 @@ class TextArea(QWidget):
         self._lines = lines
         self._wrong = False
         self.line = _Lines(themes, self)
+        passes_focus_on(self.line.viewport())
         self.line.setAccessibleName(name)
         self.line.setPlaceholderText(placeholder)
         self.setFocusProxy(self.line)
@@ -209,6 +212,7 @@ class TextArea(QWidget):
         self.line.focus_changed.connect(self.update)
         self._retheme()
         themes.changed.connect(self._retheme)
+        passes_focus_on(self)
 
     @property
     def text(self) -> str:
@@ -363,7 +367,6 @@ class Choice(QWidget):
     ) -> None:
         super().__init__(parent)
         self._themes = themes
-        self.setAccessibleName(name)
         self._group = QButtonGroup(self)
         self._row = row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         row.setContentsMargins(RING + 1, RING + 1, RING + 1, RING + 1)
@@ -377,6 +380,7 @@ class Choice(QWidget):
         self.select(0)
         self._refit()
         themes.changed.connect(self._refit)
+        is_group(self, name)
 
     @property
     def row_width(self) -> int:
