@@ -430,23 +430,6 @@ def test_models_of_one_server_alone_have_no_heading(qtbot, themes: ThemeSource):
     assert picker.popup.list.currentIndex().data() == "b"
 
 
-def test_all_rows_are_in_sight_above_a_note_in_high_letters(
-    qtbot, monkeypatch, themes: ThemeSource
-) -> None:
-    # As those of Japanese are, beside the empty note that is measured at first.
-    monkeypatch.setattr(words, "KEYS", "a\nb")
-    host = QWidget()
-    qtbot.addWidget(host)
-    host.resize(800, 600)
-    picker = ModelPicker(themes, host)
-    picker.set_models([ModelInfo("a"), ModelInfo("b")])
-    host.show()
-    picker.open_popup()
-    picker.popup.card.layout().activate()
-    bar = picker.popup.list.verticalScrollBar()
-    assert bar.maximum() == bar.minimum()
-
-
 # Window and price.
 
 
@@ -461,21 +444,6 @@ def sheet(qtbot, themes: ThemeSource) -> FactsSheet:
     known = ModelFacts(128_000, Price(Rate(1.0, 2.0)))
     made.open_with(ModelRef(OPENAI, "m"), "OpenAI", NOTHING_KNOWN, known)
     return made
-
-
-def test_a_long_name_of_a_field_leaves_room_for_what_is_typed(
-    qtbot, monkeypatch, themes: ThemeSource
-) -> None:
-    monkeypatch.setattr(words, "FIELD_CACHED", "Preis hinein, zwischengespeichert")
-    themes.set_text_size(200)
-    host = QWidget()
-    qtbot.addWidget(host)
-    host.resize(1_080, 760)
-    host.show()
-    made = FactsSheet(themes, host)
-    made.open_with(ModelRef(OPENAI, "m"), "OpenAI", NOTHING_KNOWN, NOTHING_KNOWN)
-    qtbot.waitUntil(lambda: made.cached_field.width() > 100)
-    assert made.cached_field.width() > made.body.width() / 2
 
 
 @pytest.mark.parametrize(
