@@ -149,7 +149,8 @@ class FlowBlock:
     set on the first block of an item ("•", "3.", a footnote's label), and `task` where the item has
     a check box. `continued` marks a piece of an over-long paragraph, heading or line, whose start
     is the block above: joined without a separator they are the whole. `note` is the footnote that
-    the block is part of, and `uses` are those that its text refers to.
+    the block is part of, and `uses` are those that its text refers to. It stands `from_right` where
+    what is around it is laid out so, and its text is read from that side; None: as it is by itself.
     """
 
     content: Content
@@ -163,6 +164,8 @@ class FlowBlock:
     note: str = ""
     uses: tuple[str, ...] = ()
     quote_indents: tuple[int, ...] = ()
+    from_right: bool = False
+    text_from_right: bool | None = None
 
 
 @dataclass(slots=True)

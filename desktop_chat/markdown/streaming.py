@@ -27,6 +27,7 @@ from desktop_chat.markdown.model import Run
 from desktop_chat.markdown.notes import settled_notes
 from desktop_chat.markdown.parser import Reading, build_blocks, read
 from desktop_chat.markdown.scanner import Missing, Scanner
+from desktop_chat.markdown.sides import Course, directed, may_be_from_right
 from desktop_chat.markdown.speculation import completed, cut_table
 from desktop_chat.markdown.structure import Cut, ends_table_head, find_cut, last_blocks
 from desktop_chat.markdown.window import window_end
@@ -111,6 +112,9 @@ class MarkdownStream:
         self._unresolved: list[_Segment] = []
         self._finished = False
         self._has_notes = False
+        self._course = Course()
+        self._has_right = False
+        """Whether any of it may be read from the right."""
         self._closer = ""
         """What ends the destination whose data is being held."""
 
@@ -157,7 +161,7 @@ class MarkdownStream:
         self._tail = ()
         reset = self._settle()
         if self._has_notes:
-            settled = settled_notes(self._flow)
+            settled = self._directed_anew(settled_notes(self._flow))
             # What was not handed out yet may be anything.
             reset = reset or settled[:start] != self._flow[:start]
             self._flow = settled
@@ -271,6 +275,9 @@ class MarkdownStream:
             reading = read(reading.source[: cut.position], self._scanner)
         start = len(self._flow)
         flow = self._project(reading, self._context, cut)
+        right = may_be_from_right(source)
+        self._has_right = self._has_right or right
+        self._course = directed(flow, self._course, may_be_right=right)
         self._flow.extend(flow)
         codes, tables = _numbers(flow)
         self._codes += codes
@@ -315,7 +322,15 @@ class MarkdownStream:
     def _shown_tail(self) -> tuple[FlowBlock, ...]:
         source = self._context.source + self._open.encode()
         reading = completed(source, len(self._context.source), self._scanner)
-        return tuple(self._project(reading, self._context))
+        flow = self._project(reading, self._context)
+        directed(flow, self._course, may_be_right=may_be_from_right(source))
+        return tuple(flow)
+
+    def _directed_anew(self, flow: list[FlowBlock]) -> list[FlowBlock]:
+        """Give all blocks their sides, whose order or text has changed."""
+        if self._has_right:
+            directed(flow, Course())
+        return flow
 
     def _settle(self) -> bool:
         """Parse pieces again whose references were defined late; tell whether that changed any."""
@@ -331,6 +346,7 @@ class MarkdownStream:
         if not position:
             return False
         flow.extend(self._flow[position:])
+        self._directed_anew(flow)
         changed = flow != self._flow
         self._flow = flow
         return changed

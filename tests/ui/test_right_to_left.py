@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QImage, QPainter, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
+from PySide6.QtGui import QImage, QPainter, QTextCursor
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QStyle, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_chat.base.translation import isolate_fields
@@ -19,7 +19,7 @@ from desktop_chat.ui.composer.box import MessageBox
 from desktop_chat.ui.icons import paint_icon
 from desktop_chat.ui.kit.fields import TextArea, TextField
 from desktop_chat.ui.kit.marked import MarkedLabel
-from desktop_chat.ui.kit.paint import draw_line, mirrored
+from desktop_chat.ui.kit.paint import draw_line, mirrored, turned
 from desktop_chat.ui.kit.texts import Label
 from desktop_chat.ui.sidebar.hits import _Words
 from desktop_chat.ui.split_pane import SplitPane
@@ -29,8 +29,6 @@ from desktop_chat.ui.transcript.messages.reply_row import _Waiting
 from desktop_chat.ui.transcript.messages.rows import MessageRow
 from desktop_chat.ui.transcript.text.file_card import about
 from desktop_chat.ui.transcript.text.look import Look
-from desktop_chat.ui.transcript.text.sides import is_from_right
-from desktop_chat.ui.transcript.text.underlay import _start
 from desktop_chat.ui.transcript.view import TranscriptView
 from tests.ui.transcript.sample import reply, user
 
@@ -42,6 +40,13 @@ def _from_the_right(qapp: QApplication) -> Iterator[None]:
     qapp.setLayoutDirection(RIGHT)
     yield
     qapp.setLayoutDirection(LEFT)
+
+
+@pytest.mark.parametrize("direction", [LEFT, RIGHT])
+def test_a_place_is_turned_as_qt_turns_it(direction: Qt.LayoutDirection) -> None:
+    within = QRect(7, 3, 100, 40)
+    for place in (QRect(7, 3, 10, 5), QRect(30, 9, 21, 1), within, QRect(-4, 0, 300, 60)):
+        assert turned(place, within, direction) == QStyle.visualRect(direction, within, place)
 
 
 def inked(draw, direction=RIGHT) -> tuple[int, int]:
@@ -141,19 +146,6 @@ def test_a_sentence_is_turned_round_by_its_own_letters_not_by_a_name_in_it() -> 
     assert plain[0] < full_stop[0]
 
 
-def test_a_bullet_stands_where_its_line_begins(qapp: QApplication) -> None:
-    places = []
-    for text in ("• مرحبا بكم", "• Welcome"):
-        document = QTextDocument()
-        document.setTextWidth(300)
-        document.setPlainText(text)
-        block = document.firstBlock()
-        document.documentLayout().blockBoundingRect(block)
-        places.append(_start(block, block.layout().lineAt(0), 8))
-    assert places[0] > 250
-    assert places[1] < 10
-
-
 def test_the_dots_of_waiting_stand_before_their_words(qtbot: QtBot, themes: ThemeSource) -> None:
     host = QWidget()
     qtbot.addWidget(host)
@@ -169,7 +161,7 @@ def test_the_dots_of_waiting_stand_before_their_words(qtbot: QtBot, themes: Them
     ("markdown", "from_right"),
     [
         ("- مرحبا", True),
-        ("- `x` 1. مرحبا", False),
+        ("- `x` 1. مرحبا", True),
         ("- **2026**: مرحبا", True),
         ("> مرحبا", True),
         ("- Welcome", False),
@@ -182,7 +174,7 @@ def test_lists_and_quotations_keep_their_room_where_they_begin(
 ) -> None:
     block = flow_of(markdown)[0]
     made = Look(themes.current).block_format(block, first=True)
-    assert is_from_right(block) is from_right
+    assert block.from_right is from_right
     assert (made.rightMargin() > 0) is from_right
     assert (made.leftMargin() > 0) is not from_right
 

@@ -6,6 +6,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from desktop_chat.markdown import FlowBlock, MarkdownStream, flow_of, parse, project, settled_notes
+from desktop_chat.markdown.sides import Course, directed
 from tests.unit.markdown.grammar import DEFINITIONS, texts
 from tests.unit.markdown.helpers import streamed, take
 
@@ -62,15 +63,19 @@ def test_any_cut_of_a_text_ends_as_the_whole(text: str, data: st.DataObject) -> 
 def test_a_text_character_by_character_is_what_one_parse_of_it_shows(text: str) -> None:
     # The oracle is a single pass of the parser, which knows nothing of cuts.
     clean = flow_text(text)
-    assert streamed(text, range(len(text))) == tuple(settled_notes(project(parse(clean))))
+    assert streamed(text, range(len(text))) == in_one_pass(clean)
+
+
+def in_one_pass(text: str) -> tuple[FlowBlock, ...]:
+    flow = settled_notes(project(parse(text)))
+    directed(flow, Course())
+    return tuple(flow)
 
 
 def test_nasty_texts_character_by_character_are_what_one_parse_of_them_shows() -> None:
     for text in NASTY:
         clean = flow_text(text)
-        assert streamed(text, range(len(text))) == tuple(settled_notes(project(parse(clean)))), (
-            repr(text)
-        )
+        assert streamed(text, range(len(text))) == in_one_pass(clean), repr(text)
 
 
 def flow_text(text: str) -> str:

@@ -13,7 +13,8 @@ from weakref import WeakKeyDictionary
 from PySide6.QtGui import QTextLength
 
 from desktop_chat.markdown import ImageRun, Inlines, TableRow
-from desktop_chat.ui.transcript.text.look import CELL_GAP, Look
+from desktop_chat.ui.transcript.text.grid import CELL_GAP
+from desktop_chat.ui.transcript.text.look import Look
 from desktop_chat.ui.transcript.text.rich import is_tall
 
 _LEAST = 120

@@ -316,7 +316,8 @@ class Insets:
         block = self._document.findBlock(position)
         table = QTextCursor(block).currentTable()
         if not isinstance(table, QTextTable):
-            return width - block.blockFormat().leftMargin()
+            made = block.blockFormat()
+            return width - made.leftMargin() - made.rightMargin()
         widths = table.format().columnWidthConstraints()
         column = table.cellAt(position).column()
         return widths[column].rawValue() - _GAP if column < len(widths) else width

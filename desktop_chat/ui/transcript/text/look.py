@@ -14,17 +14,12 @@ from PySide6.QtGui import (
     QTextBlockFormat,
     QTextCharFormat,
     QTextFormat,
-    QTextFrameFormat,
-    QTextLength,
-    QTextTableCellFormat,
-    QTextTableFormat,
 )
 
 from desktop_chat.markdown import (
     PENDING,
     AlertHead,
     AlertKind,
-    Alignment,
     CodeEnd,
     CodeHead,
     CodeLine,
@@ -48,16 +43,16 @@ from desktop_chat.ui.theme import Theme
 from desktop_chat.ui.transcript import words
 from desktop_chat.ui.transcript.text.file_card import FileRun
 from desktop_chat.ui.transcript.text.gaps import Gaps
+from desktop_chat.ui.transcript.text.grid import AT_LEAST, FIXED, Grid
 from desktop_chat.ui.transcript.text.links import BACK, NOTE, as_tool_tip, destination, openable
 from desktop_chat.ui.transcript.text.rich import InsetMaker, Rich, is_tall_block
-from desktop_chat.ui.transcript.text.sides import is_from_right
+from desktop_chat.ui.transcript.text.sides import AUTO, direction_of, letter_behind_mark
 
 MARGIN = 8
 """Pixels on both sides of the text of a pane, for grounds that reach beyond it."""
 
 CODE_PADDING = 16
 CODE_END = 14
-CELL_GAP = 24
 CHIP_PADDING = 4
 
 _MOST_WIDTHS = 2_000
@@ -66,13 +61,6 @@ _MOST_WIDTHS = 2_000
 CHIP = QTextFormat.Property.UserProperty.value + 1
 """Character property: a soft ground is painted behind the run."""
 
-_FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
-_AT_LEAST = QTextBlockFormat.LineHeightTypes.MinimumHeight.value
-_SIDES = {
-    Alignment.LEFT: Qt.AlignmentFlag.AlignLeft,
-    Alignment.CENTER: Qt.AlignmentFlag.AlignHCenter,
-    Alignment.RIGHT: Qt.AlignmentFlag.AlignRight,
-}
 _EN_SPACE = "\u2002"
 _BOXES = "☐☑"
 _BESIDE_BOX = 6
@@ -95,6 +83,20 @@ def marker_text(block: FlowBlock) -> str:
     return block.marker + (_EN_SPACE if block.marker else "")
 
 
+def lead_width(look: Look, block: FlowBlock, letter: str = "") -> float:
+    """Return how wide the mark of an item is before a letter of some script."""
+    key = (marker_text(block), letter)
+    if (known := look.leads.get(key)) is None:
+        width = look.body_metrics.horizontalAdvance(key[0] + letter)
+        known = look.leads[key] = width - look.body_metrics.horizontalAdvance(letter)
+    return known + (look.box_space.fontLetterSpacing() if block.task is not None else 0)
+
+
+def alert_icon(look: Look) -> int:
+    """Return the size of the icon before the label of an alert."""
+    return look.theme.scale.body + look.theme.px(2)
+
+
 def is_code(block: FlowBlock) -> bool:
     """Return whether the block belongs to the card of a code block."""
     return isinstance(block.content, CodeHead | CodeLine | CodeEnd)
@@ -112,8 +114,10 @@ class _BlockKey(NamedTuple):
     top: int
     left: int
     lead: str
+    letter: str
     tall: bool
     from_right: bool
+    direction: Qt.LayoutDirection
     ground: bool
     files: bool
 
@@ -136,10 +140,12 @@ class Look:
         self.insets = InsetMaker.of_look(rich, theme, self.body_font, self.colour(ink))
         self.bold_metrics = QFontMetricsF(_bold(self.body_font))
         self.chip_metrics = QFontMetricsF(theme.mono_font(theme.scale.small + 1))
+        self.grid = Grid(
+            self.line, self.colour("border"), self.colour("border_strong"), spare=CHIP_PADDING
+        )
         self._make_fixed()
-        self._grids: dict[tuple[bool, bool], QTextTableCellFormat] = {}
         self._widths: dict[tuple[str, int], float] = {}
-        self._cells: dict[tuple[Alignment | None, bool, bool], QTextBlockFormat] = {}
+        self.leads: dict[tuple[str, str], float] = {}
         self._blocks: dict[_BlockKey, QTextBlockFormat] = {}
         self._chars: dict[tuple[int, str, str | None, int], QTextCharFormat] = {}
 
@@ -220,12 +226,14 @@ class Look:
         level = block.content.level if isinstance(block.content, Title) else 0
         top = 0 if first else self.top_of(block)
         tall = self.insets is not None and is_tall_block(block)
-        left, from_right = self.left_of(block), is_from_right(block)
+        left, side, direction = self.left_of(block), block.from_right, direction_of(block)
         runs = block.content.runs if isinstance(block.content, Prose) and not lead else ()
         ground = self.begins_with_ground(runs)
+        letter = letter_behind_mark(block) if lead and direction is not AUTO else ""
         files = bool(runs) and isinstance(runs[0], FileRun)
         key = _BlockKey(
-            type(block.content), level, top, left, lead, tall, from_right, ground, files
+            *(type(block.content), level, top, left, lead, letter, tall),
+            *(side, direction, ground, files),
         )
         made = self._blocks.get(key)
         if made is None:
@@ -236,19 +244,21 @@ class Look:
         made, left = QTextBlockFormat(), key.left
         made.setTopMargin(key.top)
         if key.lead:
-            advance = self.body_metrics.horizontalAdvance(key.lead)
-            advance += self.box_space.fontLetterSpacing() if block.task is not None else 0
+            advance = lead_width(self, block, key.letter)
             left = max(left, round(advance))
             made.setTextIndent(-advance)
+        elif isinstance(block.content, AlertHead):
+            made.setTextIndent(alert_icon(self) + self.theme.px(_BESIDE_BOX))
         elif key.ground:
             made.setTextIndent(CHIP_PADDING)
         if is_code(block):
             left += CODE_PADDING
-            made.setRightMargin(CODE_PADDING)
+            (made.setLeftMargin if key.from_right else made.setRightMargin)(CODE_PADDING)
         if key.files and QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             made.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         (made.setRightMargin if key.from_right else made.setLeftMargin)(left)
-        made.setLineHeight(self._line_of(block), _AT_LEAST if key.tall else _FIXED)
+        made.setLineHeight(self._line_of(block), AT_LEAST if key.tall else FIXED)
+        made.setLayoutDirection(key.direction)
         return made
 
     def _line_of(self, block: FlowBlock) -> int:
@@ -274,49 +284,6 @@ class Look:
         scale = self.theme.scale
         sizes = (scale.h1, scale.h2, scale.h3, scale.body, scale.small, scale.small)
         return sizes[min(level, len(sizes)) - 1]
-
-    def cell_format(
-        self, alignment: Alignment | None, *, tall: bool = False, ground: bool = False
-    ) -> QTextBlockFormat:
-        """Return the format of a paragraph in a table's cell, or of one that waits for a block."""
-        key = (alignment, tall, ground)
-        made = self._cells.get(key)
-        if made is None:
-            made = self._cells[key] = QTextBlockFormat()
-            if ground and alignment not in {Alignment.CENTER, Alignment.RIGHT}:
-                made.setTextIndent(CHIP_PADDING)
-            made.setLineHeight(self.line, _AT_LEAST if tall else _FIXED)
-            if alignment in _SIDES:
-                made.setAlignment(_SIDES[alignment])
-        return made
-
-    def table_cell(self, *, header: bool, last: bool) -> QTextTableCellFormat:
-        """Return the format of a cell: a hairline below it, and space to the next column."""
-        known = self._grids.get((header, last))
-        if known is not None:
-            return known
-        made = self._grids[header, last] = QTextTableCellFormat()
-        made.setTopPadding(6)
-        made.setBottomPadding(6)
-        made.setLeftPadding(0)
-        made.setRightPadding(0 if last else CELL_GAP)
-        made.setBottomBorder(1)
-        made.setBottomBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
-        made.setBottomBorderBrush(self.colour("border_strong" if header else "border"))
-        return made
-
-    def table_format(self, block: FlowBlock, *, first: bool) -> QTextTableFormat:
-        """Return the format of a table; the lines between its rows are painted by its cells."""
-        made = QTextTableFormat()
-        made.setBorder(0)
-        made.setBorderCollapse(True)
-        made.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_None)
-        made.setCellSpacing(0)
-        made.setCellPadding(0)
-        made.setTopMargin(0 if first else self.top_of(block))
-        made.setLeftMargin(self.left_of(block))
-        made.setWidth(QTextLength())
-        return made
 
     # -- runs -----------------------------------------------------------------------------------
 

@@ -61,7 +61,7 @@ class TextPane(Page):
         super().__init__(parent)
         self._events = events
         self._version = -1
-        self._height = self._left = 0
+        self._height = self._left = self._right = 0
         self.new_codes: set[int] = set()
         """Code blocks that were built or changed, and that nobody has asked about yet."""
         self.focus_by_key = False
@@ -119,7 +119,11 @@ class TextPane(Page):
 
     def _show_wide(self, pieces: Pieces, piece: Piece, look: Look) -> None:
         """Break lines as it was chosen for the block that the piece is a part of."""
-        self._left = MARGIN + look.left_of(piece.blocks[0]) if piece.blocks else MARGIN
+        self._left, self._right = MARGIN, MARGIN
+        if piece.blocks and piece.blocks[0].from_right:
+            self._right += look.left_of(piece.blocks[0])
+        elif piece.blocks:
+            self._left += look.left_of(piece.blocks[0])
         state = None
         if piece.wide is not None:
             state = pieces.wide_state(piece.wide, wraps=self._events.wraps_code)
@@ -162,9 +166,10 @@ class TextPane(Page):
             head = self._underlay.head()
             top = 0 if head is None else head[1] + self._code_head()
             line = 0 if self._look is None else self._look.code_line
-            beyond = self._sideways.measure(self._left, top, whole, height, line=line)
+            ends = self._left, whole - self._right
+            beyond = self._sideways.measure(ends, top, whole, height, line=line)
             self._height = height + beyond
-            self._buttons.place(self._pieces, head, whole - MARGIN - 6, self._code_head())
+            self._buttons.place(self._pieces, head, ends[1] - 6, self._code_head())
         return self._height
 
     def _code_head(self) -> int:

@@ -35,6 +35,7 @@ from desktop_chat.ui.transcript.text.insets import STRUT
 from desktop_chat.ui.transcript.text.links import image_origin
 from desktop_chat.ui.transcript.text.look import marker_text
 from desktop_chat.ui.transcript.text.pictures import remote_address
+from desktop_chat.ui.transcript.text.sides import has_mark, isolate_of
 
 _BREAKS = re.compile("[\n\v\f\r\x85\u2028\u2029]")
 _BREAK = "\n"
@@ -127,11 +128,7 @@ def _copied(run: Inline) -> str:
 
 def stretches(block: FlowBlock) -> list[Stretch]:
     """Return all that a block shows, its marker first; nothing for one that has no text."""
-    shown: list[Stretch] = []
-    lead = marker_text(block)
-    if lead:
-        box = {True: "[x] ", False: "[ ] ", None: f"{block.marker} "}
-        shown.append(Stretch(lead, box[block.task]))
+    shown = _lead(block) if has_mark(block) else []
     match block.content:
         case Prose(runs) | Title(_, runs):
             shown += _of_runs(runs)
@@ -152,6 +149,12 @@ def stretches(block: FlowBlock) -> list[Stretch]:
         case _:
             assert_never(block.content)
     return shown
+
+
+def _lead(block: FlowBlock) -> list[Stretch]:
+    box = {True: "[x] ", False: "[ ] ", None: f"{block.marker} "}
+    lead, isolate = Stretch(marker_text(block), box[block.task]), isolate_of(block)
+    return [lead, Stretch(isolate, "")] if isolate else [lead]
 
 
 def _of_runs(runs: Sequence[Inline]) -> list[Stretch]:

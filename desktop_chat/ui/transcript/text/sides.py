@@ -1,28 +1,60 @@
-"""From which side a block of a reply is read: lists and quotations of it begin there."""
+"""From which side the paragraphs of a document are laid out and read."""
 
 from __future__ import annotations
 
-import unicodedata
+from typing import Any
 
-from desktop_chat.markdown import FlowBlock, Prose, Run, Title
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextLine
+
+from desktop_chat.markdown import CodeEnd, CodeHead, CodeLine, FlowBlock, Prose, Run
+
+LEFT, RIGHT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
+AUTO = Qt.LayoutDirection.LayoutDirectionAuto
+_LEFT_IN_RIGHT, _RIGHT_IN_LEFT = "\u2066", "\u2067"
 
 
-def is_from_right(block: FlowBlock) -> bool:
-    """Return whether the first letter with a direction is of a script from the right.
+def has_mark(block: FlowBlock) -> bool:
+    """Return whether an item begins with a block."""
+    return bool(block.marker) or block.task is not None
 
-    So Qt finds the direction of a paragraph; code, tables and formulas are read from the left.
+
+def direction_of(block: FlowBlock) -> Qt.LayoutDirection:
+    """Return the direction of a paragraph; the mark of an item stands where its list begins."""
+    if isinstance(block.content, CodeHead | CodeLine | CodeEnd):
+        return LEFT
+    if block.text_from_right is None:
+        return RIGHT if block.from_right and has_mark(block) else AUTO
+    return RIGHT if (block.from_right if has_mark(block) else block.text_from_right) else LEFT
+
+
+def isolate_of(block: FlowBlock) -> str:
+    """Return the invisible character behind the mark of an item that is read the other way."""
+    if not has_mark(block) or block.text_from_right in {None, block.from_right}:
+        return ""
+    return _RIGHT_IN_LEFT if block.text_from_right else _LEFT_IN_RIGHT
+
+
+def letter_behind_mark(block: FlowBlock) -> str:
+    """Return a letter of the script in whose font Qt sets also the mark of an item; "" for Latin.
+
+    What belongs to no script is set as what follows it.
     """
-    if not isinstance(block.content, Prose | Title):
-        return False
-    for run in block.content.runs:
-        if not isinstance(run, Run):
-            continue
-        if run.text.isascii():
-            if any(map(str.isalpha, run.text)):
-                return False
-            continue
-        for letter in run.text:
-            kind = unicodedata.bidirectional(letter)
-            if kind in {"L", "R", "AL"}:
-                return kind != "L"
-    return False
+    runs = block.content.runs if isinstance(block.content, Prose) else ()
+    for run in runs:
+        text = run.text if isinstance(run, Run) else ""
+        if (first := next(filter(str.isalpha, text), "")) != "":
+            return (
+                "\u05d0" if "\u0590" <= first < "\u0600" else "\u0627" if _is_arabic(first) else ""
+            )
+    return ""
+
+
+def _is_arabic(letter: str) -> bool:
+    return "\u0600" <= letter < "\u0700" or "\ufb50" <= letter < "\ufeff"
+
+
+def x_of(line: QTextLine, position: int) -> float:
+    """Return the x of a position; PySide6 gives it together with the position."""
+    found: Any = line.cursorToX(position)
+    return float(found[0] if isinstance(found, tuple) else found)

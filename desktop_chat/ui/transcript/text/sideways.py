@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QScrollBar, QTextEdit
 from desktop_chat.ui.kit.guard import guarded
 from desktop_chat.ui.transcript import words
 from desktop_chat.ui.transcript.events import TranscriptEvents
-from desktop_chat.ui.transcript.text.look import CODE_END, MARGIN, Look
+from desktop_chat.ui.transcript.text.look import CODE_END, Look
 from desktop_chat.ui.transcript.text.wide import Wide, WideKind, WideState
 
 BAR = 10
@@ -56,7 +56,7 @@ class Sideways(QObject):
         self._state: WideState | None = None
         self._kind: WideKind | None = None
         self._is_end = False
-        self._left = self._top = 0
+        self._left = self._right = self._top = 0
         self._room = 0
         self._is_held = False
         self._bar: QScrollBar | None = None
@@ -80,13 +80,13 @@ class Sideways(QObject):
         self._is_end = is_end
         return changed
 
-    def measure(self, left: int, top: int, room: int, height: int, *, line: int) -> int:
-        """Take the measures of the pane: where the block and its text begin, its width and height.
+    def measure(self, ends: tuple[int, int], top: int, room: int, height: int, *, line: int) -> int:
+        """Take the measures of the pane: from where to where the block is, its width and height.
 
-        `line` is the height of a line of code. Returns how much higher than its text the pane has
-        to be.
+        Its text begins at `top`. `line` is the height of a line of code. Returns how much higher
+        than its text the pane has to be.
         """
-        self._left, self._top, self._room = left, top, room
+        (self._left, self._right), self._top, self._room = ends, top, room
         state = self._state
         if state is not None:
             width = round(self._document.size().width())
@@ -118,7 +118,7 @@ class Sideways(QObject):
             return None
         edge = 1 if self._kind is WideKind.CODE else 0
         left = self._left + edge if self.offset else 0
-        return QRect(left, 0, self._room - MARGIN - edge - left, self._viewport.height())
+        return QRect(left, 0, self._right - edge - left, self._viewport.height())
 
     def paint_edges(self, painter: QPainter, look: Look) -> None:
         """Let the text fade where more of it lies beyond the edge."""
@@ -153,7 +153,7 @@ class Sideways(QObject):
         inset = 8 if is_code else 0
         # The margin below a card's end is a part of the text's height, unless it is the last block.
         bottom = self._end_of_text() + CODE_END if is_code else height + extra
-        width = self._room - MARGIN - self._left - 2 * inset
+        width = self._right - self._left - 2 * inset
         bar.setGeometry(self._left + inset, bottom - BAR - 1, width, BAR)
         bar.show()
         return extra

@@ -30,6 +30,7 @@ from desktop_chat.ui.transcript.text.insets import Inset, Strut
 from desktop_chat.ui.transcript.text.look import Look, marker_text
 from desktop_chat.ui.transcript.text.rich import InsetMaker
 from desktop_chat.ui.transcript.text.shown import literal, mark_of, source_text, units
+from desktop_chat.ui.transcript.text.sides import has_mark, isolate_of
 
 Span = tuple[str, QTextCharFormat]
 
@@ -42,31 +43,37 @@ class Spans:
 
     def of(self, block: FlowBlock) -> list[Span]:
         """Return the spans of a paragraph, its marker first."""
-        lead = marker_text(block)
-        spans = [(lead, self._look.marker_format(block))] if lead else []
-        if block.task is not None:
-            spans = [(lead[:-1], spans[0][1]), (lead[-1:], self._look.box_space)]
+        spans: list[Span] = []
         match block.content:
             case Prose(runs):
-                text = self._run_spans(runs, 0)
-                if spans and text and self._look.has_chip(text[0][1]):
-                    # The ground of code does not touch the bullet.
-                    spans[-1:] = self._open_up(*spans[-1])
-                spans += text
+                spans = self._run_spans(runs, 0)
             case Title(level, runs):
-                spans += self._run_spans(runs, level)
+                spans = self._run_spans(runs, level)
             case CodeLine(_, text):
-                spans += self._code_spans(text)
+                spans = self._code_spans(text)
             case MathLines(text):
-                spans += self._display(text)
+                spans = self._display(text)
             case HtmlLine(text):
-                spans.append((literal(text), self._look.quiet_format))
+                spans = [(literal(text), self._look.quiet_format)]
             case AlertHead(kind):
-                spans.append((kind.words, self._look.alert_format(kind)))
+                spans = [(kind.words, self._look.alert_format(kind))]
             case CodeHead() | CodeEnd() | RuleLine() | TableRow():
                 pass
             case _:
                 assert_never(block.content)
+        return self._lead(block, spans) + spans if has_mark(block) else spans
+
+    def _lead(self, block: FlowBlock, text: Sequence[Span]) -> list[Span]:
+        """Return what stands before the text of an item."""
+        lead, made = marker_text(block), self._look.marker_format(block)
+        spans = [(lead, made)]
+        if block.task is not None:
+            spans = [(lead[:-1], made), (lead[-1:], self._look.box_space)]
+        if isinstance(block.content, Prose) and text and self._look.has_chip(text[0][1]):
+            # The ground of code does not touch the bullet.
+            spans[-1:] = self._open_up(*spans[-1])
+        if isolate := isolate_of(block):
+            spans.append((isolate, self._look.plain_format))
         return spans
 
     def _run_spans(self, runs: Sequence[Inline], level: int) -> list[Span]:

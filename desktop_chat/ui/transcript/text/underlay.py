@@ -8,12 +8,13 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen, QTextBlock, QTextDocument, QTextLine
+from PySide6.QtGui import QPainter, QPen, QTextBlock, QTextDocument
 
 from desktop_chat.markdown import (
+    AlertHead,
     CodeEnd,
     CodeHead,
     CodeLine,
@@ -22,10 +23,9 @@ from desktop_chat.markdown import (
     RuleLine,
     TableRow,
 )
-from desktop_chat.markdown.flow import BULLETS
-from desktop_chat.ui.icons import pixmap
 from desktop_chat.ui.transcript import words
 from desktop_chat.ui.transcript.text.code_buttons import label_of
+from desktop_chat.ui.transcript.text.leads import Placed, paint_alert, paint_lead
 from desktop_chat.ui.transcript.text.look import (
     CHIP_PADDING,
     CODE_END,
@@ -33,7 +33,7 @@ from desktop_chat.ui.transcript.text.look import (
     MARGIN,
     Look,
 )
-from desktop_chat.ui.transcript.text.sides import is_from_right
+from desktop_chat.ui.transcript.text.sides import has_mark, x_of
 from desktop_chat.ui.transcript.text.writer import PaneWriter
 
 _BEYOND = 40.0
@@ -42,25 +42,16 @@ _BEYOND = 40.0
 _BAR = 3.0
 # Code is written from the left in every window.
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
 
 
 @dataclass(slots=True)
 class _Card:
     left: float
+    right: float
     top: float
     bottom: float
     head: float | None
     label: str
-
-
-@dataclass(frozen=True, slots=True)
-class Placed:
-    """A block and where it is in its document; its gap above is not part of `rect`."""
-
-    place: int
-    block: FlowBlock
-    rect: QRectF
 
 
 class Shift(NamedTuple):
@@ -160,11 +151,11 @@ class Underlay:
             label = label_of(content)
             if self.hides(content.code):
                 label = f"{label} · {words.HIDDEN_IN_CODE}"
-            left = float(MARGIN + look.left_of(each.block))
-            return _Card(left, rect.top(), rect.bottom(), rect.top() + look.gaps.code_head, label)
+            head = rect.top() + look.gaps.code_head
+            return _Card(*self._ends(each.block, look), rect.top(), rect.bottom(), head, label)
         if card is None:
-            left = float(MARGIN + look.left_of(each.block))
-            card = _Card(left, rect.top() - _BEYOND, rect.bottom(), None, "")
+            ends = self._ends(each.block, look)
+            card = _Card(*ends, rect.top() - _BEYOND, rect.bottom(), None, "")
         card.bottom = rect.bottom()
         if isinstance(content, CodeEnd):
             card.bottom = rect.top() + CODE_END
@@ -172,8 +163,15 @@ class Underlay:
             return None
         return card
 
+    def _ends(self, block: FlowBlock, look: Look) -> tuple[float, float]:
+        """Return from where to where a block reaches that is as wide as there is room."""
+        near, far = MARGIN + look.left_of(block), self._document.textWidth() - MARGIN
+        if block.from_right:
+            near, far = MARGIN, self._document.textWidth() - near
+        return float(near), far
+
     def _paint_card(self, painter: QPainter, card: _Card, look: Look) -> None:
-        width = self._document.textWidth() - MARGIN - card.left
+        width = card.right - card.left
         box = QRectF(card.left, card.top, width, card.bottom - card.top)
         box.adjust(0.5, 0.5, -0.5, -0.5)
         radius = look.theme.radius.card - 0.5
@@ -214,13 +212,12 @@ class Underlay:
         top, bottom = self._bar_of(each, look, above)
         quotes, indents = each.block.quotes, each.block.quote_indents
         opened = len(quotes) - each.block.quotes_opened
-        from_right = bool(quotes) and is_from_right(each.block)
         painter.setPen(Qt.PenStyle.NoPen)
         for depth, kind in enumerate(quotes):
             # Of a list in a quote the bar stands where the quote begins.
             lists = indents[depth] if depth < len(indents) else each.block.indent
             left = MARGIN + look.gaps.indent * lists + look.gaps.quote_indent * depth
-            if from_right:
+            if each.block.from_right:
                 left = round(self._document.textWidth() - left - _BAR)
             painter.setBrush(look.alert_colour(kind))
             start = math.floor(each.rect.top() if depth >= opened else top)
@@ -230,60 +227,14 @@ class Underlay:
         if isinstance(each.block.content, RuleLine):
             painter.setPen(QPen(look.colour("border"), 1))
             y = round(each.rect.top()) + 0.5
-            left = float(MARGIN + look.left_of(each.block))
-            right = self._document.textWidth() - MARGIN
+            left, right = self._ends(each.block, look)
             painter.drawLine(QPointF(left, y), QPointF(right, y))
-        if each.block.task is not None:
-            self._paint_box(painter, each, look)
-        elif each.block.marker in BULLETS:
-            self._paint_bullet(painter, each, look)
-        elif each.block.marker and isinstance(each.block.content, CodeHead):
-            self._paint_number(painter, each, look)
-
-    def _paint_box(self, painter: QPainter, each: Placed, look: Look) -> None:
-        size = look.theme.scale.body + 1
-        block = self._document.findBlock(self._writer.position_of(each.place))
-        line = block.layout().lineAt(0)
-        if not line.isValid():
-            return
-        x = each.rect.left() + _start(block, line, size)
-        top = each.rect.top() + line.y() + (line.height() - size) / 2
-        box = QRectF(x + 0.5, round(top) + 0.5, size - 1, size - 1)
-        done = bool(each.block.task)
-        painter.setPen(QPen(look.colour("accent" if done else "border_strong"), 1))
-        painter.setBrush(look.colour("accent") if done else Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(box, 4, 4)
-        if done:
-            dpr = painter.device().devicePixelRatioF()
-            check = pixmap("check", look.colour("on_accent"), size - 2, dpr)
-            painter.drawPixmap(QPointF(box.left() + 0.5, box.top() + 0.5), check)
-
-    def _paint_bullet(self, painter: QPainter, each: Placed, look: Look) -> None:
-        block = self._document.findBlock(self._writer.position_of(each.place))
-        line = block.layout().lineAt(0)
-        if not line.isValid():
-            return
-        scale = look.theme.text_size / 100
-        x = each.rect.left() + _start(block, line, 8 * scale) + 4 * scale
-        y = each.rect.top() + line.y() + line.ascent() - look.body_metrics.xHeight() / 2
-        ink = look.colour("text_secondary")
-        kind = BULLETS.index(each.block.marker)
-        painter.setPen(QPen(ink, 1.2 * scale) if kind == 1 else Qt.PenStyle.NoPen)
-        painter.setBrush(Qt.BrushStyle.NoBrush if kind == 1 else ink)
-        if kind == 2:
-            side = 2 * scale
-            painter.drawRect(QRectF(x - side, y - side, 2 * side, 2 * side))
-        else:
-            painter.drawEllipse(QPointF(x, y), 2.5 * scale, 2.5 * scale)
-
-    def _paint_number(self, painter: QPainter, each: Placed, look: Look) -> None:
-        """Paint the number of an item that begins with code, which may be scrolled below it."""
-        right = MARGIN + look.left_of(each.block) - 8.0
-        room = QRectF(0, each.rect.top(), right, look.gaps.code_head)
-        painter.setFont(look.body_font)
-        painter.setPen(look.colour("text_secondary"))
-        flags = Qt.AlignmentFlag.AlignVCenter | _RIGHT
-        painter.drawText(room, int(flags), each.block.marker)
+        if isinstance(each.block.content, AlertHead):
+            position = self._writer.position_of(each.place)
+            paint_alert(painter, self._document, position, each, look)
+        elif has_mark(each.block):
+            position = self._writer.position_of(each.place)
+            paint_lead(painter, self._document, position, each, look)
 
     def _paint_chips(self, painter: QPainter, each: Placed, look: Look, shift: Shift) -> None:
         chips = self._writer.chips_of(each.place)
@@ -312,7 +263,7 @@ class Underlay:
             self._ring_words(painter, block, (start, source), look)
             line = block.layout().lineForTextPosition(strut - block.position())
             origin = self._document.documentLayout().blockBoundingRect(block).topLeft()
-            at = origin + QPointF(_x(line, strut - block.position()), line.y() + line.ascent())
+            at = origin + QPointF(x_of(line, strut - block.position()), line.y() + line.ascent())
             ring = QRectF(at.x(), at.y() - box.ascent, box.width, box.ascent + box.descent)
             painter.drawRoundedRect(ring.adjusted(-1, -1, 1, 1), 4, 4)
             start = strut + 1
@@ -342,8 +293,8 @@ class Underlay:
             last = min(start + length, begin + line.textLength())
             if first >= last:
                 break
-            x1 = _x(line, first)
-            x2 = _x(line, last)
+            x1 = x_of(line, first)
+            x2 = x_of(line, last)
             top = line.y() + line.ascent() - ascent
             left, right = min(x1, x2) - CHIP_PADDING, max(x1, x2)
             if flush:
@@ -354,16 +305,3 @@ class Underlay:
                 right - left - 1,
                 height,
             )
-
-
-def _x(line: QTextLine, position: int) -> float:
-    """Return the x of a position; PySide6 gives it together with the position."""
-    found: Any = line.cursorToX(position)
-    return float(found[0] if isinstance(found, tuple) else found)
-
-
-def _start(block: QTextBlock, line: QTextLine, width: float) -> float:
-    """Return the left side of what is so wide and stands where one begins to read."""
-    if block.textDirection() is Qt.LayoutDirection.RightToLeft:
-        return _x(line, 0) - width
-    return line.x()

@@ -194,7 +194,8 @@ class PaneWriter(BlockPlaces):
             table.appendRows(1)
         else:
             cursor.movePosition(QTextCursor.MoveOperation.End)
-            made = self._look.table_format(block, first=self._is_start and not self.blocks)
+            top = 0 if self._is_start and not self.blocks else self._look.top_of(block)
+            made = self._look.grid.table_format(top, self._look.left_of(block), 0)
             table = cursor.insertTable(1, max(1, len(row.cells)), made)
             self._constrain(table, block)
         number = table.rows() - 1
@@ -213,13 +214,15 @@ class PaneWriter(BlockPlaces):
         for column, runs in enumerate(row.cells[:columns]):
             cell = mark.table.cellAt(mark.row, column)
             alignment = row.alignments[column] if column < len(row.alignments) else None
-            cell.setFormat(self._look.table_cell(header=row.header, last=column == columns - 1))
+            cell.setFormat(
+                self._look.grid.table_cell(header=row.header, last=column == columns - 1)
+            )
             cursor = cell.firstCursorPosition()
             cursor.setPosition(cell.lastPosition(), QTextCursor.MoveMode.KeepAnchor)
             cursor.removeSelectedText()
             tall = self._look.insets is not None and is_tall(runs)
             ground = self._look.begins_with_ground(runs)
-            cursor.setBlockFormat(self._look.cell_format(alignment, tall=tall, ground=ground))
+            cursor.setBlockFormat(self._look.grid.cell_format(alignment, tall=tall, ground=ground))
             self._insert(cursor, self._spans.of_cell(runs, header=row.header), mark.chips)
 
     # -- paragraphs -------------------------------------------------------------------------------
@@ -316,7 +319,7 @@ class PaneWriter(BlockPlaces):
         self._fresh = mark.fresh
         # Qt gives a paragraph that is joined to an empty one the other's format.
         if self._fresh:
-            cursor.setBlockFormat(self._look.cell_format(None))
+            cursor.setBlockFormat(self._look.grid.cell_format(None))
         elif self.blocks:
             kept = self.blocks[-1]
             first = self._is_start and count == 1

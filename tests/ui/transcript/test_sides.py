@@ -1,0 +1,131 @@
+"""What is painted of lists, quotes and alerts begins on the side where they are read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QAbstractButton
+
+from desktop_chat.markdown import AlertKind, CodeHead, MathLines
+from desktop_chat.ui.transcript.text.look import MARGIN, Look
+from desktop_chat.ui.transcript.text.pane import TextPane
+from desktop_chat.ui.transcript.view import TranscriptView
+from tests.ui.transcript.documents import copied_of
+from tests.ui.transcript.test_wide import panes_with, show
+
+ARABIC = "هذه رسالة طويلة مكتوبة باللغة العربية"
+LATIN = "This one is written in letters from the left"
+CODE = "```\nx = 1\n```"
+
+
+BOTH = pytest.mark.parametrize(
+    ("text", "from_right"), [(ARABIC, True), (LATIN, False)], ids=["right", "left"]
+)
+
+
+def of_reply(view: TranscriptView) -> list[TextPane]:
+    """Return the panes below the question's."""
+    return view.panes()[1:]
+
+
+def inset(text: str, prefix: str) -> str:
+    return "\n".join(prefix + line for line in text.split("\n"))
+
+
+def columns(view: TranscriptView, pane: TextPane, first: int, count: int) -> Iterator[list[QColor]]:
+    """Iterate over columns of what is seen of a pane; a negative one counts from its end."""
+    image: QImage = view.grab().toImage()
+    place = pane.mapTo(view, pane.rect().topLeft())
+    left = place.x() + (first if first >= 0 else pane.width() + first)
+    for x in range(left, left + count):
+        yield [image.pixelColor(x, place.y() + y) for y in range(pane.height())]
+
+
+def ink(view: TranscriptView, pane: TextPane, first: int, count: int) -> bool:
+    """Return whether anything is painted in some columns."""
+    ground = view.grab().toImage().pixelColor(2, 300)
+    return any(
+        colour != ground for column in columns(view, pane, first, count) for colour in column
+    )
+
+
+@BOTH
+@pytest.mark.parametrize("kind", [None, AlertKind.NOTE], ids=["quote", "alert"])
+def test_the_bar_of_a_quote_stays_on_its_side_beside_code(
+    view: TranscriptView, look: Look, text: str, kind: AlertKind | None, from_right: bool
+) -> None:
+    head = "" if kind is None else f"[!{kind.name}]\n"
+    show(view, inset(f"{head}{text}\n\n{CODE}\n\n12\n\n---\n\n- x", "> "))
+    bar = look.alert_colour(kind).name()
+    assert len(of_reply(view)) == 3
+    for pane in of_reply(view):
+        near = next(columns(view, pane, -MARGIN - 2 if from_right else MARGIN + 1, 1))
+        far = next(columns(view, pane, MARGIN + 1 if from_right else -MARGIN - 2, 1))
+        assert {colour.name() for colour in near[2:-2]} == {bar}
+        assert {colour.name() for colour in far} != {bar}
+
+
+@BOTH
+def test_all_marks_of_a_list_stand_on_one_side(
+    view: TranscriptView, text: str, from_right: bool
+) -> None:
+    show(view, f"- {text}\n- `x`\n- {CODE.replace(chr(10), chr(10) + '  ')}\n- 12\n- [ ] {LATIN}")
+    for pane in of_reply(view):
+        assert ink(view, pane, -MARGIN - 20 if from_right else MARGIN + 8, 10)
+        assert not ink(view, pane, 0 if from_right else -MARGIN, MARGIN)
+
+
+def test_code_in_a_list_from_the_right_keeps_its_room_at_the_right(view: TranscriptView) -> None:
+    show(view, f"- {ARABIC}\n\n  {CODE.replace(chr(10), chr(10) + '  ')}")
+    pane = panes_with(view, CodeHead)[0]
+    assert ink(view, pane, MARGIN, 4)
+    assert not ink(view, pane, -MARGIN - 20, 20)
+    buttons = [each for each in pane.findChildren(QAbstractButton) if each.isVisible()]
+    assert max(each.geometry().right() for each in buttons) < pane.width() - MARGIN - 20
+
+
+@pytest.mark.parametrize(
+    "text", [f"- {ARABIC}\n- {LATIN}.", f"- {LATIN}\n- {ARABIC}."], ids=["left", "right"]
+)
+def test_an_item_that_is_read_the_other_way_ends_with_its_full_stop(
+    view: TranscriptView, text: str
+) -> None:
+    show(view, text)
+    pane = of_reply(view)[0]
+    start, end = pane.writer.range_of(1)
+    letters = sorted((pane.rect_at(at).left(), at) for at in range(start + 4, end + 1))
+    # What is in its own direction runs from one end to the other without a leap back.
+    order = [at for _, at in letters]
+    assert order in (sorted(order), sorted(order, reverse=True))
+    assert copied_of(view, pane, start, end).endswith(text.rpartition("- ")[2])
+
+
+def test_a_formula_is_no_wider_than_a_list_from_the_right_has_room(view: TranscriptView) -> None:
+    tex = " + ".join(f"a_{{{at}}}" for at in range(28))
+    show(view, f"1. {ARABIC}\n   - ثم\n\n     $${tex}$$")
+    view.rich.formulas.settle()
+    view.draw_frame()
+    pane = panes_with(view, MathLines)[0]
+    assert pane.document().size().width() <= pane.width()
+    assert not ink(view, pane, 0, MARGIN)
+
+
+@BOTH
+def test_an_alert_has_its_icon_where_its_label_begins(
+    view: TranscriptView, look: Look, text: str, from_right: bool
+) -> None:
+    for kind in AlertKind:
+        show(view, f"> [!{kind.name}]\n> {text}")
+        pane = of_reply(view)[0]
+        begin = MARGIN + look.gaps.quote_indent
+        height = pane.rect_at(0).height()
+        first = -begin - 18 if from_right else begin + 2
+        shown = [column[: height - 2] for column in columns(view, pane, first, 16)]
+        assert any(look.alert_colour(kind) in column for column in shown), kind
+        words = sorted(pane.rect_at(at).left() for at in range(len(kind.words) + 1))
+        if from_right:
+            assert pane.width() - begin - 30 < words[-1] < pane.width() - begin - 18
+        else:
+            assert begin + 18 < words[0] < begin + 30
