@@ -260,13 +260,14 @@ class Desk(QObject):
 
     def _come_back(self, change: Change) -> None:
         """Show again what was left as deleted, once it is in the list."""
-        told = change.conversations.intersection(self._returning)
-        infos = map(self._library.info, told)
-        if not told or any(info is not None and info.is_deleted for info in infos):
+        gone = self._gone
+        told = gone in self._returning and gone in change.conversations
+        info = self._library.info(gone) if gone is not None and told else None
+        if gone is None or info is None or info.is_deleted:
             return
-        gone, self._gone, self._returning = self._gone, None, ()
+        self._gone, self._returning = None, ()
         # Unless the person has gone on to something else meanwhile.
-        if gone in told and self.session is not None and _is_untouched(self.session):
+        if self.session is not None and _is_untouched(self.session):
             self.open(gone)
 
     def _export(self, ids: tuple[ConversationId, ...], kind: ExportKind) -> None:

@@ -55,8 +55,10 @@ def test_undo_shows_a_conversation_again_whatever_is_heard_of_it_meanwhile(
         if not is_quick:
             await house.until(lambda: house.id != first)
         assert house.window.toast.undo()
+        # What was kept of it before it was deleted may be told of now,
+        house.desk.library_changed(Change(conversations=frozenset({first})))
         await house.until(lambda: house.id != first)
-        # Something was kept of it before it was taken back.
+        # and what was kept before it was taken back as well.
         monkeypatch.setattr(house.desk, "library_changed", tell)
         house.library.changed(Change(conversations=frozenset({first})))
         await heard.wait()
