@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from desktop_chat.settings.declared import ContrastChoice, DensityChoice
 from desktop_chat.ui.kit.buttons import Button
 from desktop_chat.ui.kit.fields import TextArea, TextField
+from desktop_chat.ui.kit.texts import Badge
 from desktop_chat.ui.motion import reduced_motion
 from desktop_chat.ui.stylesheet import build_stylesheet
 from desktop_chat.ui.theme import (
@@ -218,3 +219,12 @@ def test_what_is_typed_begins_at_one_edge_in_every_field(
     single = one.line.mapTo(one, one.line.cursorRect().center()).x()
     several = more.line.viewport().mapTo(more, more.line.cursorRect().center()).x()
     assert abs(single - several) <= 2
+
+
+def test_a_badge_grows_with_its_words(qtbot: QtBot, themes: ThemeSource) -> None:
+    badge = Badge(themes, "Temporary", tip="Kept in memory only")
+    qtbot.addWidget(badge)
+    small = badge.sizeHint()
+    themes.set_text_size(200)
+    assert badge.sizeHint().width() >= 2 * small.width() - 4
+    assert badge.contentsMargins().left() == 16
