@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_chat.base.languages import in_dollars
@@ -60,13 +61,17 @@ class FactsSheet(Sheet):
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(1, 1)
+        most, widest = themes.current.px(_MOST_NAME), 0
         for at, field in enumerate(self._fields()):
             label = Label(themes, field.line.accessibleName(), size="small", wraps=True)
-            label.setMaximumWidth(themes.current.px(_MOST_NAME))
+            label.setMaximumWidth(most)
+            widest = max(widest, QFontMetrics(label.font()).horizontalAdvance(label.text()) + 4)
             grid.addWidget(label, at, 0)
             grid.addWidget(field, at, 1)
             field.line.textEdited.connect(self._clear)
             field.line.returnPressed.connect(self._save)
+        # A name is wrapped only where it is longer than that.
+        grid.setColumnMinimumWidth(0, min(most, widest))
         self.save_button = Button(themes, words.SAVE, kind=ButtonKind.PRIMARY)
         self.cancel_button = Button(themes, words.CANCEL)
         buttons = QHBoxLayout()
