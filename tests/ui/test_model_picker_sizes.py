@@ -56,7 +56,9 @@ def test_a_short_name_of_a_field_is_one_line_from_the_right_too(
     qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch, themes: ThemeSource
 ) -> None:
     monkeypatch.setattr(words, "FIELD_WINDOW", "نافذة السياق")
-    monkeypatch.setattr(words, "FIELD_CACHED", "سعر")
+    monkeypatch.setattr(words, "FIELD_CACHED", "سعر الإدخال المخزَّن مؤقتًا")
+    for each in ("FIELD_INPUT", "FIELD_OUTPUT"):
+        monkeypatch.setattr(words, each, "سعر")
     themes.set_text_size(200)
     host = QWidget()
     qtbot.addWidget(host)
