@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import builtins
 import importlib
+import linecache
 import marshal
 import sys
 import zlib
@@ -92,3 +93,4 @@ def _read_no_sources() -> None:
     feature = sys.modules.get("shibokensupport.feature")
     if feature is not None and hasattr(feature, "_mod_uses_pyside"):
         vars(feature)["_mod_uses_pyside"] = lambda _module: False
+    linecache.clearcache()  # what it has read before

@@ -9,11 +9,11 @@ from __future__ import annotations
 import contextlib
 import io
 import logging
-import logging.handlers
 import os
 import re
 import sys
 from collections import deque
+from itertools import pairwise
 from pathlib import Path
 
 from desktop_chat.base.loggers import Log
@@ -103,8 +103,48 @@ class RingHandler(logging.Handler):
         return tuple(self._records)
 
 
-class PrivateRotatingFileHandler(logging.handlers.RotatingFileHandler):
-    """A rotating file that only its owner may read, from its first byte."""
+class PrivateRotatingFileHandler(logging.FileHandler):
+    """A rotating file that only its owner may read, from its first byte.
+
+    `logging.handlers` has one, and brings sockets and pickles along.
+    """
+
+    def __init__(self, file: Path) -> None:
+        super().__init__(file)
+        self._most = FILE_BYTES
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write one record, into a new file where this one is full."""
+        try:
+            if self._is_full():
+                self._put_aside()
+            super().emit(record)
+        except OSError:
+            self.handleError(record)
+
+    def _is_full(self) -> bool:
+        try:
+            return Path(self.baseFilename).stat().st_size >= self._most
+        except OSError:
+            return False
+
+    def _put_aside(self) -> None:
+        """Move each file on by one; go on in it where Windows holds it, as `ask` writes to it too.
+
+        It is opened anew by the next record.
+        """
+        self.close()
+        files = [Path(self.baseFilename)]
+        files += [
+            files[0].with_name(f"{files[0].name}.{number + 1}") for number in range(FILE_COPIES)
+        ]
+        try:
+            for newer, older in reversed(list(pairwise(files))):
+                with contextlib.suppress(FileNotFoundError):
+                    newer.replace(older)
+        except OSError:
+            # Not at each record: every attempt moves the older files on.
+            self._most += FILE_BYTES
 
     def _open(self) -> io.TextIOWrapper:
         descriptor = os.open(self.baseFilename, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
@@ -113,14 +153,6 @@ class PrivateRotatingFileHandler(logging.handlers.RotatingFileHandler):
             with contextlib.suppress(OSError):
                 os.fchmod(descriptor, 0o600)
         return os.fdopen(descriptor, "a", encoding="utf-8", errors="replace")
-
-    def rotate(self, source: str, dest: str) -> None:
-        """Put the file aside; go on in it where Windows holds it, as `ask` writes to it too."""
-        try:
-            super().rotate(source, dest)
-        except OSError:
-            # Not at each record: every attempt moves the older files on.
-            self.maxBytes += FILE_BYTES
 
     def handleError(self, record: logging.LogRecord) -> None:
         """Lose the record: a full disk must not have its arguments printed; the ring has it."""
@@ -155,9 +187,7 @@ def set_up_logs(folder: Path | None, *, debug: bool) -> tuple[RingHandler, str]:
 
 def _open_file(folder: Path) -> PrivateRotatingFileHandler:
     make_private_folder(folder)
-    return PrivateRotatingFileHandler(
-        folder / "desktop-chat.log", maxBytes=FILE_BYTES, backupCount=FILE_COPIES
-    )
+    return PrivateRotatingFileHandler(folder / "desktop-chat.log")
 
 
 def _join(root: logging.Logger, handler: logging.Handler) -> None:

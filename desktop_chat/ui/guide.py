@@ -53,6 +53,7 @@ class GuideWindow(QDialog):
         self.list = SectionList(themes, self)
         self.list.setAccessibleName(words.NAME_PAGES)
         self.view = _PageView(themes, self)
+        self.view.setAccessibleName(words.TITLE)
         for page in self._pages:
             self.list.add(page.title, page.icon)
         left = QVBoxLayout()

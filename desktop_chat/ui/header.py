@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
@@ -13,7 +15,7 @@ from desktop_chat.ui.header_menu import HeaderMenu
 from desktop_chat.ui.kit.buttons import Button, ButtonKind, plain_tool_tip
 from desktop_chat.ui.kit.guard import guarded
 from desktop_chat.ui.kit.keys import show_keys
-from desktop_chat.ui.kit.menu import MenuPopup
+from desktop_chat.ui.kit.menu import MenuItem, MenuPopup
 from desktop_chat.ui.kit.paint import painter_for
 from desktop_chat.ui.kit.texts import Badge, Label
 from desktop_chat.ui.theme import ThemeSource
@@ -68,8 +70,7 @@ class Header(QWidget):
             ink="text_secondary",
             accessible_name=strings.NAME_MORE,
         )
-        self.menu = MenuPopup(themes, self.more_button, strings.NAME_MORE)
-        self.offer = HeaderMenu(themes, self.menu, self.command_wanted.emit)
+        self.offer = HeaderMenu(themes, self._show_menu, self.command_wanted.emit)
         self._title = Label(themes, weight="semibold")
         self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._badge = Badge(themes, strings.TEMPORARY, tip=strings.TIP_TEMPORARY)
@@ -97,12 +98,20 @@ class Header(QWidget):
         themes.changed.connect(self._retheme)
         self.set_title("")
 
+    def _show_menu(self, items: list[MenuItem]) -> None:
+        self.menu.open_with(items)
+
     def _new_wanted(self) -> None:
         self.command_wanted.emit(CommandId.NEW_CONVERSATION)
 
     def _retheme(self) -> None:
         self.setFixedHeight(self._themes.current.tall(_HEIGHT))
         self.update()
+
+    @cached_property
+    def menu(self) -> MenuPopup:
+        """The menu behind ⋯."""
+        return MenuPopup(self._themes, self.more_button, strings.NAME_MORE)
 
     @property
     def title(self) -> str:

@@ -13,7 +13,7 @@ from desktop_chat.domain.library import ConversationInfo
 from desktop_chat.settings.declared import ThemeChoice
 from desktop_chat.ui import strings
 from desktop_chat.ui.kit.keys import key_source
-from desktop_chat.ui.kit.menu import MenuEntry, MenuItem, MenuLine, MenuPopup, MenuTitle, entry_of
+from desktop_chat.ui.kit.menu import MenuEntry, MenuItem, MenuLine, MenuTitle, entry_of
 from desktop_chat.ui.sidebar import words as list_words
 from desktop_chat.ui.theme import ThemeSource
 
@@ -42,13 +42,16 @@ _SHORT: Final = {
 
 
 class HeaderMenu:
-    """Says what the menu offers now; `do` carries a command out."""
+    """Says what the menu offers now; `show` opens it with rows, `do` carries a command out."""
 
     def __init__(
-        self, themes: ThemeSource, popup: MenuPopup, do: Callable[[CommandId], object]
+        self,
+        themes: ThemeSource,
+        show: Callable[[list[MenuItem]], object],
+        do: Callable[[CommandId], object],
     ) -> None:
         self._themes = themes
-        self._popup = popup
+        self._show = show
         self._do = do
         self.can: Callable[[CommandId], bool] = lambda _id: True
         """Whether a command does anything now; those about the conversation are left out else."""
@@ -57,7 +60,7 @@ class HeaderMenu:
 
     def open(self) -> None:
         """Open the menu."""
-        self._popup.open_with(self._entries())
+        self._show(self._entries())
 
     def _entries(self) -> list[MenuItem]:
         program: list[MenuItem] = [
@@ -116,7 +119,7 @@ class HeaderMenu:
 
     def _leading(self, text: str, icon: str, page: Callable[[], list[MenuItem]]) -> MenuItem:
         def lead() -> None:
-            self._popup.open_with(page())
+            self._show(page())
 
         return MenuEntry(text, lead, icon, leads_on=True, command=None)
 

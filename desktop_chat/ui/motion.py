@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QStyle
+from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
 _WISH = "motionIsReduced"
@@ -38,4 +38,5 @@ def reduced_motion() -> bool:
     preference = getattr(hints, "motionPreference", None) if isValid(hints) else None
     if preference is not None and "Reduc" in str(preference()):
         return True
-    return not QApplication.style().styleHint(QStyle.StyleHint.SH_Widget_Animate)
+    look = QApplication.style()
+    return not look.styleHint(look.StyleHint.SH_Widget_Animate)

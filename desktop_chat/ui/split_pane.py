@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QStyle, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_chat.ui import strings
 from desktop_chat.ui.kit.guard import guarded
@@ -182,8 +182,8 @@ class _Grip(QWidget):
         if event.buttons() & Qt.MouseButton.LeftButton:
             at = self.mapToParent(event.position().toPoint()).x()
             # From the edge at which the left pane, or in Arabic the right one, begins.
-            whole = QRect(0, 0, self._parent.width(), 1)
-            self.dragged.emit(QStyle.visualPos(self.layoutDirection(), whole, QPoint(at, 0)).x())
+            is_left = self.layoutDirection() is Qt.LayoutDirection.LeftToRight
+            self.dragged.emit(at if is_left else self._parent.width() - 1 - at)
 
     def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
         """Stay."""

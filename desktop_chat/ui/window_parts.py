@@ -11,6 +11,7 @@ from desktop_chat.ui.composer import Composer
 from desktop_chat.ui.drop_sign import DropSign
 from desktop_chat.ui.empty_state import EmptyState
 from desktop_chat.ui.header import Header
+from desktop_chat.ui.kit.elements import passes_focus_on
 from desktop_chat.ui.kit.paint import RING
 from desktop_chat.ui.model_picker.picker import ModelPicker
 from desktop_chat.ui.presets.button import PresetButton
@@ -66,6 +67,7 @@ class WindowParts:
         centred.addStretch(1)
 
         page = QWidget()
+        passes_focus_on(page)
         page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         # What takes the focus when the sidebar that had it is hidden.
         page.setFocusProxy(self.composer.box)

@@ -120,6 +120,8 @@ def test_a_layer_can_be_used_without_eyes_and_without_a_mouse(
         layer = EVERY[name](themes, window)
         assert layer.isVisible(), name
         assert_names(layer)
+        assert_nothing_is_said_twice(layer)
+        assert_one_has_the_focus(window)
         assert_order(layer)
         assert_tab_scrolls(qtbot, layer)
         assert_focus_is_seen(layer)
@@ -141,6 +143,26 @@ def assert_names(layer: Layer) -> None:
         assert inside.count(_ROLE.PopupMenu) == 1
     else:
         assert role_of(layer) is _ROLE.Dialog
+
+
+def assert_nothing_is_said_twice(layer: Layer) -> None:
+    """Assert that no button's description repeats its name; an empty field's hint may."""
+    for each in below(QAccessible.queryAccessibleInterface(layer)):
+        name, more = (
+            each.text(kind).casefold()
+            for kind in (QAccessible.Text.Name, QAccessible.Text.Description)
+        )
+        if name and more and each.role() is not _ROLE.EditableText:
+            assert more not in name, f"{each.role().name} {name!r}: {more!r}"
+            assert not more.startswith(f"{name} ("), f"{each.role().name} {name!r}: {more!r}"
+
+
+def assert_one_has_the_focus(window: MainWindow) -> None:
+    """Assert that it is said of one alone; Qt says it of a list and of its current item."""
+    found = below(QAccessible.queryAccessibleInterface(window))
+    focused = [each for each in found if each.state().focused]
+    who = [each.object() for each in focused if each.role() is not _ROLE.ListItem]
+    assert who == [QApplication.focusWidget()]
 
 
 def assert_order(layer: Layer) -> None:

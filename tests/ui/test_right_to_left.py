@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage, QPainter, QTextCursor
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QStyle, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_chat.base.translation import isolate_fields
@@ -19,7 +19,7 @@ from desktop_chat.ui.composer.box import MessageBox
 from desktop_chat.ui.icons import paint_icon
 from desktop_chat.ui.kit.fields import TextArea, TextField
 from desktop_chat.ui.kit.marked import MarkedLabel
-from desktop_chat.ui.kit.paint import draw_line, mirrored
+from desktop_chat.ui.kit.paint import draw_line, mirrored, turned
 from desktop_chat.ui.kit.texts import Label
 from desktop_chat.ui.sidebar.hits import _Words
 from desktop_chat.ui.split_pane import SplitPane
@@ -40,6 +40,13 @@ def _from_the_right(qapp: QApplication) -> Iterator[None]:
     qapp.setLayoutDirection(RIGHT)
     yield
     qapp.setLayoutDirection(LEFT)
+
+
+@pytest.mark.parametrize("direction", [LEFT, RIGHT])
+def test_a_place_is_turned_as_qt_turns_it(direction: Qt.LayoutDirection) -> None:
+    within = QRect(7, 3, 100, 40)
+    for place in (QRect(7, 3, 10, 5), QRect(30, 9, 21, 1), within, QRect(-4, 0, 300, 60)):
+        assert turned(place, within, direction) == QStyle.visualRect(direction, within, place)
 
 
 def inked(draw, direction=RIGHT) -> tuple[int, int]:

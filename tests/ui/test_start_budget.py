@@ -84,6 +84,8 @@ LATE |= {"desktop_chat.ui.doctor", "desktop_chat.ui.inspector", "desktop_chat.ui
 LATE |= {"desktop_chat.ui.connections.editor", "desktop_chat.ui.presets.page"}
 LATE |= {"desktop_chat.ui.palette.palette", "desktop_chat.ui.model_picker.popup"}
 LATE |= {"desktop_chat.ui.shortcut_editor.page", "desktop_chat.ui.shortcut_sheet"}
+LATE |= {"logging.handlers", "pickle", "PySide6.QtWidgets.QStyle"}
+LATE |= {"desktop_chat.ui.sidebar.hits"}
 LATE |= {"desktop_chat.ui.about", "desktop_chat.ui.help", "desktop_chat.ui.settings_window"}
 """What an empty window that nobody has used yet has no use for: 18 MiB, all in all."""
 
@@ -92,7 +94,9 @@ import json, os, sys
 from desktop_chat.base import memory
 
 def settled():
-    print(json.dumps(sorted(sys.modules)), flush=True)
+    import PySide6.QtWidgets as widgets
+    of_qt = [f"{widgets.__name__}.{name}" for name in vars(widgets)]
+    print(json.dumps(sorted(sys.modules) + of_qt), flush=True)
     os._exit(0)
 
 memory.settle = settled

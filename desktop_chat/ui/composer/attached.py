@@ -6,15 +6,16 @@ from functools import partial
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPainterPath, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_chat.domain.attachments import Attachment, AttachmentKind
 from desktop_chat.ui import attachment_words as words
 from desktop_chat.ui.icons import paint_icon
 from desktop_chat.ui.kit.buttons import Button, ButtonKind
+from desktop_chat.ui.kit.elements import is_group
 from desktop_chat.ui.kit.flow import Flow
 from desktop_chat.ui.kit.guard import guarded
-from desktop_chat.ui.kit.paint import paint_box, painter_for, set_edges
+from desktop_chat.ui.kit.paint import mirrored, paint_box, painter_for, set_edges
 from desktop_chat.ui.kit.texts import Label
 from desktop_chat.ui.theme import ThemeSource
 
@@ -37,7 +38,7 @@ class AttachedStrip(QWidget):
         self._themes = themes
         self._shown: tuple[Attachment, ...] = ()
         self._chips: list[_Chip] = []
-        self.setAccessibleName(words.STRIP)
+        is_group(self, words.STRIP)
         self._flow = Flow(self, gap=8)
         self.hide()
 
@@ -133,7 +134,7 @@ class _Chip(QWidget):
         paint_box(painter, self.rect(), theme.radius.control, fill=ground, border=border)
         side = theme.px(PICTURE)
         place = QRect(6, (self.height() - side) // 2, side, side)
-        place = QStyle.visualRect(self.layoutDirection(), self.rect(), place)
+        place = mirrored(painter, place, self.rect())
         if self.picture is not None:
             clip = QPainterPath()
             clip.addRoundedRect(place, 5, 5)

@@ -26,6 +26,7 @@ from desktop_chat.domain.text import clean
 from desktop_chat.settings.declared import SendKey
 from desktop_chat.ui import strings
 from desktop_chat.ui.kit.edit_menu import open_edit_menu
+from desktop_chat.ui.kit.elements import passes_focus_on
 from desktop_chat.ui.kit.guard import guarded
 from desktop_chat.ui.kit.menu import MenuEntry, MenuItem, MenuLine
 from desktop_chat.ui.kit.written import WrittenSide
@@ -83,6 +84,7 @@ class MessageBox(QPlainTextEdit):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        passes_focus_on(self.viewport())
         self._themes = themes
         self._monotonic = monotonic
         self._send_key = SendKey.ENTER

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QObject, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QKeyEvent, QPaintEvent
+from PySide6.QtGui import QAccessible, QColor, QFontMetrics, QGuiApplication, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_chat.domain.prompts import CLIPBOARD, DATE, SavedPrompt, fill, found, slash_query
@@ -14,6 +15,7 @@ from desktop_chat.ui.composer import words
 from desktop_chat.ui.composer.box import MessageBox
 from desktop_chat.ui.composer.slots import SlotWalk
 from desktop_chat.ui.kit.announce import announce
+from desktop_chat.ui.kit.elements import PressElement, is_element, take_element
 from desktop_chat.ui.kit.guard import guarded
 from desktop_chat.ui.kit.paint import draw_line, mirrored, paint_box, painter_for
 from desktop_chat.ui.theme import ThemeSource
@@ -117,6 +119,7 @@ class PromptList(QWidget):
 
     def __init__(self, themes: ThemeSource, anchor: QWidget) -> None:
         super().__init__(anchor)
+        is_element(self, QAccessible.Role.List)
         self._themes = themes
         self._anchor = anchor
         self._prompts: tuple[SavedPrompt, ...] = ()
@@ -180,7 +183,7 @@ class PromptList(QWidget):
         shown = self._prompts[first : first + _MOST_ROWS]
         while len(self.rows) < len(shown):
             row = _Row(self._themes, self)
-            row.clicked.connect(self._pressed)
+            row.clicked.connect(partial(self._pressed, row))
             self._column.addWidget(row)
             self.rows.append(row)
         for at, row in enumerate(self.rows):
@@ -188,9 +191,8 @@ class PromptList(QWidget):
             if at < len(shown):
                 row.show_prompt(shown[at], current=first + at == self._at)
 
-    def _pressed(self) -> None:
-        row = self.sender()
-        if isinstance(row, _Row) and row.prompt is not None:
+    def _pressed(self, row: _Row) -> None:
+        if row.prompt is not None:
             self.chosen.emit(row.prompt)
 
     def _tell(self) -> None:
@@ -251,6 +253,8 @@ class _Row(QPushButton):
 
     def __init__(self, themes: ThemeSource, parent: QWidget) -> None:
         super().__init__(parent)
+        role = QAccessible.Role.ListItem
+        take_element(self, partial(PressElement, self, role, mark=self._mark))
         self._themes = themes
         self._current = False
         self.prompt: SavedPrompt | None = None
@@ -267,6 +271,10 @@ class _Row(QPushButton):
         self.setAccessibleDescription(one_line(prompt.text, 200))
         self.updateGeometry()
         self.update()
+
+    def _mark(self, state: QAccessible.State) -> None:
+        state.selectable = True
+        state.selected = self._current
 
     # Qt's own names.
 

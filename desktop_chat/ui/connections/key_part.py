@@ -53,11 +53,11 @@ class KeyPart(QWidget):
         self.field = TextField(themes, words.FIELD_KEY)
         self.page_button = Button(
             themes,
+            words.KEY_PAGE.format(page=""),
             kind=ButtonKind.GHOST,
             icon="external",
             height=28,
             ink="accent",
-            accessible_name=words.KEY_PAGE.format(page=""),
         )
         self.session_button = Button(themes, words.SESSION_INSTEAD)
         self._source = KeySource.KEYCHAIN

@@ -13,6 +13,7 @@ from desktop_chat.ui.connections.checks import CheckState, Outcome
 from desktop_chat.ui.connections.rows import EntryRow
 from desktop_chat.ui.kit.announce import announce
 from desktop_chat.ui.kit.buttons import Button, ButtonKind
+from desktop_chat.ui.kit.elements import is_group
 from desktop_chat.ui.kit.flow import Flow
 from desktop_chat.ui.kit.list_page import ListCard, ListPlace, Said, add_heading
 from desktop_chat.ui.theme import ThemeSource
@@ -44,7 +45,7 @@ class ConnectionsPage(QWidget):
         self._outcomes: Mapping[str, Outcome] = {}
         self.rows: list[EntryRow] = []
         self._card = ListCard(themes)
-        self._card.setAccessibleName(words.NAME_LIST)
+        is_group(self._card, words.NAME_LIST)
         self._told = Said(themes, words.UNDO)
         self.said, self.undo_button = self._told.label, self._told.undo_button
         self.add_button = Button(themes, words.ADD, kind=ButtonKind.PRIMARY, icon="plus")

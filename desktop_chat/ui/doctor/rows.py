@@ -11,6 +11,7 @@ from desktop_chat.domain.diagnosis import Step, StepState
 from desktop_chat.ui.doctor import words
 from desktop_chat.ui.doctor.report import server_words
 from desktop_chat.ui.icons import paint_icon
+from desktop_chat.ui.kit.elements import is_group
 from desktop_chat.ui.kit.guard import guarded
 from desktop_chat.ui.kit.paint import paint_box, painter_for
 from desktop_chat.ui.kit.texts import Label
@@ -60,6 +61,7 @@ class StepRow(QWidget):
 
     def __init__(self, themes: ThemeSource, parent: QWidget) -> None:
         super().__init__(parent)
+        is_group(self, "")
         self._sign = Sign(themes)
         self._title = Label(themes, size="small", weight="medium", wraps=True)
         self._state = Label(themes, size="caption", colour="text_secondary")
@@ -104,6 +106,7 @@ class Verdict(QWidget):
 
     def __init__(self, themes: ThemeSource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        is_group(self, words.DIAGNOSIS)
         self._themes = themes
         self._ground = "hover"
         self._sign = Sign(themes)
@@ -138,7 +141,6 @@ class Verdict(QWidget):
         self._title.setText(title)
         self._sentence.setText(sentence)
         self._sentence.setVisible(bool(sentence))
-        self.setAccessibleName(words.DIAGNOSIS)
         self.setAccessibleDescription(self.said)
         self.update()
 

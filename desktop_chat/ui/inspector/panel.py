@@ -7,6 +7,7 @@ from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_chat.ui.kit.edit_menu import open_edit_menu
+from desktop_chat.ui.kit.elements import passes_focus_on
 from desktop_chat.ui.kit.guard import guarded
 from desktop_chat.ui.kit.paint import RING, paint_box, paint_ring, painter_for, set_edges
 from desktop_chat.ui.theme import ThemeSource
@@ -21,8 +22,10 @@ class TextPanel(QWidget):
 
     def __init__(self, themes: ThemeSource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        passes_focus_on(self)
         self._themes = themes
         self.edit = _Edit(themes, self)
+        passes_focus_on(self.edit.viewport())
         self.setFocusProxy(self.edit)
         column = QVBoxLayout(self)
         set_edges(column, RING + 10, RING + 8, RING + 2, RING + 8)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from enum import Enum
+from functools import partial
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_chat.ui.icons import paint_icon
+from desktop_chat.ui.kit.elements import TippedElement, take_element
 from desktop_chat.ui.kit.guard import guarded
 from desktop_chat.ui.kit.paint import (
     RING,
@@ -95,6 +97,8 @@ class Button(PressButton):
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.setAutoDefault(False)
         themes.changed.connect(self._retheme)
+        if tip or not text:
+            take_element(self, partial(TippedElement, self))
 
     @property
     def words(self) -> str:

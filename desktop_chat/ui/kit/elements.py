@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Final
 
+import shiboken6
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAccessible, QAccessibleActionInterface
 from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QWidget
@@ -19,14 +20,54 @@ first to let go of it. It is deleted with its widget."""
 
 def is_element(widget: QWidget, role: QAccessible.Role) -> None:
     """Have a widget be found as what it is; called before anything of it was found."""
-    take_element(widget, QAccessibleWidget(widget, role))
+    take_element(widget, partial(QAccessibleWidget, widget, role))
 
 
-def take_element(widget: QWidget, element: QAccessibleWidget) -> None:
-    """Have `element` stand for its widget on the accessibility bus, as long as that is there."""
+def take_element(widget: QWidget, make: Callable[[], QAccessibleWidget]) -> None:
+    """Have what is made stand for its widget on the accessibility bus, as long as that is there."""
+    known = _register(widget, make())
+    QTimer.singleShot(0, widget, partial(_take_again, widget, make, known))
+
+
+def _register(widget: QWidget, element: QAccessibleWidget) -> Sequence[int]:
     key = QAccessible.registerAccessibleInterface(element)
     _kept[key] = element
     widget.destroyed.connect(partial(_kept.pop, key, None))
+    return shiboken6.getCppPointer(widget.metaObject())
+
+
+def _take_again(
+    widget: QWidget, make: Callable[[], QAccessibleWidget], known: Sequence[int]
+) -> None:
+    # NOTE(PySide6 6.11): connected to a method of its own, a widget has another meta-object from
+    # then on, and Qt finds no element that it had before. While one is made, that happens often.
+    if shiboken6.getCppPointer(widget.metaObject()) != known:
+        _register(widget, make())
+
+
+def is_group(widget: QWidget, name: str) -> None:
+    """Have what a widget holds be found as belonging together, under a name."""
+    is_element(widget, QAccessible.Role.Grouping)
+    widget.setAccessibleName(name)
+
+
+def passes_focus_on(widget: QWidget) -> None:
+    """Have a widget that only hands the focus on not be said to have it."""
+    take_element(widget, partial(_PassingElement, widget, QAccessible.Role.Client))
+
+
+@guarded
+class _PassingElement(QAccessibleWidget):
+    """What has a focus proxy has the focus, as Qt sees it: two would have it."""
+
+    # Qt's own names.
+
+    def state(self) -> QAccessible.State:
+        """Leave the focus to who really has it."""
+        state = super().state()
+        state.focused = False
+        state.focusable = False
+        return state
 
 
 @guarded
@@ -85,3 +126,30 @@ class PressElement(QAccessibleWidget):
         if name == QAccessibleActionInterface.pressAction() and self._keys:
             return [self._keys]
         return super().keyBindingsForAction(name)
+
+
+@guarded
+class TippedElement(PressElement):
+    """A button with a tool tip, of which only that is said which its name does not say."""
+
+    def __init__(
+        self, button: QAbstractButton, role: QAccessible.Role = QAccessible.Role.Button
+    ) -> None:
+        super().__init__(button, role)
+
+    # Qt's own names.
+
+    def text(self, kind: QAccessible.Text) -> str:
+        """Leave the name out of the description."""
+        said = super().text(kind)
+        if kind != QAccessible.Text.Description:
+            return said
+        return beyond(super().text(QAccessible.Text.Name), said)
+
+
+def beyond(name: str, tip: str) -> str:
+    """Return what a tool tip says beyond a name: the keys of a command, most often."""
+    if tip.casefold() in name.casefold():
+        return ""
+    rest = tip.removeprefix(name)
+    return tip if rest == tip else rest.strip(" ()（）:：")

@@ -107,10 +107,8 @@ class _Row(QPushButton):
         self._themes = themes
         self._entry = entry
         self._gutter = _ICON + 10 if has_icons else 0
-        item = PressElement(
-            self, QAccessible.Role.MenuItem, keys=entry.keys, mark=partial(_mark, entry)
-        )
-        take_element(self, item)
+        role, mark = QAccessible.Role.MenuItem, partial(_mark, entry)
+        take_element(self, partial(PressElement, self, role, keys=entry.keys, mark=mark))
         self.setEnabled(entry.is_enabled)
         self.setText(entry.text.replace("&", "&&"))
         self.setAccessibleName(entry.text)

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
     QTextLayout,
     QTextOption,
 )
-from PySide6.QtWidgets import QLayout, QStyle, QWidget
+from PySide6.QtWidgets import QLayout, QWidget
 
 from desktop_chat.ui.theme import Theme
 
@@ -27,7 +27,9 @@ RING = 3
 
 _SHADOW_STEPS = 20
 _ISOLATED = re.compile("\u2068[^\u2068\u2069]*\u2069")
-_ALIGNS = int(Qt.AlignmentFlag.AlignHorizontal_Mask | Qt.AlignmentFlag.AlignVertical_Mask)
+_ACROSS = int(Qt.AlignmentFlag.AlignHorizontal_Mask)
+_ABSOLUTE = int(Qt.AlignmentFlag.AlignAbsolute)
+_LEFT, _RIGHT = int(Qt.AlignmentFlag.AlignLeft), int(Qt.AlignmentFlag.AlignRight)
 
 
 def painter_for(widget: QWidget) -> QPainter:
@@ -67,12 +69,22 @@ def edge_of(theme: Theme) -> QColor | None:
 
 def mirrored(painter: QPainter, rect: QRect, within: QRect) -> QRect:
     """Return where `rect` is to be painted: turned round where one reads from the right."""
-    return QStyle.visualRect(painter.layoutDirection(), within, rect)
+    return turned(rect, within, painter.layoutDirection())
 
 
 def put(part: QWidget, place: QRect, within: QRect) -> None:
     """Give a part of a widget its place within it: across where one reads from the right."""
-    part.setGeometry(QStyle.visualRect(QGuiApplication.layoutDirection(), within, place))
+    part.setGeometry(turned(place, within, QGuiApplication.layoutDirection()))
+
+
+def turned(place: QRect, within: QRect, direction: Qt.LayoutDirection) -> QRect:
+    """Return a place within another: across where one reads from the right.
+
+    NOTE(PySide6 6.11): it is `QStyle.visualRect`, but whoever imports QStyle makes 566 values.
+    """
+    if direction is Qt.LayoutDirection.LeftToRight:
+        return place
+    return place.translated(within.left() + within.right() - place.left() - place.right(), 0)
 
 
 def show_now(part: QWidget) -> None:
@@ -104,9 +116,7 @@ def draw_line(painter: QPainter, room: QRect, flags: int, text: str) -> None:
     whole = painter.layoutDirection()
     if whole is Qt.LayoutDirection.RightToLeft and not _is_right_to_left(text):
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        flags = int(QStyle.visualAlignment(whole, Qt.AlignmentFlag(flags & _ALIGNS))) | (
-            flags & ~_ALIGNS
-        )
+        flags = _as_seen_from_right(flags)
     painter.drawText(room, flags, text)
     painter.setLayoutDirection(whole)
 
@@ -115,9 +125,8 @@ def paragraph(
     text: str, font: QFont, width: int, align: Qt.AlignmentFlag
 ) -> tuple[QTextLayout, float]:
     """Return plain text, wrapped, for a window that is read from the right, and its height."""
-    side = align & Qt.AlignmentFlag.AlignHorizontal_Mask
-    side = QStyle.visualAlignment(Qt.LayoutDirection.RightToLeft, side)
-    option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
+    side = _as_seen_from_right(int(align)) & _ACROSS
+    option = QTextOption(Qt.AlignmentFlag(side | _ABSOLUTE))
     from_right = _is_right_to_left(text)
     option.setTextDirection(
         Qt.LayoutDirection.RightToLeft if from_right else Qt.LayoutDirection.LeftToRight
@@ -146,6 +155,15 @@ def draw_paragraph(painter: QPainter, room: QRect, align: Qt.AlignmentFlag, text
     elif not align & Qt.AlignmentFlag.AlignBottom:
         spare /= 2
     layout.draw(painter, QPointF(room.left(), room.top() + int(spare)))
+
+
+def _as_seen_from_right(flags: int) -> int:
+    """Return an alignment as it is seen where one reads from the right."""
+    if not flags & _ACROSS:
+        return flags | _RIGHT
+    if flags & _ABSOLUTE or not flags & (_LEFT | _RIGHT):
+        return flags
+    return flags ^ (_LEFT | _RIGHT)
 
 
 def _is_right_to_left(text: str) -> bool:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpinBox, QWidget
 
 from desktop_chat.base.languages import around
 from desktop_chat.ui.kit.buttons import Button, ButtonKind
+from desktop_chat.ui.kit.elements import passes_focus_on
 from desktop_chat.ui.kit.guard import guarded
 from desktop_chat.ui.kit.paint import (
     RING,
@@ -74,6 +75,7 @@ class Stepper(QWidget):
         self.field.focus_changed.connect(self.update)
         self._retheme()
         themes.changed.connect(self._retheme)
+        passes_focus_on(self)
 
     def _button(self, icon: str, name: str) -> Button:
         button = Button(

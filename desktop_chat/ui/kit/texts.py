@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QSizePolicy, QTextEdit, QWidget
 
+from desktop_chat.ui.kit.elements import passes_focus_on
 from desktop_chat.ui.kit.guard import guarded
 from desktop_chat.ui.kit.paint import (
     draw_line,
@@ -206,6 +207,7 @@ class SpokenText(QTextEdit):
 
     def __init__(self, themes: ThemeSource, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        passes_focus_on(self.viewport())
         self._themes = themes
         self._title = ""
         self._sentence = ""

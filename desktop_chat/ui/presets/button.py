@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -38,13 +40,17 @@ class PresetButton(PressButton):
         self._themes = themes
         self._tuning = NO_TUNING
         self._compact = False
-        self.choice = MenuPopup(themes, self, words.BUTTON)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAutoDefault(False)
         themes.changed.connect(self._retheme)
         self.show_tuning(NO_TUNING)
+
+    @cached_property
+    def choice(self) -> MenuPopup:
+        """The menu to choose a preset from."""
+        return MenuPopup(self._themes, self, words.BUTTON)
 
     @property
     def tuning(self) -> Tuning:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QColor, QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QGridLayout,
@@ -14,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_chat.ui.icons import paint_icon
+from desktop_chat.ui.kit.elements import TippedElement, is_group, take_element
 from desktop_chat.ui.kit.fields import TextField
 from desktop_chat.ui.kit.guard import guarded
 from desktop_chat.ui.kit.paint import RING, paint_box, paint_ring, painter_for
@@ -54,6 +57,7 @@ class _IconChoice(QRadioButton):
 
     def __init__(self, themes: ThemeSource, icon: str, parent: QWidget) -> None:
         super().__init__(parent)
+        take_element(self, partial(TippedElement, self, QAccessible.Role.RadioButton))
         self._themes = themes
         self.icon_name = icon
         self.setAccessibleName(words.ICON_NAMES[icon])
@@ -103,7 +107,7 @@ class IconPicker(QWidget):
 
     def __init__(self, themes: ThemeSource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName(words.ICON)
+        is_group(self, words.ICON)
         self._group = QButtonGroup(self)
         self._columns = 0
         self.emoji = TextField(themes, words.EMOJI, placeholder=words.EMOJI_EXAMPLE)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtGui import QAccessible, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_chat.base.languages import listed, quoted
@@ -11,6 +11,7 @@ from desktop_chat.commands.chords import Chord
 from desktop_chat.commands.command import Command, Context
 from desktop_chat.ui.kit.announce import announce
 from desktop_chat.ui.kit.buttons import Button, ButtonKind
+from desktop_chat.ui.kit.elements import is_element
 from desktop_chat.ui.kit.guard import guarded
 from desktop_chat.ui.kit.keycaps import caps_width, paint_caps
 from desktop_chat.ui.kit.keys import chord_of, key_source
@@ -43,6 +44,7 @@ class KeyField(QWidget):
 
     def __init__(self, themes: ThemeSource, parent: QWidget) -> None:
         super().__init__(parent)
+        is_element(self, QAccessible.Role.HotkeyField)
         self._themes = themes
         self.chord: Chord | None = None
         self.setAccessibleName(words.RECORDER_FIELD)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QApplication, QStyle, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from desktop_chat.base.ids import FolderId
 from desktop_chat.commands.ids import CommandId
@@ -15,6 +15,7 @@ from desktop_chat.domain.library import Shelf
 from desktop_chat.ui.kit.buttons import plain_words
 from desktop_chat.ui.kit.guard import guarded
 from desktop_chat.ui.kit.keys import key_source
+from desktop_chat.ui.kit.paint import turned
 from desktop_chat.ui.motion import reduced_motion
 from desktop_chat.ui.sidebar import words
 from desktop_chat.ui.sidebar.anchor import Landmark
@@ -124,7 +125,7 @@ class ConversationList(LiveList):
         else:
             place = self.place(row)
             room = self._painter.title_room(place, row)
-            self._field.stand_in(QStyle.visualRect(self.layoutDirection(), place, room))
+            self._field.stand_in(turned(room, place, self.layoutDirection()))
 
     def looked_elsewhere(self) -> None:
         """Keep the field in its row."""
@@ -206,9 +207,9 @@ class ConversationList(LiveList):
         return -1
 
     def _is_on_dots(self, event: QMouseEvent) -> bool:
-        point = event.position().toPoint()
-        turned = QStyle.visualPos(self.layoutDirection(), self.viewport().rect(), point)
-        return turned.x() > self.viewport().width() - END - MORE
+        whole = self.viewport().rect()
+        dots = whole.adjusted(whole.width() - END - MORE + 1, 0, 0, 0)
+        return turned(dots, whole, self.layoutDirection()).contains(event.position().toPoint())
 
     # Qt's own names.
 

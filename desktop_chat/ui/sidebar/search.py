@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -18,8 +20,10 @@ from desktop_chat.ui.kit.guard import guarded
 from desktop_chat.ui.kit.texts import Label
 from desktop_chat.ui.sidebar import words
 from desktop_chat.ui.sidebar.empty import EmptyWords
-from desktop_chat.ui.sidebar.hits import HitList
 from desktop_chat.ui.theme import ThemeSource
+
+if TYPE_CHECKING:
+    from desktop_chat.ui.sidebar.hits import HitList
 
 _PAUSE_MS = 90
 """How long typing has to rest before a search begins."""
@@ -46,6 +50,7 @@ class SearchPane(QWidget):
 
     def __init__(self, themes: ThemeSource, parent: QWidget) -> None:
         super().__init__(parent)
+        self._themes = themes
         self.field = TextField(
             themes, words.NAME_SEARCH, placeholder=words.NAME_SEARCH, icon="search", quiet=True
         )
@@ -66,12 +71,10 @@ class SearchPane(QWidget):
         """What is looked for."""
         self._answered = ""
         self._opens_first = False
-        self.hits = HitList(themes, self)
         self._note = Label(themes, size="caption", colour="text_secondary", parent=self)
         self._note.setContentsMargins(24, 6, 24, 6)
         self._empty = EmptyWords(themes, self)
         self._pages = QStackedWidget(self)
-        self._pages.addWidget(self.hits)
         self._pages.addWidget(self._empty)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -85,7 +88,16 @@ class SearchPane(QWidget):
         self.field.line.textChanged.connect(self._typed)
         self.field.line.installEventFilter(self)
         self.clear_button.clicked.connect(self._leave)
-        self.hits.clicked.connect(self._clicked)
+
+    @cached_property
+    def hits(self) -> HitList:
+        """The list of what was found, imported and made for the first answer."""
+        from desktop_chat.ui.sidebar.hits import HitList
+
+        made = HitList(self._themes, self)
+        self._pages.addWidget(made)
+        made.clicked.connect(self._clicked)
+        return made
 
     @property
     def is_busy(self) -> bool:

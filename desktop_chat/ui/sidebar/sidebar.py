@@ -26,6 +26,7 @@ from desktop_chat.domain.library import (
     Shelf,
 )
 from desktop_chat.ui.kit.buttons import Button, ButtonKind
+from desktop_chat.ui.kit.elements import is_group
 from desktop_chat.ui.kit.guard import guarded
 from desktop_chat.ui.kit.keys import show_keys
 from desktop_chat.ui.kit.paint import painter_for
@@ -90,7 +91,7 @@ class Sidebar(QWidget):
         self._popup: FolderPopup | None = None
         self._came_from: QWidget | None = None
         """What had the focus before the search."""
-        self.setAccessibleName(words.NAME_SIDEBAR)
+        is_group(self, words.NAME_SIDEBAR)
         self.new_button = Button(themes, words.NAME_NEW, icon="plus", height=36, parent=self)
         self.hide_button = Button(
             themes,

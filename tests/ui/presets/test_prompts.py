@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QInputMethodEvent
+from PySide6.QtGui import QAccessible, QGuiApplication, QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -62,6 +62,23 @@ def test_a_slash_offers_all_and_letters_fewer_the_best_first(composer: Composer)
     assert "plain" in offered(composer)
     type_(composer, "zz")
     assert offered(composer) == []
+
+
+def test_the_list_is_told_as_a_list_of_which_one_item_is_at_hand(
+    qtbot: QtBot, composer: Composer
+) -> None:
+    # Its element stays whatever is connected when it fills for the first time.
+    qtbot.wait(0)
+    type_(composer, "/")
+    press(composer, K.Key_Down)
+
+    told = QAccessible.queryAccessibleInterface(composer.insertion.list)
+
+    items = [told.child(at) for at in range(told.childCount())]
+    assert told.role() == QAccessible.Role.List
+    assert {each.role() for each in items} == {QAccessible.Role.ListItem}
+    chosen = [each.text(QAccessible.Text.Name) for each in items if each.state().selected]
+    assert chosen == ["email"]
 
 
 def test_arrows_choose_and_enter_inserts(composer: Composer) -> None:

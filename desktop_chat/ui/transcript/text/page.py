@@ -42,6 +42,8 @@ class Page(QTextBrowser):
         self.setOpenExternalLinks(False)
         self.setUndoRedoEnabled(False)
         self.setAcceptDrops(False)
+        # Else the viewport, too, is said to have the focus.
+        self.viewport().setFocusProxy(None)  # type: ignore[arg-type]
         self.document().setDocumentMargin(0)
         # Where it stands nothing is pushed on by what is written there, so it need not be put back.
         cursor = self.textCursor()
