@@ -108,7 +108,9 @@ class ConnectionsFeature:
         workbench.diagnosed.connect(desk.checks.diagnosed)
         bridge.connections_requested.connect(desk.open_for)
         bridge.connection_given.connect(desk.taken)
-        bridge.notices.offer({NoticeAction.FETCH_KEY: self._fetch_key_soon})
+        bridge.notices.offer(
+            {NoticeAction.FETCH_KEY: self._fetch_key_soon, NoticeAction.ADD_KEY: desk.add}
+        )
         palette.offer_connections(self.connections)
         palette.connection_wanted.connect(desk.choose)
 

@@ -111,7 +111,7 @@ class WindowActions(QObject):
             CommandId.THEME_LIGHT: lambda: bridge.themes.choose(ThemeChoice.LIGHT),
             CommandId.THEME_DARK: lambda: bridge.themes.choose(ThemeChoice.DARK),
             CommandId.CHOOSE_MODEL: bridge.open_picker,
-            CommandId.CONNECTIONS: bridge.open_connections,
+            CommandId.CONNECTIONS: lambda: bridge.connections_requested.emit(None),
             CommandId.CHECK_CONNECTION: bridge.check_requested.emit,
             CommandId.CHOOSE_PRESET: window.preset_button.click,
             CommandId.PARAMETERS: window.preset_button.parameters_wanted.emit,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -45,8 +44,7 @@ class Bridge(QObject):
         turn_action(TurnId, TurnAction): something is to be done with a turn that is not said to
             the session.
         connection_given(Connection): the conversation uses it from now on.
-        connections_requested(NoticeAction | None, Connection | None): they want to choose another
-            server or change this one; the action of a notice that led there, if one did.
+        connections_requested(Connection | None): they want that one changed; None: to choose one.
     """
 
     attached = Signal()
@@ -60,7 +58,7 @@ class Bridge(QObject):
     quick_requested = Signal()
     turn_action = Signal(object, object)
     connection_given = Signal(object)
-    connections_requested = Signal(object, object)
+    connections_requested = Signal(object)
 
     def __init__(self, window: MainWindow, themes: ThemeSource) -> None:
         super().__init__(window)
@@ -162,10 +160,10 @@ class Bridge(QObject):
 
     # What a person does.
 
-    def open_connections(self, action: NoticeAction | None = None) -> None:
-        """Let a server be chosen, or the one of this conversation be changed."""
+    def change_connection(self) -> None:
+        """Let the connection of this conversation be changed."""
         connection = self._shown.connection if self._shown is not None else None
-        self.connections_requested.emit(action, connection)
+        self.connections_requested.emit(connection)
 
     def use_connection(self, connection: Connection) -> None:
         """Talk to another server in this conversation from now on."""
@@ -277,10 +275,7 @@ class Bridge(QObject):
                 NoticeAction.CHOOSE_MODEL: self.open_picker,
                 NoticeAction.SWITCH_MODEL: self.open_picker,
                 NoticeAction.OPEN_BILLING: self._open_billing,
-                NoticeAction.ADD_KEY: partial(self.open_connections, NoticeAction.ADD_KEY),
-                NoticeAction.OPEN_CONNECTION: partial(
-                    self.open_connections, NoticeAction.OPEN_CONNECTION
-                ),
+                NoticeAction.OPEN_CONNECTION: self.change_connection,
             }
         )
         self._writing.remembered.connect(self._tick)

@@ -206,7 +206,7 @@ class _Card(PressButton):
             paint_ring(painter, box, theme.radius.card, theme)
         px = theme.px
         top = (box.height() - px(40)) // 2
-        inner = box.adjusted(15, top, -15, -top)
+        inner = box.adjusted(px(15), top, -px(15), -top)
         lines = (
             (self._suggestion.title, px(14), "text", 0),
             (self._suggestion.line, theme.scale.caption, "text_secondary", px(20)),

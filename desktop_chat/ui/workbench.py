@@ -74,12 +74,9 @@ class Workbench(QObject):
         sheet.run_requested.connect(partial(self._run, sheet))
         sheet.stop_requested.connect(self._tasks.cancel)
         sheet.fixed.connect(self._bridge.use_connection)
-        sheet.edit_requested.connect(self._edit)
+        sheet.edit_requested.connect(self._bridge.connections_requested)
         sheet.finished.connect(sheet.deleteLater)
         sheet.open_with(connection)
-
-    def _edit(self, connection: Connection) -> None:
-        self._bridge.connections_requested.emit(NoticeAction.OPEN_CONNECTION, connection)
 
     def _run(self, sheet: DoctorSheet, connection: Connection) -> None:
         self._tasks.cancel()

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_chat.settings.declared import ContrastChoice, DensityChoice
 from desktop_chat.ui.kit.buttons import Button
-from desktop_chat.ui.kit.fields import TextField
+from desktop_chat.ui.kit.fields import TextArea, TextField
 from desktop_chat.ui.motion import reduced_motion
 from desktop_chat.ui.stylesheet import build_stylesheet
 from desktop_chat.ui.theme import (
@@ -198,3 +198,19 @@ def test_motion_is_decided_also_where_the_hints_are_lost(
 
     monkeypatch.setattr("desktop_chat.ui.motion.QGuiApplication.styleHints", Hints)
     assert reduced_motion() in {True, False}
+
+
+@pytest.mark.parametrize("size", [100, 200])
+def test_what_is_typed_begins_at_one_edge_in_every_field(
+    qtbot: QtBot, themes: ThemeSource, size: int
+) -> None:
+    themes.set_text_size(size)
+    one, more = TextField(themes, "Name"), TextArea(themes, "Prompt")
+    for each in (one, more):
+        qtbot.addWidget(each)
+        each.resize(400, each.height())
+        each.show()
+        each.line.ensurePolished()
+    single = one.line.mapTo(one, one.line.cursorRect().center()).x()
+    several = more.line.viewport().mapTo(more, more.line.cursorRect().center()).x()
+    assert abs(single - several) <= 2

@@ -16,7 +16,6 @@ from desktop_chat.base.tasks import ErrorHandler, TaskScope
 from desktop_chat.domain.connection import Connection
 from desktop_chat.domain.diagnosis import Diagnosis
 from desktop_chat.domain.keys import KeyFailed
-from desktop_chat.domain.notices import NoticeAction
 from desktop_chat.domain.profiles import Profile, ProfilesFailed
 from desktop_chat.generation.connections import Connections, Removed
 from desktop_chat.ui.connections import words
@@ -76,12 +75,10 @@ class ConnectionsDesk(QObject):
 
     # What is shown.
 
-    def open_for(self, action: NoticeAction | None, connection: Connection | None) -> None:
-        """Open what an action of a notice about `connection` asks for; without one, the list."""
+    def open_for(self, connection: Connection | None) -> None:
+        """Let a saved connection be changed; for any other and for None, show the list."""
         entry = self._connections.entry_of(connection) if connection is not None else None
-        if action is NoticeAction.ADD_KEY:
-            self.add()
-        elif action is not None and entry is not None and entry.profile is not None:
+        if entry is not None and entry.profile is not None:
             self.edit(entry.id, at_key=True)
         else:
             self.open_list()

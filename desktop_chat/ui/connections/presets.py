@@ -64,7 +64,7 @@ class PresetCard(PressButton):
         paint_box(painter, box, theme.radius.control, fill=fill, border=theme.colour("border"))
         if self.hasFocus():
             paint_ring(painter, box, theme.radius.control, theme)
-        inner = box.adjusted(14, 0, -14, 0)
+        inner = box.adjusted(theme.px(14), 0, -theme.px(14), 0)
         paint_two_lines(painter, inner, theme, self._name, self._line, bold=True)
         painter.end()
 

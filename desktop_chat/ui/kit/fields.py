@@ -38,6 +38,10 @@ from desktop_chat.ui.kit.written import WrittenSide
 from desktop_chat.ui.theme import Theme, ThemeSource
 
 _HEIGHT = 36
+_BEFORE = 12
+"""Pixels before what is typed."""
+
+_LINES_MARGIN = 2
 
 
 @guarded
@@ -109,8 +113,8 @@ class TextField(QWidget):
     def _retheme(self) -> None:
         theme = self._themes.current
         self.setFixedHeight(theme.tall(_HEIGHT) + 2 * RING)
-        before = theme.px(38 if self._icon else 12)
-        set_edges(self._row, RING + before, RING, RING + 10 - self._at_end, RING)
+        before, after = theme.px(38 if self._icon else _BEFORE), theme.px(10)
+        set_edges(self._row, RING + before, RING, RING + after - self._at_end, RING)
         self.line.setFont(theme.ui_font(theme.px(14)))
         type_into(theme, self.line)
         self.update()
@@ -202,9 +206,8 @@ class TextArea(QWidget):
         self.line.setPlaceholderText(placeholder)
         self.setFocusProxy(self.line)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        row = QHBoxLayout(self)
-        set_edges(row, RING + 10, RING + 5, RING + 6, RING + 5)
-        row.addWidget(self.line)
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(self.line)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.line.focus_changed.connect(self.update)
         self._retheme()
@@ -231,6 +234,8 @@ class TextArea(QWidget):
         font = theme.ui_font(theme.px(14))
         self.line.setFont(font)
         type_into(theme, self.line)
+        before = theme.px(_BEFORE) - _LINES_MARGIN
+        set_edges(self._row, RING + before, RING + 5, RING + 6, RING + 5)
         self.setFixedHeight(QFontMetrics(font).lineSpacing() * self._lines + 2 * RING + 20)
         self.update()
 
@@ -267,7 +272,7 @@ class _Lines(QPlainTextEdit):
         # Its lines are wrapped; without this there is a bar for the margin's two pixels.
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
-        self.document().setDocumentMargin(2)
+        self.document().setDocumentMargin(_LINES_MARGIN)
         WrittenSide(self)
 
     # Qt's own names.

@@ -20,6 +20,8 @@ from desktop_chat.ui.model_picker import words
 from desktop_chat.ui.theme import ThemeSource
 
 _WIDTH = 480
+_MOST_NAME = 140
+"""Pixels of the names of the fields, which leave more to the fields."""
 _TOKENS = re.compile(r"(\d{1,12}(?:[.]\d{1,3})?) *([kKmM]?)")
 _UNITS = {"": 1, "k": 1_000, "m": 1_000_000}
 _LARGEST = 1_000_000_000
@@ -59,7 +61,8 @@ class FactsSheet(Sheet):
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(1, 1)
         for at, field in enumerate(self._fields()):
-            label = Label(themes, field.line.accessibleName(), size="small")
+            label = Label(themes, field.line.accessibleName(), size="small", wraps=True)
+            label.setMaximumWidth(themes.current.px(_MOST_NAME))
             grid.addWidget(label, at, 0)
             grid.addWidget(field, at, 1)
             field.line.textEdited.connect(self._clear)

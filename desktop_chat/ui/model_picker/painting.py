@@ -15,7 +15,7 @@ from desktop_chat.ui.model_picker.rows import ModelRows, Row, RowKind
 from desktop_chat.ui.theme import Theme, ThemeSource
 
 ROW_HEIGHT = 34
-_SIDE = 12
+SIDE = 12
 _ICON = 18
 _Index = QModelIndex | QPersistentModelIndex
 _ICONS = {
@@ -29,7 +29,7 @@ _ICONS = {
 def star_box(place: QRect, theme: Theme) -> QRect:
     """Return where the star of a line stands that fills `place`."""
     side = theme.px(_ICON)
-    left = place.right() - theme.px(_SIDE) - side + 5
+    left = place.right() - theme.px(SIDE) - side + 5
     return QRect(left, place.top() + (place.height() - side) // 2, side, side)
 
 
@@ -65,7 +65,7 @@ class RowPainter(QStyledItemDelegate):
             paint_box(painter, place, theme.radius.control, fill=lit, border=edge)
         elif is_over:
             paint_box(painter, place, theme.radius.control, fill=theme.colour("hover"))
-        brush, side = _Brush(painter, place), theme.px(_SIDE)
+        brush, side = _Brush(painter, place), theme.px(SIDE)
         inner = place.adjusted(side, 0, -side, 0)
         if row.kind is RowKind.HEADING:
             self._paint_heading(brush, inner, row, theme)
@@ -114,7 +114,7 @@ class RowPainter(QStyledItemDelegate):
             brush.icon("star", theme.colours.text_secondary, star)
         side = theme.px(_ICON)
         inner = QRect(place)
-        inner.setLeft(place.left() + theme.px(_SIDE))
+        inner.setLeft(place.left() + theme.px(SIDE))
         inner.setRight(star.left() - 8)
         if self._rows.is_current(row):
             top = inner.top() + (inner.height() - side) // 2

@@ -15,9 +15,10 @@ from desktop_chat.ui.kit.guard import guarded
 from desktop_chat.ui.kit.layers import Popup
 from desktop_chat.ui.kit.lists import FoundList
 from desktop_chat.ui.kit.menu import MenuEntry, MenuItem, MenuPopup
+from desktop_chat.ui.kit.paint import RING
 from desktop_chat.ui.kit.texts import Label
 from desktop_chat.ui.model_picker import words
-from desktop_chat.ui.model_picker.painting import ROW_HEIGHT, RowPainter, star_box
+from desktop_chat.ui.model_picker.painting import ROW_HEIGHT, SIDE, RowPainter, star_box
 from desktop_chat.ui.model_picker.rows import MOST_FOUND, ModelRows, Row, RowKind
 from desktop_chat.ui.theme import ThemeSource
 
@@ -63,7 +64,6 @@ class ModelPopup(Popup):
         layout.addWidget(self.field)
         layout.addWidget(self.list, 1)
         layout.addWidget(self._note)
-        self._note.setContentsMargins(12, 2, 12, 0)
         self.field.line.textChanged.connect(self._look_for)
         self.list.clicked.connect(self._choose)
         self.list.star_pressed.connect(self._star)
@@ -80,6 +80,8 @@ class ModelPopup(Popup):
         self.rows.look_for("")
         self.open()
         self._light(self.rows.first(), remember=False)
+        # Letters of another script may be higher than the empty note was.
+        self._cover()
         self.list.scrollTo(self.list.currentIndex(), FoundList.ScrollHint.PositionAtCenter)
 
     def wanted_size(self, room: QRect) -> tuple[int, int]:
@@ -88,6 +90,8 @@ class ModelPopup(Popup):
         rows = min(
             self.rows.rowCount() * self.themes.current.tall(ROW_HEIGHT) + 4, px(_TALLEST_LIST)
         )
+        # Below the words of the rows.
+        self._note.setContentsMargins(px(SIDE) + RING, 2, px(SIDE) + RING, 0)
         note = self._note.sizeHint().height() + 2
         height = 5 + self.field.height() + 2 + rows + note + 8
         return min(px(_WIDTH), room.width()), min(height, room.height())

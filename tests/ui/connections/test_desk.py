@@ -17,7 +17,6 @@ from desktop_chat.domain.address import BaseUrl, parse_base_url
 from desktop_chat.domain.connection import Connection, ModelInfo, Source
 from desktop_chat.domain.diagnosis import Diagnosis, Trouble
 from desktop_chat.domain.keys import KeyTrouble
-from desktop_chat.domain.notices import NoticeAction
 from desktop_chat.domain.profiles import KeyRef, KeySource, Profile
 from desktop_chat.engine import DEMO
 from desktop_chat.generation.connections import Around, Connections
@@ -219,7 +218,7 @@ def test_a_notice_about_a_key_leads_to_its_field(run: Run) -> None:
     async def check(house: House) -> None:
         await house.add(str(HERE), CANARY)
         await house.until(lambda: house.connections.default)
-        house.desk.open_for(NoticeAction.OPEN_CONNECTION, house.connections.current)
+        house.desk.open_for(house.connections.current)
         assert house.editor.key.row.field.line.hasFocus()
 
     run(check)
@@ -376,22 +375,20 @@ def test_what_the_environment_names_is_a_connection_of_its_own(run: Run) -> None
     run(check, around)
 
 
-def test_each_action_of_a_notice_leads_to_what_helps(run: Run) -> None:
+def test_a_saved_connection_can_be_changed_and_for_others_there_is_the_list(run: Run) -> None:
     async def check(house: House) -> None:
         await house.connections.put(Profile("p1", "Mine", HERE), Secret(""))
         saved = await house.connections.connection("p1")
-        house.desk.open_for(NoticeAction.ADD_KEY, DEMO)
+        house.desk.add()
         assert house.editor.form.isHidden()
         house.editor.reject()
-        for action in (NoticeAction.OPEN_CONNECTION, NoticeAction.CHECK_CONNECTION):
-            house.desk.open_for(action, saved)
-            assert house.editor.address.text == str(HERE)
-            house.editor.reject()
-            house.desk.open_for(action, DEMO)
+        house.desk.open_for(saved)
+        assert house.editor.address.text == str(HERE)
+        house.editor.reject()
+        for other in (DEMO, None):
+            house.desk.open_for(other)
             assert house.page.isVisible()
             house.page.window().findChildren(ConnectionsSheet)[-1].reject()
-        house.desk.open_for(None, saved)
-        assert house.page.isVisible()
 
     run(check)
 

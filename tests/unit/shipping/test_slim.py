@@ -103,6 +103,13 @@ def test_nothing_of_qt_is_loaded_before_the_program_has_begun() -> None:
     assert slim.runs("pyi_rth_cryptography_openssl")
 
 
+def test_what_a_start_reads_is_not_to_be_unpacked_for_it() -> None:
+    for module in ("desktop_chat.app.start", "desktop_chat.ui.sidebar.list", "asyncio.events"):
+        assert slim.read_at_start(module)
+    for module in ("pygments.lexers.python", "desktop_chat.ui.transcript.view", "email", "astx"):
+        assert not slim.read_at_start(module)
+
+
 def package(contents: dict[str, bytes]) -> bytes:
     """Return a package of ICU's, as its tools lay it out."""
     header = (

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import re
 import time
 
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 
 from desktop_chat.domain.notices import status_words
+from desktop_chat.markdown.sentences import Context, end_of_sentences
 from desktop_chat.markdown.spoken import spoken_text
 from desktop_chat.ui.kit.announce import announce
 from desktop_chat.ui.transcript import words
 from desktop_chat.ui.transcript.messages.state import ReplyState
 
-_SENTENCE = re.compile(r"[.!?:;]['\")\]*_`]*\s|\n")
-_FENCE = re.compile(r"^ {0,3}(?:```|~~~)", re.MULTILINE)
 _PAUSE = 1.0
 """Seconds between two announcements, at least."""
 
@@ -31,7 +29,7 @@ class Speaker:
         self._state: ReplyState | None = None
         self._said = 0
         self._next = 0.0
-        self._is_code = False
+        self._context = Context()
 
     def follow(self, state: ReplyState) -> None:
         """Say what is new in a reply, as far as its sentences are complete."""
@@ -45,24 +43,21 @@ class Speaker:
         if state is not self._state:
             self._state = state
             self._said = state.draft.continued
-            self._is_code = False
+            self._context = Context()
         now = time.monotonic()
         if now < self._next or text.length == self._said:
             return
         new = text.since(self._said)
-        ends = [found.end() for found in _SENTENCE.finditer(new[-_MOST:])]
-        if ends:
-            whole = new[: len(new) - min(_MOST, len(new)) + ends[-1]]
-            self._said += len(whole)
-            self._next = now + _PAUSE
-            announce(self._widget, self._words(whole))
+        if end := end_of_sentences(new, _MOST):
+            self._said += end
+            if said := self._words(new[:end]):
+                self._next = now + _PAUSE
+                announce(self._widget, said)
 
     def _words(self, source: str) -> str:
         """Return the words of the next part of a reply, or of the end of it."""
-        begins_in_code = self._is_code
-        self._is_code ^= len(_FENCE.findall(source)) % 2 == 1
-        fence = "```\n" if begins_in_code and len(source) <= _MOST else ""
-        return spoken_text(fence + source[-_MOST:])
+        whole = self._context.complete(source)
+        return spoken_text(whole if len(source) <= _MOST else source[-_MOST:])
 
     def _end(self, state: ReplyState) -> None:
         rest = self._words(state.draft.text.since(self._said))
