@@ -197,6 +197,9 @@ class MainWindow(QMainWindow):
             from desktop_chat.domain.text import clean
 
             self.composer.box.insert_text(clean(data.text()))
+        if event.source() is None:
+            # From another program, which is still in front: what is typed next belongs here.
+            self.activateWindow()
         self.composer.focus_box()
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()

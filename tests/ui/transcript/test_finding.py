@@ -58,6 +58,21 @@ def in_sight(view: TranscriptView, text: str) -> bool:
     return False
 
 
+def test_the_bar_never_covers_what_it_has_led_to(view: TranscriptView, qtbot: QtBot) -> None:
+    view.resize(900, 600)
+    view.set_conversation([user("u", "An apple"), reply("r", "u", "A pear")], None)
+    assert look_for(view, "pear", qtbot) == "1 of 1"
+    corner = bar(view).geometry()
+    assert look_for(view, "apple", qtbot) == "1 of 1"
+    question = view.panes()[0]
+    place = question.mapTo(view.viewport(), question.rect_at(5).center())
+    assert corner.contains(place)  # where it would be without this
+    assert not bar(view).geometry().contains(place)
+    assert view.viewport().rect().contains(bar(view).geometry())
+    assert look_for(view, "pear", qtbot) == "1 of 1"
+    assert bar(view).geometry() == corner
+
+
 def test_matches_are_counted_and_lit(view: TranscriptView, qtbot: QtBot) -> None:
     view.set_conversation(
         [

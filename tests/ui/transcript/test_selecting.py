@@ -170,6 +170,38 @@ def test_a_drag_backwards_selects_the_same(view: TranscriptView, qtbot: QtBot) -
     assert selected(view) == ["question", "The answer"]
 
 
+def test_what_is_selected_is_carried_out_by_the_mouse(view: TranscriptView, qtbot: QtBot) -> None:
+    question, answer = two(view)
+    press(view, question, 2, qtbot)
+    drag(view, answer, 10, qtbot)
+    release(view, qtbot)
+    carried: list[str] = []
+    carrier = view.reading.carrier
+    carrier.follow = lambda drag: carried.append(drag.mimeData().text())
+    carrier.is_held = lambda: True
+    press(view, answer, 4, qtbot)
+    drag(view, question, 0, qtbot)
+    qtbot.waitUntil(lambda: bool(carried))
+    assert carried == ["question\n\nThe answer"]
+    assert selected(view) == ["question", "The answer"]
+    carrier.is_held = lambda: False  # let go before it was collected
+    press(view, answer, 4, qtbot)
+    drag(view, question, 0, qtbot)
+    qtbot.waitUntil(lambda: not carrier.waits)
+    assert len(carried) == 1
+
+
+def test_a_click_on_what_is_selected_selects_nothing(view: TranscriptView, qtbot: QtBot) -> None:
+    question, answer = two(view)
+    press(view, question, 2, qtbot)
+    drag(view, answer, 10, qtbot)
+    release(view, qtbot)
+    press(view, answer, 4, qtbot)
+    assert selected(view) == ["question", "The answer"]
+    release(view, qtbot)
+    assert selected(view) == []
+
+
 def test_shift_and_a_click_extend(view: TranscriptView, qtbot: QtBot) -> None:
     question, answer = two(view)
     press(view, question, 2, qtbot)

@@ -123,11 +123,18 @@ class FindBar(QWidget):
         for button in self._buttons[:2]:
             button.setEnabled(bool(text) and not nothing)
 
-    def place(self, room: QSize) -> None:
-        """Take its place in the upper corner of `room`, where lines end."""
+    def place(self, room: QSize, match: QRect | None = None) -> None:
+        """Take its place in the upper corner of `room`, where lines end, or beside a `match`."""
         width = min(self._themes.current.px(_WIDTH), room.width() - 2 * _MARGIN)
         at_end = QRect(room.width() - width - _MARGIN, _MARGIN, width, self.sizeHint().height())
-        self.setGeometry(QStyle.visualRect(self.layoutDirection(), QRect(QPoint(), room), at_end))
+        place = QStyle.visualRect(self.layoutDirection(), QRect(QPoint(), room), at_end)
+        if match is not None and place.intersects(match):
+            # What stands at the beginning of a conversation cannot be moved from under the bar.
+            before = place.translated(match.left() - _MARGIN - place.right(), 0)
+            behind = place.translated(match.right() + _MARGIN - place.left(), 0)
+            inside = QRect(QPoint(), room)
+            place = next((each for each in (before, behind) if inside.contains(each)), place)
+        self.setGeometry(place)
 
     # Qt's own names.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Collection
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QRect, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
@@ -186,7 +186,21 @@ class Finder(QObject):
         self._current = (row, match)
         self._turn = self._column.states.turn(row).id
         self._reveal(Mark(self._column.states.turn(row).id, match.start), True)
+        self._place_bar()
         self._light()
+
+    def _place_bar(self) -> None:
+        """Put the bar where it does not cover what it has led to."""
+        self._bar.place(self._places.viewport.size(), self._place_of_current())
+
+    def _place_of_current(self) -> QRect | None:
+        turn = self._turn
+        if self._current is None or turn is None:
+            return None
+        match = self._current[1]
+        ends = (self._places.find(Mark(turn, spot)) for spot in (match.start, match.end))
+        rects = [self._places.rect(*found) for found in ends if found is not None]
+        return rects[0].united(rects[-1]) if rects else None
 
     def _say(self) -> None:
         search = self._search
@@ -240,7 +254,7 @@ class Finder(QObject):
     def after_layout(self) -> None:
         """Show what was found in the texts that are built now, and look at what has come."""
         if self.is_open:
-            self._bar.place(self._places.viewport.size())
+            self._place_bar()
             self._bar.raise_()
             self._column.covered = self._bar.room
             if self._search.query is not None:

@@ -16,7 +16,7 @@ from desktop_chat.markdown import code_text
 from desktop_chat.ui.transcript.column.column import Column
 from desktop_chat.ui.transcript.column.marks import BEGINNING, END, Extent
 from desktop_chat.ui.transcript.messages.state import RowState, turn_length
-from desktop_chat.ui.transcript.text.copying import cleaned_code, to_clipboard
+from desktop_chat.ui.transcript.text.copying import as_mime, cleaned_code, to_clipboard
 from desktop_chat.ui.transcript.text.html_copy import HtmlText
 from desktop_chat.ui.transcript.text.passages import PlainText, Snapshot, excerpts
 
@@ -107,15 +107,17 @@ class Copier(QObject):
 
     Signals:
         copied(): the clipboard has what was asked for.
+        collected(QMimeData): what is to be carried out with the mouse.
     """
 
     copied = Signal()
+    collected = Signal(object)
 
     def __init__(self, column: Column, parent: QObject) -> None:
         super().__init__(parent)
         self._column = column
-        self._jobs: dict[QClipboard.Mode, Iterator[bool]] = {}
-        """What is being collected, for the clipboard and for the middle button of the mouse."""
+        self._jobs: dict[QClipboard.Mode | None, Iterator[bool]] = {}
+        """What is being collected: for a clipboard, and under None for the mouse to carry."""
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._go_on)
@@ -134,6 +136,11 @@ class Copier(QObject):
         """Copy the text of a message."""
         rows = range(row, row + 1)
         self._begin(self._copying(rows, None), rows)
+
+    def collect(self, extent: Extent) -> None:
+        """Collect that for the mouse to carry."""
+        rows = range(extent.first, extent.last + 1)
+        self._begin(self._collecting(rows, extent), rows, None)
 
     def offer(self, extent: Extent) -> None:
         """Have a middle click paste that, where the system knows such."""
@@ -171,6 +178,13 @@ class Copier(QObject):
             to_clipboard(gathering.plain, gathering.html, is_clean=True)
             self.copied.emit()
 
+    def _collecting(self, rows: range, extent: Extent) -> Iterator[bool]:
+        gathering = Gathering(self._column, rows, extent)
+        while not gathering.step(0.0):
+            yield True
+        if gathering.plain:
+            self.collected.emit(as_mime(gathering.plain, gathering.html, is_clean=True))
+
     def _offering(self, rows: range, extent: Extent) -> Iterator[bool]:
         gathering = Gathering(self._column, rows, extent, rich=False)
         while not gathering.step(0.0):
@@ -198,7 +212,7 @@ class Copier(QObject):
         self,
         job: Iterator[bool],
         rows: range,
-        target: QClipboard.Mode = QClipboard.Mode.Clipboard,
+        target: QClipboard.Mode | None = QClipboard.Mode.Clipboard,
     ) -> None:
         """Do what is short; what was being collected for the same place is forgotten."""
         self._jobs.pop(target, None)

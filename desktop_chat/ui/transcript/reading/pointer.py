@@ -19,6 +19,8 @@ _EDGE = 24
 _SCROLL_MS = 16
 _FASTEST = 40
 
+_HELD = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
+
 Unit = QTextCursor.SelectionType | None
 """What a drag takes as a whole: words, paragraphs; None for single characters."""
 
@@ -33,11 +35,13 @@ class Pointer(QObject):
     Signals:
         changed(): other marks hold.
         released(): the button is up again.
+        carried(): what is selected was taken hold of, and is to go where the mouse goes.
         scroll_wanted(int): the mouse is beyond the edge; scroll by so many pixels.
     """
 
     changed = Signal()
     released = Signal()
+    carried = Signal()
     scroll_wanted = Signal(int)
 
     def __init__(
@@ -53,6 +57,8 @@ class Pointer(QObject):
         self._link = ""
         self._start: Mark | None = None
         self._speed = 0
+        self._holds_selected = False
+        """Whether the button went down on what is selected, and the mouse has not moved since."""
         self._since_double = QElapsedTimer()
         self.is_dragging = False
         self._timer = QTimer(self)
@@ -76,17 +82,33 @@ class Pointer(QObject):
         self._since_double.invalidate()
         self._unit = QTextCursor.SelectionType.BlockUnderCursor if third else None
         start, end = self._around(found, pane.position_near(local))
+        plain = not (third or modifiers & _HELD)
+        self._holds_selected = plain and self._is_on_selected(pane, local)
+        if self._holds_selected:
+            self._grab(place)
+            return
         if modifiers & Qt.KeyboardModifier.ShiftModifier and self._marks.anchor is not None:
             self._marks.extend(start, end)
         else:
             self._marks.begin(start, end)
         self._grab(place)
 
+    def _is_on_selected(self, pane: TextPane, local: QPoint) -> bool:
+        """Return whether a place is on letters that are selected, not only beside them."""
+        extent, start = self._marks.extent(), self._start
+        row = self._marks.row_of(start.turn) if start is not None else None
+        within = extent.within(row) if extent is not None and row is not None else None
+        if start is None or within is None or not within[0] <= start.spot <= within[1]:
+            return False
+        letter = pane.rect_at(pane.position_near(local))
+        high = letter.height()
+        return letter.adjusted(-high, 0, high, 0).contains(local)
+
     def _double_press(self, pane: TextPane, place: QPoint) -> None:
         found = self._places.of_pane(pane)
         if found is None:
             return
-        self._link = ""
+        self._link, self._holds_selected = "", False
         self._since_double.start()
         self._unit = QTextCursor.SelectionType.WordUnderCursor
         self._marks.begin(*self._around(found, pane.position_near(pane.mapFromGlobal(place))))
@@ -108,10 +130,13 @@ class Pointer(QObject):
         return self._places.mark(found, start), self._places.mark(found, end)
 
     def _drag_to(self, place: QPoint) -> None:
-        if (
-            self._link
-            and (place - self._place).manhattanLength() < QApplication.startDragDistance()
-        ):
+        way = (place - self._place).manhattanLength()
+        if (self._link or self._holds_selected) and way < QApplication.startDragDistance():
+            return
+        if self._holds_selected:
+            self._holds_selected, self._link = False, ""
+            self.stop()
+            self.carried.emit()
             return
         self._link = ""
         self._place = place
@@ -148,6 +173,10 @@ class Pointer(QObject):
 
     def _release(self) -> None:
         self.stop()
+        if self._holds_selected and self._start is not None:
+            self._holds_selected = False
+            self._marks.begin(self._start)
+            self.changed.emit()
         if self._link and self._marks.extent() is None:
             assert self._start is not None
             follow(self._events, self._link, self._start, by_key=False)

@@ -23,6 +23,7 @@ from desktop_chat.ui.transcript.messages.backlog import WhenDone
 from desktop_chat.ui.transcript.messages.menu import MessageMenu
 from desktop_chat.ui.transcript.messages.state import ReplyState
 from desktop_chat.ui.transcript.messages.turn_action import TurnAction
+from desktop_chat.ui.transcript.reading.carrying import Carrier
 from desktop_chat.ui.transcript.reading.code_copying import CodeCopier
 from desktop_chat.ui.transcript.reading.finder import Finder
 from desktop_chat.ui.transcript.reading.gathering import Copier
@@ -87,6 +88,7 @@ class Reading(QObject):
             focused=self._focused,
         )
         self.copier = Copier(column, self)
+        self.carrier = Carrier(viewport)
         self._tabbing = Tabbing(self._places, self.scroll)
         self._menu = MessageMenu(themes, viewport)
         self.finder = Finder(themes, column, self._places, self.reveal)
@@ -98,6 +100,8 @@ class Reading(QObject):
         self._pointer.changed.connect(self._marks_changed)
         self._pointer.released.connect(self._offer_primary)
         self._pointer.scroll_wanted.connect(self.scroll_wanted)
+        self._pointer.carried.connect(self._carry)
+        self.copier.collected.connect(self.carrier.carry)
         self.copier.copied.connect(self._tell_copied)
         events.menu_requested.connect(self._open_menu)
         events.action.connect(self.act)
@@ -277,6 +281,10 @@ class Reading(QObject):
 
     def _tell_copied(self) -> None:
         announce(self._viewport, words.COPIED)
+
+    def _carry(self) -> None:
+        if (extent := self.selection) is not None:
+            self.copier.collect(extent)
 
     def _offer_primary(self) -> None:
         """Have a middle click paste what was selected, where the system knows that."""
