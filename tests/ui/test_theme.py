@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import dataclasses
 import itertools
 
 import pytest
@@ -93,12 +92,9 @@ def test_in_high_contrast_every_line_and_what_is_disabled_can_be_seen(name: str)
 @pytest.mark.parametrize("name", THEME_NAMES)
 def test_every_token_is_a_colour(name: str) -> None:
     theme = load_theme(name)
-    for field in dataclasses.fields(Colours):
-        assert QColor(getattr(theme.colours, field.name)).isValid()
-        assert getattr(theme.colours, field.name) in {
-            theme.colour(field.name).name().upper(),
-            theme.colour(field.name).name(),
-        }
+    for field, colour in zip(Colours._fields, theme.colours, strict=True):
+        assert QColor(colour).isValid()
+        assert colour in {theme.colour(field).name().upper(), theme.colour(field).name()}
 
 
 def test_fonts_are_in_pixels_of_the_scale(qapp: QApplication) -> None:
