@@ -123,10 +123,8 @@ class PrivateRotatingFileHandler(logging.FileHandler):
             self.handleError(record)
 
     def _is_full(self) -> bool:
-        try:
-            return Path(self.baseFilename).stat().st_size >= self._most
-        except OSError:
-            return False
+        # Asked of the file that is written to: another process may have put it aside.
+        return self.stream is not None and os.fstat(self.stream.fileno()).st_size >= self._most
 
     def _put_aside(self) -> None:
         """Move each file on by one; go on in it where Windows holds it, as `ask` writes to it too.
@@ -134,12 +132,12 @@ class PrivateRotatingFileHandler(logging.FileHandler):
         It is opened anew by the next record.
         """
         self.close()
-        files = [Path(self.baseFilename)]
-        files += [
-            files[0].with_name(f"{files[0].name}.{number + 1}") for number in range(FILE_COPIES)
-        ]
+        file = Path(self.baseFilename)
+        copies = [file.with_name(f"{file.name}.{number + 1}") for number in range(FILE_COPIES)]
         try:
-            for newer, older in reversed(list(pairwise(files))):
+            if file.stat().st_size < self._most:
+                return  # another process did
+            for newer, older in reversed(list(pairwise([file, *copies]))):
                 with contextlib.suppress(FileNotFoundError):
                     newer.replace(older)
         except OSError:

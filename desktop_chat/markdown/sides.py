@@ -68,6 +68,12 @@ def may_be_from_right(source: bytes) -> bool:
     return _RIGHT_BYTES.search(source) is not None
 
 
+def is_read_from_right(runs: Iterable[Inline]) -> bool:
+    """Return whether a cell of a table from the right is read from there, too: any letter tells."""
+    letters = _count(runs)
+    return letters.right > 0 or letters.first is None
+
+
 def directed(flow: list[FlowBlock], course: Course, *, may_be_right: bool = True) -> Course:
     """Give the blocks of a flow their sides, in place; return what to go on with below it."""
     if not may_be_right and course.is_plain:

@@ -28,7 +28,7 @@ from desktop_chat.ui.main_window import MainWindow
 from desktop_chat.ui.theme import ThemeSource
 from tests.unit.generation.library_bench import ALL
 
-PATIENCE = 20.0
+PATIENCE = 50.0
 
 W = TypeVar("W", bound=QWidget)
 

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QAbstractButton
 
-from desktop_chat.markdown import AlertKind, CodeHead, MathLines
+from desktop_chat.markdown import AlertKind, CodeHead, MathLines, TableRow
 from desktop_chat.ui.transcript.text.look import MARGIN, Look
 from desktop_chat.ui.transcript.text.pane import TextPane
+from desktop_chat.ui.transcript.text.piece_text import piece_text
+from desktop_chat.ui.transcript.text.shown import read_text
 from desktop_chat.ui.transcript.view import TranscriptView
-from tests.ui.transcript.documents import copied_of
-from tests.ui.transcript.test_wide import panes_with, show
+from tests.ui.transcript.conftest import Stream
+from tests.ui.transcript.documents import copied_of, shown
+from tests.ui.transcript.test_wide import most, offset, panes_with, show, turn_wheel
 
 ARABIC = "هذه رسالة طويلة مكتوبة باللغة العربية"
 LATIN = "This one is written in letters from the left"
@@ -129,3 +133,80 @@ def test_an_alert_has_its_icon_where_its_label_begins(
             assert pane.width() - begin - 30 < words[-1] < pane.width() - begin - 18
         else:
             assert begin + 18 < words[0] < begin + 30
+
+
+# -- tables ----------------------------------------------------------------------------------------
+
+TABLE = "| الاسم | Kind | العدد |\n|---|:-:|:--|\n| بايثون | `x` | ١٢ |\n| Python | y | ١ |\n"
+WIDE = (
+    f"{ARABIC}\n\n| {' | '.join(f'العمود {at}' for at in range(15))} |\n{'|---' * 15}|\n"
+    f"| {' | '.join(f'قيمة {at}' for at in range(15))} |\n"
+)
+
+
+def lefts(pane: TextPane, words: list[str]) -> list[int]:
+    text = pane.toPlainText()
+    return [pane.rect_at(text.index(word)).left() for word in words]
+
+
+def test_the_columns_of_a_table_from_the_right_run_from_there(view: TranscriptView) -> None:
+    show(view, f"{ARABIC}\n\n{TABLE}")
+    pane = panes_with(view, TableRow)[0]
+    first, second, third = lefts(pane, ["الاسم", "Kind", "العدد"])
+    assert pane.width() - MARGIN - 3 < first <= pane.width() - MARGIN
+    assert third < second < first
+    # All of its text stands at the right of its column.
+    assert abs(lefts(pane, ["بايثون"])[0] - first) <= 1
+    python = pane.toPlainText().index("Python")
+    assert abs(pane.rect_at(python + len("Python")).left() - first) <= 2
+    assert ink(view, pane, -MARGIN - 40, 40)
+    assert not ink(view, pane, 0, 200)
+
+
+def test_a_table_from_the_right_is_copied_and_spoken_as_it_is_read(view: TranscriptView) -> None:
+    show(view, f"{ARABIC}\n\n{TABLE}")
+    pane = panes_with(view, TableRow)[0]
+    rows = "الاسم\tKind\tالعدد\nبايثون\tx\t١٢\nPython\ty\t١"
+    assert copied_of(view, pane, 0, pane.end) == rows
+    start, end = pane.writer.range_of(1)
+    assert copied_of(view, pane, start, end) == rows.split("\n")[1]
+    pieces, number = pane.shown or (None, 0)
+    assert pieces is not None
+    assert piece_text(pieces, number, read_text).text == rows
+
+
+def test_a_table_that_comes_in_pieces_looks_like_one_that_is_opened(
+    view: TranscriptView, stream: Callable[..., Stream]
+) -> None:
+    source = f"{ARABIC}\n\n- ثم\n\n  {TABLE.strip().replace(chr(10), chr(10) + '  ')}"
+    coming = stream()
+    for letter in source:
+        coming.give(letter)
+        coming.draw()
+    coming.end()
+    coming.draw()
+    streamed = [shown(pane.document()) for pane in view.panes()[1:]]
+    show(view, source)
+    assert [shown(pane.document()) for pane in of_reply(view)] == streamed
+
+
+def test_a_table_that_is_wider_than_its_place_begins_at_the_right(view: TranscriptView) -> None:
+    show(view, WIDE)
+    pane = panes_with(view, TableRow)[0]
+    assert offset(pane) == most(pane) > 100
+    (first,) = lefts(pane, ["العمود 0"])
+    assert pane.width() - MARGIN - 3 < first <= pane.width() - MARGIN
+    assert turn_wheel(pane, QPoint(120, 0))
+    assert offset(pane) < most(pane)
+    state = (offset(pane), most(pane))
+    view.resize(700, 600)
+    view.draw_frame()
+    assert most(pane) - offset(pane) == state[1] - state[0]
+
+
+def test_a_table_of_an_english_message_stays_as_it_is(view: TranscriptView) -> None:
+    show(view, f"{LATIN}\n\n| Name | مرحبا |\n|---|---|\n| a | b |\n")
+    pane = panes_with(view, TableRow)[0]
+    first, second = lefts(pane, ["Name", "b"])
+    assert first == MARGIN
+    assert second > first

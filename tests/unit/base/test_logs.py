@@ -251,6 +251,23 @@ def test_the_file_rotates_and_every_copy_stays_private(
         assert {stat.S_IMODE(file.stat().st_mode) for file in files} == {0o600}
 
 
+@posix
+def test_a_file_that_another_process_has_put_aside_is_not_written_on_for_ever(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(logs, "FILE_BYTES", 2_000)
+    set_up_logs(tmp_path, debug=False)
+    log, file = logging.getLogger(Log.APP), tmp_path / "desktop-chat.log"
+    log.info("the first record")
+    file.replace(tmp_path / "desktop-chat.log.1")
+    file.write_text("what the other process wrote\n")
+    for number in range(40):
+        log.info("record %d", number)
+    assert all(each.stat().st_size < 2_100 for each in tmp_path.iterdir())
+    assert "what the other process wrote" in file.read_text()
+    assert "record 39" in file.read_text()
+
+
 def _unwritable(tmp_path: Path) -> Path:
     file = tmp_path / "file"
     file.write_text("")

@@ -133,3 +133,8 @@ def _lay_columns(
             widths = [max(wish.least, min(wish.whole, _COMFORT)) for wish in wishes]
     fixed = QTextLength.Type.FixedLength
     return [QTextLength(fixed, int(width)) for width in widths]
+
+
+def left_beside(widths: Sequence[QTextLength], room: int) -> int:
+    """Return the room left of columns that end at the right."""
+    return max(0, room - round(sum(width.rawValue() for width in widths)))

@@ -50,18 +50,18 @@ class Grid:
         *,
         tall: bool = False,
         ground: bool = False,
-        direction: Qt.LayoutDirection | None = None,
+        read: Qt.LayoutDirection | None = None,
     ) -> QTextBlockFormat:
         """Return the format of a paragraph in a table's cell, or of one that waits for a block.
 
-        With a `direction`, it is read so in a table from the right.
+        With `read`, it is read in that direction in a table from the right.
         """
-        key = (alignment, tall, ground, direction)
+        key = (alignment, tall, ground, read)
         made = self._cells.get(key)
         if made is None:
             made = self._cells[key] = QTextBlockFormat()
-            if direction is not None:
-                made.setLayoutDirection(direction)
+            if read is not None:
+                made.setLayoutDirection(read)
                 if alignment is not Alignment.CENTER:
                     alignment = Alignment.RIGHT
             if ground and alignment not in {Alignment.CENTER, Alignment.RIGHT}:
@@ -72,7 +72,7 @@ class Grid:
         return made
 
     def table_cell(
-        self, *, header: bool, last: bool, from_right: bool = False
+        self, header: bool, last: bool, *, from_right: bool = False
     ) -> QTextTableCellFormat:
         """Return the format of a cell: a hairline below it, and space to the next column."""
         known = self._edges.get((header, last, from_right))
@@ -92,7 +92,7 @@ class Grid:
         return made
 
     @staticmethod
-    def table_format(top: int, left: int, right: int) -> QTextTableFormat:
+    def table_format(top: int, inset: int, *, from_right: bool) -> QTextTableFormat:
         """Return the format of a table; the lines between its rows are painted by its cells."""
         made = QTextTableFormat()
         made.setBorder(0)
@@ -101,7 +101,6 @@ class Grid:
         made.setCellSpacing(0)
         made.setCellPadding(0)
         made.setTopMargin(top)
-        made.setLeftMargin(left)
-        made.setRightMargin(right)
+        (made.setRightMargin if from_right else made.setLeftMargin)(inset)
         made.setWidth(QTextLength())
         return made

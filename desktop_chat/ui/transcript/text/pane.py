@@ -19,6 +19,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPalette,
     QRegion,
+    QShowEvent,
     QTextOption,
     QWheelEvent,
 )
@@ -38,6 +39,7 @@ from desktop_chat.ui.transcript.text.page import Link, Page
 from desktop_chat.ui.transcript.text.pieces import Piece, Pieces
 from desktop_chat.ui.transcript.text.sideways import Sideways
 from desktop_chat.ui.transcript.text.underlay import Shift, Underlay
+from desktop_chat.ui.transcript.text.wide import WideKind
 
 _MOST_PARTS = 4
 
@@ -127,6 +129,8 @@ class TextPane(Page):
         state = None
         if piece.wide is not None:
             state = pieces.wide_state(piece.wide, wraps=self._events.wraps_code)
+            is_table = piece.wide.kind is WideKind.TABLE
+            state.from_right = is_table and piece.blocks[0].from_right
         mode = self._sideways.show(piece.wide, state)
         if mode is not self.wordWrapMode():
             self.setWordWrapMode(mode)
@@ -273,6 +277,11 @@ class TextPane(Page):
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Leave it to the transcript, which knows the order in which its parts are read."""
         return bool(QWidget.focusNextPrevChild(self, forward))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Stay where it is sideways: when it is shown first, Qt scrolls to the text cursor."""
+        with self.held():
+            super().showEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint what lies below the text, the text, and the caret."""

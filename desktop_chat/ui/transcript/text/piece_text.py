@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from desktop_chat.markdown import FlowBlock
 from desktop_chat.ui.transcript.text.pieces import Pieces
 from desktop_chat.ui.transcript.text.shown import Spot, shown_text, units
 
@@ -37,8 +38,10 @@ class PieceText:
         return Spot(part, self.first + at, units(before))
 
 
-def piece_text(pieces: Pieces, number: int) -> PieceText:
-    """Return what piece `number` shows."""
+def piece_text(
+    pieces: Pieces, number: int, text_of: Callable[[FlowBlock], str] = shown_text
+) -> PieceText:
+    """Return what piece `number` shows; places are right in text as it is shown."""
     piece = pieces.all[number]
     texts: list[str] = []
     starts: list[int] = []
@@ -48,7 +51,7 @@ def piece_text(pieces: Pieces, number: int) -> PieceText:
             texts.append("\n")
             at += 1
         starts.append(at)
-        text = shown_text(block)
+        text = text_of(block)
         texts.append(text)
         at += len(text)
     own = at
@@ -56,5 +59,5 @@ def piece_text(pieces: Pieces, number: int) -> PieceText:
         following = pieces.all[number + 1].blocks
         if following and following[0].continued:
             starts.append(at)
-            texts.append(shown_text(following[0]))
+            texts.append(text_of(following[0]))
     return PieceText("".join(texts), tuple(starts), piece.start, own)

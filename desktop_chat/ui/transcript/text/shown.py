@@ -142,13 +142,38 @@ def stretches(block: FlowBlock) -> list[Stretch]:
         case AlertHead(kind):
             shown.append(Stretch(kind.words, kind.words))
         case TableRow():
-            for number, cell in enumerate(block.content.cells):
+            cells = block.content.cells
+            for number, cell in enumerate(reversed(cells) if block.from_right else cells):
                 shown += [CELL] * bool(number) + _of_runs(cell)
         case CodeHead() | CodeEnd() | RuleLine():
             pass
         case _:
             assert_never(block.content)
     return shown
+
+
+def as_read(block: FlowBlock, found: list[Stretch]) -> list[Stretch]:
+    """Return stretches of a block in the order in which one reads them.
+
+    A table from the right stands in its document from its last column to its first one.
+    """
+    if not isinstance(block.content, TableRow) or not block.from_right:
+        return found
+    cells: list[list[Stretch]] = [[]]
+    for stretch in found:
+        if stretch.run is None and stretch.text == CELL.text:
+            cells.append([])
+        else:
+            cells[-1].append(stretch)
+    read = cells.pop()
+    while cells:
+        read += [CELL, *cells.pop()]
+    return read
+
+
+def read_text(block: FlowBlock) -> str:
+    """Return the text of a block in the order in which one reads it."""
+    return "".join(stretch.text for stretch in as_read(block, stretches(block)))
 
 
 def _lead(block: FlowBlock) -> list[Stretch]:
@@ -185,7 +210,7 @@ def shown_text(block: FlowBlock) -> str:
 
 
 def between(block: FlowBlock, start: int, end: int | None) -> list[Stretch]:
-    """Return what of a block lies between two units; `end` is None for its end.
+    """Return what of a block lies between two units, as it is read; `end` is None for its end.
 
     What is shown as something else than it is copied as is taken whole as soon as it is touched.
     """
@@ -202,7 +227,7 @@ def between(block: FlowBlock, start: int, end: int | None) -> list[Stretch]:
         else:
             cut = _slice(stretch.text, first, last)
             found.append(Stretch(cut, cut.replace("\u2028", "\n"), stretch.run))
-    return found
+    return as_read(block, found)
 
 
 def _slice(text: str, start: int, end: int) -> str:

@@ -7,7 +7,8 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextLine
 
-from desktop_chat.markdown import CodeEnd, CodeHead, CodeLine, FlowBlock, Prose, Run
+from desktop_chat.markdown import CodeEnd, CodeHead, CodeLine, FlowBlock, Inlines, Prose, Run
+from desktop_chat.markdown.sides import is_read_from_right
 
 LEFT, RIGHT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
 AUTO = Qt.LayoutDirection.LayoutDirectionAuto
@@ -26,6 +27,11 @@ def direction_of(block: FlowBlock) -> Qt.LayoutDirection:
     if block.text_from_right is None:
         return RIGHT if block.from_right and has_mark(block) else AUTO
     return RIGHT if (block.from_right if has_mark(block) else block.text_from_right) else LEFT
+
+
+def direction_of_cell(runs: Inlines) -> Qt.LayoutDirection:
+    """Return the direction of a cell of a table that runs from the right."""
+    return RIGHT if is_read_from_right(runs) else LEFT
 
 
 def isolate_of(block: FlowBlock) -> str:

@@ -181,14 +181,15 @@ class Sideways(QObject):
         if self._hidden.maximum() != self.most:
             self._hidden.setRange(0, self.most)
         if self._state is not None:
-            self._hidden.setValue(self._state.offset)
+            self._hidden.setValue(self._state.at(self._state.offset, self.most))
 
     def _moved(self, value: int) -> None:
         self._viewport.update()
-        if self._is_held or self._state is None or value == self._state.offset:
+        if self._is_held or self._state is None:
             return
-        if self._hidden.maximum() == self.most:
-            self._state.offset = value
+        offset = self._state.at(value, self.most)
+        if offset != self._state.offset and self._hidden.maximum() == self.most:
+            self._state.offset = offset
             self._events.moved_sideways.emit(self._state)
 
     def _follow(self, state: WideState) -> None:

@@ -11,6 +11,7 @@ from desktop_chat.ui.transcript.text.bus import put_on_bus, take_off_bus
 from desktop_chat.ui.transcript.text.insets import STRUT
 from desktop_chat.ui.transcript.text.piece_text import piece_text
 from desktop_chat.ui.transcript.text.pieces import Piece, Pieces
+from desktop_chat.ui.transcript.text.shown import read_text
 
 _AT_ONCE = 4
 """Pieces that are written in one step."""
@@ -91,7 +92,7 @@ class SpokenMessage(QPlainTextEdit):
         for number in range(kept, last):
             piece = pieces[number]
             self._written.append((piece, piece.version, cursor.position()))
-            found = piece_text(self._pieces, number)
+            found = piece_text(self._pieces, number, read_text)
             following = pieces[number + 1].blocks if number + 1 < len(pieces) else []
             goes_on = not following or following[0].continued
             text = found.text[: found.own].replace("\u2028", "\n").replace(STRUT, "")

@@ -39,13 +39,18 @@ class WideState:
     """How a wide block is shown; all pieces of it share this. Sizes are in pixels.
 
     `width` is that of the widest piece that has been measured, with its margins, in type whose
-    lines are `line` high.
+    lines are `line` high. The `offset` counts from where one begins to read.
     """
 
     wraps: bool = False
     offset: int = 0
     width: int = 0
     line: int = 0
+    from_right: bool = False
+
+    def at(self, value: int, most: int) -> int:
+        """Return how far it is scrolled from the left for an offset, and the other way round."""
+        return max(0, most - value) if self.from_right else value
 
     def wrap(self, wraps: bool) -> None:
         """Wrap long lines from now on, or wrap them no longer."""

@@ -23,11 +23,12 @@ from desktop_chat.markdown import (
     common_prefix,
 )
 from desktop_chat.ui.transcript.text.block_places import BlockMark, BlockPlaces, Chip
-from desktop_chat.ui.transcript.text.columns import lay_columns
+from desktop_chat.ui.transcript.text.columns import lay_columns, left_beside
 from desktop_chat.ui.transcript.text.insets import Insets, Strut
 from desktop_chat.ui.transcript.text.look import Look
 from desktop_chat.ui.transcript.text.rich import is_tall
 from desktop_chat.ui.transcript.text.shown import after_units, units
+from desktop_chat.ui.transcript.text.sides import direction_of_cell
 from desktop_chat.ui.transcript.text.spans import Span, Spans, common_spans
 
 _LEAST_BELOW_WIDE = 12
@@ -179,9 +180,15 @@ class PaneWriter(BlockPlaces):
         room = self._width - self._look.left_of(block)
         rows = self._sample(content.table) or [content]
         widths = lay_columns(rows, self._look, room, scrolls=self._scrolls)
+        left = self._look.left_of(block)
+        if block.from_right:
+            # NOTE(Qt 6.11): a table has no direction; it is written from its last column.
+            widths = widths[::-1]
+            left = left_beside(widths, room)
         made = table.format()
-        if made.columnWidthConstraints() != widths:
+        if made.columnWidthConstraints() != widths or made.leftMargin() != left:
             made.setColumnWidthConstraints(widths)
+            made.setLeftMargin(left)
             self._has_moved_columns = True
             table.setFormat(made)
 
@@ -195,7 +202,8 @@ class PaneWriter(BlockPlaces):
         else:
             cursor.movePosition(QTextCursor.MoveOperation.End)
             top = 0 if self._is_start and not self.blocks else self._look.top_of(block)
-            made = self._look.grid.table_format(top, self._look.left_of(block), 0)
+            left = self._look.left_of(block)
+            made = self._look.grid.table_format(top, left, from_right=block.from_right)
             table = cursor.insertTable(1, max(1, len(row.cells)), made)
             self._constrain(table, block)
         number = table.rows() - 1
@@ -204,25 +212,27 @@ class PaneWriter(BlockPlaces):
         self._marks.append(mark)
         self.blocks.append(block)
         self._fresh = True
-        self._fill_row(mark, row)
+        self._fill_row(mark, block, row)
 
-    def _fill_row(self, mark: BlockMark, row: TableRow) -> None:
+    def _fill_row(self, mark: BlockMark, block: FlowBlock, row: TableRow) -> None:
         assert mark.table is not None
         mark.chips.clear()
         self.insets.cut(mark.position)
         columns = mark.table.columns()
-        for column, runs in enumerate(row.cells[:columns]):
-            cell = mark.table.cellAt(mark.row, column)
+        grid, side = self._look.grid, block.from_right
+        for place in range(min(columns, len(row.cells))):
+            column = columns - 1 - place if side else place
+            runs = row.cells[column]
+            cell = mark.table.cellAt(mark.row, place)
             alignment = row.alignments[column] if column < len(row.alignments) else None
-            cell.setFormat(
-                self._look.grid.table_cell(header=row.header, last=column == columns - 1)
-            )
+            cell.setFormat(grid.table_cell(row.header, column + 1 == columns, from_right=side))
             cursor = cell.firstCursorPosition()
             cursor.setPosition(cell.lastPosition(), QTextCursor.MoveMode.KeepAnchor)
             cursor.removeSelectedText()
             tall = self._look.insets is not None and is_tall(runs)
             ground = self._look.begins_with_ground(runs)
-            cursor.setBlockFormat(self._look.grid.cell_format(alignment, tall=tall, ground=ground))
+            read = direction_of_cell(runs) if side else None
+            cursor.setBlockFormat(grid.cell_format(alignment, tall=tall, ground=ground, read=read))
             self._insert(cursor, self._spans.of_cell(runs, header=row.header), mark.chips)
 
     # -- paragraphs -------------------------------------------------------------------------------
@@ -264,7 +274,7 @@ class PaneWriter(BlockPlaces):
         mark = self._marks[place]
         if mark.table is not None:
             assert isinstance(block.content, TableRow)
-            self._fill_row(mark, block.content)
+            self._fill_row(mark, block, block.content)
         else:
             old, new = self._spans.of(self.blocks[place]), self._spans.of(block)
             number, kept = common_spans(old, new)
@@ -340,6 +350,7 @@ def _grows(old: FlowBlock, new: FlowBlock) -> bool:
     if isinstance(before, TableRow):
         return (
             isinstance(after, TableRow)
+            and old.from_right == new.from_right
             and (before.table, before.header) == (after.table, after.header)
             and (before.alignments, len(before.cells)) == (after.alignments, len(after.cells))
         )
