@@ -68,6 +68,11 @@ def may_be_from_right(source: bytes) -> bool:
     return _RIGHT_BYTES.search(source) is not None
 
 
+def begins_from_right(runs: Iterable[Inline]) -> bool:
+    """Return whether the first letter of a text is read from the right."""
+    return bool(_count(runs).first)
+
+
 def is_read_from_right(runs: Iterable[Inline]) -> bool:
     """Return whether a cell of a table from the right is read from there, too: any letter tells."""
     letters = _count(runs)

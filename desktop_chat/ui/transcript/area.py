@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
@@ -17,7 +17,7 @@ from desktop_chat.ui.theme import ThemeSource
 from desktop_chat.ui.transcript import words
 from desktop_chat.ui.transcript.messages.rows import MessageRow
 from desktop_chat.ui.transcript.reading.reading import Reading
-from desktop_chat.ui.transcript.text.pane import KEY_REASONS
+from desktop_chat.ui.transcript.text.pane import KEY_REASONS, TextPane
 
 _STEP = 48
 _MOST_STOPS = 1_000
@@ -93,6 +93,25 @@ class ReadingArea(QAbstractScrollArea):
     def _has_focus_inside(self) -> bool:
         focused = QApplication.focusWidget()
         return focused is not None and self.viewport().isAncestorOf(focused)
+
+    def after_layout(self, kept: int) -> None:
+        """Show what belongs to what is built now; texts are kept so many pixels out of sight."""
+        self.reading.after_layout()
+        self._hand_focus_over(kept)
+
+    def _hand_focus_over(self, beyond: int) -> None:
+        """Take the focus from a text that is so many pixels out of sight, before it is given up.
+
+        Hidden with the focus, Qt would go on to the next stop instead, and scroll there.
+        """
+        text = QApplication.focusWidget() if self._has_focus_inside() else None
+        while text is not None and not isinstance(text, TextPane | MessageRow):
+            text = text.parentWidget()
+        if not isinstance(text, TextPane):
+            return
+        top = text.mapTo(self.viewport(), QPoint(0, 0)).y()
+        if top > self.viewport().height() + beyond or top + text.height() < -beyond:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _leave(self, forward: bool) -> bool:
         """Go on to what is beside the transcript, past all that is in it."""

@@ -264,7 +264,7 @@ class TranscriptView(ReadingArea):
         )
         if column.near < NEAR or column.budget.has_more:
             self._arm()
-        self.reading.after_layout()
+        self.after_layout(NEAR)
 
     def _scrolled(self) -> None:
         column = self._column

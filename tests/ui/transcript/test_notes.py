@@ -120,6 +120,29 @@ def test_keys_lead_there_and_back_with_the_focus(
         link_of(view, place)
 
 
+@pytest.mark.parametrize("by", ["key", "click"])
+def test_a_text_that_goes_out_of_sight_leaves_the_focus_in_the_transcript(
+    between: QWidget, view: TranscriptView, qtbot: QtBot, by: str
+) -> None:
+    show(view, LONG)
+    view.show_turn(view._column.states.turn(1).id)
+    if by == "key":
+        view.setFocus(Qt.FocusReason.TabFocusReason)
+        qtbot.keyClick(view, Qt.Key.Key_Tab)
+        assert where() == "note:b"
+    else:
+        click(view, view.panes()[-1], QPoint(300, 5), qtbot)
+        assert where() == "text"
+    for _ in range(4):
+        view.turn_page(1)
+    before = view.verticalScrollBar().value()
+    view.draw_frame()
+    assert view.hasFocus()
+    assert view.verticalScrollBar().value() == before
+    view.jump_to_end()
+    assert view.is_following
+
+
 def test_a_note_that_does_not_exist_is_no_link(view: TranscriptView) -> None:
     show(view, "See[^7].")
     assert view.panes()[-1].links() == []

@@ -17,6 +17,8 @@ from desktop_chat.ui.transcript.text.shown import read_text
 from desktop_chat.ui.transcript.view import TranscriptView
 from tests.ui.transcript.conftest import Stream
 from tests.ui.transcript.documents import copied_of, shown
+from tests.ui.transcript.sample import user
+from tests.ui.transcript.test_selecting import copied_html
 from tests.ui.transcript.test_wide import most, offset, panes_with, show, turn_wheel
 
 ARABIC = "هذه رسالة طويلة مكتوبة باللغة العربية"
@@ -210,3 +212,32 @@ def test_a_table_of_an_english_message_stays_as_it_is(view: TranscriptView) -> N
     first, second = lefts(pane, ["Name", "b"])
     assert first == MARGIN
     assert second > first
+
+
+# -- what is copied --------------------------------------------------------------------------------
+
+
+def rich(view: TranscriptView) -> str:
+    view.reading.select_all()
+    assert view.reading.copy()
+    return copied_html()
+
+
+def test_rich_text_says_from_which_side_it_is_read(view: TranscriptView) -> None:
+    code = CODE.replace(chr(10), chr(10) + "  ")
+    show(
+        view, f"# {ARABIC}\n\n{LATIN}\n\n- {ARABIC}\n- {LATIN}\n\n  {code}\n\n> {ARABIC}\n\n{TABLE}"
+    )
+    html = rich(view)
+    assert "<p>Go on</p>" in html
+    assert f'<h1 dir="rtl">{ARABIC}</h1><p>{LATIN}</p><ul dir="rtl">' in html
+    assert f'<li><p dir="rtl">{ARABIC}</p></li><li><p dir="ltr">{LATIN}</p>' in html
+    assert '<pre dir="ltr"><code>x = 1</code></pre>' in html
+    assert f'<blockquote dir="rtl"><p dir="rtl">{ARABIC}</p></blockquote>' in html
+    assert '<table border="1" dir="rtl"><tr><th>الاسم</th><th>Kind</th>' in html
+
+
+def test_rich_text_of_a_question_says_it_as_well(view: TranscriptView) -> None:
+    view.set_conversation([user("q", f"{ARABIC}\n{LATIN}")], None)
+    view.draw_frame()
+    assert f'<p dir="rtl">{ARABIC}' in rich(view)

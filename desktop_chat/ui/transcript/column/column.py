@@ -55,6 +55,7 @@ class Column(Standing):
         self.near = NEAR
         """Pixels beyond the viewport within which rows are built; none while there is no time."""
         self.budget = Budget(_BUILDING)
+        self._holding: MessageRow | None = None
 
     # -- rows -------------------------------------------------------------------------------------
 
@@ -128,6 +129,9 @@ class Column(Standing):
         top_row, top = self._start(look)
         self._fill(top_row, top, look)
         self._clamp(look)
+        if self._holding is not None:
+            self._holding.hold(None)
+            self._holding = None
         self._drop_far()
         self._apply(left)
 
@@ -148,6 +152,8 @@ class Column(Standing):
         if not self.follows and self._anchor is not None:
             row = self._anchor_row()
             widget = self._bind(row)
+            # To the end of the layout: a place that is gone to is there afterwards.
+            self._holding = widget
             widget.hold(self._anchor.place)
             top = self._tops.get(row, self._anchor.offset)
             for _ in range(_ROUNDS):
@@ -156,7 +162,6 @@ class Column(Standing):
                 if found == top:
                     break
                 top = found
-            widget.hold(None)
             return row, top
         row = len(self.states) - 1
         return row, self._measure_up(row, self.view_height - BOTTOM, look)
@@ -228,7 +233,9 @@ class Column(Standing):
         if last in self._tops:
             bottom = self._tops[last] + self._heights[last] + BOTTOM
             if bottom < self.view_height:
-                self._shift(self.view_height - bottom, look)
+                # From there up: heights that are only guessed move nothing that is in sight.
+                top = self._measure_up(last, self.view_height - BOTTOM, look)
+                self._fill(last, top, look)
         if 0 in self._tops and self._tops[0] > self._top:
             self._shift(self._top - self._tops[0], look)
 

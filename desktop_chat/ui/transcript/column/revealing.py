@@ -13,9 +13,6 @@ from desktop_chat.ui.transcript.text.stack import Place
 
 _MARGIN = 10
 
-_TRIES = 3
-"""Heights are estimates until a place is near; each try is nearer."""
-
 
 class Revealer:
     """Scrolls a column; `when_done` says when a message is all worked out.
@@ -68,11 +65,9 @@ class Revealer:
     def _reveal_now(self, mark: Mark, *, context: bool) -> None:
         if context:
             self._uncover()
+        if self._places.find(mark) is None:
+            self._build(mark)
         found = self._places.find(mark)
-        for _ in range(_TRIES):
-            if found is None:
-                self._build(mark)
-                found = self._places.find(mark)
         if found is None:
             return
         found[0].pane.show_across(found[1])
@@ -81,11 +76,21 @@ class Revealer:
         top, bottom = self._column.covered + _MARGIN, height - _MARGIN
         if top <= rect.top() and rect.bottom() <= bottom:
             return
-        self._column.jumps = True
         if context:
-            self.scroll(rect.center().y() - height // 3)
+            y = height // 3 - rect.height() // 2
         else:
-            self.scroll(rect.top() - top if rect.top() < top else rect.bottom() - bottom)
+            y = top if rect.top() < top else bottom - rect.height()
+        self._put(found[0].row, rect.top(), y)
+
+    def _put(self, row: int, now: int, then: int) -> None:
+        """Have the line that is at one height of the viewport stand at another."""
+        place = self._column.bound[row].place_at(now - (self._column.top_of(row) or 0))
+        if place is None:
+            self.scroll(now - then)
+            return
+        above = now - (self._column.top_of(row) or 0) - self._column.bound[row].y_of(place)
+        self._column.show_place(self._column.states.turn(row).id, place, then - above)
+        self._lay_out()
 
     def _state_of(self, mark: Mark) -> RowState | None:
         row = self._column.row_of(mark.turn)

@@ -27,6 +27,7 @@ from desktop_chat.markdown import (
     TableRow,
     Title,
 )
+from desktop_chat.markdown.sides import begins_from_right
 from desktop_chat.ui.transcript.text.links import openable
 from desktop_chat.ui.transcript.text.passages import Excerpt, copied_text
 from desktop_chat.ui.transcript.text.shown import CELL, Stretch, between
@@ -74,6 +75,25 @@ def _styled(run: Run, made: str) -> str:
     return made
 
 
+def _turned(block: FlowBlock) -> str:
+    """Return the direction of a list, a quote or a table that a block begins."""
+    return ' dir="rtl"' if block.from_right else ""
+
+
+def _kept(block: FlowBlock) -> str:
+    """Return the direction of code in what is turned."""
+    return ' dir="ltr"' if block.from_right else ""
+
+
+def _read(block: FlowBlock) -> str:
+    """Return the direction of a text, where it is not that of what is around it."""
+    side = block.text_from_right
+    if side is None and not block.from_right and isinstance(block.content, Prose | Title):
+        # A question is shown as it was typed, and each of its lines by itself.
+        side = begins_from_right(block.content.runs) or None
+    return "" if side is None else f' dir="{"rtl" if side else "ltr"}"'
+
+
 class HtmlText:
     """Opens and closes what is around the blocks: quotes, in them lists, in them one block."""
 
@@ -117,7 +137,7 @@ class HtmlText:
             self._close_lists(0)
             self._close_quotes(min(shared, self._quotes))
         while self._quotes < depth:
-            self._out.append("<blockquote>")
+            self._out.append(f"<blockquote{_turned(block)}>")
             self._quotes += 1
         self._close_lists(block.indent)
         if block.marker or block.task is not None:
@@ -132,7 +152,7 @@ class HtmlText:
         while len(self._lists) < block.indent:
             start = block.marker[:-1]
             number = f' start="{start}"' if tag == "ol" and start != "1" else ""
-            self._out.append(f"<{tag}{number}>")
+            self._out.append(f"<{tag}{number}{_turned(block)}>")
             self._lists.append(tag)
             if len(self._lists) < block.indent:
                 self._out.append("<li>")
@@ -184,23 +204,24 @@ class HtmlText:
         match content:
             case Title(level):
                 tag = f"h{min(6, max(1, level))}"
-                begin, self._open = f"<{tag}>", f"</{tag}>"
+                begin, self._open = f"<{tag}{_read(excerpt.block)}>", f"</{tag}>"
             case CodeLine() | HtmlLine():
-                begin, self._open = "<pre><code>", "</code></pre>"
+                begin, self._open = f"<pre{_kept(excerpt.block)}><code>", "</code></pre>"
             case MathLines():
-                begin, self._open = "<p><code>", "</code></p>"
+                begin, self._open = f"<p{_kept(excerpt.block)}><code>", "</code></p>"
             case TableRow():
                 head = "th" if content.header else "td"
-                self._out.append(f'<table border="1">{self._row(excerpt, head)}')
+                turned = _turned(excerpt.block)
+                self._out.append(f'<table border="1"{turned}>{self._row(excerpt, head)}')
                 self._open = "</table>"
                 return
             case RuleLine():
                 self._out.append("<hr>")
                 return
             case AlertHead():
-                begin, self._open = "<p><b>", "</b></p>"
+                begin, self._open = f"<p{_read(excerpt.block)}><b>", "</b></p>"
             case _:
-                begin, self._open = "<p>", "</p>"
+                begin, self._open = f"<p{_read(excerpt.block)}>", "</p>"
         self._out += (begin, self._text(excerpt))
 
     def _text(self, excerpt: Excerpt) -> str:

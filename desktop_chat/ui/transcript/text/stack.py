@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_chat.markdown import CodeEnd, CodeHead, CodeLine, FlowBlock, TableRow, Title
 from desktop_chat.ui.kit.paint import show_now
@@ -234,8 +234,8 @@ class PaneStack:
             if band.room is None:
                 is_wanted = self._is_wanted(number, y, known.height, band)
             else:
-                is_wanted = number >= first
-            if is_wanted:
+                is_wanted = number >= first or number == self.held
+            if is_wanted or self._has_focus(number):
                 pane = self._build(number, width, look)
                 known = self._known[number]
                 pane.setGeometry(left - MARGIN, y, width + 2 * MARGIN, known.height)
@@ -279,6 +279,14 @@ class PaneStack:
         return band.reaches(top, top + height, band.near) and band.budget.allows_pane(
             in_sight=band.reaches(top, top + height, 0)
         )
+
+    def _has_focus(self, number: int) -> bool:
+        """Return whether the focus is in the pane of a piece: it goes once that is taken away."""
+        pane = self._panes.get(number)
+        if pane is None:
+            return False
+        focused = QApplication.focusWidget()
+        return focused is not None and (focused is pane or pane.isAncestorOf(focused))
 
     def _build_from_the_end(self, room: int, band: Band, width: int, look: Look) -> int:
         """Build panes from the last one up until `room` is full; return the first of them."""
