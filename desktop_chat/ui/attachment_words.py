@@ -8,7 +8,7 @@ from PySide6.QtCore import QLocale
 
 from desktop_chat.base.languages import whole
 from desktop_chat.base.translation import tr, trn
-from desktop_chat.domain.attachments import AttachmentRefused, Refusal
+from desktop_chat.domain.attachments import AttachmentKind, AttachmentRefused, Refusal
 
 ATTACH: Final = tr("Attach files…")
 STRIP: Final = tr("Attached files")
@@ -58,6 +58,17 @@ def refusal_words(refused: AttachmentRefused) -> str:
     counted = refused.why is Refusal.TOO_MANY_PIXELS
     limit = whole(refused.limit) if counted else size_words(refused.limit)
     return _WHY[refused.why].format(name=refused.name, limit=limit)
+
+
+def sign_of(kind: AttachmentKind) -> str:
+    """Return the icon of a kind of file, before and after it is sent."""
+    match kind:
+        case AttachmentKind.IMAGE:
+            return "image"
+        case AttachmentKind.DOCUMENT:
+            return "book"
+        case AttachmentKind.TEXT:
+            return "file"
 
 
 def size_words(size: int) -> str:

@@ -12,9 +12,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
@@ -42,8 +42,7 @@ _MONO_FAMILIES = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Colours:
+class Colours(NamedTuple):
     """Each colour of a theme as `#RRGGBB`; a `…_soft` is a ground for text in its own colour."""
 
     window: str
@@ -81,8 +80,7 @@ class Colours:
     type_: str
 
 
-@dataclass(frozen=True, slots=True)
-class Scale:
+class Scale(NamedTuple):
     """Sizes of type in pixels."""
 
     caption: int
@@ -94,8 +92,7 @@ class Scale:
     h1: int
 
 
-@dataclass(frozen=True, slots=True)
-class LineHeights:
+class LineHeights(NamedTuple):
     """Heights of a line as multiples of its type size."""
 
     ui: float
@@ -103,8 +100,7 @@ class LineHeights:
     code: float
 
 
-@dataclass(frozen=True, slots=True)
-class Weights:
+class Weights(NamedTuple):
     """Weights of type."""
 
     regular: int
@@ -112,8 +108,7 @@ class Weights:
     semibold: int
 
 
-@dataclass(frozen=True, slots=True)
-class Radii:
+class Radii(NamedTuple):
     """Radii of corners in pixels."""
 
     control: int
@@ -122,8 +117,7 @@ class Radii:
     pill: int
 
 
-@dataclass(frozen=True, slots=True)
-class Columns:
+class Columns(NamedTuple):
     """Widths in pixels of what stands side by side."""
 
     text_max: int
@@ -182,9 +176,9 @@ class Theme:
         sized = replace(self, text_size=text_size)
         if text_size == 100:
             return sized
-        scale = {name: sized.px(size) for name, size in asdict(self.scale).items()}
-        column = {name: sized.px(width) for name, width in asdict(self.column).items()}
-        radius = {name: sized.px(pixels) for name, pixels in asdict(self.radius).items()}
+        scale = {name: sized.px(size) for name, size in self.scale._asdict().items()}
+        column = {name: sized.px(width) for name, width in self.column._asdict().items()}
+        radius = {name: sized.px(pixels) for name, pixels in self.radius._asdict().items()}
         return replace(
             sized, scale=Scale(**scale), column=Columns(**column), radius=Radii(**radius)
         )

@@ -8,7 +8,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from typing import TypeGuard
@@ -18,7 +18,7 @@ from PySide6.QtGui import QColor
 import desktop_chat.ui
 from desktop_chat.ui.theme import Colours
 
-_TOKENS = frozenset(each.name for each in fields(Colours))
+_TOKENS = frozenset(Colours._fields)
 _PEN_CALLS = {"setPen", "setForeground", "_draw", "_code_char", "set_colour"}
 _ICON_CALLS = {"paint_icon"}
 _SHEET_INK = re.compile(r"(?<!-)\bcolor: \{c\.(\w+)\}")

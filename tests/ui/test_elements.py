@@ -12,11 +12,12 @@ from pytestqt.qtbot import QtBot
 
 from desktop_chat.ui.composer.box import MessageBox
 from desktop_chat.ui.kit import elements
-from desktop_chat.ui.kit.buttons import Button
+from desktop_chat.ui.kit.buttons import Button, plain_tool_tip
 from desktop_chat.ui.kit.fields import Choice, TextArea, TextField
 from desktop_chat.ui.kit.stepper import Stepper
 from desktop_chat.ui.kit.texts import SpokenText
 from desktop_chat.ui.theme import ThemeSource
+from desktop_chat.ui.transcript.messages.chrome import ThinkingToggle
 from desktop_chat.ui.transcript.text.page import Page
 
 _ROLE = QAccessible.Role
@@ -109,6 +110,30 @@ def test_a_tool_tip_describes_by_what_it_says_beyond_the_name(
     assert element(button).text(QAccessible.Text.Name) == name
     assert element(button).text(QAccessible.Text.Description) == described
     assert elements.beyond(name, tip) == described
+
+
+def test_keys_that_a_button_with_words_gets_later_are_said_without_its_words(
+    themes: ThemeSource, host: QWidget
+) -> None:
+    button = Button(themes, "Settings", parent=host)
+    plain_tool_tip(button, "Settings (Ctrl+,)")
+
+    assert element(button).text(QAccessible.Text.Description) == "Ctrl+,"
+
+
+def test_the_line_above_a_thought_is_told_as_what_opens_and_closes_it(
+    themes: ThemeSource, host: QWidget
+) -> None:
+    toggle = element(ThinkingToggle(themes, host))
+    assert toggle.role() is _ROLE.Button
+    assert toggle.state().expandable
+    assert not toggle.state().expanded
+
+    button = toggle.object()
+    assert isinstance(button, ThinkingToggle)
+    button.click()
+
+    assert toggle.state().expanded
 
 
 def test_an_element_is_found_after_its_widget_has_listened_to_a_signal(

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QImage, QPixmap
-from PySide6.QtWidgets import QRadioButton
+from PySide6.QtWidgets import QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop_chat.domain.diagnosis import StepState
 from desktop_chat.settings.declared import ContrastChoice
+from desktop_chat.ui.doctor.rows import SIGNS, Verdict
 from desktop_chat.ui.presets.marks import ICONS, IconPicker
 from desktop_chat.ui.theme import ThemeChoice, ThemeSource
+from desktop_chat.ui.toasts import ProgressCard
+from desktop_chat.ui.transcript.text.look import Look
 from scripts.gallery import CONTROLS, grabbed
 from tests.ui.colour_use import contrast as contrast_between
 
@@ -77,3 +83,34 @@ def test_the_chosen_icon_of_a_preset_has_an_edge(
     beside = QRect(0, 0, 6, choices[0].height())
     looks = [_has_edge(each.grab(beside), ground) for each in choices]
     assert looks == [name == ICONS[1] for name in ICONS]
+
+
+def _verdict(themes: ThemeSource) -> QWidget:
+    made = Verdict(themes)
+    made.say("Testing", "One step.", sign=SIGNS[StepState.RUNNING], ground="hover")
+    return made
+
+
+def _bar(themes: ThemeSource) -> QWidget:
+    host = QWidget()
+    bar = ProgressCard(themes, host, "Cancel").bar
+    bar.setParent(None)
+    bar.setRange(0, 10)
+    return bar
+
+
+@pytest.mark.parametrize("choice", [ThemeChoice.LIGHT, ThemeChoice.DARK])
+@pytest.mark.parametrize("make", [_verdict, _bar])
+def test_in_high_contrast_what_is_filled_is_seen_by_its_edge(
+    themes: ThemeSource, choice: ThemeChoice, make: Callable[[ThemeSource], QWidget]
+) -> None:
+    themes.choose(choice)
+    themes.set_contrast(ContrastChoice.HIGH)
+    assert _has_edge(grabbed(themes, make, "rest"), themes.current.colours.window)
+
+
+def test_in_high_contrast_what_was_found_is_underlined(themes: ThemeSource) -> None:
+    for contrast in (ContrastChoice.NORMAL, ContrastChoice.HIGH):
+        themes.set_contrast(contrast)
+        is_high = contrast is ContrastChoice.HIGH
+        assert Look(themes.current).found[0].fontUnderline() is is_high

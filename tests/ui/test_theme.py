@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import dataclasses
 import itertools
 
 import pytest
@@ -13,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from desktop_chat.settings.declared import ContrastChoice, DensityChoice
 from desktop_chat.ui.kit.buttons import Button
 from desktop_chat.ui.kit.fields import TextArea, TextField
+from desktop_chat.ui.kit.texts import Badge
 from desktop_chat.ui.motion import reduced_motion
 from desktop_chat.ui.stylesheet import build_stylesheet
 from desktop_chat.ui.theme import (
@@ -93,12 +93,9 @@ def test_in_high_contrast_every_line_and_what_is_disabled_can_be_seen(name: str)
 @pytest.mark.parametrize("name", THEME_NAMES)
 def test_every_token_is_a_colour(name: str) -> None:
     theme = load_theme(name)
-    for field in dataclasses.fields(Colours):
-        assert QColor(getattr(theme.colours, field.name)).isValid()
-        assert getattr(theme.colours, field.name) in {
-            theme.colour(field.name).name().upper(),
-            theme.colour(field.name).name(),
-        }
+    for field, colour in zip(Colours._fields, theme.colours, strict=True):
+        assert QColor(colour).isValid()
+        assert colour in {theme.colour(field).name().upper(), theme.colour(field).name()}
 
 
 def test_fonts_are_in_pixels_of_the_scale(qapp: QApplication) -> None:
@@ -218,3 +215,12 @@ def test_what_is_typed_begins_at_one_edge_in_every_field(
     single = one.line.mapTo(one, one.line.cursorRect().center()).x()
     several = more.line.viewport().mapTo(more, more.line.cursorRect().center()).x()
     assert abs(single - several) <= 2
+
+
+def test_a_badge_grows_with_its_words(qtbot: QtBot, themes: ThemeSource) -> None:
+    badge = Badge(themes, "Temporary", tip="Kept in memory only")
+    qtbot.addWidget(badge)
+    small = badge.sizeHint()
+    themes.set_text_size(200)
+    assert badge.sizeHint().width() >= 2 * small.width() - 4
+    assert badge.contentsMargins().left() == 16

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPainterPath, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from desktop_chat.domain.attachments import Attachment, AttachmentKind
+from desktop_chat.domain.attachments import Attachment
 from desktop_chat.ui import attachment_words as words
 from desktop_chat.ui.icons import paint_icon
 from desktop_chat.ui.kit.buttons import Button, ButtonKind
@@ -141,9 +141,9 @@ class _Chip(QWidget):
             painter.setClipPath(clip)
             painter.drawPixmap(place, self.picture, _middle(self.picture.size()))
         else:
-            icon = "image" if self._kind is AttachmentKind.IMAGE else "file"
-            inner = place.adjusted(8, 8, -8, -8)
-            paint_icon(painter, icon, theme.colours.text_secondary, inner)
+            room = theme.px(8)
+            inner = place.adjusted(room, room, -room, -room)
+            paint_icon(painter, words.sign_of(self._kind), theme.colours.text_secondary, inner)
         painter.end()
 
 

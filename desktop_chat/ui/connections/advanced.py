@@ -21,7 +21,7 @@ from desktop_chat.domain.profiles import (
     check_seconds,
 )
 from desktop_chat.ui.connections import words
-from desktop_chat.ui.connections.parts import LABELS, Form, Row
+from desktop_chat.ui.connections.parts import Form, Row
 from desktop_chat.ui.kit.fields import Choice, TextArea, TextField
 from desktop_chat.ui.kit.guard import guarded
 from desktop_chat.ui.kit.texts import Label
@@ -156,7 +156,7 @@ class AdvancedPart(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the names of the APIs below each other where they do not fit."""
         super().resizeEvent(event)
-        self.api.set_stacked(self.api.row_width > self.width() - LABELS - 16)
+        self.api.set_stacked(self.api.row_width > self.width() - self.form.beside)
 
 
 def _checked(row: Row, check: Callable[[Row], _Value]) -> _Value:

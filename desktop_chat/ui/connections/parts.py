@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop_chat.ui.kit.announce import announce
@@ -13,7 +14,10 @@ from desktop_chat.ui.kit.paint import set_edges
 from desktop_chat.ui.kit.texts import Label
 from desktop_chat.ui.theme import ThemeSource
 
-LABELS = 128
+_ANY_WIDTH = 16_777_215
+"""Qt's own most."""
+
+_LABELS = 128
 """The width of the column of labels, so that those of several parts stand in line."""
 
 _BESIDE = 16
@@ -93,7 +97,7 @@ class Form:
     @property
     def indent(self) -> int:
         """The room that the words take beside the fields."""
-        return 0 if self._is_narrow else self._themes.current.px(LABELS)
+        return 0 if self._is_narrow else self._themes.current.px(_LABELS)
 
     @property
     def beside(self) -> int:
@@ -136,7 +140,13 @@ class Form:
         self._put(_Part(None, widget))
 
     def _label(self, words: str) -> Label:
-        return Label(self._themes, words, size="small")
+        return Label(self._themes, words, size="small", wraps=True)
+
+    def _room_for(self, label: Label) -> int:
+        """Return the room that words take beside a field: that of all forms, if a word has it."""
+        metrics = QFontMetrics(label.font())
+        longest = max(map(metrics.horizontalAdvance, label.text().split()), default=0)
+        return max(self.indent, longest + 4)
 
     def _put(self, part: _Part) -> None:
         self._parts.append(part)
@@ -147,6 +157,9 @@ class Form:
         span = 2 - column
         is_area = isinstance(part.widget, TextArea)
         if part.label is not None:
+            part.label.setMaximumWidth(
+                _ANY_WIDTH if self._is_narrow else self._room_for(part.label)
+            )
             above = 6 if self._is_narrow else 10 if is_area else 0
             set_edges(part.label, 3, above, 0, 0)
             place = Qt.AlignmentFlag.AlignTop if is_area else Qt.AlignmentFlag(0)

@@ -13,7 +13,7 @@ from desktop_chat.ui.doctor.report import server_words
 from desktop_chat.ui.icons import paint_icon
 from desktop_chat.ui.kit.elements import is_group
 from desktop_chat.ui.kit.guard import guarded
-from desktop_chat.ui.kit.paint import paint_box, painter_for
+from desktop_chat.ui.kit.paint import edge_of, paint_box, painter_for
 from desktop_chat.ui.kit.texts import Label
 from desktop_chat.ui.theme import ThemeSource
 
@@ -153,5 +153,7 @@ class Verdict(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the card."""
         painter = painter_for(self)
-        paint_box(painter, self.rect(), 10, fill=self._themes.current.colour(self._ground))
+        theme = self._themes.current
+        ground, edge = theme.colour(self._ground), edge_of(theme)
+        paint_box(painter, self.rect(), 10, fill=ground, border=edge)
         painter.end()

@@ -97,8 +97,7 @@ class Button(PressButton):
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.setAutoDefault(False)
         themes.changed.connect(self._retheme)
-        if tip or not text:
-            take_element(self, partial(TippedElement, self))
+        take_element(self, partial(TippedElement, self))
 
     @property
     def words(self) -> str:

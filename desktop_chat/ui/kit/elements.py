@@ -129,6 +129,23 @@ class PressElement(QAccessibleWidget):
 
 
 @guarded
+class FoldElement(PressElement):
+    """A button that can be checked and, checked, shows more: it opens and closes that."""
+
+    def __init__(self, button: QAbstractButton) -> None:
+        super().__init__(button, QAccessible.Role.Button)
+
+    # Qt's own names.
+
+    def state(self) -> QAccessible.State:
+        """Say open or closed; of a change, Qt tells AT-SPI by `checked` alone."""
+        state = super().state()
+        state.expandable = True
+        state.expanded, state.collapsed = state.checked, not state.checked
+        return state
+
+
+@guarded
 class TippedElement(PressElement):
     """A button with a tool tip, of which only that is said which its name does not say."""
 

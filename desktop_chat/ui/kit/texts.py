@@ -133,10 +133,14 @@ class Badge(Label):
 
     def __init__(self, themes: ThemeSource, text: str, *, tip: str) -> None:
         super().__init__(themes, text, size="caption", weight="medium", colour="info")
-        self.setContentsMargins(8, 2, 8, 2)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setToolTip(tip)
         self.setAccessibleDescription(tip)
+
+    def _retheme(self) -> None:
+        super()._retheme()
+        across, above = map(self._themes.current.px, (8, 2))
+        self.setContentsMargins(across, above, across, above)
 
     # Qt's own names.
 

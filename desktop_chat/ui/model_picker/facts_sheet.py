@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_chat.base.languages import in_dollars
@@ -56,17 +57,7 @@ class FactsSheet(Sheet):
         self.cached_field = TextField(themes, words.FIELD_CACHED)
         self._error = Label(themes, size="small", colour="error", wraps=True)
         self._error.hide()
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(4)
-        grid.setColumnStretch(1, 1)
-        for at, field in enumerate(self._fields()):
-            label = Label(themes, field.line.accessibleName(), size="small", wraps=True)
-            label.setMaximumWidth(themes.current.px(_MOST_NAME))
-            grid.addWidget(label, at, 0)
-            grid.addWidget(field, at, 1)
-            field.line.textEdited.connect(self._clear)
-            field.line.returnPressed.connect(self._save)
+        grid = self._grid()
         self.save_button = Button(themes, words.SAVE, kind=ButtonKind.PRIMARY)
         self.cancel_button = Button(themes, words.CANCEL)
         buttons = QHBoxLayout()
@@ -85,6 +76,24 @@ class FactsSheet(Sheet):
         column.addLayout(buttons)
         self.save_button.clicked.connect(self._save)
         self.cancel_button.clicked.connect(self.reject)
+
+    def _grid(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(4)
+        grid.setColumnStretch(1, 1)
+        most, widest = self.themes.current.px(_MOST_NAME), 0
+        for at, field in enumerate(self._fields()):
+            label = Label(self.themes, field.line.accessibleName(), size="small", wraps=True)
+            label.setMaximumWidth(most)
+            widest = max(widest, QFontMetrics(label.font()).horizontalAdvance(label.text()) + 4)
+            grid.addWidget(label, at, 0)
+            grid.addWidget(field, at, 1)
+            field.line.textEdited.connect(self._clear)
+            field.line.returnPressed.connect(self._save)
+        # A name is wrapped only where it is longer than that.
+        grid.setColumnMinimumWidth(0, min(most, widest))
+        return grid
 
     def _fields(self) -> tuple[TextField, ...]:
         return self.window_field, self.input_field, self.output_field, self.cached_field

@@ -9,7 +9,14 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QWidget
 from desktop_chat.ui.kit.announce import announce
 from desktop_chat.ui.kit.buttons import Button, ButtonKind
 from desktop_chat.ui.kit.guard import guarded
-from desktop_chat.ui.kit.paint import mirrored, paint_box, paint_shadow, painter_for, set_edges
+from desktop_chat.ui.kit.paint import (
+    edge_of,
+    mirrored,
+    paint_box,
+    paint_shadow,
+    painter_for,
+    set_edges,
+)
 from desktop_chat.ui.kit.texts import Label
 from desktop_chat.ui.theme import ThemeSource
 
@@ -136,7 +143,7 @@ class _Bar(QProgressBar):
         painter = painter_for(self)
         box = self.rect()
         radius = box.height() / 2
-        paint_box(painter, box, radius, fill=theme.colour("selected"))
+        paint_box(painter, box, radius, fill=theme.colour("selected"), border=edge_of(theme))
         share = (self.value() - self.minimum()) / max(1, self.maximum() - self.minimum())
         done = box.adjusted(0, 0, -round(box.width() * (1 - share)), 0)
         if done.width() > box.height():

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
 
 from desktop_chat.base.secret import Secret
 from desktop_chat.domain.address import parse_base_url
@@ -13,7 +14,8 @@ from desktop_chat.domain.profiles import KeyRef, KeySource, Profile
 from desktop_chat.providers.presets import presets
 from desktop_chat.ui.connections import words
 from desktop_chat.ui.connections.editor import ConnectionEditor
-from desktop_chat.ui.connections.parts import Row
+from desktop_chat.ui.connections.parts import Form, Row
+from desktop_chat.ui.kit.fields import TextField
 from desktop_chat.ui.theme import ThemeSource
 
 HERE = parse_base_url("https://models.example.com/v1")
@@ -321,3 +323,18 @@ def test_a_save_that_goes_on_is_not_begun_twice(editor: ConnectionEditor) -> Non
     assert saved(editor) == []
     editor.set_busy(False)
     assert len(saved(editor)) == 1
+
+
+def test_the_fields_of_all_parts_stand_in_line_whatever_they_are_called(
+    qtbot: QtBot, themes: ThemeSource
+) -> None:
+    places = []
+    for name in ("Key", "Additional headers of every request"):
+        owner = QWidget()
+        qtbot.addWidget(owner)
+        form = Form(themes, owner)
+        row = form.add(name, TextField(themes, name))
+        owner.resize(700, 200)
+        owner.show()
+        places.append(row.field.x())
+    assert places[0] == places[1]

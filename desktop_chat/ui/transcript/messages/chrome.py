@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from desktop_chat.ui.icons import paint_icon
 from desktop_chat.ui.kit.buttons import Button, ButtonKind
+from desktop_chat.ui.kit.elements import FoldElement, take_element
 from desktop_chat.ui.kit.guard import guarded
 from desktop_chat.ui.kit.paint import RING, mirrored, paint_ring
 from desktop_chat.ui.kit.texts import Label
@@ -145,6 +146,7 @@ class ThinkingToggle(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(words.THINKING)
         themes.changed.connect(self.update)
+        take_element(self, partial(FoldElement, self))
 
     def say(self, text: str) -> None:
         """Show that text."""

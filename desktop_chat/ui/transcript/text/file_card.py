@@ -15,7 +15,7 @@ from desktop_chat.base.translation import isolated
 from desktop_chat.domain.attachments import Attachment, AttachmentKind
 from desktop_chat.domain.text import one_line
 from desktop_chat.markdown import ImageRun
-from desktop_chat.ui.attachment_words import size_words
+from desktop_chat.ui.attachment_words import sign_of, size_words
 from desktop_chat.ui.icons import paint_icon
 from desktop_chat.ui.theme import Theme
 from desktop_chat.ui.transcript.text.insets import Box
@@ -110,8 +110,7 @@ class FileCard:
         painter.drawRoundedRect(sign, radius - 2, radius - 2)
         middle = QRect(0, 0, icon, icon)
         middle.moveCenter(sign.center())
-        name = "book" if self.file.kind is AttachmentKind.DOCUMENT else "file"
-        paint_icon(painter, name, theme.colours.accent, middle)
+        paint_icon(painter, sign_of(self.file.kind), theme.colours.accent, middle)
         half = words.height() // 2
         gap = theme.px(1)
         upper = words.adjusted(0, 0, 0, -(words.height() - half) - gap)

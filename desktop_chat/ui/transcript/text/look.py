@@ -167,6 +167,7 @@ class Look:
         self.mark_format.setBackground(QBrush(self.colour("warning_soft")))
         self.found = (_on(self, "warning_soft", "text"), _on(self, "warning", "window"))
         """Of what was found, and of the match that is looked at."""
+        self.found[0].setFontUnderline(self.theme.is_high_contrast)
         self._spaced: dict[int, tuple[QTextCharFormat, QTextCharFormat]] = {}
         # Each is made once: texts are compared by which format they have, not by what is in it.
         self._alerts: dict[str, QTextCharFormat] = {}
