@@ -239,6 +239,13 @@ def test_every_setting_is_found_by_its_own_title(shown: SettingsWindow) -> None:
         assert setting in [row.setting for row in visible(shown)]
 
 
+def test_typing_anywhere_begins_a_search(shown: SettingsWindow) -> None:
+    QTest.keyClicks(shown.sections, "da")
+    assert focused() is shown.search.line
+    QTest.keyClicks(shown.search.line, "rk")
+    assert shown.search.line.text() == "dark"
+
+
 def test_a_search_that_finds_nothing_says_so(shown: SettingsWindow) -> None:
     shown.search.line.setText("zebra")
     assert visible(shown) == []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPalette
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -25,6 +25,7 @@ _HEIGHT, _ICON, _SIDE, _GAP = 36, 18, 12, 10
 _Index = QModelIndex | QPersistentModelIndex
 
 
+@guarded
 class SectionList(QListWidget):
     """Titles of which one is current; arrows move through them."""
 
@@ -76,6 +77,15 @@ class SectionList(QListWidget):
         self.viewport().setAutoFillBackground(False)
         self.scheduleDelayedItemsLayout()
         self.viewport().update()
+
+    # Qt's own names.
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave letters to the window, which looks for what they begin."""
+        if event.text().strip() and event.text().isprintable():
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
 
 @guarded

@@ -203,14 +203,21 @@ class SettingsWindow(Layer):
         super().done(result)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Search with Ctrl+F; end a search with Esc before the window."""
+        """Search with Ctrl+F or by typing; end a search with Esc before the window."""
         ctrl = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        held = event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
+        text = event.text()
         if event.key() == Qt.Key.Key_F and ctrl:
             self.search.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self.search.line.selectAll()
             event.accept()
         elif event.key() == Qt.Key.Key_Escape and self.search.line.text():
             self._leave_search()
+            event.accept()
+        elif text.strip() and text.isprintable() and not held:
+            # What no control takes can only mean to look for something.
+            self.search.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.search.line.insert(text)
             event.accept()
         else:
             super().keyPressEvent(event)
