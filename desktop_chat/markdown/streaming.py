@@ -8,6 +8,7 @@ content alone, so that the flow is the same for every way in which the text arri
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import chain
 from typing import Final
 
 from desktop_chat.markdown.flow import (
@@ -39,6 +40,8 @@ It sees less of a text with many marks (`window.window_end`).
 """
 SHARE: Final = 4_000
 """How much new text one update takes in unless told otherwise, in characters."""
+
+_NO_MARKS: Final = dict.fromkeys(map(ord, "*_~`"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +146,8 @@ class MarkdownStream:
         """Close everything, and settle links and footnotes that were defined late.
 
         `cut`: the text was to go on. A table of which only the first line had come is one then, and
-        a mark that only begins a row is none; by the letter of GFM both would be paragraphs.
+        a mark that only begins a row is none; what is open stays emphasis or code, as it was shown
+        while it came. By the letter of GFM all of it would be plain text.
 
         It takes in all that waits at once; call `update` first, while it says `more`, to spread
         that over frames.
@@ -155,8 +159,8 @@ class MarkdownStream:
         self._end_held()
         self._scanner.start_collecting()
         source, floor = self._context.source + self._open.encode(), len(self._context.source)
-        table = cut_table(source, floor, self._scanner) if cut else None
-        reading = table or read(source, self._scanner)
+        shown = self._cut_off(source, floor) if cut else None
+        reading = shown or read(source, self._scanner)
         self._close(Cut(len(reading.source), b""), reading)
         self._tail = ()
         reset = self._settle()
@@ -169,6 +173,18 @@ class MarkdownStream:
             start = 0
         parsed = self._scanner.parsed - before
         return Update(start, tuple(self._flow[start:]), (), reset=reset, parsed=parsed)
+
+    def _cut_off(self, source: bytes, floor: int) -> Reading | None:
+        """Read a text that was cut off as what it was about to be, if no character is lost so."""
+        table = cut_table(source, floor, self._scanner)
+        if table is not None:
+            return table
+        shown = completed(source, floor, self._scanner)
+        if shown.source == source or not shown.source.startswith(source.rstrip()):
+            return None
+        plain = read(source, self._scanner)
+        texts = (_letters(self._project(each, self._context)) for each in (shown, plain))
+        return shown if next(texts) == next(texts) else None
 
     def _take_rest(self) -> None:
         """Take in all that waits, without looking for cuts in what one parse sees anyway."""
@@ -358,6 +374,15 @@ def _numbers(flow: list[FlowBlock]) -> tuple[int, int]:
     codes = sum(isinstance(content, CodeHead) for content in contents)
     tables = sum(isinstance(content, TableRow) and content.header for content in contents)
     return codes, tables
+
+
+def _letters(flow: list[FlowBlock]) -> str:
+    """Return what texts say, without what may be marks of emphasis or of code."""
+    runs = chain.from_iterable(
+        block.content.runs for block in flow if isinstance(block.content, Prose | Title)
+    )
+    text = "".join(run.text if isinstance(run, Run) else f"<{run.alt}>" for run in runs)
+    return text.translate(_NO_MARKS).strip()
 
 
 def _with_space(block: FlowBlock) -> FlowBlock:

@@ -8,10 +8,12 @@ import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QTextCursor
 
+from desktop_chat.domain.endings import Ending, EndState
 from desktop_chat.markdown import Prose, Run
 from desktop_chat.ui.transcript.text.pane import TextPane
 from desktop_chat.ui.transcript.view import TranscriptView
 from tests.ui.transcript.conftest import Stream
+from tests.ui.transcript.documents import shown
 
 Streams = Callable[..., Stream]
 USES = "See [late], [late] and a note[^why]: "
@@ -116,3 +118,17 @@ def test_nothing_moves_when_notes_go_to_the_end(
     last = list(view._column.states[-1].pieces)[-1].content
     assert isinstance(last, Prose)
     assert last.runs[0] == Run("Still it.")
+
+
+def test_a_stopped_reply_keeps_its_open_emphasis_and_its_source(
+    view: TranscriptView, stream: Streams
+) -> None:
+    coming = stream()
+    coming.give("It was *going to be")
+    coming.draw()
+    before = shown(view.panes()[-1].document())
+    coming.end(Ending(EndState.STOPPED))
+    coming.draw()
+    assert shown(view.panes()[-1].document()) == before
+    assert view.panes()[-1].toPlainText() == "It was going to be"
+    assert str(coming.draft.text) == "It was *going to be"

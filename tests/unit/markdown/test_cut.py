@@ -53,11 +53,40 @@ def test_a_whole_text_is_what_it_says() -> None:
         "| a | b |\n\n",
         "| a | b |\n|---|\n",
         "| a | b |\n|---|---|\n| 1 | 2 |\n| 3",
-        "**bold",
         "| --",
         "|",
         "",
     ],
 )
 def test_all_else_is_read_to_the_letter(text: str) -> None:
+    assert flow_of(text, cut=True) == flow_of(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("Some **bold and *both", "Some **bold and *****both***"),
+        ("Call `it", "Call `it`"),
+        ("Gone ~~for ", "Gone ~~for~~"),
+        ("- one\n- **two", "• **two**"),
+        ("above *it\n\nand *below", "and *below*"),
+    ],
+)
+def test_emphasis_that_is_open_where_a_text_was_cut_off_stays_as_it_was_shown(
+    text: str, shown: str
+) -> None:
+    stream = MarkdownStream()
+    stream.append(text)
+    update = stream.update()
+    flow = [*update.closed, *stream.finish(cut=True).closed]
+    assert lines(flow)[-1].strip() == shown
+    assert flow == [*update.closed, *update.tail] == list(flow_of(text, cut=True))
+    assert flow_of(text) != flow_of(text, cut=True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["It is $5", "2 *", "**", "see [it](http://x", "![cat", "so $x^2", "**costs $5", "a_b", "~~"],
+)
+def test_nothing_that_may_be_text_is_lost_where_a_text_was_cut_off(text: str) -> None:
     assert flow_of(text, cut=True) == flow_of(text)
