@@ -334,6 +334,8 @@ def test_a_page_of_others_is_made_when_it_is_looked_at_and_found_by_its_title(
         if not shown.sections.item(at).isHidden()
     ]
     assert names == ["Connections"]
+    # No setting is about it: then it is the page itself that was meant.
+    assert made[0].isVisible()
     shown.sections.itemClicked.emit(shown.sections.item(3))
     assert made[0].isVisible()
 

@@ -155,7 +155,10 @@ class SettingsWindow(Layer):
         if make is None:
             self.page.show_section(list(Section)[at])
             self.pages.setCurrentWidget(self.page)
-            return
+        else:
+            self._show_page(at, make)
+
+    def _show_page(self, at: int, make: Callable[[], QWidget]) -> None:
         if at not in self._made:
             self._made[at] = make()
             self.pages.addWidget(self._made[at])
@@ -181,16 +184,23 @@ class SettingsWindow(Layer):
             return
         self.sections.clearSelection()
         counts = self.page.show_matches(text)
-        for at in range(self.sections.count()):
+        named: list[tuple[int, Callable[[], QWidget]]] = []
+        for at, make in enumerate(self._makers):
             item = self.sections.item(at)
+            if make is None:
+                item.setHidden(list(Section)[at] not in counts)
+                continue
             title = item.text().lower()
-            is_page = self._makers[at] is not None
-            named = is_page and all(word in title for word in sought)
-            item.setHidden(not named and (is_page or list(Section)[at] not in counts))
-        self.pages.setCurrentWidget(self.page)
+            item.setHidden(not all(word in title for word in sought))
+            if not item.isHidden():
+                named.append((at, make))
         found = sum(counts.values())
-        said = words.found_words(found)
-        announce(self.search.line, said if found else self.page.nothing.text())
+        if named and not found:
+            self._show_page(*named[0])
+            announce(self.search.line, self.sections.item(named[0][0]).text())
+            return
+        self.pages.setCurrentWidget(self.page)
+        announce(self.search.line, words.found_words(found) if found else self.page.nothing.text())
 
     def _changed(self, setting: Setting[Any]) -> None:
         self.page.show_value(setting)
