@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QAbstractButton
 
-from desktop_chat.markdown import AlertKind, CodeHead, MathLines, TableRow
+from desktop_chat.markdown import AlertKind, CodeHead, MathLines, TableRow, flow_of
 from desktop_chat.ui.transcript.text.look import MARGIN, Look
 from desktop_chat.ui.transcript.text.pane import TextPane
 from desktop_chat.ui.transcript.text.piece_text import piece_text
@@ -135,6 +135,29 @@ def test_an_alert_has_its_icon_where_its_label_begins(
             assert pane.width() - begin - 30 < words[-1] < pane.width() - begin - 18
         else:
             assert begin + 18 < words[0] < begin + 30
+
+
+@BOTH
+def test_the_label_of_an_alert_stands_at_its_bar_in_the_language_of_the_window(
+    text: str, from_right: bool, look: Look
+) -> None:
+    head = flow_of(f"> [!NOTE]\n> {text}")[0]
+    made = look.block_format(head, first=True).layoutDirection()
+    sides = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
+    assert made is sides[from_right]
+
+
+def test_the_ground_of_code_lies_below_it_where_both_directions_meet(view: TranscriptView) -> None:
+    show(view, f"{ARABIC}\n\nPython `pip` أداة")
+    pane = of_reply(view)[0]
+    place = pane.writer.block_at(pane.toPlainText().index("pip"))
+    ((position, length),) = pane.writer.chips_of(place)
+    block = pane.document().findBlock(position)
+    look = pane.look
+    assert look is not None
+    (rect,) = pane._underlay._line_rects(block, position - block.position(), length, look)
+    assert rect.width() < look.chip_metrics.horizontalAdvance("pip") + 16
+    assert rect.contains(QPointF(pane.rect_at(position + 1).left(), rect.center().y()))
 
 
 # -- tables ----------------------------------------------------------------------------------------

@@ -7,7 +7,16 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextLine
 
-from desktop_chat.markdown import CodeEnd, CodeHead, CodeLine, FlowBlock, Inlines, Prose, Run
+from desktop_chat.markdown import (
+    AlertHead,
+    CodeEnd,
+    CodeHead,
+    CodeLine,
+    FlowBlock,
+    Inlines,
+    Prose,
+    Run,
+)
 from desktop_chat.markdown.sides import is_read_from_right
 
 LEFT, RIGHT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
@@ -24,6 +33,9 @@ def direction_of(block: FlowBlock) -> Qt.LayoutDirection:
     """Return the direction of a paragraph; the mark of an item stands where its list begins."""
     if isinstance(block.content, CodeHead | CodeLine | CodeEnd):
         return LEFT
+    if isinstance(block.content, AlertHead):
+        # Its word is in the language of the window.
+        return RIGHT if block.from_right else LEFT
     if block.text_from_right is None:
         return RIGHT if block.from_right and has_mark(block) else AUTO
     return RIGHT if (block.from_right if has_mark(block) else block.text_from_right) else LEFT
@@ -60,7 +72,7 @@ def _is_arabic(letter: str) -> bool:
     return "\u0600" <= letter < "\u0700" or "\ufb50" <= letter < "\ufeff"
 
 
-def x_of(line: QTextLine, position: int) -> float:
-    """Return the x of a position; PySide6 gives it together with the position."""
-    found: Any = line.cursorToX(position)
+def x_of(line: QTextLine, position: int, edge: QTextLine.Edge = QTextLine.Edge.Leading) -> float:
+    """Return the x of a character's edge; PySide6 gives it together with the position."""
+    found: Any = line.cursorToX(position, edge)
     return float(found[0] if isinstance(found, tuple) else found)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen, QTextBlock, QTextDocument
+from PySide6.QtGui import QPainter, QPen, QTextBlock, QTextDocument, QTextLine
 
 from desktop_chat.markdown import (
     AlertHead,
@@ -294,7 +294,8 @@ class Underlay:
             if first >= last:
                 break
             x1 = x_of(line, first)
-            x2 = x_of(line, last)
+            # What follows may be read from the other side, and begin elsewhere.
+            x2 = x_of(line, last - 1, QTextLine.Edge.Trailing)
             top = line.y() + line.ascent() - ascent
             left, right = min(x1, x2) - CHIP_PADDING, max(x1, x2)
             if flush:
