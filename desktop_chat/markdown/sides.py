@@ -65,6 +65,8 @@ class Course:
 
 def may_be_from_right(source: bytes) -> bool:
     """Return whether UTF-8 text may hold a letter that is read from the right."""
+    if source.isascii():
+        return b"&" in source
     return _RIGHT_BYTES.search(source) is not None
 
 
