@@ -7,12 +7,12 @@ import time
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 _FRAME = 0.016
-_SLOWEST = 0.048
-_SHARE = 3
+_SLOWEST = 0.064
+_SHARE = 4
 """In a flood, frames take one part in so many of the time: the rest is the network's."""
 
-_PAINTING = 0.003
-"""Seconds that painting takes, about, which happens after the frame."""
+_PAINTING = 0.4
+"""What painting takes, which happens after the frame: a part of what the frame itself took."""
 
 
 class Pace(QObject):
@@ -60,7 +60,7 @@ class Pace(QObject):
 
     def end_frame(self, begun: float) -> None:
         """Take note of what the frame has cost."""
-        cost = time.perf_counter() - begun + _PAINTING
+        cost = (time.perf_counter() - begun) * (1 + _PAINTING)
         self._next = begun + min(_SLOWEST, max(_FRAME, _SHARE * cost))
 
     def stop(self) -> None:
