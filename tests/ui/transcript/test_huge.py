@@ -34,7 +34,8 @@ def test_ten_megabytes_are_shown_a_share_per_frame(view: TranscriptView, turns: 
         before, shown = shown, sum(map(text_length, state.pieces))
         assert before < shown <= before + MOST_PER_FRAME
     assert view.has_work
-    assert view.panes()[-1].toPlainText().startswith(SHOWN * 3)
+    # The last text may hold no more than has been worked out of it.
+    assert any(pane.toPlainText().startswith(SHOWN * 3) for pane in view.panes())
 
 
 @pytest.mark.parametrize(
