@@ -114,7 +114,7 @@ def draw_line(painter: QPainter, room: QRect, flags: int, text: str) -> None:
     `AlignLeft` is where one begins to read, as everywhere in Qt.
     """
     whole = painter.layoutDirection()
-    if whole is Qt.LayoutDirection.RightToLeft and not _is_right_to_left(text):
+    if whole is Qt.LayoutDirection.RightToLeft and begins_from_right(text) is False:
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         flags = _as_seen_from_right(flags)
     painter.drawText(room, flags, text)
@@ -127,7 +127,7 @@ def paragraph(
     """Return plain text, wrapped, for a window that is read from the right, and its height."""
     side = _as_seen_from_right(int(align)) & _ACROSS
     option = QTextOption(Qt.AlignmentFlag(side | _ABSOLUTE))
-    from_right = _is_right_to_left(text)
+    from_right = begins_from_right(text) is not False
     option.setTextDirection(
         Qt.LayoutDirection.RightToLeft if from_right else Qt.LayoutDirection.LeftToRight
     )
@@ -166,10 +166,13 @@ def _as_seen_from_right(flags: int) -> int:
     return flags ^ (_LEFT | _RIGHT)
 
 
-def _is_right_to_left(text: str) -> bool:
-    """Return whether the first letter that has a direction is of a script from the right."""
+def begins_from_right(text: str) -> bool | None:
+    """Return whether the first letter with a direction is of a script from the right.
+
+    None: no letter has one.
+    """
     found = (unicodedata.bidirectional(letter) for letter in _ISOLATED.sub("", text))
-    return next((kind != "L" for kind in found if kind in {"L", "R", "AL"}), True)
+    return next((kind != "L" for kind in found if kind in {"L", "R", "AL"}), None)
 
 
 def pressed(colour: QColor) -> QColor:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import unicodedata
-
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QTextBlock
 from PySide6.QtWidgets import QPlainTextEdit
+
+from desktop_chat.ui.kit.paint import begins_from_right
 
 _FAR = 400
 """Characters after which no letter with a direction is looked for any more."""
@@ -36,13 +36,12 @@ class WrittenSide(QObject):
 
 
 def _is_from_right(block: QTextBlock, *, otherwise: bool) -> bool:
-    """Return whether the first letter that has a direction is of a script from the right."""
+    """Return whether a text begins from the right, as the first of its lines with a letter says."""
     seen = 0
     while block.isValid() and seen < _FAR:
-        for letter in block.text()[:_FAR]:
-            kind = unicodedata.bidirectional(letter)
-            if kind in {"L", "R", "AL"}:
-                return kind != "L"
+        found = begins_from_right(block.text()[:_FAR])
+        if found is not None:
+            return found
         seen += block.length()
         block = block.next()
     return otherwise

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_chat.base.languages import whole
 from desktop_chat.ui.kit.announce import announce
@@ -15,7 +15,7 @@ from desktop_chat.ui.kit.guard import guarded
 from desktop_chat.ui.kit.layers import Popup
 from desktop_chat.ui.kit.lists import FoundList
 from desktop_chat.ui.kit.menu import MenuEntry, MenuItem, MenuPopup
-from desktop_chat.ui.kit.paint import RING
+from desktop_chat.ui.kit.paint import RING, turned
 from desktop_chat.ui.kit.texts import Label
 from desktop_chat.ui.model_picker import words
 from desktop_chat.ui.model_picker.painting import ROW_HEIGHT, SIDE, RowPainter, star_box
@@ -262,7 +262,7 @@ class _List(FoundList):
         """Return where the star of a line is pressed."""
         line = self.visualRect(index)
         box = star_box(line, self._themes.current).adjusted(-6, -8, 6, 8)
-        return QStyle.visualRect(self.layoutDirection(), line, box)
+        return turned(box, line, self.layoutDirection())
 
     # Qt's own names.
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStyle, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from desktop_chat.ui.kit.announce import announce
 from desktop_chat.ui.kit.buttons import Button, ButtonKind
 from desktop_chat.ui.kit.fields import TextField
 from desktop_chat.ui.kit.guard import guarded
-from desktop_chat.ui.kit.paint import paint_box, painter_for, set_edges
+from desktop_chat.ui.kit.paint import paint_box, painter_for, set_edges, turned
 from desktop_chat.ui.kit.texts import Label
 from desktop_chat.ui.theme import ThemeSource
 from desktop_chat.ui.transcript import words
@@ -127,7 +127,7 @@ class FindBar(QWidget):
         """Take its place in the upper corner of `room`, where lines end, or beside a `match`."""
         width = min(self._themes.current.px(_WIDTH), room.width() - 2 * _MARGIN)
         at_end = QRect(room.width() - width - _MARGIN, _MARGIN, width, self.sizeHint().height())
-        place = QStyle.visualRect(self.layoutDirection(), QRect(QPoint(), room), at_end)
+        place = turned(at_end, QRect(QPoint(), room), self.layoutDirection())
         if match is not None and place.intersects(match):
             # What stands at the beginning of a conversation cannot be moved from under the bar.
             before = place.translated(match.left() - _MARGIN - place.right(), 0)

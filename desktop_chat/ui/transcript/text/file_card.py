@@ -9,7 +9,6 @@ from weakref import WeakValueDictionary
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QGuiApplication, QPainter, QPen
-from PySide6.QtWidgets import QStyle
 
 from desktop_chat.base.translation import isolated
 from desktop_chat.domain.attachments import Attachment, AttachmentKind
@@ -17,6 +16,7 @@ from desktop_chat.domain.text import one_line
 from desktop_chat.markdown import ImageRun
 from desktop_chat.ui.attachment_words import sign_of, size_words
 from desktop_chat.ui.icons import paint_icon
+from desktop_chat.ui.kit.paint import turned
 from desktop_chat.ui.theme import Theme
 from desktop_chat.ui.transcript.text.insets import Box
 
@@ -104,7 +104,7 @@ class FileCard:
         left = sign.right() + 1 + theme.px(10)
         words = QRect(left, whole.top(), whole.right() - _PADDING - left, whole.height())
         direction = QGuiApplication.layoutDirection()
-        sign, words = (QStyle.visualRect(direction, whole, each) for each in (sign, words))
+        sign, words = (turned(each, whole, direction) for each in (sign, words))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour("accent_soft"))
         painter.drawRoundedRect(sign, radius - 2, radius - 2)
